@@ -1,0 +1,16 @@
+package nl.aantafel.access;
+
+/** What somebody is in one case. */
+public final class CaseRoles {
+
+    public static final String PROCESS_DIRECTOR = "process_director";
+    public static final String SECRETARY = "secretary";
+    public static final String CASE_DIRECTOR = "case_director";
+    public static final String PARTICIPANT = "participant";
+    public static final String REFERRER = "referrer";
+
+    /** Judges the referral for a seat; leaves when it is decided, unless at the table. */
+    public static final String DECIDER = "decider";
+
+    private CaseRoles() {}
+}

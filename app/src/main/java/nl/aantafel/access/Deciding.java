@@ -1,0 +1,84 @@
+package nl.aantafel.access;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.aantafel.access.store.MembershipStore;
+import nl.aantafel.directory.RoleHolding;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.frame.FrameCatalogue;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise;
+import nl.aantafel.kernel.Refusal;
+import nl.aantafel.kernel.RefusedException;
+import org.springframework.stereotype.Component;
+
+/** Answers who may do what. A case one is no member of does not exist; a right one does not hold is refused in words. */
+@Component
+class Deciding implements Authorise {
+
+    private final MembershipStore memberships;
+    private final WhoIsWho whoIsWho;
+    private final FrameCatalogue frames;
+
+    Deciding(MembershipStore memberships, WhoIsWho whoIsWho, FrameCatalogue frames) {
+        this.memberships = memberships;
+        this.whoIsWho = whoIsWho;
+        this.frames = frames;
+    }
+
+    @Override
+    public Standing require(Actor actor, Right right, UUID caseId) {
+        Standing standing = memberships.standing(actor, caseId).orElseThrow(RefusedException::notFound);
+        if (!RightsTable.holds(standing.role(), right)) {
+            throw RightsTable.holds(standing.role(), Right.SEE_CASE) || RightsTable.holds(standing.role(), Right.SEE_REFERRAL)
+                    ? refusal(right)
+                    : RefusedException.notFound();
+        }
+        return standing;
+    }
+
+    /** Seeing is absent or present; only doing is refused in words. */
+    private static RefusedException refusal(Right right) {
+        return right == Right.SEE_CASE || right == Right.SEE_REFERRAL
+                ? RefusedException.notFound()
+                : RefusedException.mayNot("access.may-not." + right.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+
+    @Override
+    public boolean may(Actor actor, Right right, UUID caseId) {
+        return memberships
+                .standing(actor, caseId)
+                .filter(standing -> RightsTable.holds(standing.role(), right))
+                .isPresent();
+    }
+
+    @Override
+    public void require(Actor actor, Duty duty, UUID partnershipId) {
+        if (!may(actor, duty, partnershipId)) {
+            throw RefusedException.mayNot("access.no-duty." + duty.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    @Override
+    public boolean may(Actor actor, Duty duty, UUID partnershipId) {
+        Set<String> roles = whoIsWho.rolesOf(actor.person()).stream()
+                .filter(holding -> holding.partnership().equals(partnershipId))
+                .map(RoleHolding::role)
+                .collect(Collectors.toSet());
+        return RightsTable.holds(roles, duty);
+    }
+
+    @Override
+    public UUID requireDeciding(Actor actor, String decision, UUID partnershipId, String frameCode) {
+        List<RoleHolding> holdings = whoIsWho.rolesOf(actor.person());
+        return holdings.stream()
+                .filter(holding -> holding.partnership().equals(partnershipId) && holding.seat() != null)
+                .filter(holding -> frames.frame(frameCode).mayDecide(decision, String.valueOf(holding.seatKind())))
+                .map(holding -> java.util.Objects.requireNonNull(holding.seat()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(new Refusal.MayNotDecide(
+                        decision, frames.frame(frameCode).decision(decision).article())));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.aantafel.access;
+
+import nl.aantafel.access.store.MembershipStore;
+import nl.aantafel.directory.RoleGiven;
+import nl.aantafel.directory.Roles;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Whoever comes to the desk joins the partnership's cases; runs inside the use case that gave the role. */
+@Component
+class DeskJoining {
+
+    private final MembershipStore store;
+    private final FrameCategories categories;
+
+    DeskJoining(MembershipStore store, FrameCategories categories) {
+        this.store = store;
+        this.categories = categories;
+    }
+
+    @EventListener
+    void on(RoleGiven given) {
+        if (Roles.DESK.contains(given.role())) {
+            store.enrolDesk(
+                    given.partnership(),
+                    Member.atDesk(
+                            given.professional(),
+                            given.organisation(),
+                            given.seat(),
+                            given.role(),
+                            categories.all(given.partnership())));
+        }
+    }
+}

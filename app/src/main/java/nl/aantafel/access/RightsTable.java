@@ -1,0 +1,84 @@
+package nl.aantafel.access;
+
+import static nl.aantafel.kernel.Authorise.Right.CONTRIBUTE;
+import static nl.aantafel.kernel.Authorise.Right.EDIT_FAMILY;
+import static nl.aantafel.kernel.Authorise.Right.EDIT_PLAN;
+import static nl.aantafel.kernel.Authorise.Right.EDIT_REFERRAL;
+import static nl.aantafel.kernel.Authorise.Right.FINALISE;
+import static nl.aantafel.kernel.Authorise.Right.LEAD_MEETING;
+import static nl.aantafel.kernel.Authorise.Right.MANAGE_TEAM;
+import static nl.aantafel.kernel.Authorise.Right.REPORT_PROGRESS;
+import static nl.aantafel.kernel.Authorise.Right.SEE_CASE;
+import static nl.aantafel.kernel.Authorise.Right.SEE_REFERRAL;
+import static nl.aantafel.kernel.Authorise.Right.WORK_TRIAGE;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.kernel.Authorise.Duty;
+import nl.aantafel.kernel.Authorise.Right;
+
+/** Which role may do what: in a case, and in a partnership. Who may decide on a referral is the frame's, not this table's. */
+final class RightsTable {
+
+    private static final Set<Right> DESK = EnumSet.of(
+            SEE_CASE,
+            SEE_REFERRAL,
+            EDIT_REFERRAL,
+            CONTRIBUTE,
+            EDIT_FAMILY,
+            EDIT_PLAN,
+            REPORT_PROGRESS,
+            LEAD_MEETING,
+            MANAGE_TEAM,
+            WORK_TRIAGE);
+
+    private static final Map<String, Set<Right>> IN_CASE = Map.of(
+            CaseRoles.PROCESS_DIRECTOR, with(DESK, FINALISE),
+            CaseRoles.SECRETARY, DESK,
+            CaseRoles.CASE_DIRECTOR,
+                    EnumSet.of(
+                            SEE_CASE,
+                            SEE_REFERRAL,
+                            CONTRIBUTE,
+                            EDIT_FAMILY,
+                            EDIT_PLAN,
+                            REPORT_PROGRESS,
+                            LEAD_MEETING,
+                            MANAGE_TEAM),
+            CaseRoles.PARTICIPANT, EnumSet.of(SEE_CASE, SEE_REFERRAL, CONTRIBUTE, EDIT_PLAN, REPORT_PROGRESS),
+            CaseRoles.REFERRER, EnumSet.of(SEE_REFERRAL, EDIT_REFERRAL, EDIT_FAMILY, CONTRIBUTE),
+            CaseRoles.DECIDER, EnumSet.of(SEE_REFERRAL, CONTRIBUTE));
+
+    private static final Map<Duty, Set<String>> IN_PARTNERSHIP = Map.of(
+            Duty.REFER,
+                    Set.of(
+                            Roles.PARTICIPANT,
+                            Roles.SUBJECT_EXPERT,
+                            Roles.TRIAGE_MEMBER,
+                            Roles.CASE_DIRECTOR,
+                            Roles.PROCESS_DIRECTOR,
+                            Roles.SECRETARY),
+            Duty.WORK_DESK, Roles.DESK,
+            Duty.JUDGE_REFERRALS, Set.of(Roles.TRIAGE_MEMBER),
+            Duty.ADMINISTER, Set.of(Roles.FUNCTIONAL_ADMINISTRATOR),
+            Duty.READ_LOG, Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.PRIVACY_OFFICER),
+            Duty.LEAD_TEAM, Set.of(Roles.TEAM_LEADER));
+
+    private RightsTable() {}
+
+    static boolean holds(String caseRole, Right right) {
+        return IN_CASE.getOrDefault(caseRole, Set.of()).contains(right);
+    }
+
+    static boolean holds(Set<String> partnershipRoles, Duty duty) {
+        return partnershipRoles.stream().anyMatch(IN_PARTNERSHIP.getOrDefault(duty, Set.of())::contains);
+    }
+
+    private static Set<Right> with(Set<Right> rights, Right more) {
+        EnumSet<Right> all = EnumSet.copyOf(rights);
+        all.add(more);
+        return all;
+    }
+}

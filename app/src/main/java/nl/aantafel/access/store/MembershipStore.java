@@ -1,0 +1,133 @@
+package nl.aantafel.access.store;
+
+import static nl.aantafel.db.access.Tables.MEMBERSHIP;
+import static nl.aantafel.db.access.Tables.PRINCIPAL;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.aantafel.access.Member;
+import nl.aantafel.access.Memberships.MemberView;
+import nl.aantafel.db.access.Routines;
+import nl.aantafel.db.access.Tables;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise.Standing;
+import nl.aantafel.kernel.Time;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads one's own memberships; writes through the functions of the schema, which check who may. */
+@Component
+public class MembershipStore {
+
+    private static final int FIRST_NAMED = 100;
+
+    private final DSLContext db;
+    private final Time time;
+    private final JsonMapper json;
+
+    MembershipStore(DSLContext db, Time time, JsonMapper json) {
+        this.db = db;
+        this.time = time;
+        this.json = json;
+    }
+
+    public Optional<Standing> standing(Actor actor, UUID caseId) {
+        Instant now = time.now();
+        return db.select(MEMBERSHIP.PARTNERSHIP_ID, MEMBERSHIP.ORGANISATION_ID, MEMBERSHIP.SEAT_ID, MEMBERSHIP.ROLE)
+                .from(MEMBERSHIP)
+                .where(MEMBERSHIP.PERSON_ID.eq(actor.person()))
+                .and(MEMBERSHIP.CASE_ID.eq(caseId))
+                .and(MEMBERSHIP.FROM_AT.le(now))
+                .and(MEMBERSHIP.UNTIL_AT.isNull().or(MEMBERSHIP.UNTIL_AT.gt(now)))
+                .fetchOptional(row -> new Standing(caseId, row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    public void open(UUID caseId, UUID partnership, List<Member> members) {
+        ArrayNode array = json.createArrayNode();
+        members.forEach(member -> array.add(node(member)));
+        Routines.openCase(db.configuration(), caseId, partnership, JSONB.valueOf(array.toString()));
+    }
+
+    public void enrol(UUID caseId, Member member, @Nullable Instant until) {
+        Routines.enrol(db.configuration(), caseId, JSONB.valueOf(node(member).toString()), until);
+    }
+
+    public void enrolDesk(UUID partnership, Member member) {
+        Routines.enrolDesk(db.configuration(), partnership, JSONB.valueOf(node(member).toString()));
+    }
+
+    public void leave(UUID caseId, UUID person) {
+        Routines.leave(db.configuration(), caseId, person);
+    }
+
+    public void take(UUID caseId, Set<Integer> principals, Set<String> keepRoles) {
+        Routines.dropPrincipals(
+                db.configuration(), caseId, principals.toArray(Integer[]::new), keepRoles.toArray(String[]::new));
+    }
+
+    public List<MemberView> members(UUID caseId) {
+        var members = Tables.MEMBERS.call(caseId);
+        return db.selectFrom(members)
+                .fetch(row -> new MemberView(
+                        row.getPersonId(),
+                        row.getOrganisationId(),
+                        row.getSeatId(),
+                        row.getRole(),
+                        Set.copyOf(Arrays.asList(row.getPrincipals())),
+                        row.getFromAt(),
+                        row.getUntilAt()));
+    }
+
+    public int principal(UUID caseId, String kind, UUID ref) {
+        return db.select(PRINCIPAL.NUMBER)
+                .from(PRINCIPAL)
+                .where(PRINCIPAL.CASE_ID.eq(caseId), PRINCIPAL.KIND.eq(kind), PRINCIPAL.REF.eq(ref))
+                .fetchOptional(PRINCIPAL.NUMBER)
+                .orElseGet(() -> handOut(caseId, kind, ref));
+    }
+
+    private int handOut(UUID caseId, String kind, UUID ref) {
+        int number = db.select(DSL.coalesce(DSL.max(PRINCIPAL.NUMBER).plus(1), DSL.val(FIRST_NAMED)))
+                .from(PRINCIPAL)
+                .where(PRINCIPAL.CASE_ID.eq(caseId))
+                .fetchSingle()
+                .value1();
+        db.insertInto(PRINCIPAL)
+                .set(PRINCIPAL.CASE_ID, caseId)
+                .set(PRINCIPAL.NUMBER, number)
+                .set(PRINCIPAL.KIND, kind)
+                .set(PRINCIPAL.REF, ref)
+                .execute();
+        return number;
+    }
+
+    private ObjectNode node(Member member) {
+        ObjectNode node = json.createObjectNode();
+        node.put("person", member.person().toString());
+        node.put("organisation", member.organisation().toString());
+        node.put("seat", member.seat() == null ? null : member.seat().toString());
+        node.put("role", member.role());
+        ArrayNode principals = node.putArray("principals");
+        sorted(member.principals()).forEach(principals::add);
+        ArrayNode categories = node.putArray("categories");
+        sorted(member.categories()).forEach(categories::add);
+        return node;
+    }
+
+    private static <T extends Comparable<T>> Collection<T> sorted(Set<T> values) {
+        return values.stream().collect(Collectors.toCollection(TreeSet::new));
+    }
+}

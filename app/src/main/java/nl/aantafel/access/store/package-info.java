@@ -1,0 +1,5 @@
+/** Memberships in the database. */
+@NullMarked
+package nl.aantafel.access.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package nl.aantafel.account;
+
+import java.util.Optional;
+import nl.aantafel.kernel.Actor;
+
+/**
+ * Signing in (inloggen): a name with a password, then a code. After five wrong attempts the name rests for fifteen minutes,
+ * whether anybody has it or not; a right code works once. Each step gives a new token, so a stolen earlier one is worthless.
+ */
+public interface SignIn {
+
+    /** Acts as long as nobody is known yet. */
+    Actor DOOR = Actor.technical("sign-in");
+
+    SignInStep password(Actor door, String name, String password);
+
+    /** {@code halfToken} is the one the password gave. */
+    SignInStep code(Actor door, String halfToken, String code);
+
+    /** Whose session this is, when a password was given and the code is still to come. */
+    Optional<SignedIn> halfway(Actor door, String halfToken);
+
+    /** Ends the session at once, on all machines that hold this token. */
+    void out(Actor door, String token);
+}

@@ -1,0 +1,57 @@
+package nl.aantafel.account.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.aantafel.account.AccountState;
+import nl.aantafel.kernel.Personal;
+import org.jspecify.annotations.Nullable;
+
+/** An account as it is kept. Its screening (VOG) may be over; without a date nothing was recorded about it. */
+@Personal
+public record Account(
+        UUID id,
+        UUID professional,
+        String signInName,
+        @Nullable String passwordHash,
+        @Nullable String secret,
+        @Nullable Instant confirmedAt,
+        long lastStep,
+        @Nullable LocalDate screeningUntil,
+        @Nullable Instant blockedAt,
+        Instant createdAt) {
+
+    /** An account nobody has set up yet. */
+    public static Account fresh(
+            UUID id, UUID professional, String signInName, @Nullable LocalDate screeningUntil, Instant now) {
+        return new Account(id, professional, signInName, null, null, null, 0, screeningUntil, null, now);
+    }
+
+    public boolean blocked() {
+        return blockedAt != null;
+    }
+
+    public boolean screeningOver(LocalDate today) {
+        return screeningUntil != null && screeningUntil.isBefore(today);
+    }
+
+    /** Whether password and app are both there, so that one can sign in with them. */
+    public boolean setUp() {
+        return passwordHash != null && secret != null && confirmedAt != null;
+    }
+
+    public AccountState state(LocalDate today) {
+        if (blocked()) {
+            return AccountState.BLOCKED;
+        }
+        if (screeningOver(today)) {
+            return AccountState.SCREENING_OVER;
+        }
+        return setUp() ? AccountState.ACTIVE : AccountState.INVITED;
+    }
+
+    @Override
+    public String toString() {
+        return "Account " + id;
+    }
+}

@@ -1,0 +1,34 @@
+package nl.aantafel.account.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Where sessions are kept, by the hash of their token. */
+public interface SessionStore {
+
+    /** Also one that ran out; never one of an account that is blocked or whose screening is over. */
+    Optional<Session> find(byte[] tokenHash, LocalDate today);
+
+    void open(byte[] tokenHash, UUID account, Set<String> factors, Instant now, Instant expiresAt);
+
+    void seen(byte[] tokenHash, Instant now);
+
+    void end(byte[] tokenHash);
+
+    void endAll(UUID account);
+
+    void endOthers(UUID account, byte[] tokenHash);
+
+    /** The account's sessions with all factors, latest first; with {@code true} for the one of this token. */
+    List<Kept> of(UUID account, byte[] tokenHash);
+
+    /** Removes what ran out before this moment. */
+    void sweep(Instant before);
+
+    /** A session in its owner's list. */
+    record Kept(Session session, boolean here) {}
+}

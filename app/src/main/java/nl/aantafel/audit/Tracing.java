@@ -1,0 +1,146 @@
+package nl.aantafel.audit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.aantafel.audit.store.LineStore;
+import nl.aantafel.kernel.Acting;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.Refusal;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gathers what the use cases of one transaction say they did, and writes it as one line per case just before the commit.
+ * A transaction with an actor that leaves no trace and does not say it touched nothing personal is not committed.
+ */
+@Component
+class Tracing implements Trace, TransactionExecutionListener {
+
+    private final LineStore store;
+    private final Time time;
+    private final org.springframework.beans.factory.ObjectProvider<PlatformTransactionManager> transactions;
+
+    Tracing(
+            LineStore store,
+            Time time,
+            org.springframework.beans.factory.ObjectProvider<PlatformTransactionManager> transactions) {
+        this.store = store;
+        this.time = time;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
+        if (beginFailure == null && Acting.current().isPresent()) {
+            TransactionSynchronizationManager.registerSynchronization(new Gathered());
+        }
+    }
+
+    @Override
+    public void line(Line line) {
+        gathered().add(line);
+    }
+
+    @Override
+    public void nothingPersonal() {
+        gathered().nothingPersonal = true;
+    }
+
+    @Override
+    public void refused(String useCase, Refusal refusal) {
+        Actor actor = Acting.current().orElseThrow();
+        TransactionTemplate own = new TransactionTemplate(transactions.getObject());
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        own.executeWithoutResult(status -> {
+            nothingPersonal();
+            Instant now = time.now();
+            store.write(List.of(new LogLine(
+                    Ids.next(now),
+                    now,
+                    actor,
+                    Action.READ,
+                    useCase,
+                    null,
+                    new TreeSet<>(),
+                    new TreeSet<>(),
+                    "refused",
+                    refusal.getClass().getSimpleName())));
+        });
+    }
+
+    private static Gathered gathered() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Gathered.class::isInstance)
+                .map(Gathered.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no use case is running"));
+    }
+
+    /** The lines of one transaction. */
+    private final class Gathered implements TransactionSynchronization {
+
+        private final List<Line> lines = new ArrayList<>();
+        private boolean nothingPersonal;
+
+        void add(Line line) {
+            lines.add(line);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            if (lines.isEmpty() && !nothingPersonal) {
+                throw new IllegalStateException("a use case must leave a trace, or say that it touches nothing personal");
+            }
+            if (!lines.isEmpty()) {
+                store.write(merged());
+            }
+        }
+
+        /** One line per case: the weightiest action, all subjects; the outermost use case speaks last and names the activity. */
+        private List<LogLine> merged() {
+            Instant now = time.now();
+            Map<Optional<UUID>, List<Line>> byCase = new LinkedHashMap<>();
+            lines.forEach(line -> byCase.computeIfAbsent(Optional.ofNullable(line.caseId()), key -> new ArrayList<>())
+                    .add(line));
+            return byCase.values().stream().map(same -> merge(now, same)).toList();
+        }
+
+        private LogLine merge(Instant now, List<Line> same) {
+            TreeSet<UUID> subjects = new TreeSet<>();
+            TreeSet<String> categories = new TreeSet<>();
+            Action action = Action.READ;
+            for (Line line : same) {
+                subjects.addAll(line.subjects());
+                categories.addAll(line.categories());
+                action = line.action().compareTo(action) > 0 ? line.action() : action;
+            }
+            return new LogLine(
+                    Ids.next(now),
+                    now,
+                    Acting.current().orElseThrow(),
+                    action,
+                    same.getLast().activity(),
+                    same.getFirst().caseId(),
+                    subjects,
+                    categories,
+                    "done",
+                    "");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package nl.aantafel.audit.store;
+
+import static nl.aantafel.db.access.Tables.MEMBERSHIP;
+import static nl.aantafel.db.audit.Tables.LINE;
+
+import java.util.List;
+import java.util.UUID;
+import nl.aantafel.audit.LogLine;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Inserts lines; the app's role can do nothing else with them. */
+@Component
+public class LineStore {
+
+    private final DSLContext db;
+
+    LineStore(DSLContext db) {
+        this.db = db;
+    }
+
+    public void write(List<LogLine> lines) {
+        var insert = db.insertInto(
+                LINE,
+                LINE.ID,
+                LINE.AT,
+                LINE.ACTOR_ID,
+                LINE.ACTOR_KIND,
+                LINE.ORGANISATION_ID,
+                LINE.ACTION,
+                LINE.ACTIVITY,
+                LINE.CASE_ID,
+                LINE.SUBJECTS,
+                LINE.CATEGORIES,
+                LINE.OUTCOME,
+                LINE.REASON_CODE);
+        for (LogLine line : lines) {
+            insert = insert.values(
+                    DSL.val(line.id()),
+                    DSL.val(line.at()),
+                    DSL.val(line.actor().person()),
+                    DSL.val(line.actor().kind().name()),
+                    organisation(line),
+                    DSL.val(line.action().name()),
+                    DSL.val(line.activity()),
+                    DSL.val(line.caseId(), LINE.CASE_ID),
+                    DSL.val(line.subjects().toArray(UUID[]::new)),
+                    DSL.val(line.categories().toArray(String[]::new)),
+                    DSL.val(line.outcome()),
+                    DSL.val(line.reasonCode()));
+        }
+        insert.execute();
+    }
+
+    private static Field<UUID> organisation(LogLine line) {
+        return line.caseId() == null
+                ? DSL.castNull(UUID.class)
+                : DSL.field(DSL.select(MEMBERSHIP.ORGANISATION_ID)
+                        .from(MEMBERSHIP)
+                        .where(MEMBERSHIP.PERSON_ID.eq(line.actor().person()), MEMBERSHIP.CASE_ID.eq(line.caseId())));
+    }
+}

@@ -1,0 +1,5 @@
+/** The log in the database. */
+@NullMarked
+package nl.aantafel.audit.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package nl.aantafel.directory.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The register of roles. */
+public interface Holdings {
+
+    void add(Holding holding);
+
+    Optional<Holding> holding(UUID id);
+
+    List<Holding> ofProfessional(UUID professional);
+
+    List<Holding> onSeat(UUID seat);
+
+    /** Of everyone of an organisation in a partnership. */
+    List<Holding> ofOrganisation(UUID partnership, UUID organisation);
+
+    void end(UUID holding, LocalDate lastDay);
+
+    /** Whether somebody at work still administers the partnership the day after. */
+    boolean administeredAfter(UUID partnership, LocalDate lastDay);
+}

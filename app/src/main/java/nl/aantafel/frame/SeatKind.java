@@ -1,0 +1,16 @@
+package nl.aantafel.frame;
+
+/**
+ * The capacity in which an organisation may take part (soort zetel): an organ with its legal task. Rights sit here.
+ *
+ * @param letter the letter of the article that names it; empty where the law has none
+ * @param paragraph 1 for public and 2 for private participants (Wgs, artikel 2.27); 0 where the frame's law makes no difference
+ */
+public record SeatKind(
+        String code, Label label, Label task, Chain chain, String letter, int paragraph, String article, Checked checked)
+        implements Rule {
+
+    public boolean firstParagraph() {
+        return paragraph == 1;
+    }
+}

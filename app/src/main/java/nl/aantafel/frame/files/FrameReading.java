@@ -1,0 +1,205 @@
+package nl.aantafel.frame.files;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.aantafel.frame.Checked;
+import nl.aantafel.frame.CodeList;
+import nl.aantafel.frame.Coded;
+import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.FrameHead;
+import nl.aantafel.frame.Guide;
+import nl.aantafel.frame.Lists;
+import nl.aantafel.frame.Pathway;
+import nl.aantafel.frame.Phase;
+import nl.aantafel.frame.Scale;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+
+/** Reads one frame file, with what it includes and the guides its pathways use. */
+final class FrameReading {
+
+    private static final List<String> LISTS = List.of(
+            Lists.PATHWAY_ASPECTS,
+            Lists.LIFE_DOMAINS,
+            Lists.VIOLENCE_KINDS,
+            Lists.PREDICTIVE_FACTORS,
+            Lists.CRIMINAL_MEASURES,
+            Lists.CIVIL_MEASURES,
+            Lists.ADMINISTRATIVE_MEASURES,
+            Lists.DIRECTOR_FORMS,
+            Lists.STATEMENT_KINDS,
+            Lists.STATEMENT_TOPICS,
+            Lists.RELATION_KINDS,
+            Lists.INCIDENT_ROLES,
+            Lists.RISK_FACTOR_CHANGE,
+            Lists.RISK_FACTOR_REACH,
+            Lists.CASE_ROLES,
+            Lists.AGREEMENT_KINDS,
+            Lists.GATHERING_KINDS);
+
+    private final Problems problems;
+    private final Entry file;
+    private final Map<String, MappingNode> guideFiles;
+    private final RuleReading rules;
+    private final FrameHead head;
+
+    FrameReading(Problems problems, Entry file, Map<String, MappingNode> guideFiles) {
+        this.problems = problems;
+        this.file = file;
+        this.guideFiles = guideFiles;
+        this.head = head();
+        this.rules = new RuleReading(new Codes(problems), head.checked());
+    }
+
+    Frame frame() {
+        LegalRules legal = new LegalRules(rules, file);
+        Map<String, CodeList> lists = lists();
+        List<Pathway> pathways = rules.rules(file, "pathways", "pathway", each -> pathway(each, lists));
+        Frame frame = new Frame(
+                head,
+                pathways,
+                legal.purposes(),
+                legal.grounds(),
+                legal.admission(),
+                legal.seatKinds(),
+                legal.decisions(),
+                legal.categories(),
+                legal.thirdPersons(),
+                legal.ages(),
+                legal.terms(),
+                legal.retention(),
+                rules.rules(file, "scales", "scale", this::scale),
+                rules.rules(file, "phases", "phase", this::phase),
+                lists,
+                guides(pathways));
+        file.close();
+        rules.codes.reportUnknown(head.code());
+        return frame;
+    }
+
+    private FrameHead head() {
+        Checked checked = RuleReading.read(file.entry("checked"));
+        List<FrameHead.LawVersion> laws = file.entries("laws").stream()
+                .map(each -> {
+                    FrameHead.LawVersion law = new FrameHead.LawVersion(each.text("law"), each.text("version"));
+                    each.close();
+                    return law;
+                })
+                .toList();
+        return new FrameHead(
+                file.text("code"),
+                file.text("version"),
+                file.label("label"),
+                file.label("summary"),
+                file.label("ground"),
+                file.label("note"),
+                laws,
+                checked,
+                file.yes("adviceRequired"));
+    }
+
+    private Map<String, CodeList> lists() {
+        Map<String, CodeList> lists = new LinkedHashMap<>();
+        for (String code : LISTS) {
+            Entry list = file.entry(code);
+            if (list != null) {
+                List<Coded> items = rules.coded(list, "items", Codes.itemOf(code));
+                lists.put(code, new CodeList(code, list.label("label"), list.text("source"), items));
+                list.close();
+            }
+        }
+        return lists;
+    }
+
+    private Pathway pathway(Entry each, Map<String, CodeList> lists) {
+        return new Pathway(
+                each.text("code"),
+                each.label("label"),
+                each.label("referralRoute"),
+                each.label("mainReferrer"),
+                rules.reference(each, "fixedMemberRole", Codes.itemOf(Lists.CASE_ROLES)),
+                each.label("fixedMember"),
+                rules.reference(each, "directorForm", Codes.itemOf(Lists.DIRECTOR_FORMS)),
+                each.choice("reportUnit", Pathway.ReportUnit.class),
+                guideChoice(each),
+                aspects(each, lists.get(Lists.PATHWAY_ASPECTS)),
+                rules.article(each),
+                rules.checked(each));
+    }
+
+    private Pathway.GuideChoice guideChoice(Entry pathway) {
+        Entry guide = pathway.entry("guide");
+        if (guide == null) {
+            return new Pathway.GuideChoice("", Pathway.Preselection.MAIN, List.of());
+        }
+        List<String> also = guide.has("also") ? rules.references(guide, "also", "guide question") : List.of();
+        Pathway.GuideChoice choice = new Pathway.GuideChoice(
+                rules.reference(guide, "code", "guide"),
+                guide.choice("preselection", Pathway.Preselection.class),
+                also);
+        guide.close();
+        return choice;
+    }
+
+    /** A sentence for every aspect, so that the pathways can stand side by side. */
+    private List<Coded> aspects(Entry pathway, @Nullable CodeList known) {
+        Entry criteria = pathway.entry("criteria");
+        if (criteria == null || known == null) {
+            return List.of();
+        }
+        List<Coded> all = known.items().stream()
+                .map(aspect -> new Coded(aspect.code(), criteria.label(aspect.code())))
+                .toList();
+        criteria.close();
+        return all;
+    }
+
+    private Scale scale(Entry each) {
+        Scale scale = new Scale(
+                each.text("code"),
+                each.label("label"),
+                each.label("question"),
+                each.number("lowest", 0),
+                each.number("highest", 1),
+                each.label("lowestMeans"),
+                each.label("highestMeans"),
+                each.choice("direction", Scale.Direction.class),
+                rules.article(each),
+                rules.checked(each));
+        if (scale.highest() <= scale.lowest()) {
+            each.problem("highest", "'highest' must be above 'lowest'");
+        }
+        return scale;
+    }
+
+    private Phase phase(Entry each) {
+        return new Phase(
+                each.text("code"),
+                each.label("label"),
+                each.label("goal"),
+                each.yes("normalStart"),
+                rules.references(each, "movesTo", "phase"),
+                rules.reference(each, "scale", "scale"),
+                rules.article(each),
+                rules.checked(each));
+    }
+
+    /** The guides the pathways name; each is read against this frame's categories, topics and phases. */
+    private Map<String, Guide> guides(List<Pathway> pathways) {
+        Set<String> wanted = new LinkedHashSet<>();
+        pathways.forEach(each -> wanted.add(each.guide().guide()));
+        Map<String, Guide> guides = new LinkedHashMap<>();
+        guideFiles.forEach((name, root) -> {
+            Entry guide = new Entry(problems, name, root);
+            if (wanted.contains(guide.text("code"))) {
+                Guide read = new GuideReading(rules, guide).guide();
+                guides.put(read.code(), read);
+            }
+        });
+        return guides;
+    }
+
+}

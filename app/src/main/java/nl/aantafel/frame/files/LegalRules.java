@@ -1,0 +1,256 @@
+package nl.aantafel.frame.files;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.aantafel.frame.Admission;
+import nl.aantafel.frame.Age;
+import nl.aantafel.frame.Chain;
+import nl.aantafel.frame.Checked;
+import nl.aantafel.frame.Criterion;
+import nl.aantafel.frame.DataCategory;
+import nl.aantafel.frame.Decision;
+import nl.aantafel.frame.Ground;
+import nl.aantafel.frame.Label;
+import nl.aantafel.frame.PersonRole;
+import nl.aantafel.frame.Purpose;
+import nl.aantafel.frame.Retention;
+import nl.aantafel.frame.SeatKind;
+import nl.aantafel.frame.Term;
+import nl.aantafel.frame.TermUnit;
+import nl.aantafel.frame.ThirdPersons;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the part of a frame that comes from the law. */
+final class LegalRules {
+
+    /** Every frame says by whom each of these is decided. */
+    private static final Set<String> DECISIONS = Set.of(
+            Decision.FIT_PURPOSE,
+            Decision.TAKE_UP,
+            Decision.WHO_TAKES_PART,
+            Decision.CLOSING,
+            Decision.THIRD_PERSON,
+            Decision.RESULTS_TO_OTHERS,
+            Decision.PATHWAY,
+            Decision.PHASE,
+            Decision.PLAN,
+            Decision.AGREEMENTS);
+
+    private static final Label NONE = new Label("", "");
+
+    /** Stands in for a term that is missing, so that reading goes on; the missing one has been reported. */
+    private static final Term ANY =
+            new Term("", NONE, NONE, 1, TermUnit.YEAR, false, null, "", Checked.NOT_YET);
+
+    private final RuleReading rules;
+    private final Entry file;
+    private @Nullable List<Term> terms;
+    private @Nullable List<SeatKind> seatKinds;
+
+    LegalRules(RuleReading rules, Entry file) {
+        this.rules = rules;
+        this.file = file;
+    }
+
+    List<Purpose> purposes() {
+        return rules.rules(
+                file,
+                "purposes",
+                "purpose",
+                each -> new Purpose(each.text("code"), each.label("label"), rules.article(each), rules.checked(each)));
+    }
+
+    List<Ground> grounds() {
+        return rules.rules(
+                file,
+                "grounds",
+                "ground",
+                each -> new Ground(
+                        each.text("code"),
+                        each.label("label"),
+                        each.label("help"),
+                        each.choice("use", Ground.Use.class),
+                        each.yes("needsReason"),
+                        each.yes("needsConsent"),
+                        rules.article(each),
+                        rules.checked(each)));
+    }
+
+    Admission admission() {
+        Entry admission = file.entry("admission");
+        if (admission == null) {
+            return new Admission(List.of(), List.of());
+        }
+        Admission read = new Admission(
+                criteria(admission, "criteria", "criterion"),
+                criteria(admission, "alignment", "alignment criterion"));
+        admission.close();
+        return read;
+    }
+
+    private List<Criterion> criteria(Entry admission, String key, String kind) {
+        return rules.rules(
+                admission,
+                key,
+                kind,
+                each -> new Criterion(
+                        each.text("code"),
+                        each.label("label"),
+                        each.label("question"),
+                        each.label("help"),
+                        rules.article(each),
+                        rules.checked(each)));
+    }
+
+    List<SeatKind> seatKinds() {
+        if (seatKinds == null) {
+            seatKinds = rules.rules(file, "seatKinds", "seat kind", this::seatKind);
+        }
+        return seatKinds;
+    }
+
+    private SeatKind seatKind(Entry each) {
+        int paragraph = each.number("paragraph", 0);
+        if (paragraph > 2) {
+            each.problem("paragraph", "'paragraph' must be 0, 1 or 2");
+        }
+        return new SeatKind(
+                each.text("code"),
+                each.label("label"),
+                each.label("task"),
+                each.choice("chain", Chain.class),
+                each.optionalText("letter"),
+                paragraph,
+                rules.article(each),
+                rules.checked(each));
+    }
+
+    List<Decision> decisions() {
+        List<Decision> decisions = rules.rules(
+                file,
+                "decisions",
+                "decision",
+                each -> new Decision(
+                        each.text("code"),
+                        each.label("label"),
+                        each.choice("by", Decision.DecidedBy.class),
+                        rules.article(each),
+                        rules.checked(each)));
+        boolean anyFirst = seatKinds().stream().anyMatch(SeatKind::firstParagraph);
+        if (!anyFirst && decisions.stream().anyMatch(each -> each.by() == Decision.DecidedBy.FIRST_PARAGRAPH)) {
+            file.problem("decisions", "a decision is for seats of the first paragraph, and there is no such seat kind");
+        }
+        DECISIONS.forEach(code -> rules.codes.refer("decision", code, file.place("decisions")));
+        return decisions;
+    }
+
+    List<DataCategory> categories() {
+        return rules.rules(
+                file,
+                "categories",
+                "data category",
+                each -> new DataCategory(
+                        each.text("code"),
+                        each.label("label"),
+                        each.label("help"),
+                        each.choices("allowedFor", PersonRole.class),
+                        each.choice("sensitivity", DataCategory.Sensitivity.class),
+                        rules.article(each),
+                        rules.checked(each)));
+    }
+
+    ThirdPersons thirdPersons() {
+        Entry each = file.entry("thirdPersons");
+        if (each == null) {
+            return new ThirdPersons("", NONE, true, false, "", Checked.NOT_YET);
+        }
+        ThirdPersons read = new ThirdPersons(
+                each.text("code"),
+                each.label("label"),
+                each.yes("secrecyStatement"),
+                each.yes("account"),
+                rules.article(each),
+                rules.checked(each));
+        each.close();
+        return read;
+    }
+
+    List<Age> ages() {
+        return rules.rules(
+                file,
+                "ages",
+                "age",
+                each -> new Age(
+                        each.text("code"),
+                        each.number("years", 1),
+                        each.label("label"),
+                        rules.article(each),
+                        rules.checked(each)));
+    }
+
+    List<Term> terms() {
+        if (terms == null) {
+            terms = rules.rules(file, "terms", "term", this::term);
+        }
+        return terms;
+    }
+
+    private Term term(Entry each) {
+        return new Term(
+                each.text("code"),
+                each.label("label"),
+                each.label("startsAt"),
+                each.number("value", 1),
+                each.choice("unit", TermUnit.class),
+                each.yes("generalTermsAct"),
+                extension(each),
+                rules.article(each),
+                rules.checked(each));
+    }
+
+    private static Term.@Nullable Extension extension(Entry term) {
+        Entry each = term.has("extension") ? term.entry("extension") : null;
+        if (each == null) {
+            return null;
+        }
+        Term.Extension extension = new Term.Extension(
+                each.number("value", 1), each.choice("unit", TermUnit.class), each.number("most", 0));
+        each.close();
+        return extension;
+    }
+
+    Retention retention() {
+        Entry each = file.entry("retention");
+        if (each == null) {
+            return new Retention("", NONE, ANY, null, List.of(), true, true, List.of(), "", Checked.NOT_YET);
+        }
+        Retention retention = new Retention(
+                each.text("code"),
+                each.label("label"),
+                termOf(rules.reference(each, "longest", "term")).orElse(ANY),
+                Optional.ofNullable(rules.optionalReference(each, "prolongation", "term"))
+                        .flatMap(this::termOf)
+                        .orElse(null),
+                rules.rules(
+                        each,
+                        "prolongationReasons",
+                        "prolongation reason",
+                        reason -> new Retention.Reason(
+                                reason.text("code"),
+                                reason.label("label"),
+                                rules.article(reason),
+                                rules.checked(reason))),
+                each.yes("providersAgree"),
+                each.yes("destroyWhenNotTakenUp"),
+                each.numbers("warnMonthsBefore"),
+                rules.article(each),
+                rules.checked(each));
+        each.close();
+        return retention;
+    }
+
+    private Optional<Term> termOf(String code) {
+        return terms().stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+}

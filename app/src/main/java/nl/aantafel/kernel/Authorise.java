@@ -1,0 +1,62 @@
+package nl.aantafel.kernel;
+
+import java.util.UUID;
+
+/**
+ * The port to the one place that decides who may do what. Answers are read anew each time, from memberships and roles.
+ * Whoever has no membership of a case gets {@link Refusal.NotFound}: it does not exist for them.
+ */
+public interface Authorise {
+
+    /** What may be done in a case; which roles may is decided in one place. */
+    enum Right {
+        /** See the family, the statements meant for you, the plan. */
+        SEE_CASE,
+        /** See the referral and what is said in it. */
+        SEE_REFERRAL,
+        /** Change a referral before it is decided. */
+        EDIT_REFERRAL,
+        /** Bring in a statement. */
+        CONTRIBUTE,
+        /** Change family, homes, relations, incidents, measures, help. */
+        EDIT_FAMILY,
+        /** Change goals, agreements, bottom lines and the safety plan. */
+        EDIT_PLAN,
+        /** Tell how one's own agreement goes. */
+        REPORT_PROGRESS,
+        /** Prepare and lead a conference, write for who speaks. */
+        LEAD_MEETING,
+        /** Settle a report. */
+        FINALISE,
+        /** Say who takes part, who directs. */
+        MANAGE_TEAM,
+        /** Work the triage list, ask others, record what the seats decided. */
+        WORK_TRIAGE
+    }
+
+    /** What may be done in a partnership, by role there. */
+    enum Duty {
+        REFER,
+        WORK_DESK,
+        JUDGE_REFERRALS,
+        ADMINISTER,
+        READ_LOG,
+        LEAD_TEAM
+    }
+
+    /** What the actor is in a case. */
+    record Standing(UUID caseId, UUID partnershipId, UUID organisationId, @org.jspecify.annotations.Nullable UUID seatId, String role) {}
+
+    /** The actor's standing in the case; refuses with {@link Refusal.NotFound} when there is none, with {@link Refusal.MayNot} when it does not hold the right. */
+    Standing require(Actor actor, Right right, UUID caseId);
+
+    boolean may(Actor actor, Right right, UUID caseId);
+
+    /** Refuses with {@link Refusal.MayNot} when the actor has no such duty in the partnership. */
+    void require(Actor actor, Duty duty, UUID partnershipId);
+
+    boolean may(Actor actor, Duty duty, UUID partnershipId);
+
+    /** Refuses with {@link Refusal.MayNotDecide} and the article, unless one of the actor's seats in the partnership may decide this under the frame. */
+    UUID requireDeciding(Actor actor, String decision, UUID partnershipId, String frameCode);
+}

@@ -1,0 +1,28 @@
+package nl.aantafel.page;
+
+import java.util.Map;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * How a controller answers: with a page, or with a redirect and the sentence that says what was done. The page's frame
+ * (viewer, form token, typed values) is added when the view is written.
+ */
+public final class Pages {
+
+    private Pages() {}
+
+    /** The template under {@code src/main/jte} with its view model; the template's parameters are {@code page} and {@code model}. */
+    public static ModelAndView view(String template, Object model) {
+        return new ModelAndView(template, Map.of("model", model));
+    }
+
+    /** A template without a view model. */
+    public static ModelAndView view(String template) {
+        return new ModelAndView(template);
+    }
+
+    /** Goes to another page and says there, once, what was done. */
+    public static ModelAndView redirect(String path, String noticeKey, String... arguments) {
+        return new ModelAndView(new NoticeRedirect(path, noticeKey, arguments));
+    }
+}

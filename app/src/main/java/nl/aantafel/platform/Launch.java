@@ -1,0 +1,70 @@
+package nl.aantafel.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Starts the app the way its arguments ask for: {@code demo} and {@code serve} stay until they are stopped, a {@link Command}
+ * runs and ends the process with its code, {@code help} and what is not understood need no app.
+ */
+public final class Launch {
+
+    private static final int NOT_UNDERSTOOD = 2;
+
+    private Launch() {}
+
+    public static void run(Class<?> app, String... arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        try {
+            CommandLine line = CommandLine.parse(List.of(arguments));
+            if (line.mode().equals("help")) {
+                out.print(help());
+            } else if (line.serves()) {
+                start(app, line, List.of("--aantafel.demo=" + line.mode().equals("demo")));
+            } else {
+                System.exit(command(app, line, out, err));
+            }
+        } catch (CommandLine.NotUnderstood wrong) {
+            err.println(wrong.getMessage());
+            System.exit(NOT_UNDERSTOOD);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Class<?> app, CommandLine line, List<String> more) {
+        List<String> settings = new ArrayList<>(line.settings());
+        settings.add("--aantafel.mode=" + line.mode());
+        settings.addAll(more);
+        return new SpringApplication(app).run(settings.toArray(String[]::new));
+    }
+
+    private static int command(Class<?> app, CommandLine line, PrintStream out, PrintStream err) {
+        // Port -1 keeps the web context, so that every bean exists, and opens no port.
+        try (ConfigurableApplicationContext context =
+                start(app, line, List.of("--server.port=-1", "--logging.level.nl.aantafel=warn"))) {
+            Optional<Command> command = context.getBeansOfType(Command.class).values().stream()
+                    .filter(candidate -> candidate.name().equals(line.mode()))
+                    .findFirst();
+            if (command.isEmpty()) {
+                err.println("'" + line.mode() + "' is not built yet; it comes in a later version.");
+                return NOT_UNDERSTOOD;
+            }
+            return command.get().run(line.rest(), out, err);
+        }
+    }
+
+    private static String help() {
+        try (InputStream text = Launch.class.getResourceAsStream("/help.txt")) {
+            return text == null ? "" : new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("help.txt is part of the app", e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package nl.aantafel.platform;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of the app as a whole.
+ *
+ * @param mode {@code demo}, {@code serve} or the name of a command; null in tests
+ * @param demo whether this is a demo: invented people, sign-in by picking one
+ * @param data the directory that holds the embedded database
+ * @param baseUrl where the outside reaches the app, when that is not its own port on this machine
+ */
+@ConfigurationProperties("aantafel")
+public record Settings(
+        @Nullable String mode,
+        @DefaultValue("false") boolean demo,
+        @DefaultValue("data") String data,
+        @Nullable String baseUrl) {
+
+    public Path dataDirectory() {
+        return Path.of(data).toAbsolutePath().normalize();
+    }
+
+    /** Whether pages are served, so that the data directory is this process's own. */
+    public boolean serving() {
+        return mode == null || mode.equals("demo") || mode.equals("serve");
+    }
+}

@@ -1,0 +1,96 @@
+package nl.aantafel.platform.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import nl.aantafel.platform.CannotStart;
+import nl.aantafel.platform.Settings;
+import nl.aantafel.schema.Migrations;
+import nl.aantafel.schema.Roles;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Database up, migrated as its owner, and then one pool per role. The app's pool takes part in the transactions of the use
+ * cases; those of the sealer and the log reader do not, are small, connect when first used and are asked for by qualifier
+ * ({@code "sealer"}, {@code "logReader"}).
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final int SMALL = 2;
+
+    @Bean(destroyMethod = "close")
+    Database database(Settings settings, DatabaseSettings database) {
+        Database opened = OpenDatabase.open(settings, database);
+        try {
+            Map<String, String> passwords = Roles.passwords(opened.access().password());
+            Migrations.run(opened.access().asOwner(), passwords);
+            RoleCheck.signIn(opened.access(), passwords);
+            return opened;
+        } catch (SQLException | RuntimeException e) {
+            close(opened, e);
+            throw new CannotStart("The database cannot be brought to the present version: " + e.getMessage(), e);
+        }
+    }
+
+    @Bean(destroyMethod = "close")
+    @Primary
+    HikariDataSource dataSource(Database database, DatabaseSettings settings) {
+        HikariDataSource pool = pool(database, Roles.APP, settings.pool());
+        RoleCheck.powerless(pool);
+        return pool;
+    }
+
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    @Qualifier("sealer")
+    HikariDataSource sealerDataSource(Database database) {
+        return pool(database, Roles.SEALER, SMALL);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("sealer")
+    DSLContext sealerDsl(@Qualifier("sealer") DataSource dataSource) {
+        return DSL.using(dataSource, SQLDialect.POSTGRES);
+    }
+
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    @Qualifier("logReader")
+    HikariDataSource logReaderDataSource(Database database) {
+        return pool(database, Roles.LOG_READER, SMALL);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("logReader")
+    DSLContext logReaderDsl(@Qualifier("logReader") DataSource dataSource) {
+        return DSL.using(dataSource, SQLDialect.POSTGRES);
+    }
+
+    private static HikariDataSource pool(Database database, String role, int size) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName(role);
+        pool.setJdbcUrl(database.access().url());
+        pool.setUsername(role);
+        pool.setPassword(database.access().passwordOf(role));
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(60_000);
+        pool.setInitializationFailTimeout(-1);
+        pool.addDataSourceProperty("ApplicationName", "aantafel");
+        return pool;
+    }
+
+    private static void close(Database database, Exception reason) {
+        try {
+            database.close();
+        } catch (Exception e) {
+            reason.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+// Makes pages quicker to work with; every page works without it. No framework, nothing stored in the browser.
+(() => {
+  "use strict";
+
+  const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
+  const DRAFT_PAUSE = 2500;
+  const LOST_AFTER = 3000;
+
+  // After a post the focus goes to what happened: the error summary, else the sentence that confirms.
+  function focusOutcome() {
+    const outcome = document.querySelector(".aantafel-error-summary[data-focus]") || document.querySelector("[data-focus]");
+    if (outcome) {
+      outcome.focus({ preventScroll: false });
+    }
+  }
+
+  // Folding menus close on Escape and on a click beside them.
+  function menus() {
+    const open = () => all("details[data-menu][open]");
+    document.addEventListener("click", (event) => {
+      open().filter((menu) => !menu.contains(event.target)).forEach((menu) => { menu.open = false; });
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") {
+        return;
+      }
+      open().forEach((menu) => {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      });
+    });
+  }
+
+  // A form is sent once. Going back to the page makes its buttons work again.
+  function sendOnce() {
+    document.addEventListener("submit", (event) => {
+      const form = event.target;
+      if (event.defaultPrevented || form.method === "get" || form.hasAttribute("data-leave")) {
+        return;
+      }
+      if (form.dataset.sent) {
+        event.preventDefault();
+        return;
+      }
+      form.dataset.sent = "yes";
+      // The pressed button's own value must still travel, so it is only disabled once the browser has read the form.
+      setTimeout(() => all("button[type=submit]", form).forEach((button) => { button.disabled = true; }), 0);
+    });
+    window.addEventListener("pageshow", () => all("form[data-sent]").forEach(unsend));
+  }
+
+  function unsend(form) {
+    delete form.dataset.sent;
+    all("button[type=submit]", form).forEach((button) => { button.disabled = false; });
+  }
+
+  // Connection bar: shown three seconds after the connection went, and once more, briefly, when it is back.
+  const connection = (() => {
+    const bar = document.querySelector("[data-connection]");
+    let timer = 0;
+    let lost = false;
+    function show() {
+      lost = true;
+      bar.hidden = false;
+    }
+    function gone() {
+      if (bar && !lost && !timer) {
+        timer = setTimeout(show, LOST_AFTER);
+      }
+    }
+    function back() {
+      clearTimeout(timer);
+      timer = 0;
+      if (!bar || !lost) {
+        return;
+      }
+      lost = false;
+      const text = bar.querySelector("span");
+      const before = Array.from(text.childNodes);
+      text.replaceChildren(document.createTextNode(bar.dataset.back));
+      setTimeout(() => {
+        text.replaceChildren(...before);
+        bar.hidden = !lost;
+      }, 4000);
+    }
+    window.addEventListener("offline", gone);
+    window.addEventListener("online", back);
+    return { gone, back };
+  })();
+
+  // Unsaved text: leaving warns only while something typed is neither sent nor saved as a draft.
+  function unsaved() {
+    all("form[data-unsaved], form[data-draft]").forEach((form) => {
+      form.addEventListener("input", () => { form.dataset.dirty = "yes"; });
+      form.addEventListener("submit", () => { delete form.dataset.dirty; });
+    });
+    window.addEventListener("beforeunload", (event) => {
+      if (document.querySelector("form[data-dirty]")) {
+        event.preventDefault();
+      }
+    });
+  }
+
+  // Drafts: a form with data-draft is saved on the server a moment after the last key.
+  function drafts() {
+    all("form[data-draft]").forEach((form) => {
+      let timer = 0;
+      const later = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => saveDraft(form), DRAFT_PAUSE);
+      };
+      form.addEventListener("input", later);
+      form.addEventListener("submit", () => clearTimeout(timer));
+      window.addEventListener("online", () => { if (form.dataset.dirty) { later(); } });
+      document.addEventListener("visibilitychange", () => {
+        if (document.visibilityState === "hidden" && form.dataset.dirty && !form.dataset.sent) {
+          clearTimeout(timer);
+          saveDraft(form);
+        }
+      });
+    });
+  }
+
+  function texts(form) {
+    const typed = new URLSearchParams();
+    new FormData(form).forEach((value, name) => {
+      if (typeof value === "string") {
+        typed.append(name, value);
+      }
+    });
+    return typed;
+  }
+
+  async function saveDraft(form) {
+    const typed = texts(form);
+    const sent = typed.toString();
+    try {
+      const answer = await fetch(form.dataset.draft, {
+        method: "POST", body: typed, credentials: "same-origin", redirect: "error",
+        keepalive: sent.length < 60000, headers: { "X-Requested-With": "fetch" },
+      });
+      connection.back();
+      if (answer.ok) {
+        draftSaved(form, sent);
+      }
+    } catch {
+      connection.gone();
+    }
+  }
+
+  function draftSaved(form, sent) {
+    if (texts(form).toString() === sent) {
+      delete form.dataset.dirty;
+    }
+    const state = form.querySelector("[data-draft-state]");
+    if (state) {
+      const clock = new Date();
+      const separator = document.documentElement.lang === "nl" ? "." : ":";
+      const time = `${clock.getHours()}${separator}${String(clock.getMinutes()).padStart(2, "0")}`;
+      state.textContent = (state.dataset.saved || "{time}").replace("{time}", time);
+    }
+  }
+
+  // Function keys and Ctrl+Enter press the button that names them; single letters never do anything.
+  function hotkeys() {
+    document.addEventListener("keydown", (event) => {
+      const key = (event.ctrlKey || event.metaKey ? "Ctrl+" : "") + event.key;
+      if (!/^(F[2-9]|Ctrl\+Enter)$/.test(key) || event.altKey || event.shiftKey || event.repeat) {
+        return;
+      }
+      const near = event.target.closest && event.target.closest("form, [data-card]");
+      const wanted = `[data-hotkey="${key}"]`;
+      const button = (near && near.querySelector(wanted)) || document.querySelector(wanted);
+      if (button && !button.disabled) {
+        event.preventDefault();
+        button.click();
+      }
+    });
+  }
+
+  // Two letters choose who speaks: the option of the named select that carries them.
+  function speakers() {
+    all("input[data-speaker]").forEach((input) => {
+      const select = document.getElementById(input.dataset.speaker);
+      const line = input.form && input.form.querySelector("[data-speaker-line]");
+      if (!select) {
+        return;
+      }
+      input.addEventListener("input", () => {
+        const code = input.value.trim().toUpperCase();
+        const option = Array.from(select.options).find((each) => each.dataset.code === code);
+        if (option) {
+          select.value = option.value;
+          select.dispatchEvent(new Event("change", { bubbles: true }));
+          if (line) {
+            line.focus();
+          }
+        }
+      });
+      select.addEventListener("change", () => {
+        const option = select.selectedOptions[0];
+        if (option && option.dataset.code) {
+          input.value = option.dataset.code;
+        }
+      });
+    });
+  }
+
+  // Escape twice within a second leaves a client's page as the button does.
+  function leaveFast() {
+    const form = document.querySelector("form[data-leave]");
+    let last = 0;
+    if (!form) {
+      return;
+    }
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") {
+        return;
+      }
+      if (event.timeStamp - last < 1000) {
+        all("form[data-dirty]").forEach((other) => { delete other.dataset.dirty; });
+        document.body.hidden = true;
+        form.submit();
+      }
+      last = event.timeStamp;
+    });
+    form.addEventListener("submit", () => all("form[data-dirty]").forEach((other) => { delete other.dataset.dirty; }));
+    // A page that comes back from the browser's memory is asked for again.
+    window.addEventListener("pageshow", (event) => { if (event.persisted) { window.location.reload(); } });
+  }
+
+  // On paper everything is open.
+  function printing() {
+    let opened = [];
+    window.addEventListener("beforeprint", () => {
+      opened = all("main details:not([open])");
+      opened.forEach((part) => { part.open = true; });
+    });
+    window.addEventListener("afterprint", () => opened.forEach((part) => { part.open = false; }));
+    all("[data-print]").forEach((button) => {
+      button.hidden = false;
+      button.addEventListener("click", () => window.print());
+    });
+  }
+
+  focusOutcome();
+  menus();
+  unsaved();
+  drafts();
+  sendOnce();
+  hotkeys();
+  speakers();
+  leaveFast();
+  printing();
+})();

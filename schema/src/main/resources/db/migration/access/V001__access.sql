@@ -1,0 +1,210 @@
+-- Who takes part in which case: one row per person and case, with the principals its holder has in that case (the table, the
+-- desk, a person, an organisation, a part of a meeting) and the data categories it may see. Every policy of every case table
+-- is one lookup in this table.
+create function access.me() returns uuid
+    language sql stable as $$ select nullif(current_setting('app.person', true), '')::uuid $$;
+
+create function access.clock() returns timestamptz
+    language sql stable as $$ select nullif(current_setting('app.clock', true), '')::timestamptz $$;
+
+create table access.membership (
+    person_id       uuid        not null,
+    case_id         uuid        not null,
+    partnership_id  uuid        not null,
+    organisation_id uuid        not null,
+    seat_id         uuid,
+    role            text        not null,
+    principals      integer[]   not null,
+    categories      text[]      not null,
+    from_at         timestamptz not null,
+    until_at        timestamptz,
+    granted_by      uuid        not null,
+    primary key (person_id, case_id)
+);
+create index on access.membership (case_id);
+create index on access.membership (partnership_id, case_id);
+
+-- Numbers for the principals of one case. Below 100 they are fixed (see Principal); from 100 on they are handed out here.
+create table access.principal (
+    case_id uuid    not null,
+    number  integer not null,
+    kind    text    not null,
+    ref     uuid    not null,
+    primary key (case_id, number),
+    unique (case_id, kind, ref)
+);
+
+alter table access.membership enable row level security;
+alter table access.membership force row level security;
+alter table access.principal enable row level security;
+alter table access.principal force row level security;
+
+-- The keeper owns the few functions that write memberships; it cannot sign in and has policies on these tables only.
+grant usage on schema access to aantafel_app, aantafel_keeper;
+grant create on schema access to aantafel_keeper;
+grant select, insert, update on access.membership to aantafel_keeper;
+grant select on access.membership to aantafel_app;
+grant select, insert on access.principal to aantafel_app;
+create policy keep on access.membership for all to aantafel_keeper using (true) with check (true);
+create policy own on access.membership for select to aantafel_app using (person_id = (select access.me()));
+
+-- Makes the four policies of a case table: visible to who holds one of the given principals in the case. Where the table has a
+-- column "audience", a row's own audience decides instead; where it has "categories", these must all be allowed.
+create procedure access.guard(target regclass, principals integer[], case_column name default 'case_id')
+    language plpgsql as $$
+declare
+    condition text;
+    has_audience boolean := exists (select 1 from pg_attribute where attrelid = target and attname = 'audience' and not attisdropped);
+    has_categories boolean := exists (select 1 from pg_attribute where attrelid = target and attname = 'categories' and not attisdropped);
+    alias text := (select relname from pg_class where oid = target);
+begin
+    condition := format(
+        'exists (select 1 from access.membership m where m.person_id = (select access.me()) and m.case_id = %I.%I'
+        || ' and m.from_at <= (select access.clock()) and (m.until_at is null or m.until_at > (select access.clock()))'
+        || ' and m.principals && %s%s offset 0)',
+        alias, case_column,
+        case when has_audience then format('%I.audience', alias) else quote_literal(principals::text) || '::integer[]' end,
+        case when has_categories then format(' and %I.categories <@ m.categories', alias) else '' end);
+    execute format('alter table %s enable row level security', target);
+    execute format('alter table %s force row level security', target);
+    execute format('create policy see on %s for select to aantafel_app using (%s)', target, condition);
+    execute format('create policy add on %s for insert to aantafel_app with check (%s)', target, condition);
+    execute format('create policy change on %s for update to aantafel_app using (%s) with check (%s)', target, condition, condition);
+    execute format('create policy remove on %s for delete to aantafel_app using (%s)', target, condition);
+end $$;
+revoke all on procedure access.guard from public;
+
+call access.guard('access.principal', '{1,2,3,4}');
+
+create function access.put_membership(
+    p_case uuid, p_partnership uuid, p_person uuid, p_organisation uuid, p_seat uuid, p_role text,
+    p_principals integer[], p_categories text[], p_until timestamptz) returns void
+    language sql as $$
+    insert into access.membership as m (person_id, case_id, partnership_id, organisation_id, seat_id, role, principals, categories,
+                                        from_at, until_at, granted_by)
+    values (p_person, p_case, p_partnership, p_organisation, p_seat, p_role, p_principals, p_categories,
+            access.clock(), p_until, access.me())
+    on conflict (person_id, case_id) do update
+        set role       = case when m.role in ('process_director', 'secretary') and m.until_at is null then m.role else excluded.role end,
+            principals = (select array_agg(distinct p order by p) from unnest(m.principals || excluded.principals) p),
+            categories = (select array_agg(distinct c order by c) from unnest(m.categories || excluded.categories) c),
+            seat_id    = coalesce(excluded.seat_id, m.seat_id),
+            organisation_id = excluded.organisation_id,
+            until_at   = excluded.until_at
+$$;
+
+-- Opens a case for its first members (the referrer and the desk); refused when the case has members already.
+create function access.open_case(p_case uuid, p_partnership uuid, p_members jsonb) returns void
+    language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    member jsonb;
+begin
+    if exists (select 1 from access.membership where case_id = p_case) then
+        raise exception 'case is open already' using errcode = '42501';
+    end if;
+    for member in select * from jsonb_array_elements(p_members) loop
+        perform access.put_membership(p_case, p_partnership, (member ->> 'person')::uuid, (member ->> 'organisation')::uuid,
+            (member ->> 'seat')::uuid, member ->> 'role',
+            array(select value::integer from jsonb_array_elements_text(member -> 'principals')),
+            array(select value from jsonb_array_elements_text(member -> 'categories')), null);
+    end loop;
+end $$;
+
+-- Adds or widens one membership; only for who manages the case (the desk, the case director).
+create function access.enrol(p_case uuid, p_member jsonb, p_until timestamptz) returns void
+    language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    partnership uuid;
+begin
+    select m.partnership_id into partnership from access.membership m
+     where m.case_id = p_case and m.person_id = access.me()
+       and m.role in ('process_director', 'secretary', 'case_director')
+       and m.from_at <= access.clock() and (m.until_at is null or m.until_at > access.clock());
+    if partnership is null then
+        raise exception 'may not enrol' using errcode = '42501';
+    end if;
+    perform access.put_membership(p_case, partnership, (p_member ->> 'person')::uuid, (p_member ->> 'organisation')::uuid,
+        (p_member ->> 'seat')::uuid, p_member ->> 'role',
+        array(select value::integer from jsonb_array_elements_text(p_member -> 'principals')),
+        array(select value from jsonb_array_elements_text(p_member -> 'categories')), p_until);
+end $$;
+
+-- Ends a membership from now on; same right as enrolling, or one's own.
+create function access.leave(p_case uuid, p_person uuid) returns void
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if p_person <> access.me() and not exists (select 1 from access.membership m
+         where m.case_id = p_case and m.person_id = access.me() and m.role in ('process_director', 'secretary', 'case_director')
+           and m.from_at <= access.clock() and (m.until_at is null or m.until_at > access.clock())) then
+        raise exception 'may not end' using errcode = '42501';
+    end if;
+    update access.membership set until_at = access.clock() where case_id = p_case and person_id = p_person;
+end $$;
+
+-- Takes principals away from everyone in a case who has no others (at a refusal, the triage is over).
+create function access.drop_principals(p_case uuid, p_principals integer[], p_keep_roles text[]) returns void
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if not exists (select 1 from access.membership m
+         where m.case_id = p_case and m.person_id = access.me() and m.role in ('process_director', 'secretary')
+           and m.from_at <= access.clock() and (m.until_at is null or m.until_at > access.clock())) then
+        raise exception 'may not drop' using errcode = '42501';
+    end if;
+    update access.membership m
+       set principals = array(select p from unnest(m.principals) p where p <> all (p_principals)),
+           until_at = case when array(select p from unnest(m.principals) p where p <> all (p_principals)) = '{}'
+                           then access.clock() else m.until_at end
+     where m.case_id = p_case and m.role <> all (p_keep_roles);
+end $$;
+
+-- A new person at the desk joins every case of the partnership; only for who administers it.
+create function access.enrol_desk(p_partnership uuid, p_member jsonb) returns void
+    language plpgsql security definer set search_path = pg_catalog as $$
+declare
+    c uuid;
+begin
+    if (p_member ->> 'person')::uuid = access.me() then
+        raise exception 'nobody enrols themselves' using errcode = '42501';
+    end if;
+    if not exists (select 1 from directory.role_holding h
+         where h.professional_id = access.me() and h.partnership_id = p_partnership and h.role = 'functional_administrator'
+           and h.from_day <= (access.clock() at time zone 'Europe/Amsterdam')::date
+           and (h.until_day is null or h.until_day >= (access.clock() at time zone 'Europe/Amsterdam')::date)) then
+        raise exception 'may not enrol at the desk' using errcode = '42501';
+    end if;
+    for c in select distinct case_id from access.membership where partnership_id = p_partnership loop
+        perform access.put_membership(c, p_partnership, (p_member ->> 'person')::uuid, (p_member ->> 'organisation')::uuid,
+            (p_member ->> 'seat')::uuid, p_member ->> 'role',
+            array(select value::integer from jsonb_array_elements_text(p_member -> 'principals')),
+            array(select value from jsonb_array_elements_text(p_member -> 'categories')), null);
+    end loop;
+end $$;
+
+-- Who is in a case with which role; for members of that case.
+create function access.members(p_case uuid) returns table (person_id uuid, organisation_id uuid, seat_id uuid, role text,
+                                                           principals integer[], from_at timestamptz, until_at timestamptz)
+    language sql stable security definer set search_path = pg_catalog as $$
+    select m.person_id, m.organisation_id, m.seat_id, m.role, m.principals, m.from_at, m.until_at
+      from access.membership m
+     where m.case_id = p_case
+       and exists (select 1 from access.membership own where own.case_id = p_case and own.person_id = access.me()
+                      and own.from_at <= access.clock() and (own.until_at is null or own.until_at > access.clock()))
+$$;
+
+do $$
+declare
+    f regprocedure;
+begin
+    for f in select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+             where n.nspname = 'access' and p.proname in
+                 ('put_membership', 'open_case', 'enrol', 'leave', 'drop_principals', 'enrol_desk', 'members') loop
+        execute format('revoke all on function %s from public', f);
+        execute format('alter function %s owner to aantafel_keeper', f);
+        if f::text not like 'access.put_membership%' then
+            execute format('grant execute on function %s to aantafel_app', f);
+        end if;
+    end loop;
+end $$;
+revoke create on schema access from aantafel_keeper;
+grant usage on schema directory to aantafel_keeper;
+grant select on directory.role_holding to aantafel_keeper;
