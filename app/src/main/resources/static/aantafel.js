@@ -14,6 +14,19 @@
     }
   }
 
+  // A sentence in the error summary says which field it is about, when the sentence alone does not.
+  function nameErrors() {
+    all(".aantafel-error-summary a[data-unnamed]").forEach((link) => {
+      const field = document.getElementById(link.hash.slice(1));
+      const named = field && (field.closest("fieldset")?.querySelector("legend") || field.labels?.[0]);
+      const own = field && field.type !== "radio" && field.type !== "checkbox" ? field.labels?.[0] : named;
+      const words = (own || named)?.firstChild?.textContent.trim();
+      if (words) {
+        link.textContent = `${words}${/[?:.]$/.test(words) ? "" : ":"} ${link.textContent.trim()}`;
+      }
+    });
+  }
+
   // Folding menus close on Escape and on a click beside them.
   function menus() {
     const open = () => all("details[data-menu][open]");
@@ -243,6 +256,7 @@
     });
   }
 
+  nameErrors();
   focusOutcome();
   menus();
   unsaved();

@@ -32,7 +32,8 @@ class Deciding implements Authorise {
     public Standing require(Actor actor, Right right, UUID caseId) {
         Standing standing = memberships.standing(actor, caseId).orElseThrow(RefusedException::notFound);
         if (!RightsTable.holds(standing.role(), right)) {
-            throw RightsTable.holds(standing.role(), Right.SEE_CASE) || RightsTable.holds(standing.role(), Right.SEE_REFERRAL)
+            throw RightsTable.holds(standing.role(), Right.SEE_CASE)
+                            || RightsTable.holds(standing.role(), Right.SEE_REFERRAL)
                     ? refusal(right)
                     : RefusedException.notFound();
         }
@@ -43,7 +44,8 @@ class Deciding implements Authorise {
     private static RefusedException refusal(Right right) {
         return right == Right.SEE_CASE || right == Right.SEE_REFERRAL
                 ? RefusedException.notFound()
-                : RefusedException.mayNot("access.may-not." + right.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                : RefusedException.mayNot("access.may-not."
+                        + right.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
 
     @Override
@@ -57,7 +59,8 @@ class Deciding implements Authorise {
     @Override
     public void require(Actor actor, Duty duty, UUID partnershipId) {
         if (!may(actor, duty, partnershipId)) {
-            throw RefusedException.mayNot("access.no-duty." + duty.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            throw RefusedException.mayNot("access.no-duty."
+                    + duty.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         }
     }
 

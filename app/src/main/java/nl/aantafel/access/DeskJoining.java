@@ -6,7 +6,10 @@ import nl.aantafel.directory.Roles;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Whoever comes to the desk joins the partnership's cases; runs inside the use case that gave the role. */
+/**
+ * Whoever comes to the desk joins the partnership's cases, whoever judges referrals those that wait for it; runs inside the use
+ * case that gave the role.
+ */
 @Component
 class DeskJoining {
 
@@ -28,6 +31,14 @@ class DeskJoining {
                             given.organisation(),
                             given.seat(),
                             given.role(),
+                            categories.all(given.partnership())));
+        } else if (Roles.TRIAGE_MEMBER.equals(given.role())) {
+            store.enrolDesk(
+                    given.partnership(),
+                    Member.judging(
+                            given.professional(),
+                            given.organisation(),
+                            given.seat(),
                             categories.all(given.partnership())));
         }
     }

@@ -23,9 +23,8 @@ class FrameCategories {
     }
 
     Set<String> all(UUID partnership) {
-        String frame = whoIsWho.partnership(partnership)
-                .map(Partnership::frameCode)
-                .orElseThrow(RefusedException::notFound);
+        String frame =
+                whoIsWho.partnership(partnership).map(Partnership::frameCode).orElseThrow(RefusedException::notFound);
         return frames.frame(frame).categories().stream()
                 .map(DataCategory::code)
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,8 +1,9 @@
 package nl.aantafel.access;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.access.store.MembershipStore;
@@ -33,17 +34,36 @@ class KeepingMemberships implements Memberships {
 
     @Override
     public void open(Actor actor, UUID caseId, UUID partnership, Member referrer) {
-        List<Member> members = new ArrayList<>();
+        Map<UUID, Member> members = new LinkedHashMap<>();
         Set<String> all = categories.all(partnership);
         for (RoleHolding holding : whoIsWho.holders(partnership, Roles.DESK)) {
-            members.add(Member.atDesk(holding.professional(), holding.organisation(), holding.seat(), holding.role(), all));
+            Member member =
+                    Member.atDesk(holding.professional(), holding.organisation(), holding.seat(), holding.role(), all);
+            members.put(member.person(), member.person().equals(referrer.person()) ? member : member.waiting());
         }
-        if (members.stream().noneMatch(member -> member.person().equals(referrer.person()))) {
-            members.add(new Member(
-                    referrer.person(), referrer.organisation(), referrer.seat(), referrer.role(), referrer.principals(), all));
+        members.putIfAbsent(
+                referrer.person(),
+                new Member(
+                        referrer.person(),
+                        referrer.organisation(),
+                        referrer.seat(),
+                        referrer.role(),
+                        referrer.principals(),
+                        all));
+        for (RoleHolding holding : whoIsWho.holders(partnership, Set.of(Roles.TRIAGE_MEMBER))) {
+            members.putIfAbsent(
+                    holding.professional(),
+                    Member.judging(holding.professional(), holding.organisation(), holding.seat(), all)
+                            .waiting());
         }
-        store.open(caseId, partnership, members);
+        store.open(caseId, partnership, List.copyOf(members.values()));
         trace.of(Trace.Action.CREATE, "access.open", caseId, List.of());
+    }
+
+    @Override
+    public void refer(Actor actor, UUID caseId) {
+        store.refer(caseId);
+        trace.of(Trace.Action.CHANGE, "access.refer", caseId, List.of());
     }
 
     @Override

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A person to be a member of a case, on a seat of an organisation, with a role, principals and the categories they may see. */
 public record Member(
-        UUID person, UUID organisation, @Nullable UUID seat, String role, Set<Integer> principals, Set<String> categories) {
+        UUID person,
+        UUID organisation,
+        @Nullable UUID seat,
+        String role,
+        Set<Integer> principals,
+        Set<String> categories) {
 
     public Member {
         principals = Set.copyOf(principals);
@@ -22,5 +27,21 @@ public record Member(
                 role,
                 Set.of(Principal.TABLE, Principal.DESK, Principal.REFERRAL, Principal.TRIAGE),
                 categories);
+    }
+
+    /** Who judges referrals for a seat sees this one, not the table. */
+    static Member judging(UUID person, UUID organisation, @Nullable UUID seat, Set<String> categories) {
+        return new Member(
+                person,
+                organisation,
+                seat,
+                CaseRoles.DECIDER,
+                Set.of(Principal.REFERRAL, Principal.TRIAGE),
+                categories);
+    }
+
+    /** The same, seeing nothing yet. */
+    Member waiting() {
+        return new Member(person, organisation, seat, role, Set.of(), categories);
     }
 }

@@ -14,10 +14,23 @@ import org.jspecify.annotations.Nullable;
 public interface Memberships {
 
     /** One member as others in the case see it. */
-    record MemberView(UUID person, UUID organisation, @Nullable UUID seat, String role, Set<Integer> principals, Instant from, @Nullable Instant until) {}
+    record MemberView(
+            UUID person,
+            UUID organisation,
+            @Nullable UUID seat,
+            String role,
+            Set<Integer> principals,
+            Instant from,
+            @Nullable Instant until) {}
 
-    /** Opens a new case for the referrer and everyone at the partnership's desk. Refused when the case has members. */
+    /**
+     * Opens a new case for the referrer. Everyone at the partnership's desk and everyone who judges its referrals is enrolled too,
+     * but sees nothing until {@link #refer}. Refused when the case has members.
+     */
     void open(Actor actor, UUID caseId, UUID partnership, Member referrer);
+
+    /** The referral was sent: the desk and those who judge referrals see the case from now on. Only by its referrer, and once. */
+    void refer(Actor actor, UUID caseId);
 
     /** Adds a member, or widens what one holds; only for who manages the case. */
     void enrol(Actor actor, UUID caseId, Member member, @Nullable Instant until);

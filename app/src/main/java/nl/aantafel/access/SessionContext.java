@@ -36,8 +36,8 @@ final class SessionContext implements TransactionExecutionListener {
             return;
         }
         Connection connection = DataSourceUtils.getConnection(database);
-        try (PreparedStatement statement =
-                connection.prepareStatement("select set_config('app.person', ?, true), set_config('app.clock', ?, true)")) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select set_config('app.person', ?, true), set_config('app.clock', ?, true)")) {
             statement.setString(1, actor.person().toString());
             statement.setString(2, time.now().toString());
             statement.execute();

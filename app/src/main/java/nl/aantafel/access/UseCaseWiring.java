@@ -18,8 +18,8 @@ class UseCaseWiring {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor actorBindingAdvisor(ObjectProvider<Trace> trace) {
-        DefaultPointcutAdvisor advisor =
-                new DefaultPointcutAdvisor(new AnnotationMatchingPointcut(UseCases.class, true), new ActorBinding(trace));
+        DefaultPointcutAdvisor advisor = new DefaultPointcutAdvisor(
+                new AnnotationMatchingPointcut(UseCases.class, true), new ActorBinding(trace));
         advisor.setOrder(0);
         return advisor;
     }

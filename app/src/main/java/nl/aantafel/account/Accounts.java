@@ -20,7 +20,10 @@ public interface Accounts {
      * @param signInName what the person types to sign in; the e-mail address when left out
      * @param screeningUntil the day the screening (VOG) runs out; none when not recorded
      */
-    record NewAccount(UUID professional, @Nullable String signInName, @Nullable LocalDate screeningUntil) {}
+    record NewAccount(
+            UUID professional,
+            @Nullable String signInName,
+            @Nullable LocalDate screeningUntil) {}
 
     /** Which accounts to list: part of a name, and a state or {@code null} for all. */
     record Filter(String namePart, @Nullable AccountState state) {

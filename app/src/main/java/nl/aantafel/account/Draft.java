@@ -14,7 +14,7 @@ public record Draft(String body, Instant savedAt) {
     /** The fields by name; of a field with several values the first. */
     public Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String pair : body.split("&")) {
+        for (String pair : body.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 fields.putIfAbsent(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));

@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param absolute in all, however busy
  */
 @ConfigurationProperties("aantafel.session")
-public record SessionSettings(@DefaultValue("PT45M") Duration idle, @DefaultValue("PT12H") Duration absolute) {
+public record SessionSettings(
+        @DefaultValue("PT45M") Duration idle,
+        @DefaultValue("PT12H") Duration absolute) {
 
     public SessionLimits limits() {
         return new SessionLimits(idle, absolute);

@@ -105,7 +105,8 @@ class Tracing implements Trace, TransactionExecutionListener {
         @Override
         public void beforeCommit(boolean readOnly) {
             if (lines.isEmpty() && !nothingPersonal) {
-                throw new IllegalStateException("a use case must leave a trace, or say that it touches nothing personal");
+                throw new IllegalStateException(
+                        "a use case must leave a trace, or say that it touches nothing personal");
             }
             if (!lines.isEmpty()) {
                 store.write(merged());

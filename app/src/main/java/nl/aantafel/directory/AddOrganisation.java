@@ -5,4 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A new organisation (organisatie) in a partnership; without a date it did not sign the covenant. */
-public record AddOrganisation(UUID partnership, OrganisationDetails details, @Nullable LocalDate covenantSignedOn) {}
+public record AddOrganisation(
+        UUID partnership,
+        OrganisationDetails details,
+        @Nullable LocalDate covenantSignedOn) {}

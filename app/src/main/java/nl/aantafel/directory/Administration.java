@@ -23,11 +23,7 @@ final class Administration {
     private final Time time;
 
     Administration(
-            Authorise authorise,
-            WhoIsWho whoIsWho,
-            Partnerships partnerships,
-            Professionals professionals,
-            Time time) {
+            Authorise authorise, WhoIsWho whoIsWho, Partnerships partnerships, Professionals professionals, Time time) {
         this.authorise = authorise;
         this.whoIsWho = whoIsWho;
         this.partnerships = partnerships;
@@ -55,7 +51,9 @@ final class Administration {
 
     /** Of any partnership the organisation takes part in; of any at all when it takes part in none. */
     void requireForOrganisation(Actor actor, UUID organisation) {
-        whoIsWho.organisation(organisation).orElseThrow(RefusedException::notFound);
+        if (whoIsWho.organisation(organisation).isEmpty()) {
+            throw RefusedException.notFound();
+        }
         List<UUID> of = partnerships.of(organisation, time.today());
         if (of.isEmpty()) {
             requireAny(actor);
@@ -65,7 +63,8 @@ final class Administration {
     }
 
     void requireForProfessional(Actor actor, UUID professional) {
-        requireForOrganisation(actor, professionals.organisationOf(professional).orElseThrow(RefusedException::notFound));
+        requireForOrganisation(
+                actor, professionals.organisationOf(professional).orElseThrow(RefusedException::notFound));
     }
 
     Stamp stamp(Actor actor) {

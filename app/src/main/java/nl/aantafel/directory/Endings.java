@@ -59,7 +59,9 @@ final class Endings {
 
     void participation(UUID partnership, UUID organisation, LocalDate today, LocalDate lastDay) {
         roles(holdings.ofOrganisation(partnership, organisation), lastDay);
-        organisations.seats(partnership, organisation, today).forEach(seat -> organisations.endSeat(seat.id(), lastDay));
+        organisations
+                .seats(partnership, organisation, today)
+                .forEach(seat -> organisations.endSeat(seat.id(), lastDay));
         partnerships.leave(partnership, organisation, lastDay);
     }
 }

@@ -59,10 +59,16 @@ final class Founding {
         UUID administrator = people.add(
                 actor,
                 new AddProfessional(
-                        organisation, new ProfessionalDetails(command.administratorName(), "", command.email(), "", false)));
+                        organisation,
+                        new ProfessionalDetails(command.administratorName(), "", command.email(), "", false)));
         found(
                 actor,
-                new Partnership(id(), command.partnershipName().strip(), command.region().strip(), command.frameCode(), ""),
+                new Partnership(
+                        id(),
+                        command.partnershipName().strip(),
+                        command.region().strip(),
+                        command.frameCode(),
+                        ""),
                 administrator);
         return administrator;
     }
@@ -85,7 +91,11 @@ final class Founding {
                 .that(professionals.organisationOf(command.administrator()).isPresent(), "beheerder", "check.choose")
                 .refuseIfAny();
         Partnership partnership = new Partnership(
-                id(), command.name().strip(), command.region().strip(), command.frameCode(), command.contactPoint().strip());
+                id(),
+                command.name().strip(),
+                command.region().strip(),
+                command.frameCode(),
+                command.contactPoint().strip());
         found(actor, partnership, command.administrator());
         return partnership.id();
     }
@@ -95,8 +105,7 @@ final class Founding {
         partnerships.add(partnership, stamp(actor));
         partnerships.join(new JoinPartnership(partnership.id(), organisation, null));
         people.give(
-                new GiveRole(
-                        administrator, partnership.id(), Roles.FUNCTIONAL_ADMINISTRATOR, null, time.today(), null),
+                new GiveRole(administrator, partnership.id(), Roles.FUNCTIONAL_ADMINISTRATOR, null, time.today(), null),
                 organisation);
     }
 

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day; open without one
  */
 public record GiveRole(
-        UUID professional, UUID partnership, String role, @Nullable UUID seat, LocalDate from, @Nullable LocalDate until) {}
+        UUID professional,
+        UUID partnership,
+        String role,
+        @Nullable UUID seat,
+        LocalDate from,
+        @Nullable LocalDate until) {}

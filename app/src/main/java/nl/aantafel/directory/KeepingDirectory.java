@@ -89,7 +89,8 @@ class KeepingDirectory implements Directory {
         UUID id = Ids.next(time.now());
         Checks checks = Inputs.organisation(command.details());
         Inputs.covenant(checks, command.covenantSignedOn(), time.today());
-        nameFree(checks, command.details().name(), List.of(command.partnership()), id).refuseIfAny();
+        nameFree(checks, command.details().name(), List.of(command.partnership()), id)
+                .refuseIfAny();
         organisations.add(id, command.details(), administration.stamp(actor));
         partnerships.join(new JoinPartnership(command.partnership(), id, command.covenantSignedOn()));
         traced("directory.add-organisation");
@@ -116,8 +117,7 @@ class KeepingDirectory implements Directory {
     @Override
     public void joinPartnership(Actor actor, JoinPartnership command) {
         administration.require(actor, command.partnership());
-        Latest organisation =
-                organisations.latest(command.organisation()).orElseThrow(RefusedException::notFound);
+        Latest organisation = organisations.latest(command.organisation()).orElseThrow(RefusedException::notFound);
         partnerships.hold(command.partnership());
         Checks checks = Inputs.covenant(new Checks(), command.covenantSignedOn(), time.today());
         nameFree(
@@ -155,7 +155,11 @@ class KeepingDirectory implements Directory {
                 .text("aanduiding", command.label(), Checks.SHORT)
                 .refuseIfAny();
         Seat seat = new Seat(
-                Ids.next(time.now()), command.partnership(), command.organisation(), command.kind(), command.label().strip());
+                Ids.next(time.now()),
+                command.partnership(),
+                command.organisation(),
+                command.kind(),
+                command.label().strip());
         organisations.add(seat);
         traced("directory.add-seat");
         return seat.id();

@@ -69,7 +69,10 @@ final class KeepingPeople {
     }
 
     private Checks emailFree(Checks checks, ProfessionalDetails details, UUID self) {
-        boolean free = professionals.withEmail(details.email()).filter(id -> !id.equals(self)).isEmpty();
+        boolean free = professionals
+                .withEmail(details.email())
+                .filter(id -> !id.equals(self))
+                .isEmpty();
         return checks.that(free, Inputs.EMAIL, "directory.refusal.email-known");
     }
 

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param province one of the twelve; empty finds all
  * @param after the last row of the page before
  */
-public record MunicipalitySearch(String text, String province, @Nullable UUID after, int size) {}
+public record MunicipalitySearch(
+        String text, String province, @Nullable UUID after, int size) {}

@@ -7,4 +7,12 @@ import java.util.UUID;
  * discipline and line (0 to 2), what it can and cannot do, and whether its people are bound by medical secrecy.
  */
 public record Organisation(
-        UUID id, String name, String shortName, String chain, String discipline, int line, String can, String cannot, boolean medicalSecrecy) {}
+        UUID id,
+        String name,
+        String shortName,
+        String chain,
+        String discipline,
+        int line,
+        String can,
+        String cannot,
+        boolean medicalSecrecy) {}

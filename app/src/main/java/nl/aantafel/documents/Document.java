@@ -24,7 +24,8 @@ public record Document(String title, Locale language, Instant made, List<Block> 
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
                 if (heading.level() > deepest + 1) {
-                    throw new IllegalArgumentException("A heading of level " + heading.level() + " follows level " + deepest);
+                    throw new IllegalArgumentException(
+                            "A heading of level " + heading.level() + " follows level " + deepest);
                 }
                 deepest = heading.level();
             }

@@ -154,7 +154,15 @@ public record Frame(
     /** Every rule of this frame that rests on an article. */
     public List<Rule> rules() {
         List<Rule> all = new ArrayList<>();
-        Stream.of(pathways, purposes, grounds, admission.criteria(), admission.alignment(), seatKinds, decisions, categories)
+        Stream.of(
+                        pathways,
+                        purposes,
+                        grounds,
+                        admission.criteria(),
+                        admission.alignment(),
+                        seatKinds,
+                        decisions,
+                        categories)
                 .forEach(all::addAll);
         all.add(thirdPersons);
         Stream.of(ages, terms, retention.prolongationReasons(), scales, phases).forEach(all::addAll);

@@ -7,7 +7,14 @@ package nl.aantafel.frame;
  * @param paragraph 1 for public and 2 for private participants (Wgs, artikel 2.27); 0 where the frame's law makes no difference
  */
 public record SeatKind(
-        String code, Label label, Label task, Chain chain, String letter, int paragraph, String article, Checked checked)
+        String code,
+        Label label,
+        Label task,
+        Chain chain,
+        String letter,
+        int paragraph,
+        String article,
+        Checked checked)
         implements Rule {
 
     public boolean firstParagraph() {

@@ -45,7 +45,12 @@ public interface Authorise {
     }
 
     /** What the actor is in a case. */
-    record Standing(UUID caseId, UUID partnershipId, UUID organisationId, @org.jspecify.annotations.Nullable UUID seatId, String role) {}
+    record Standing(
+            UUID caseId,
+            UUID partnershipId,
+            UUID organisationId,
+            @org.jspecify.annotations.Nullable UUID seatId,
+            String role) {}
 
     /** The actor's standing in the case; refuses with {@link Refusal.NotFound} when there is none, with {@link Refusal.MayNot} when it does not hold the right. */
     Standing require(Actor actor, Right right, UUID caseId);

@@ -22,7 +22,8 @@ public final class Checks {
     private final List<Refusal.FieldError> errors = new ArrayList<>();
 
     public Checks required(String field, @Nullable Object value) {
-        if (value == null || (value instanceof CharSequence text && text.toString().isBlank())) {
+        if (value == null
+                || (value instanceof CharSequence text && text.toString().isBlank())) {
             add(field, "check.required");
         }
         return this;

@@ -30,7 +30,8 @@ public sealed interface Refusal {
     record Conflict(String messageKey, List<String> arguments) implements Refusal {}
 
     /** Somebody changed the same thing first; both texts are shown, nothing is lost. */
-    record Stale(UUID id, long currentVersion, Map<String, String> current, String changedBy, String changedAt) implements Refusal {}
+    record Stale(UUID id, long currentVersion, Map<String, String> current, String changedBy, String changedAt)
+            implements Refusal {}
 
     /**
      * One field and what is wrong with it.
@@ -41,7 +42,10 @@ public sealed interface Refusal {
      */
     record FieldError(String field, String messageKey, List<String> arguments) {
         public FieldError(String field, String messageKey, Object... arguments) {
-            this(field, messageKey, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+            this(
+                    field,
+                    messageKey,
+                    java.util.Arrays.stream(arguments).map(String::valueOf).toList());
         }
     }
 }

@@ -4,7 +4,9 @@
  * ({@link nl.aantafel.kernel.Time}) and the ports through which a room asks leave and leaves its trace. Small, and open
  * to all rooms; it knows none of them.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package nl.aantafel.kernel;
 

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param highEnd what 10 means, in words
  * @param before when the former answers were given; absent when this is the first time
  */
-public record DotPlot(String question, String lowEnd, String highEnd, @Nullable String before, List<Row> rows) {
+public record DotPlot(
+        String question,
+        String lowEnd,
+        String highEnd,
+        @Nullable String before,
+        List<Row> rows) {
 
     /** One person's answer; {@code organisation} is "moeder" or the like for the family. */
     public record Row(

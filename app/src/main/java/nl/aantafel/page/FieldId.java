@@ -12,6 +12,11 @@ public final class FieldId {
         return "f-" + field.replaceAll("[^A-Za-z0-9_-]", "-");
     }
 
+    /** The key of a field's name in the bundles, where a room gives one: {@code field.personen.geboortedatum}. */
+    public static String labelKey(String field) {
+        return "field." + field.replaceAll("\\[\\d*\\]", "");
+    }
+
     /** What a field is described by: its help and its error, whichever there are; absent when neither. */
     public static @Nullable String describedBy(String field, boolean help, boolean error) {
         String id = of(field);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public record GoalLevels(List<Line> lines) {
 
     /** One view; {@code first} and {@code latest} from -2 to +2, absent when never given. */
-    public record Line(String label, @Nullable Integer first, @Nullable Integer latest, boolean family) {}
+    public record Line(
+            String label, @Nullable Integer first, @Nullable Integer latest, boolean family) {}
 
     /** Where a level stands on the drawn line, which is 200 units wide. */
     public static int position(int level) {

@@ -22,7 +22,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 final class JteViews implements ViewResolver, Ordered {
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.aantafel.jte");
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "nl.aantafel.jte");
     private final Texts texts;
     private final Time time;
     private final ViewerSource viewers;

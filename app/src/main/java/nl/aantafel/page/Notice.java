@@ -35,7 +35,11 @@ final class Notice {
 
     void send(HttpServletRequest request, HttpServletResponse response) {
         String joined = arguments.length == 0 ? key : key + BETWEEN + String.join(BETWEEN, arguments);
-        add(request, response, Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8)), 30);
+        add(
+                request,
+                response,
+                Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8)),
+                30);
     }
 
     /** Takes the notice out of the request, so that it is shown once. */
@@ -44,7 +48,8 @@ final class Notice {
             return Optional.empty();
         }
         return Arrays.stream(request.getCookies())
-                .filter(cookie -> cookie.getName().equals(COOKIE) && !cookie.getValue().isEmpty())
+                .filter(cookie ->
+                        cookie.getName().equals(COOKIE) && !cookie.getValue().isEmpty())
                 .findFirst()
                 .flatMap(cookie -> {
                     add(request, response, "", 0);
@@ -54,7 +59,8 @@ final class Notice {
 
     private static Optional<Notice> read(String value) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8).split(BETWEEN, -1);
+            String[] parts =
+                    new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8).split(BETWEEN, -1);
             return Optional.of(new Notice(parts[0], Arrays.copyOfRange(parts, 1, parts.length)));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();

@@ -120,7 +120,10 @@ public final class Page {
 
     /** The sentence at a field, when something is wrong with it. */
     public Optional<String> error(String field) {
-        return errors.stream().filter(error -> error.field().equals(field)).findFirst().map(this::sentence);
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .findFirst()
+                .map(this::sentence);
     }
 
     public String sentence(Refusal.FieldError error) {
@@ -134,12 +137,16 @@ public final class Page {
 
     /** A date in full: zondag 22 november 2026. */
     public String longDate(@Nullable LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(date);
     }
 
     /** A date without its weekday: 22 november 2026. */
     public String date(@Nullable LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
     }
 
     /** A date for tables: 22 nov 2026, or 22 nov in this year. */
@@ -160,11 +167,13 @@ public final class Page {
         if (moment == null) {
             return "";
         }
-        return text("page.moment", date(day(moment)), time(moment.atZone(Time.ZONE).toLocalTime()));
+        return text(
+                "page.moment", date(day(moment)), time(moment.atZone(Time.ZONE).toLocalTime()));
     }
 
     public String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern(locale.getLanguage().equals("nl") ? "H.mm" : "H:mm").format(time);
+        return DateTimeFormatter.ofPattern(locale.getLanguage().equals("nl") ? "H.mm" : "H:mm")
+                .format(time);
     }
 
     /** The initials of a name, at most two: Joost Aldershof becomes JA. */

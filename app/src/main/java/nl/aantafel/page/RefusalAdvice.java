@@ -31,7 +31,8 @@ final class RefusalAdvice {
     }
 
     @ExceptionHandler
-    @Nullable Object refused(RefusedException exception, HttpServletRequest request, HttpServletResponse response)
+    @Nullable
+    Object refused(RefusedException exception, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Refusal refusal = exception.refusal();
         Locale locale = RequestContextUtils.getLocale(request);
@@ -40,7 +41,9 @@ final class RefusalAdvice {
             return problem(refusal, status, locale);
         }
         String formPage = request.getMethod().equals("POST") ? Refused.formPage(request) : null;
-        if (formPage != null && !(refusal instanceof Refusal.NotFound) && Refused.in(request).errors().isEmpty()) {
+        if (formPage != null
+                && !(refusal instanceof Refusal.NotFound)
+                && Refused.in(request).errors().isEmpty()) {
             response.setStatus(status.value());
             request.getRequestDispatcher(formPage).forward(Refused.asGet(request, formPage, errors(refusal)), response);
             return null;
@@ -52,8 +55,10 @@ final class RefusalAdvice {
     private static List<Refusal.FieldError> errors(Refusal refusal) {
         return switch (refusal) {
             case Refusal.Invalid invalid -> invalid.errors();
-            case Refusal.Conflict conflict -> List.of(new Refusal.FieldError("form", conflict.messageKey(), conflict.arguments()));
-            case Refusal.MayNot mayNot -> List.of(new Refusal.FieldError("form", mayNot.messageKey(), mayNot.arguments()));
+            case Refusal.Conflict conflict ->
+                List.of(new Refusal.FieldError("form", conflict.messageKey(), conflict.arguments()));
+            case Refusal.MayNot mayNot ->
+                List.of(new Refusal.FieldError("form", mayNot.messageKey(), mayNot.arguments()));
             case Refusal.MayNotDecide may ->
                 List.of(new Refusal.FieldError("form", "refusal.may-not-decide", List.of(may.article())));
             case Refusal.Stale stale ->

@@ -22,13 +22,16 @@ public final class RefusalWords {
     public String sentence(Refusal refusal, Locale locale) {
         return switch (refusal) {
             case Refusal.NotFound none -> texts.get(locale, "refusal.not-found");
-            case Refusal.MayNot mayNot -> texts.get(locale, mayNot.messageKey(), mayNot.arguments().toArray());
+            case Refusal.MayNot mayNot ->
+                texts.get(locale, mayNot.messageKey(), mayNot.arguments().toArray());
             case Refusal.MayNotDecide may -> texts.get(locale, "refusal.may-not-decide", may.article());
-            case Refusal.Conflict conflict -> texts.get(locale, conflict.messageKey(), conflict.arguments().toArray());
+            case Refusal.Conflict conflict ->
+                texts.get(locale, conflict.messageKey(), conflict.arguments().toArray());
             case Refusal.Stale stale -> texts.get(locale, "refusal.stale", stale.changedBy(), stale.changedAt());
-            case Refusal.Invalid invalid -> invalid.errors().size() == 1
-                    ? sentence(invalid.errors().getFirst(), locale)
-                    : texts.get(locale, "refusal.invalid", invalid.errors().size());
+            case Refusal.Invalid invalid ->
+                invalid.errors().size() == 1
+                        ? sentence(invalid.errors().getFirst(), locale)
+                        : texts.get(locale, "refusal.invalid", invalid.errors().size());
         };
     }
 

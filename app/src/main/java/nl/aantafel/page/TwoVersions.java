@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param takeHref where the other's text stands, for who takes that one
  */
 public record TwoVersions(
-        String action, long version, String changedBy, @Nullable String changedAt, String takeHref, List<Field> fields) {
+        String action,
+        long version,
+        String changedBy,
+        @Nullable String changedAt,
+        String takeHref,
+        List<Field> fields) {
 
     /** One field: its name in the form, its label, and the two texts. */
     public record Field(String name, String label, String mine, String theirs) {

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record CommandLine(String mode, List<String> settings, List<String> rest) {
 
-    private static final Set<String> SERVING = Set.of("demo", "serve");
+    private static final Set<String> SERVING = Set.of("demo", "serve", Settings.REHEARSAL);
     private static final Set<String> COMMANDS = Set.of("import", "verify-log");
     private static final Set<String> LATER = Set.of("bench", "backup", "restore");
     private static final Map<String, String> SERVING_OPTIONS =

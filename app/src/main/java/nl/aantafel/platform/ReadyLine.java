@@ -23,14 +23,18 @@ class ReadyLine {
 
     @EventListener
     void on(ApplicationReadyEvent event) {
+        if (Settings.REHEARSAL.equals(settings.mode())) {
+            event.getApplicationContext().close();
+            return;
+        }
         if (settings.mode() == null || !settings.serving()) {
             return;
         }
-        if (!(event.getApplicationContext() instanceof WebServerApplicationContext web)
-                || web.getWebServer() == null) {
+        if (!(event.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
             return;
         }
-        String here = String.format(Locale.ROOT, "http://localhost:%d", web.getWebServer().getPort());
+        String here = String.format(
+                Locale.ROOT, "http://localhost:%d", web.getWebServer().getPort());
         String baseUrl = settings.baseUrl() == null ? here : settings.baseUrl().replaceFirst("/+$", "");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         listeners.orderedStream().forEach(listener -> listener.ready(baseUrl, out));

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The settings of the app as a whole.
  *
- * @param mode {@code demo}, {@code serve} or the name of a command; null in tests
+ * @param mode {@code demo}, {@code serve} or the name of a command; none in tests
  * @param demo whether this is a demo: invented people, sign-in by picking one
  * @param data the directory that holds the embedded database
  * @param baseUrl where the outside reaches the app, when that is not its own port on this machine
@@ -20,12 +20,15 @@ public record Settings(
         @DefaultValue("data") String data,
         @Nullable String baseUrl) {
 
+    /** The mode in which the app starts and stops again at once, so that the JVM learns what to keep for quick starts. */
+    static final String REHEARSAL = "rehearse";
+
     public Path dataDirectory() {
         return Path.of(data).toAbsolutePath().normalize();
     }
 
     /** Whether pages are served, so that the data directory is this process's own. */
     public boolean serving() {
-        return mode == null || mode.equals("demo") || mode.equals("serve");
+        return mode == null || mode.equals("demo") || mode.equals("serve") || mode.equals(REHEARSAL);
     }
 }

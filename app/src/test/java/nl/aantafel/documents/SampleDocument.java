@@ -12,8 +12,7 @@ final class SampleDocument {
     static final Locale DUTCH = Locale.of("nl", "NL");
     static final String HEBREW = "שלום, הפגישה ב־14:30 בחדר 12 (קומה 2).";
     static final String ARABIC = "مرحبًا، الموعد يوم 12 مارس الساعة 14:30 (الغرفة 3). لا تنسوا الأوراق.";
-    static final String SVG =
-            """
+    static final String SVG = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 120" font-size="14">
               <rect x="0" y="20" width="300" height="24" fill="#0d5560"/>
               <rect x="0" y="60" width="180" height="24" fill="#74285a"/>
@@ -27,9 +26,15 @@ final class SampleDocument {
     static Document everyBlock() {
         return Document.titled("Verslag van het overleg & plan <concept>", DUTCH, MADE)
                 .footer("Gezin De Wilg, overleg van 2 maart 2026")
-                .paragraph(Run.plain("Aanwezig waren "), Run.bold("moeder, Sem en de huisarts"), Run.plain(". Eén regel\nen nog een regel."))
+                .paragraph(
+                        Run.plain("Aanwezig waren "),
+                        Run.bold("moeder, Sem en de huisarts"),
+                        Run.plain(". Eén regel\nen nog een regel."))
                 .heading(1, "Gegevens")
-                .facts(new Block.Fact("Datum", "2 maart 2026"), new Block.Fact("Locatie", "Buurthuis, zaal 3"), new Block.Fact("Naam", HEBREW))
+                .facts(
+                        new Block.Fact("Datum", "2 maart 2026"),
+                        new Block.Fact("Locatie", "Buurthuis, zaal 3"),
+                        new Block.Fact("Naam", HEBREW))
                 .heading(1, "Wat is gezegd")
                 .heading(2, "Door Sem")
                 .quote("Ik wil dat het rustig is.\nOok op zondag.", "Sem, 9 jaar")

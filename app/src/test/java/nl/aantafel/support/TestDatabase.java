@@ -41,7 +41,9 @@ public final class TestDatabase {
     public static TestDatabase copy() {
         String name = "copy_" + COPIES.incrementAndGet();
         synchronized (COPIES) {
-            execute(Server.RUNNING.getPostgresDatabase(), "create database " + name + " template " + TEMPLATE + " owner " + OWNER);
+            execute(
+                    Server.RUNNING.getPostgresDatabase(),
+                    "create database " + name + " template " + TEMPLATE + " owner " + OWNER);
         }
         return new TestDatabase(name);
     }
@@ -86,7 +88,14 @@ public final class TestDatabase {
     /** The settings that point the app at this database. */
     public Map<String, String> settings() {
         return Map.of(
-                "aantafel.db.url", url(), "aantafel.db.user", OWNER, "aantafel.db.password", OWNER_PASSWORD, "aantafel.db.pool", "8");
+                "aantafel.db.url",
+                url(),
+                "aantafel.db.user",
+                OWNER,
+                "aantafel.db.password",
+                OWNER_PASSWORD,
+                "aantafel.db.pool",
+                "8");
     }
 
     private static DataSource connecting(String url, String user, String password) {
@@ -112,9 +121,14 @@ public final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                Path binaries = Files.createDirectories(Path.of("target", "test-postgres").toAbsolutePath());
+                Path binaries = Files.createDirectories(
+                        Path.of("target", "test-postgres").toAbsolutePath());
+                Path password = Files.writeString(binaries.resolve("password"), OWNER_PASSWORD);
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setOverrideWorkingDirectory(binaries.toFile())
+                        .setConnectConfig("password", OWNER_PASSWORD)
+                        .setLocaleConfig("auth", "scram-sha-256")
+                        .setLocaleConfig("pwfile", password.toString())
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")

@@ -34,6 +34,17 @@ create table access.principal (
     unique (case_id, kind, ref)
 );
 
+-- While a referral is being written or weighed: who refers, and whether it was sent. A draft is nobody else's to see.
+create table access.intake (
+    case_id        uuid primary key,
+    partnership_id uuid    not null,
+    referrer_id    uuid    not null,
+    sent           boolean not null default false
+);
+create index on access.intake (partnership_id);
+
+alter table access.intake enable row level security;
+alter table access.intake force row level security;
 alter table access.membership enable row level security;
 alter table access.membership force row level security;
 alter table access.principal enable row level security;
@@ -43,9 +54,11 @@ alter table access.principal force row level security;
 grant usage on schema access to aantafel_app, aantafel_keeper;
 grant create on schema access to aantafel_keeper;
 grant select, insert, update on access.membership to aantafel_keeper;
+grant select, insert, update, delete on access.intake to aantafel_keeper;
 grant select on access.membership to aantafel_app;
 grant select, insert on access.principal to aantafel_app;
 create policy keep on access.membership for all to aantafel_keeper using (true) with check (true);
+create policy keep on access.intake for all to aantafel_keeper using (true) with check (true);
 create policy own on access.membership for select to aantafel_app using (person_id = (select access.me()));
 
 -- Makes the four policies of a case table: visible to who holds one of the given principals in the case. Where the table has a
@@ -85,15 +98,17 @@ create function access.put_membership(
     values (p_person, p_case, p_partnership, p_organisation, p_seat, p_role, p_principals, p_categories,
             access.clock(), p_until, access.me())
     on conflict (person_id, case_id) do update
-        set role       = case when m.role in ('process_director', 'secretary') and m.until_at is null then m.role else excluded.role end,
-            principals = (select array_agg(distinct p order by p) from unnest(m.principals || excluded.principals) p),
+        set role       = case when m.until_at is null and (m.role in ('process_director', 'secretary') or excluded.role = 'decider')
+                              then m.role else excluded.role end,
+            principals = array(select distinct p from unnest(m.principals || excluded.principals) p order by p),
             categories = (select array_agg(distinct c order by c) from unnest(m.categories || excluded.categories) c),
             seat_id    = coalesce(excluded.seat_id, m.seat_id),
             organisation_id = excluded.organisation_id,
             until_at   = excluded.until_at
 $$;
 
--- Opens a case for its first members (the referrer and the desk); refused when the case has members already.
+-- Opens a case for its first members: the referrer, and, with no principals yet, the desk and who weighs referrals. Refused when
+-- the case has members already.
 create function access.open_case(p_case uuid, p_partnership uuid, p_members jsonb) returns void
     language plpgsql security definer set search_path = pg_catalog as $$
 declare
@@ -102,12 +117,33 @@ begin
     if exists (select 1 from access.membership where case_id = p_case) then
         raise exception 'case is open already' using errcode = '42501';
     end if;
+    insert into access.intake (case_id, partnership_id, referrer_id) values (p_case, p_partnership, access.me());
     for member in select * from jsonb_array_elements(p_members) loop
         perform access.put_membership(p_case, p_partnership, (member ->> 'person')::uuid, (member ->> 'organisation')::uuid,
             (member ->> 'seat')::uuid, member ->> 'role',
             array(select value::integer from jsonb_array_elements_text(member -> 'principals')),
             array(select value from jsonb_array_elements_text(member -> 'categories')), null);
     end loop;
+end $$;
+
+-- The referral was sent: from now on the desk and who weighs referrals see it. Only for its referrer, and once.
+create function access.refer(p_case uuid) returns void
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    update access.intake i set sent = true where i.case_id = p_case and i.referrer_id = access.me() and not i.sent;
+    if not found then
+        raise exception 'may not refer' using errcode = '42501';
+    end if;
+    update access.membership m
+       set principals = case when m.role = 'decider' then '{3,4}'::integer[] else '{1,2,3,4}'::integer[] end, from_at = access.clock()
+     where m.case_id = p_case and (m.principals = '{}' or m.role in ('process_director', 'secretary')) and m.until_at is null;
+    update access.membership m
+       set principals = array(select distinct p from unnest(m.principals || 4) p order by p)
+     where m.case_id = p_case and m.person_id = access.me()
+       and exists (select 1 from directory.role_holding h
+                    where h.professional_id = m.person_id and h.partnership_id = m.partnership_id and h.role = 'triage_member'
+                      and h.from_day <= (access.clock() at time zone 'Europe/Amsterdam')::date
+                      and (h.until_day is null or h.until_day >= (access.clock() at time zone 'Europe/Amsterdam')::date));
 end $$;
 
 -- Adds or widens one membership; only for who manages the case (the desk, the case director).
@@ -118,7 +154,7 @@ declare
 begin
     select m.partnership_id into partnership from access.membership m
      where m.case_id = p_case and m.person_id = access.me()
-       and m.role in ('process_director', 'secretary', 'case_director')
+       and m.role in ('process_director', 'secretary', 'case_director') and m.principals <> '{}'
        and m.from_at <= access.clock() and (m.until_at is null or m.until_at > access.clock());
     if partnership is null then
         raise exception 'may not enrol' using errcode = '42501';
@@ -135,21 +171,22 @@ create function access.leave(p_case uuid, p_person uuid) returns void
 begin
     if p_person <> access.me() and not exists (select 1 from access.membership m
          where m.case_id = p_case and m.person_id = access.me() and m.role in ('process_director', 'secretary', 'case_director')
-           and m.from_at <= access.clock() and (m.until_at is null or m.until_at > access.clock())) then
+           and m.principals <> '{}' and m.from_at <= access.clock() and (m.until_at is null or m.until_at > access.clock())) then
         raise exception 'may not end' using errcode = '42501';
     end if;
     update access.membership set until_at = access.clock() where case_id = p_case and person_id = p_person;
 end $$;
 
--- Takes principals away from everyone in a case who has no others (at a refusal, the triage is over).
+-- The triage is over: takes principals away from everyone in a case but the roles that stay; who has none left is out.
 create function access.drop_principals(p_case uuid, p_principals integer[], p_keep_roles text[]) returns void
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
     if not exists (select 1 from access.membership m
-         where m.case_id = p_case and m.person_id = access.me() and m.role in ('process_director', 'secretary')
+         where m.case_id = p_case and m.person_id = access.me() and m.role in ('process_director', 'secretary', 'decider') and m.principals <> '{}'
            and m.from_at <= access.clock() and (m.until_at is null or m.until_at > access.clock())) then
         raise exception 'may not drop' using errcode = '42501';
     end if;
+    delete from access.intake where case_id = p_case;
     update access.membership m
        set principals = array(select p from unnest(m.principals) p where p <> all (p_principals)),
            until_at = case when array(select p from unnest(m.principals) p where p <> all (p_principals)) = '{}'
@@ -157,11 +194,13 @@ begin
      where m.case_id = p_case and m.role <> all (p_keep_roles);
 end $$;
 
--- A new person at the desk joins every case of the partnership; only for who administers it.
+-- A new person at the desk joins every case of the partnership, one who judges referrals those that wait for it; drafts stay
+-- unseen until they are sent. Only for who administers the partnership.
 create function access.enrol_desk(p_partnership uuid, p_member jsonb) returns void
     language plpgsql security definer set search_path = pg_catalog as $$
 declare
     c uuid;
+    draft boolean;
 begin
     if (p_member ->> 'person')::uuid = access.me() then
         raise exception 'nobody enrols themselves' using errcode = '42501';
@@ -172,10 +211,15 @@ begin
            and (h.until_day is null or h.until_day >= (access.clock() at time zone 'Europe/Amsterdam')::date)) then
         raise exception 'may not enrol at the desk' using errcode = '42501';
     end if;
-    for c in select distinct case_id from access.membership where partnership_id = p_partnership loop
+    for c, draft in
+        select m.case_id, coalesce(bool_or(not i.sent), false)
+          from access.membership m left join access.intake i on i.case_id = m.case_id
+         where m.partnership_id = p_partnership and (p_member ->> 'role' <> 'decider' or i.case_id is not null)
+         group by m.case_id
+    loop
         perform access.put_membership(c, p_partnership, (p_member ->> 'person')::uuid, (p_member ->> 'organisation')::uuid,
             (p_member ->> 'seat')::uuid, p_member ->> 'role',
-            array(select value::integer from jsonb_array_elements_text(p_member -> 'principals')),
+            array(select value::integer from jsonb_array_elements_text(p_member -> 'principals') where not draft),
             array(select value from jsonb_array_elements_text(p_member -> 'categories')), null);
     end loop;
 end $$;
@@ -188,7 +232,7 @@ create function access.members(p_case uuid) returns table (person_id uuid, organ
       from access.membership m
      where m.case_id = p_case
        and exists (select 1 from access.membership own where own.case_id = p_case and own.person_id = access.me()
-                      and own.from_at <= access.clock() and (own.until_at is null or own.until_at > access.clock()))
+                      and own.principals <> '{}' and own.from_at <= access.clock() and (own.until_at is null or own.until_at > access.clock()))
 $$;
 
 do $$
@@ -197,7 +241,7 @@ declare
 begin
     for f in select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
              where n.nspname = 'access' and p.proname in
-                 ('put_membership', 'open_case', 'enrol', 'leave', 'drop_principals', 'enrol_desk', 'members') loop
+                 ('put_membership', 'open_case', 'refer', 'enrol', 'leave', 'drop_principals', 'enrol_desk', 'members') loop
         execute format('revoke all on function %s from public', f);
         execute format('alter function %s owner to aantafel_keeper', f);
         if f::text not like 'access.put_membership%' then

@@ -45,3 +45,12 @@ grant insert on audit.line to aantafel_app;
 grant select on audit.line to aantafel_sealer, aantafel_log_reader;
 grant select, insert on audit.link, audit.subject_line, audit.daily_root to aantafel_sealer;
 grant select on audit.link, audit.subject_line, audit.daily_root to aantafel_log_reader;
+
+create index on audit.line (at);
+
+-- One sealer at a time, whichever process it runs in: who holds this row's lock seals.
+create table audit.sealer_turn (
+    only_one boolean primary key default true check (only_one)
+);
+insert into audit.sealer_turn default values;
+grant select, update on audit.sealer_turn to aantafel_sealer;

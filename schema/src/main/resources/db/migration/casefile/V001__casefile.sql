@@ -1,3 +1,11 @@
+-- The last number given out, per partnership and year: the row is locked while a case is opened, so that numbers have no gaps.
+create table casefile.number_series (
+    partnership_id uuid    not null,
+    year           integer not null,
+    last           integer not null,
+    primary key (partnership_id, year)
+);
+
 -- One family's case under one frame: who they are, where they stay, what is said about them by whom, what happened, who helps.
 create table casefile.case_file (
     id                      uuid primary key,
@@ -17,13 +25,23 @@ create table casefile.case_file (
     traffic_light_reason    text        not null default '',
     other_number            text        not null default '',
     violence_kinds          text[]      not null default '{}',
-    joined_to               uuid,
     opened_at               timestamptz not null,
     taken_up_on             date,
     closed_on               date,
     version                 bigint      not null default 0,
+    changed_by              uuid        not null,
+    changed_at              timestamptz not null,
     unique (partnership_id, number)
 );
+
+-- The desk found that a case is about a family that was known already. For the desk's eyes only.
+create table casefile.joined_case (
+    case_id       uuid primary key references casefile.case_file,
+    known_case_id uuid        not null references casefile.case_file,
+    joined_by     uuid        not null,
+    joined_at     timestamptz not null
+);
+create index on casefile.joined_case (known_case_id);
 
 create table casefile.pathway_history (
     id        uuid primary key,
@@ -50,7 +68,9 @@ create table casefile.person (
     died_on           date,
     phone             text    not null default '',
     note              text    not null default '',
-    version           bigint  not null default 0
+    version           bigint  not null default 0,
+    changed_by uuid not null,
+    changed_at timestamptz not null
 );
 create index on casefile.person (case_id);
 create index on casefile.person (sound_key, birth_date);
@@ -67,7 +87,9 @@ create table casefile.home (
     place           text    not null default '',
     municipality_id uuid,
     shielded        boolean not null default false,
-    version         bigint  not null default 0
+    version         bigint  not null default 0,
+    changed_by uuid not null,
+    changed_at timestamptz not null
 );
 create index on casefile.home (case_id);
 
@@ -99,7 +121,8 @@ create index on casefile.relation (case_id);
 create index on casefile.relation (from_person);
 create index on casefile.relation (to_person);
 
--- The atom of information. A version never changes; a correction is a new row that supersedes the old.
+-- The atom of information. A version never changes; a correction is a new row that supersedes the old. The first version is the
+-- root of all that follow.
 create table casefile.statement (
     id                     uuid primary key,
     case_id                uuid        not null references casefile.case_file,
@@ -125,12 +148,14 @@ create table casefile.statement (
     conference_id          uuid,
     supersedes             uuid references casefile.statement,
     superseded_by          uuid references casefile.statement,
-    written_at             timestamptz not null
+    written_at             timestamptz not null,
+    root_id                uuid        not null references casefile.statement
 );
 create index on casefile.statement (case_id, id desc);
 create index on casefile.statement (speaker_person);
 create index on casefile.statement (supersedes);
 create index on casefile.statement (superseded_by);
+create index on casefile.statement (root_id);
 create index on casefile.statement (conference_id);
 
 create table casefile.statement_subject (
@@ -185,7 +210,9 @@ create table casefile.measure (
     from_day  date not null,
     until_day date,
     note      text not null default '',
-    version   bigint not null default 0
+    version   bigint not null default 0,
+    changed_by uuid not null,
+    changed_at timestamptz not null
 );
 create index on casefile.measure (case_id);
 create index on casefile.measure (person_id);
@@ -199,7 +226,9 @@ create table casefile.help (
     from_day     date not null,
     until_day    date,
     expected     boolean not null default false,
-    version      bigint not null default 0
+    version      bigint not null default 0,
+    changed_by uuid not null,
+    changed_at timestamptz not null
 );
 create index on casefile.help (case_id);
 create index on casefile.help (person_id);
@@ -214,7 +243,9 @@ create table casefile.direction (
     from_day        date not null,
     until_day       date,
     hand_over_note  text not null default '',
-    version         bigint not null default 0
+    version         bigint not null default 0,
+    changed_by uuid not null,
+    changed_at timestamptz not null
 );
 create index on casefile.direction (case_id, from_day);
 
@@ -260,10 +291,14 @@ create index on casefile.phase_decision (case_id, from_day);
 
 grant usage on schema casefile to aantafel_app;
 grant select, insert, update on all tables in schema casefile to aantafel_app;
-grant delete on casefile.statement_subject, casefile.stay, casefile.relation, casefile.home, casefile.person, casefile.measure,
-    casefile.help, casefile.incident_role, casefile.incident, casefile.other_lead to aantafel_app;
+grant delete on casefile.stay, casefile.relation, casefile.home, casefile.person, casefile.measure, casefile.help,
+    casefile.other_lead to aantafel_app;
+revoke update on casefile.statement, casefile.statement_subject, casefile.incident, casefile.incident_role, casefile.own_view,
+    casefile.pathway_history, casefile.phase_decision, casefile.joined_case from aantafel_app;
+grant update (superseded_by) on casefile.statement to aantafel_app;
 
 call access.guard('casefile.case_file', '{1,2,3,4}', 'id');
+call access.guard('casefile.joined_case', '{2}');
 call access.guard('casefile.pathway_history', '{1,2,3,4}');
 call access.guard('casefile.person', '{1,2,3,4}');
 call access.guard('casefile.home', '{1,2,3,4}');
@@ -276,6 +311,14 @@ call access.guard('casefile.direction', '{1,2}');
 call access.guard('casefile.other_lead', '{1,2}');
 call access.guard('casefile.team_member', '{1,2}');
 call access.guard('casefile.phase_decision', '{1,2}');
+
+-- A number tells nothing about a family.
+alter table casefile.number_series enable row level security;
+alter table casefile.number_series force row level security;
+create policy see on casefile.number_series for select to aantafel_app using (true);
+create policy add on casefile.number_series for insert to aantafel_app with check (true);
+create policy change on casefile.number_series for update to aantafel_app using (true) with check (true);
+create policy remove on casefile.number_series for delete to aantafel_app using (false);
 
 -- What belongs to a statement is seen by who sees the statement.
 do $$

@@ -7,7 +7,9 @@ create table plan.plan (
     closing_plan  text   not null default '',
     safety_mandate text  not null default '',
     next_date     date,
-    version       bigint not null default 0
+    version       bigint not null default 0,
+    changed_by    uuid   not null,
+    changed_at    timestamptz not null
 );
 
 create table plan.evaluation_moment (
@@ -30,7 +32,9 @@ create table plan.goal (
     position    smallint not null,
     state       text     not null default 'open' check (state in ('open', 'reached', 'dropped')),
     state_reason text    not null default '',
-    version     bigint   not null default 0
+    version     bigint   not null default 0,
+    changed_by  uuid     not null,
+    changed_at  timestamptz not null
 );
 create index on plan.goal (case_id);
 
@@ -68,7 +72,9 @@ create table plan.agreement (
     done_on         date,
     conference_id   uuid,
     made_on         date        not null,
-    version         bigint      not null default 0
+    version         bigint      not null default 0,
+    changed_by      uuid        not null,
+    changed_at      timestamptz not null
 );
 create index on plan.agreement (case_id);
 create index on plan.agreement (goal_id);
@@ -82,11 +88,17 @@ create table plan.agreement_party (
     professional_id uuid,
     organisation_id uuid,
     person_id       uuid,
-    name            text not null default ''
+    name            text not null default '',
+    position        smallint not null,
+    -- The opaque key of the person it names, so that a list over many cases can be logged without opening each family.
+    subject_key     uuid,
+    -- While the agreement is open: its due date, or the last day there is when that is not set. What a person still has to do
+    -- is then one walk along the index below, however many agreements were done before.
+    open_due        date
 );
 create index on plan.agreement_party (agreement_id);
 create index on plan.agreement_party (case_id);
-create index on plan.agreement_party (professional_id) where part = 'does';
+create index on plan.agreement_party (professional_id, open_due, agreement_id) where part = 'does' and open_due is not null;
 
 create table plan.carry_over (
     case_id       uuid not null,
@@ -108,7 +120,9 @@ create table plan.bottom_line (
     from_day              date   not null,
     until_day             date,
     phase                 text   not null default '',
-    version               bigint not null default 0
+    version               bigint not null default 0,
+    changed_by            uuid   not null,
+    changed_at            timestamptz not null
 );
 create index on plan.bottom_line (case_id);
 
@@ -119,9 +133,9 @@ create table plan.bottom_line_check (
     checked_on     date not null,
     outcome        text not null check (outcome in ('kept', 'broken', 'not_checked')),
     note           text not null default '',
-    checked_by     uuid not null
+    checked_by     uuid not null,
+    unique (bottom_line_id, checked_on)
 );
-create index on plan.bottom_line_check (bottom_line_id, checked_on desc);
 create index on plan.bottom_line_check (case_id);
 
 -- The safety plan, apart from the risk plan: what each person does when it gets tense, each step for the person it concerns.
@@ -131,7 +145,9 @@ create table plan.safety_step (
     person_id uuid,
     text      text     not null,
     position  smallint not null,
-    version   bigint   not null default 0
+    version   bigint   not null default 0,
+    changed_by uuid    not null,
+    changed_at timestamptz not null
 );
 create index on plan.safety_step (case_id);
 

@@ -6,6 +6,8 @@ create table referral.referral (
     referrer_id         uuid        not null,
     referrer_organisation uuid      not null,
     referrer_seat       uuid,
+    number              text        not null,
+    family_name         text        not null,
     state               text        not null check (state in ('draft', 'sent', 'fits', 'fits_not', 'taken_up', 'not_taken_up')),
     urgent              boolean     not null default false,
     urgent_reason       text        not null default '',
@@ -13,6 +15,8 @@ create table referral.referral (
     predictive_factors  text[]      not null default '{}',
     started_at          timestamptz not null,
     sent_at             timestamptz,
+    changed_by          uuid        not null,
+    changed_at          timestamptz not null,
     version             bigint      not null default 0
 );
 create index on referral.referral (partnership_id, state, sent_at);
@@ -59,7 +63,8 @@ create table referral.fit_judgement (
     judged_at   timestamptz not null
 );
 
--- A question to another organisation; answered, answered in part or refused with a reason. Never before the fit is judged.
+-- A question to another organisation; answered, answered in part or refused with a reason. Never before the fit is judged. The
+-- answer becomes a statement of the one who gave it when the referral is taken up; else it goes with the referral.
 create table referral.enrichment (
     id              uuid primary key,
     case_id         uuid        not null references referral.referral,
@@ -72,9 +77,12 @@ create table referral.enrichment (
     due             date,
     outcome         text        not null default '' check (outcome in ('', 'provided', 'partly', 'refused')),
     outcome_reason  text        not null default '',
-    answered_at     timestamptz
+    answer          text        not null default '',
+    answered_at     timestamptz,
+    statement_id    uuid
 );
 create index on referral.enrichment (case_id);
+create index on referral.enrichment (professional_id) where answered_at is null;
 
 create table referral.triage_decision (
     case_id       uuid primary key references referral.referral,
@@ -85,6 +93,7 @@ create table referral.triage_decision (
     inviter_id    uuid,
     teller_id     uuid,
     other_route   text        not null default '',
+    referrer_takes_part boolean not null default true,
     decided_by    uuid        not null,
     decided_at    timestamptz not null
 );

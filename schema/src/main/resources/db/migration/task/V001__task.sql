@@ -18,6 +18,7 @@ create table task.task (
 );
 create index on task.task (owner_id, due) where done_at is null;
 create index on task.task (case_id);
+create index on task.task (created_by);
 
 grant usage on schema task to aantafel_app;
 grant select, insert, update on task.task to aantafel_app;

@@ -50,6 +50,7 @@ public class MembershipStore {
                 .from(MEMBERSHIP)
                 .where(MEMBERSHIP.PERSON_ID.eq(actor.person()))
                 .and(MEMBERSHIP.CASE_ID.eq(caseId))
+                .and(DSL.cardinality(MEMBERSHIP.PRINCIPALS).gt(0))
                 .and(MEMBERSHIP.FROM_AT.le(now))
                 .and(MEMBERSHIP.UNTIL_AT.isNull().or(MEMBERSHIP.UNTIL_AT.gt(now)))
                 .fetchOptional(row -> new Standing(caseId, row.value1(), row.value2(), row.value3(), row.value4()));
@@ -61,12 +62,17 @@ public class MembershipStore {
         Routines.openCase(db.configuration(), caseId, partnership, JSONB.valueOf(array.toString()));
     }
 
+    public void refer(UUID caseId) {
+        Routines.refer(db.configuration(), caseId);
+    }
+
     public void enrol(UUID caseId, Member member, @Nullable Instant until) {
         Routines.enrol(db.configuration(), caseId, JSONB.valueOf(node(member).toString()), until);
     }
 
     public void enrolDesk(UUID partnership, Member member) {
-        Routines.enrolDesk(db.configuration(), partnership, JSONB.valueOf(node(member).toString()));
+        Routines.enrolDesk(
+                db.configuration(), partnership, JSONB.valueOf(node(member).toString()));
     }
 
     public void leave(UUID caseId, UUID person) {

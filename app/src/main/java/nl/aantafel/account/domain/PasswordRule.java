@@ -21,10 +21,21 @@ public final class PasswordRule {
             return checks;
         }
         String own = signInName.toLowerCase(Locale.ROOT).replaceFirst("@.*", "");
-        return checks.that(password.codePointCount(0, password.length()) >= SHORTEST, field, "account.password.short", SHORTEST)
-                .that(password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES, field, "account.password.long", MOST_BYTES)
+        return checks.that(
+                        password.codePointCount(0, password.length()) >= SHORTEST,
+                        field,
+                        "account.password.short",
+                        SHORTEST)
+                .that(
+                        password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES,
+                        field,
+                        "account.password.long",
+                        MOST_BYTES)
                 .that(password.indexOf('\0') < 0, field, "check.nul")
-                .that(own.length() < 3 || !password.toLowerCase(Locale.ROOT).contains(own), field, "account.password.name")
+                .that(
+                        own.length() < 3 || !password.toLowerCase(Locale.ROOT).contains(own),
+                        field,
+                        "account.password.name")
                 .that(password.codePoints().distinct().count() > 2, field, "account.password.same");
     }
 }

@@ -33,8 +33,8 @@ public final class Secret {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int bits = 0;
         int held = 0;
-        for (char letter : text.toCharArray()) {
-            held = (held << 5) | LETTERS.indexOf(letter);
+        for (int i = 0; i < text.length(); i++) {
+            held = (held << 5) | LETTERS.indexOf(text.charAt(i));
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;

@@ -18,7 +18,8 @@ public record SessionLimits(Duration idle, Duration absolute) {
     public static final Duration HALFWAY = Duration.ofMinutes(10);
 
     public boolean lasts(Session session, Instant now) {
-        return now.isBefore(session.expiresAt()) && now.isBefore(session.seenAt().plus(idle));
+        return now.isBefore(session.expiresAt())
+                && now.isBefore(session.seenAt().plus(idle));
     }
 
     public boolean worthSaying(Session session, Instant now) {

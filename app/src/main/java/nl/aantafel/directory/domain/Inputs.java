@@ -44,8 +44,7 @@ public final class Inputs {
 
     public static Checks email(Checks checks, String field, String address) {
         checks.required(field, address).text(field, address, Checks.SHORT);
-        return checks.that(
-                address.isBlank() || ADDRESS.matcher(address.strip()).matches(), field, "check.email");
+        return checks.that(address.isBlank() || ADDRESS.matcher(address.strip()).matches(), field, "check.email");
     }
 
     /** The date on which a covenant was signed has been. */

@@ -25,9 +25,13 @@ public final class MunicipalitiesFile {
     private MunicipalitiesFile() {}
 
     public static List<Municipality> read(Supplier<UUID> ids) {
-        try (InputStream file = Objects.requireNonNull(MunicipalitiesFile.class.getResourceAsStream("/municipalities.csv"));
+        try (InputStream file =
+                        Objects.requireNonNull(MunicipalitiesFile.class.getResourceAsStream("/municipalities.csv"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(line -> municipality(ids.get(), line)).toList();
+            return lines.lines()
+                    .skip(1)
+                    .map(line -> municipality(ids.get(), line))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,7 +22,8 @@ public final class RoleRules {
      * @param seat the seat asked for, if it is there
      * @param others the roles the professional has or had in the partnership
      */
-    public record Facts(UUID organisation, boolean takesPart, @Nullable Seat seat, List<Holding> others, LocalDate today) {
+    public record Facts(
+            UUID organisation, boolean takesPart, @Nullable Seat seat, List<Holding> others, LocalDate today) {
         public Facts {
             others = List.copyOf(others);
         }
@@ -44,10 +45,16 @@ public final class RoleRules {
                 .that(seatFits(asked, facts), "zetel", "directory.refusal.seat-of-other")
                 .that(!needsSeat(asked.role()) || asked.seat() != null, "zetel", "directory.refusal.seat-needed")
                 .plausible("van", asked.from())
-                .that(!opensCases(asked.role()) || !asked.from().isAfter(facts.today()), "van", "directory.refusal.desk-later")
+                .that(
+                        !opensCases(asked.role()) || !asked.from().isAfter(facts.today()),
+                        "van",
+                        "directory.refusal.desk-later")
                 .plausible("tot", asked.until())
                 .ordered("tot", asked.from(), asked.until())
-                .that(facts.others().stream().noneMatch(other -> same(asked, other)), "rol", "directory.refusal.role-held");
+                .that(
+                        facts.others().stream().noneMatch(other -> same(asked, other)),
+                        "rol",
+                        "directory.refusal.role-held");
     }
 
     private static boolean needsSeat(String role) {

@@ -7,16 +7,19 @@ import static nl.aantafel.db.directory.Tables.SEAT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.Seat;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectField;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** What the stores share: how rows become records, what holds on a day, and how names are sorted and searched. */
 final class Rows {
@@ -92,6 +95,25 @@ final class Rows {
         if (wanted.isEmpty()) {
             return DSL.noCondition();
         }
-        return DSL.or(texts.stream().map(text -> text.containsIgnoreCase(wanted)).toList());
+        return DSL.or(
+                texts.stream().map(text -> text.containsIgnoreCase(wanted)).toList());
+    }
+
+    /** What comes after a row in the order of names; the row is named by its id, so that no name stands in an address. */
+    static Condition after(DSLContext sql, TableField<?, String> name, TableField<?, UUID> id, @Nullable UUID last) {
+        if (last == null) {
+            return DSL.noCondition();
+        }
+        return DSL.row(dutch(name), id)
+                .gt(sql.select(dutch(name), id).from(name.getTable()).where(id.eq(last)));
+    }
+
+    /** The name of who changed a row; the product's own when no person did. */
+    static String whoChanged(DSLContext sql, UUID by) {
+        return sql.select(PROFESSIONAL.NAME)
+                .from(PROFESSIONAL)
+                .where(PROFESSIONAL.ID.eq(by))
+                .fetchOptional(PROFESSIONAL.NAME)
+                .orElse("Aan Tafel");
     }
 }

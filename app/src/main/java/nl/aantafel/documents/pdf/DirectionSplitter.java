@@ -28,8 +28,7 @@ final class DirectionSplitter implements BidiSplitter {
     @Override
     public BidiTextRun getVisualRun(int runIndex) {
         Direction.Stretch stretch = stretches.get(runIndex);
-        return new BidiTextRun(
-                stretch.start(), stretch.end() - stretch.start(), stretch.rightToLeft() ? RTL : LTR);
+        return new BidiTextRun(stretch.start(), stretch.end() - stretch.start(), stretch.rightToLeft() ? RTL : LTR);
     }
 
     @Override

@@ -39,7 +39,10 @@ final class FigurePicture {
 
     private static org.w3c.dom.Document page(Drawing drawing) {
         String css = String.format(
-                Locale.ROOT, "@page { size: %.2fpx %.2fpx; margin: 0 } body { margin: 0 }", drawing.width(), drawing.height());
+                Locale.ROOT,
+                "@page { size: %.2fpx %.2fpx; margin: 0 } body { margin: 0 }",
+                drawing.width(),
+                drawing.height());
         Page page = new Page(Locale.ROOT, "-", css);
         Element svg = (Element) page.tree().importNode(drawing.root(), true);
         svg.setAttribute("alt", "-");

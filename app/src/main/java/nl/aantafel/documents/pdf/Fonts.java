@@ -40,7 +40,8 @@ final class Fonts {
     private static byte[] read(String resource) {
         try (InputStream font = Fonts.class.getResourceAsStream(resource)) {
             if (font == null) {
-                throw new IllegalStateException("The font " + resource + " is not on the class path; the build lays it there");
+                throw new IllegalStateException(
+                        "The font " + resource + " is not on the class path; the build lays it there");
             }
             return font.readAllBytes();
         } catch (IOException e) {

@@ -25,8 +25,10 @@ final class Glyphs {
             int codePoint = printed.codePointAt(i);
             length = Character.charCount(codePoint);
             if (!prints(codePoint) && !missing.containsKey(codePoint)) {
-                missing.put(codePoint, new Unprintable(
-                        Character.toString(codePoint), Plain.name(codePoint), around(printed, i, i + length)));
+                missing.put(
+                        codePoint,
+                        new Unprintable(
+                                Character.toString(codePoint), Plain.name(codePoint), around(printed, i, i + length)));
             }
         }
         return missing;
@@ -37,7 +39,7 @@ final class Glyphs {
             case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
             case Character.CONTROL -> codePoint == '\n' || codePoint == '\t';
             case Character.SPACE_SEPARATOR -> true;
-            default -> Plain.steers(codePoint) || codePoint != OBJECT_REPLACEMENT && fonts.hasGlyph(codePoint);
+            default -> Plain.steers(codePoint) || (codePoint != OBJECT_REPLACEMENT && fonts.hasGlyph(codePoint));
         };
     }
 

@@ -7,11 +7,7 @@ import java.util.Locale;
 /** Where a line may end (Unicode Standard Annex 14): a time such as 14:30 stays whole. For one rendering. */
 final class LineBreaks implements FSTextBreaker {
 
-    private final BreakIterator breaks;
-
-    LineBreaks(Locale language) {
-        this.breaks = BreakIterator.getLineInstance(language);
-    }
+    private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
 
     @Override
     public int next() {

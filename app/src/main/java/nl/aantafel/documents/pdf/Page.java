@@ -78,7 +78,9 @@ final class Page {
 
     private static Document newTree() {
         try {
-            return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+            return DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

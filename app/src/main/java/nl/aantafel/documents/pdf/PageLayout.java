@@ -15,10 +15,6 @@ import org.w3c.dom.Element;
 /** Lays a document out as one XHTML page: the title is its h1, a heading of level 1 an h2. */
 final class PageLayout {
 
-    private static final double POINTS_PER_PIXEL = 0.75;
-    private static final double COLUMN_WIDTH = 453;
-    private static final double TALLEST = 620;
-
     private final Page page;
     private final Bookmarks bookmarks;
 
@@ -98,15 +94,21 @@ final class PageLayout {
         if (!table.caption().isBlank()) {
             page.text(element, "caption", table.caption());
         }
-        Element names = page.add(page.add(element, "thead"), "tr");
+        // A table that has a head must have a body (ISO 14289-1, 7.5): without rows the head is the body.
+        Element names = page.add(page.add(element, table.rows().isEmpty() ? "tbody" : "thead"), "tr");
         List<Integer> widths = ColumnWidths.of(table);
         for (int i = 0; i < widths.size(); i++) {
             Element name = cell(names, "th", table.header().get(i));
             name.setAttribute("scope", "col");
             name.setAttribute("width", widths.get(i) / 10.0 + "%");
         }
-        Element body = page.add(element, "tbody");
-        for (List<String> row : table.rows()) {
+        if (!table.rows().isEmpty()) {
+            rows(page.add(element, "tbody"), table.rows());
+        }
+    }
+
+    private void rows(Element body, List<List<String>> rows) {
+        for (List<String> row : rows) {
             Element cells = page.add(body, "tr");
             row.forEach(text -> cell(cells, "td", text));
         }
@@ -140,14 +142,12 @@ final class PageLayout {
 
     private void figure(Block.Figure figure) {
         Drawing drawing = Drawing.of(figure.svg());
-        double width = drawing.width() * POINTS_PER_PIXEL;
-        double height = drawing.height() * POINTS_PER_PIXEL;
-        double scale = Math.min(1, Math.min(COLUMN_WIDTH / width, TALLEST / height));
+        Drawing.Size size = drawing.onPaper();
         Element holder = page.add(page.body(), "div", "figure");
         Element svg = (Element) page.tree().importNode(drawing.root(), true);
         svg.setAttribute("alt", Plain.forXml(figure.alternative()));
-        svg.setAttribute("width", width * scale + "pt");
-        svg.setAttribute("height", height * scale + "pt");
+        svg.setAttribute("width", size.width() + "pt");
+        svg.setAttribute("height", size.height() + "pt");
         svg.setAttribute("viewBox", drawing.viewBox());
         holder.appendChild(svg);
     }

@@ -10,8 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.util.GregorianCalendar;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +23,14 @@ import nl.aantafel.documents.text.Drawing;
 import nl.aantafel.documents.text.PageNumbers;
 import nl.aantafel.documents.text.Wording;
 import nl.aantafel.page.Texts;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Writes PDF/UA-1. One instance serves all threads; each rendering has its own renderer. */
 public final class PdfWriter {
+
+    private static final DateTimeFormatter PDF_DATE =
+            DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Fonts fonts = new Fonts();
     private final Glyphs glyphs = new Glyphs(fonts);
@@ -79,7 +82,7 @@ public final class PdfWriter {
         return builder.usePdfUaAccessibility(true)
                 .withProducer("Aan Tafel")
                 .useSVGDrawer(drawer)
-                .useUnicodeLineBreaker(new LineBreaks(Locale.ROOT))
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useUnicodeBidiSplitter(DirectionSplitter::new)
                 .useUnicodeBidiReorderer(new VisualOrder())
                 .useExternalResourceAccessControl((uri, type) -> false, null)
@@ -88,8 +91,7 @@ public final class PdfWriter {
 
     /** The date and the identity of the file come from the document, so that the same document gives the same bytes. */
     private static void date(PDDocument pdf, Document document) {
-        GregorianCalendar made = GregorianCalendar.from(ZonedDateTime.ofInstant(document.made(), ZoneOffset.UTC));
-        pdf.getDocumentInformation().setCreationDate(made);
+        pdf.getDocumentInformation().getCOSObject().setString(COSName.CREATION_DATE, PDF_DATE.format(document.made()));
         pdf.setDocumentId(document.made().toEpochMilli());
     }
 

@@ -1,6 +1,7 @@
 package nl.aantafel.documents.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,6 +12,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 final class Tags {
 
     private static final Set<String> SHOWN_AS_PICTURE = Set.of("Figure", "Formula", "Link");
+
+    private static final Set<String> GROUPS = Set.of("THead", "TFoot");
 
     private Tags() {}
 
@@ -26,6 +29,7 @@ final class Tags {
             readLogicalOrder(element);
             finish(element);
         }
+        dropEmptyGroups(node);
         captionIntoTable(node);
     }
 
@@ -41,18 +45,31 @@ final class Tags {
         }
     }
 
-    /** A caption belongs inside its table (ISO 32000-1, 14.8.4.3.4); the layout leaves it before it. */
+    /** A caption belongs inside its table (ISO 32000-1, 14.8.4.3.4); the layout puts the two in a box of their own. */
     private static void captionIntoTable(PDStructureNode node) {
         List<PDStructureElement> children = children(node);
-        for (int i = 0; i + 1 < children.size(); i++) {
-            PDStructureElement caption = children.get(i);
-            PDStructureElement table = children.get(i + 1);
-            if ("Caption".equals(caption.getStructureType()) && "Table".equals(table.getStructureType())) {
-                node.removeKid(caption);
-                table.insertBefore(caption, table.getKids().getFirst());
-                caption.setParent(table);
+        Optional<PDStructureElement> caption = first(children, "Caption");
+        Optional<PDStructureElement> table = first(children, "Table");
+        if (caption.isPresent() && table.isPresent()) {
+            node.removeKid(caption.get());
+            table.get().insertBefore(caption.get(), table.get().getKids().getFirst());
+            caption.get().setParent(table.get());
+        }
+    }
+
+    /** The layout tags a head and foot for every table, also where there is none. */
+    private static void dropEmptyGroups(PDStructureNode node) {
+        for (PDStructureElement child : children(node)) {
+            if (GROUPS.contains(child.getStructureType()) && child.getKids().isEmpty()) {
+                node.removeKid(child);
             }
         }
+    }
+
+    private static Optional<PDStructureElement> first(List<PDStructureElement> elements, String tag) {
+        return elements.stream()
+                .filter(element -> tag.equals(element.getStructureType()))
+                .findFirst();
     }
 
     private static List<PDStructureElement> children(PDStructureNode node) {

@@ -12,8 +12,10 @@ final class VisualOrder implements BidiReorderer {
     private static final int SHAPE =
             ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK | ArabicShaping.TEXT_DIRECTION_LOGICAL;
 
-    private static final String VOWEL_FORMS = "\uFE70\uFE71\uFE72\uFE74\uFE76\uFE77\uFE78\uFE79\uFE7A\uFE7B\uFE7C\uFE7D\uFE7E\uFE7F";
-    private static final String VOWELS = "\u064B\u064B\u064C\u064D\u064E\u064E\u064F\u064F\u0650\u0650\u0651\u0651\u0652\u0652";
+    private static final String VOWEL_FORMS =
+            "\uFE70\uFE71\uFE72\uFE74\uFE76\uFE77\uFE78\uFE79\uFE7A\uFE7B\uFE7C\uFE7D\uFE7E\uFE7F";
+    private static final String VOWELS =
+            "\u064B\u064B\u064C\u064D\u064E\u064E\u064F\u064F\u0650\u0650\u0651\u0651\u0652\u0652";
 
     @Override
     public String shapeText(String text) {
@@ -42,8 +44,7 @@ final class VisualOrder implements BidiReorderer {
     /** Numbers and Latin words within the right-to-left text keep their own order, brackets are mirrored. */
     @Override
     public String reorderRTLTextToLTR(String text) {
-        return new Bidi(text, Bidi.RTL)
-                .writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
+        return new Bidi(text, Bidi.RTL).writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
     }
 
     @Override

@@ -15,8 +15,14 @@ import org.xml.sax.SAXException;
 /** A drawing read from SVG, with its size in CSS pixels. Declarations and entities are refused, scripts never run. */
 public record Drawing(Element root, String viewBox, double width, double height) {
 
+    /** The size on paper, in points. */
+    public record Size(double width, double height) {}
+
     public static final String FONT = "DejaVu Sans";
 
+    private static final double POINTS_PER_PIXEL = 0.75;
+    private static final double COLUMN_WIDTH = 453;
+    private static final double TALLEST = 620;
     private static final Pattern NUMBER = Pattern.compile("[0-9]*\\.?[0-9]+");
 
     /** Reads the drawing, or refuses with an {@code IllegalArgumentException} what is no SVG or has no size. */
@@ -34,6 +40,12 @@ public record Drawing(Element root, String viewBox, double width, double height)
             throw new IllegalArgumentException("A viewBox has four numbers");
         }
         return new Drawing(root, viewBox, number(box[2]), number(box[3]));
+    }
+
+    /** As large as it was drawn, and no larger than a page's column. */
+    public Size onPaper() {
+        double scale = Math.min(POINTS_PER_PIXEL, Math.min(COLUMN_WIDTH / width, TALLEST / height));
+        return new Size(width * scale, height * scale);
     }
 
     /** The letters drawn. */

@@ -39,8 +39,8 @@ public final class Plain {
     public static boolean isXml(int codePoint) {
         return codePoint == '\t'
                 || codePoint == '\n'
-                || codePoint >= 0x20 && codePoint < 0xD800
-                || codePoint >= 0xE000 && codePoint < 0xFFFE
+                || (codePoint >= 0x20 && codePoint < 0xD800)
+                || (codePoint >= 0xE000 && codePoint < 0xFFFE)
                 || codePoint >= 0x10000;
     }
 

@@ -13,7 +13,8 @@ public final class Wording {
 
     public static Stream<String> of(Document document) {
         return Stream.concat(
-                Stream.concat(Stream.of(document.title()), document.blocks().stream().flatMap(Wording::of)),
+                Stream.concat(
+                        Stream.of(document.title()), document.blocks().stream().flatMap(Wording::of)),
                 Stream.of(document.footer()));
     }
 
@@ -23,9 +24,11 @@ public final class Wording {
             case Block.Paragraph paragraph -> paragraph.runs().stream().map(Run::text);
             case Block.Bullets bullets -> bullets.items().stream();
             case Block.Numbered numbered -> numbered.items().stream();
-            case Block.Table table -> Stream.concat(
-                    Stream.of(table.caption()),
-                    Stream.concat(table.header().stream(), table.rows().stream().flatMap(List::stream)));
+            case Block.Table table ->
+                Stream.concat(
+                        Stream.of(table.caption()),
+                        Stream.concat(
+                                table.header().stream(), table.rows().stream().flatMap(List::stream)));
             case Block.Facts facts -> facts.facts().stream().flatMap(fact -> Stream.of(fact.label(), fact.value()));
             case Block.Quote quote -> Stream.of(quote.text(), quote.attribution());
             case Block.Figure figure -> Stream.of(Drawing.of(figure.svg()).words());

@@ -1,7 +1,9 @@
 package nl.aantafel.documents.word;
 
-/** A drawing on its way into a Word file: its number (from 1), the picture, its words and its size in points. */
-record Picture(int number, byte[] png, String alternative, double width, double height) {
+import nl.aantafel.documents.text.Drawing;
+
+/** A drawing on its way into a Word file: its number (from 1), its words and its size on paper. */
+record Picture(int number, String alternative, Drawing.Size size) {
 
     private static final int EMU_PER_POINT = 12_700;
 
@@ -14,28 +16,39 @@ record Picture(int number, byte[] png, String alternative, double width, double 
     }
 
     String widthInEmu() {
-        return Long.toString(Math.round(width * EMU_PER_POINT));
+        return Long.toString(Math.round(size.width() * EMU_PER_POINT));
     }
 
     String heightInEmu() {
-        return Long.toString(Math.round(height * EMU_PER_POINT));
+        return Long.toString(Math.round(size.height() * EMU_PER_POINT));
     }
 
     /** Inside a run: the picture in the line, with its alternative text. */
     void write(WordXml xml) {
         String id = Integer.toString(number);
-        xml.element("w:drawing", () -> xml.element(
-                "wp:inline",
-                () -> {
-                    xml.empty("wp:extent", "cx", widthInEmu(), "cy", heightInEmu());
-                    xml.empty("wp:docPr", "id", id, "name", "Figure " + id, "descr", alternative);
-                    xml.element("a:graphic", () -> xml.element(
-                            "a:graphicData",
-                            () -> graphic(xml, id),
-                            "uri",
-                            "http://schemas.openxmlformats.org/drawingml/2006/picture"));
-                },
-                "distT", "0", "distB", "0", "distL", "0", "distR", "0"));
+        xml.element(
+                "w:drawing",
+                () -> xml.element(
+                        "wp:inline",
+                        () -> {
+                            xml.empty("wp:extent", "cx", widthInEmu(), "cy", heightInEmu());
+                            xml.empty("wp:docPr", "id", id, "name", "Figure " + id, "descr", alternative);
+                            xml.element(
+                                    "a:graphic",
+                                    () -> xml.element(
+                                            "a:graphicData",
+                                            () -> graphic(xml, id),
+                                            "uri",
+                                            "http://schemas.openxmlformats.org/drawingml/2006/picture"));
+                        },
+                        "distT",
+                        "0",
+                        "distB",
+                        "0",
+                        "distL",
+                        "0",
+                        "distR",
+                        "0"));
     }
 
     private void graphic(WordXml xml, String id) {

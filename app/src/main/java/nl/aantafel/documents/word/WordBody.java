@@ -33,8 +33,21 @@ final class WordBody {
                 xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
                 xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
                 xml.empty(
-                        "w:pgMar", "w:top", "1247", "w:right", "1418", "w:bottom", "1474", "w:left", "1418", "w:header",
-                        "709", "w:footer", "709", "w:gutter", "0");
+                        "w:pgMar",
+                        "w:top",
+                        "1247",
+                        "w:right",
+                        "1418",
+                        "w:bottom",
+                        "1474",
+                        "w:left",
+                        "1418",
+                        "w:header",
+                        "709",
+                        "w:footer",
+                        "709",
+                        "w:gutter",
+                        "0");
             });
         });
     }
@@ -128,8 +141,7 @@ final class WordBody {
 
     private void cell(int width, String words, String style) {
         xml.element("w:tc", () -> {
-            xml.element(
-                    "w:tcPr", () -> xml.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa"));
+            xml.element("w:tcPr", () -> xml.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa"));
             text.paragraph(style, words);
         });
     }

@@ -10,24 +10,26 @@ final class WordFooter {
     private WordFooter() {}
 
     static byte[] part(String footer, PageNumbers numbers) {
-        return WordXml.part("w:ftr", xml -> xml.element("w:p", () -> {
-            xml.element("w:pPr", () -> xml.empty("w:pStyle", "w:val", "Footer"));
-            String words = Plain.forXml(footer).replace('\n', ' ');
-            for (Direction.Stretch stretch : Direction.stretches(words, Direction.isRightToLeft(words))) {
-                xml.element("w:r", () -> {
-                    if (stretch.rightToLeft()) {
-                        xml.element("w:rPr", () -> xml.empty("w:rtl"));
+        return WordXml.part(
+                "w:ftr",
+                xml -> xml.element("w:p", () -> {
+                    xml.element("w:pPr", () -> xml.empty("w:pStyle", "w:val", "Footer"));
+                    String words = Plain.forXml(footer).replace('\n', ' ');
+                    for (Direction.Stretch stretch : Direction.stretches(words, Direction.isRightToLeft(words))) {
+                        xml.element("w:r", () -> {
+                            if (stretch.rightToLeft()) {
+                                xml.element("w:rPr", () -> xml.empty("w:rtl"));
+                            }
+                            xml.text("w:t", words.substring(stretch.start(), stretch.end()));
+                        });
                     }
-                    xml.text("w:t", words.substring(stretch.start(), stretch.end()));
-                });
-            }
-            xml.element("w:r", () -> xml.empty("w:tab"));
-            words(xml, numbers.before());
-            field(xml, "PAGE");
-            words(xml, numbers.between());
-            field(xml, "NUMPAGES");
-            words(xml, numbers.after());
-        }));
+                    xml.element("w:r", () -> xml.empty("w:tab"));
+                    words(xml, numbers.before());
+                    field(xml, "PAGE");
+                    words(xml, numbers.between());
+                    field(xml, "NUMPAGES");
+                    words(xml, numbers.after());
+                }));
     }
 
     private static void words(WordXml xml, String words) {
@@ -38,6 +40,9 @@ final class WordFooter {
 
     private static void field(WordXml xml, String instruction) {
         xml.element(
-                "w:fldSimple", () -> xml.element("w:r", () -> xml.text("w:t", "1")), "w:instr", " " + instruction + " ");
+                "w:fldSimple",
+                () -> xml.element("w:r", () -> xml.text("w:t", "1")),
+                "w:instr",
+                " " + instruction + " ");
     }
 }

@@ -52,8 +52,7 @@ final class WordLists {
                 () -> {
                     xml.empty("w:abstractNumId", "w:val", definition);
                     if (restarts) {
-                        xml.element(
-                                "w:lvlOverride", () -> xml.empty("w:startOverride", "w:val", "1"), "w:ilvl", "0");
+                        xml.element("w:lvlOverride", () -> xml.empty("w:startOverride", "w:val", "1"), "w:ilvl", "0");
                     }
                 },
                 "w:numId",

@@ -2,7 +2,7 @@ package nl.aantafel.documents.word;
 
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Set;
 import nl.aantafel.documents.Document;
 import nl.aantafel.documents.text.Plain;
 
@@ -34,7 +34,7 @@ final class WordProperties {
                 "http://www.w3.org/2001/XMLSchema-instance");
     }
 
-    static byte[] relations(List<Picture> pictures) {
+    static byte[] relations(Set<Picture> pictures) {
         return WordXml.document(
                 "Relationships",
                 xml -> {

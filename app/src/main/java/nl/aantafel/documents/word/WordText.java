@@ -22,7 +22,8 @@ final class WordText {
 
     /** {@code more} writes further paragraph properties that the schema places between style and direction. */
     void paragraph(String style, List<Run> runs, WordXml.Body more) {
-        boolean rightToLeft = Direction.isRightToLeft(runs.stream().map(Run::text).collect(Collectors.joining()));
+        boolean rightToLeft =
+                Direction.isRightToLeft(runs.stream().map(Run::text).collect(Collectors.joining()));
         xml.element("w:p", () -> {
             xml.element("w:pPr", () -> {
                 xml.empty("w:pStyle", "w:val", style);

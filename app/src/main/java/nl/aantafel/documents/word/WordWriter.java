@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,9 +22,6 @@ import nl.aantafel.page.Texts;
 public final class WordWriter {
 
     private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final double COLUMN_WIDTH = 453;
-    private static final double TALLEST = 620;
-    private static final double POINTS_PER_PIXEL = 0.75;
 
     private final Texts texts;
     private final PdfWriter drawings;
@@ -41,11 +36,12 @@ public final class WordWriter {
     }
 
     public byte[] write(Document document) {
-        List<Picture> pictures = new ArrayList<>();
-        byte[] body = WordXml.part(
-                "w:document", xml -> new WordBody(xml, figure -> keep(figure, pictures)).write(document));
-        int counted = Math.toIntExact(
-                document.blocks().stream().filter(Block.Numbered.class::isInstance).count());
+        Map<Picture, byte[]> pictures = new LinkedHashMap<>();
+        byte[] body =
+                WordXml.part("w:document", xml -> new WordBody(xml, figure -> keep(figure, pictures)).write(document));
+        int counted = Math.toIntExact(document.blocks().stream()
+                .filter(Block.Numbered.class::isInstance)
+                .count());
         PageNumbers numbers = PageNumbers.in(document.language(), texts);
         String language = document.language().toLanguageTag();
 
@@ -54,27 +50,19 @@ public final class WordWriter {
         parts.put("_rels/.rels", utf8(relations));
         parts.put("docProps/core.xml", WordProperties.core(document));
         parts.put("word/document.xml", body);
-        parts.put("word/_rels/document.xml.rels", WordProperties.relations(pictures));
+        parts.put("word/_rels/document.xml.rels", WordProperties.relations(pictures.keySet()));
         parts.put("word/styles.xml", utf8(styles.replace("{language}", language)));
         parts.put("word/settings.xml", utf8(settings.replace("{language}", language)));
         parts.put("word/numbering.xml", WordLists.part(counted));
         parts.put("word/footer.xml", WordFooter.part(document.footer(), numbers));
-        pictures.forEach(picture -> parts.put("word/" + picture.file(), picture.png()));
+        pictures.forEach((picture, png) -> parts.put("word/" + picture.file(), png));
         return zip(parts);
     }
 
-    private Picture keep(Block.Figure figure, List<Picture> pictures) {
+    private Picture keep(Block.Figure figure, Map<Picture, byte[]> pictures) {
         Drawing drawing = Drawing.of(figure.svg());
-        double width = drawing.width() * POINTS_PER_PIXEL;
-        double height = drawing.height() * POINTS_PER_PIXEL;
-        double scale = Math.min(1, Math.min(COLUMN_WIDTH / width, TALLEST / height));
-        Picture picture = new Picture(
-                pictures.size() + 1,
-                drawings.picture(drawing),
-                Plain.forXml(figure.alternative()),
-                width * scale,
-                height * scale);
-        pictures.add(picture);
+        Picture picture = new Picture(pictures.size() + 1, Plain.forXml(figure.alternative()), drawing.onPaper());
+        pictures.put(picture, drawings.picture(drawing));
         return picture;
     }
 

@@ -85,7 +85,8 @@ final class Entry {
         return text == null ? "" : text;
     }
 
-    @Nullable String orNull(String key) {
+    @Nullable
+    String orNull(String key) {
         String text = optionalText(key);
         return text.isEmpty() ? null : text;
     }
@@ -136,7 +137,8 @@ final class Entry {
         return text.equals("true");
     }
 
-    @Nullable LocalDate optionalDay(String key) {
+    @Nullable
+    LocalDate optionalDay(String key) {
         String text = optionalText(key);
         if (text.isEmpty()) {
             return null;
@@ -169,8 +171,8 @@ final class Entry {
         if (!text.isEmpty()) {
             problem(
                     key,
-                    "'" + key + "' must be one of "
-                            + Arrays.toString(known).toLowerCase(Locale.ROOT) + ", not '" + text + "'");
+                    "'" + key + "' must be one of " + Arrays.toString(known).toLowerCase(Locale.ROOT) + ", not '" + text
+                            + "'");
         }
         return known[0];
     }
@@ -186,7 +188,8 @@ final class Entry {
         return label;
     }
 
-    @Nullable Entry entry(String key) {
+    @Nullable
+    Entry entry(String key) {
         Value value = required(key);
         if (value == null) {
             return null;

@@ -6,9 +6,11 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.files.Problems.Place;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class FrameFiles {
     private final Problems problems = new Problems();
     private final Map<String, String> files;
     private final Map<String, MappingNode> roots = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
 
     private FrameFiles(Map<String, String> files) {
         this.files = files;
@@ -79,6 +82,7 @@ public final class FrameFiles {
             problems.add(new Place("frames", 1), "there is no frame file");
         }
         reportDoubles(frames);
+        reportUnused(guides, frames);
         problems.refuseIfAny();
         return frames;
     }
@@ -89,6 +93,7 @@ public final class FrameFiles {
         if (entry.has("include")) {
             for (String included : entry.texts("include")) {
                 MappingNode other = roots.get(included);
+                used.add(included);
                 if (other == null) {
                     entry.problem("include", "unknown file '" + included + "'");
                 } else {
@@ -118,7 +123,8 @@ public final class FrameFiles {
             }
             return node;
         } catch (MarkedYAMLException wrong) {
-            int line = wrong.getProblemMark() == null ? 1 : wrong.getProblemMark().getLine() + 1;
+            int line =
+                    wrong.getProblemMark() == null ? 1 : wrong.getProblemMark().getLine() + 1;
             problems.add(new Place(file, line), "not valid YAML: " + wrong.getProblem());
             return null;
         }
@@ -131,5 +137,18 @@ public final class FrameFiles {
                 problems.add(new Place("frames", 1), "two files have the frame code '" + frame.code() + "'");
             }
         }
+    }
+
+    /** A file that no frame uses is not validated against one, so it is not accepted either. */
+    private void reportUnused(Map<String, MappingNode> guides, List<Frame> frames) {
+        guides.forEach((file, root) -> {
+            String code = new Entry(problems, file, root).text("code");
+            if (frames.stream().noneMatch(frame -> frame.guides().containsKey(code))) {
+                problems.add(new Place(file, 1), "no frame uses this guide");
+            }
+        });
+        roots.keySet().stream()
+                .filter(file -> file.contains("/") && !guides.containsKey(file) && !used.contains(file))
+                .forEach(file -> problems.add(new Place(file, 1), "no frame includes this file"));
     }
 }

@@ -40,8 +40,7 @@ final class LegalRules {
     private static final Label NONE = new Label("", "");
 
     /** Stands in for a term that is missing, so that reading goes on; the missing one has been reported. */
-    private static final Term ANY =
-            new Term("", NONE, NONE, 1, TermUnit.YEAR, false, null, "", Checked.NOT_YET);
+    private static final Term ANY = new Term("", NONE, NONE, 1, TermUnit.YEAR, false, null, "", Checked.NOT_YET);
 
     private final RuleReading rules;
     private final Entry file;
@@ -83,8 +82,7 @@ final class LegalRules {
             return new Admission(List.of(), List.of());
         }
         Admission read = new Admission(
-                criteria(admission, "criteria", "criterion"),
-                criteria(admission, "alignment", "alignment criterion"));
+                criteria(admission, "criteria", "criterion"), criteria(admission, "alignment", "alignment criterion"));
         admission.close();
         return read;
     }

@@ -33,10 +33,8 @@ final class Problems {
     void refuseIfAny() {
         if (!all.isEmpty()) {
             StringBuilder message = new StringBuilder("The frame files are not valid:");
-            all.forEach(each -> message.append("\n  ")
-                    .append(each.place())
-                    .append(": ")
-                    .append(each.reason()));
+            all.forEach(each ->
+                    message.append("\n  ").append(each.place()).append(": ").append(each.reason()));
             throw new InvalidFramesException(message.toString());
         }
     }

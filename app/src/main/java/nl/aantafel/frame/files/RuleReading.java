@@ -63,7 +63,8 @@ final class RuleReading {
         return code;
     }
 
-    @Nullable String optionalReference(Entry from, String key, String kind) {
+    @Nullable
+    String optionalReference(Entry from, String key, String kind) {
         String code = from.orNull(key);
         if (code != null) {
             codes.refer(kind, code, from.place(key));

@@ -38,7 +38,8 @@ final class DataDirectory implements AutoCloseable {
                         postgres, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
         } catch (IOException e) {
-            throw new CannotStart("Cannot write in the data directory " + root + ": choose another with --data DIR.", e);
+            throw new CannotStart(
+                    "Cannot write in the data directory " + root + ": choose another with --data DIR.", e);
         }
     }
 
@@ -65,19 +66,19 @@ final class DataDirectory implements AutoCloseable {
     /** Makes this process the one that runs the server here; false when another process does. */
     boolean lock() {
         try {
-            FileChannel channel = FileChannel.open(
-                    root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 return false;
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(
-                    (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
+            channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
             lock = channel;
             return true;
         } catch (IOException e) {
-            throw new CannotStart("Cannot write in the data directory " + root + ": choose another with --data DIR.", e);
+            throw new CannotStart(
+                    "Cannot write in the data directory " + root + ": choose another with --data DIR.", e);
         }
     }
 

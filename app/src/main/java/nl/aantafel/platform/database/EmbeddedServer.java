@@ -49,7 +49,8 @@ final class EmbeddedServer implements AutoCloseable {
             return server;
         } catch (IOException | SQLException e) {
             throw new CannotStart(
-                    "The embedded PostgreSQL does not start; the reason stands at the end of " + directory.log() + ".", e);
+                    "The embedded PostgreSQL does not start; the reason stands at the end of " + directory.log() + ".",
+                    e);
         }
     }
 
@@ -73,10 +74,10 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static EmbeddedPostgres patiently(DataDirectory directory, String password) throws IOException {
-        Postmaster earlier = new Postmaster(directory.data());
+        Postmaster earlier = new Postmaster(directory);
         IOException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            earlier.clear();
+            earlier.settle();
             boolean adopted = earlier.runs();
             // The library's own lock would outlive a failed attempt in this process; ours is the directory's.
             Files.deleteIfExists(directory.data().resolve("epg-lock"));
@@ -111,7 +112,8 @@ final class EmbeddedServer implements AutoCloseable {
                 .setErrorRedirector(
                         ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
                 .setConnectConfig("password", password)
-                // Options of initdb: the last --auth wins over the library's "trust", so no moment goes without password.
+                // Options of initdb: the last --auth wins over the library's "trust", so no moment goes without
+                // password.
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", directory.passwordFile().toString())
                 .setLocaleConfig("locale", "C")
@@ -153,7 +155,8 @@ final class EmbeddedServer implements AutoCloseable {
         try (Connection connection = superuser.getConnection();
                 Statement statement = connection.createStatement()) {
             if (!found(statement, "select from pg_roles where rolname = '" + OWNER + "'")) {
-                statement.execute("create role " + OWNER + " login createrole nosuperuser password '" + ownerPassword + "'");
+                statement.execute(
+                        "create role " + OWNER + " login createrole nosuperuser password '" + ownerPassword + "'");
             }
             if (!found(statement, "select from pg_database where datname = '" + DATABASE + "'")) {
                 statement.execute("create database " + DATABASE + " owner " + OWNER);

@@ -12,8 +12,7 @@ import org.postgresql.PGConnection;
 /** The roles the app works under: that it can sign in as them, and that none of them gets past row-level security. */
 final class RoleCheck {
 
-    private static final String WRONG =
-            """
+    private static final String WRONG = """
             select r.rolname, r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb as powerful,
                    exists (select from pg_class c where c.relowner = r.oid) as owner
               from pg_roles r

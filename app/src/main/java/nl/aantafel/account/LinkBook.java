@@ -1,0 +1,127 @@
+package nl.aantafel.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import nl.aantafel.account.domain.Account;
+import nl.aantafel.account.domain.AccountStore;
+import nl.aantafel.account.domain.AttemptStore;
+import nl.aantafel.account.domain.LinkStore;
+import nl.aantafel.account.domain.Secret;
+import nl.aantafel.account.domain.SessionStore;
+import nl.aantafel.account.domain.Token;
+import nl.aantafel.directory.BeginPartnership;
+import nl.aantafel.directory.Directory;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.UseCases;
+
+/** Writes down what happens with the links that work once. */
+@UseCases
+class LinkBook {
+
+    private final AccountStore accounts;
+    private final LinkStore links;
+    private final FreshLinks fresh;
+    private final SessionStore sessions;
+    private final AttemptStore attempts;
+    private final Directory directory;
+    private final Time time;
+    private final Trace trace;
+
+    LinkBook(
+            AccountStore accounts,
+            LinkStore links,
+            FreshLinks fresh,
+            SessionStore sessions,
+            AttemptStore attempts,
+            Directory directory,
+            Time time,
+            Trace trace) {
+        this.accounts = accounts;
+        this.links = links;
+        this.fresh = fresh;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.directory = directory;
+        this.time = time;
+        this.trace = trace;
+    }
+
+    public SetUp.Progress progress(Actor door, String link) {
+        trace.nothingPersonal();
+        Account account = owner(link);
+        String secret = account.confirmedAt() == null && account.secret() != null ? account.secret() : "";
+        String uri = secret.isEmpty() ? "" : Secret.uri(secret, account.signInName());
+        return new SetUp.Progress(account.signInName(), secret, uri);
+    }
+
+    public void choosePassword(Actor door, String link, String hash) {
+        trace.nothingPersonal();
+        Account account = owner(link);
+        accounts.startOver(account.id(), hash, Secret.random());
+        sessions.endAll(account.id());
+    }
+
+    /** The owner, when the code is right; the link is used up then. */
+    public Optional<Account> confirm(Actor door, String link, String code) {
+        trace.nothingPersonal();
+        Account account = owner(link);
+        Instant now = time.now();
+        if (account.secret() == null || account.confirmedAt() != null) {
+            throw RefusedException.notFound();
+        }
+        OptionalLong step = OneTimeCodes.accepted(account.secret(), code, now, account.lastStep());
+        if (step.isEmpty() || !accounts.takeStep(account.id(), step.getAsLong()) || !links.use(Token.hash(link), now)) {
+            return Optional.empty();
+        }
+        accounts.confirm(account.id(), now);
+        sessions.endAll(account.id());
+        attempts.forget(account.signInName());
+        return Optional.of(account);
+    }
+
+    public boolean mayBegin(Actor door, String link) {
+        trace.nothingPersonal();
+        return firstLink(link);
+    }
+
+    public String begin(Actor door, String link, BeginPartnership partnership) {
+        trace.of(Trace.Action.ADMINISTER, "account.begin", null, List.of());
+        if (accounts.any() || !firstLink(link) || !links.use(Token.hash(link), time.now())) {
+            throw RefusedException.notFound();
+        }
+        UUID professional = directory.begin(door, partnership);
+        Account account = Account.fresh(
+                Ids.next(time.now()), professional, partnership.email().strip(), null, time.now());
+        if (!accounts.add(account)) {
+            throw RefusedException.conflict("account.name-taken");
+        }
+        return fresh.link(account.id());
+    }
+
+    /** The link for the first functional administrator; empty as soon as there is an account. */
+    public Optional<String> first(Actor start) {
+        trace.nothingPersonal();
+        return accounts.any() ? Optional.empty() : Optional.of(fresh.link(null));
+    }
+
+    private boolean firstLink(String link) {
+        return links.open(Token.hash(link), time.now())
+                .filter(open -> open.account() == null)
+                .isPresent();
+    }
+
+    private Account owner(String link) {
+        return links.open(Token.hash(link), time.now())
+                .flatMap(open -> Optional.ofNullable(open.account()))
+                .flatMap(accounts::byId)
+                .filter(account -> !account.blocked())
+                .orElseThrow(RefusedException::notFound);
+    }
+}

@@ -1,0 +1,50 @@
+package nl.aantafel.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.aantafel.account.domain.AttemptStore;
+import nl.aantafel.account.domain.LinkStore;
+import nl.aantafel.account.domain.SessionStore;
+import nl.aantafel.account.domain.TokenStore;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.UseCases;
+
+/**
+ * Removes what ran out a day ago: sessions, tokens, links and counts of wrong attempts. The day lets a session that ended
+ * still say whose half-written text a form holds. Any number of processes may do it at once.
+ */
+@UseCases
+class SweepingUp {
+
+    static final Actor ACTOR = Actor.technical("account-sweep");
+
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final SessionStore sessions;
+    private final TokenStore tokens;
+    private final LinkStore links;
+    private final AttemptStore attempts;
+    private final Time time;
+    private final Trace trace;
+
+    SweepingUp(
+            SessionStore sessions, TokenStore tokens, LinkStore links, AttemptStore attempts, Time time, Trace trace) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.links = links;
+        this.attempts = attempts;
+        this.time = time;
+        this.trace = trace;
+    }
+
+    public void sweep(Actor job) {
+        trace.nothingPersonal();
+        Instant before = time.now().minus(KEPT);
+        sessions.sweep(before);
+        tokens.sweep(before);
+        links.sweep(before);
+        attempts.sweep(before);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.aantafel.account.store;
+
+import static nl.aantafel.db.account.Tables.ATTEMPT;
+
+import java.time.Instant;
+import java.util.Locale;
+import nl.aantafel.account.domain.AttemptStore;
+import nl.aantafel.account.domain.Attempts;
+import nl.aantafel.account.domain.Token;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AttemptTable implements AttemptStore {
+
+    private final DSLContext sql;
+
+    AttemptTable(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Attempts hold(String signInName, Instant now) {
+        byte[] name = hash(signInName);
+        sql.insertInto(ATTEMPT)
+                .set(ATTEMPT.NAME_HASH, name)
+                .set(ATTEMPT.FAILED, 0)
+                .set(ATTEMPT.LAST_AT, now)
+                .onConflictDoNothing()
+                .execute();
+        return sql.selectFrom(ATTEMPT)
+                .where(ATTEMPT.NAME_HASH.eq(name))
+                .forUpdate()
+                .fetchSingle(row -> new Attempts(row.getFailed(), row.getLockedUntil()));
+    }
+
+    @Override
+    public void keep(String signInName, Attempts attempts, Instant now) {
+        sql.update(ATTEMPT)
+                .set(ATTEMPT.FAILED, attempts.failed())
+                .set(ATTEMPT.LOCKED_UNTIL, attempts.lockedUntil())
+                .set(ATTEMPT.LAST_AT, now)
+                .where(ATTEMPT.NAME_HASH.eq(hash(signInName)))
+                .execute();
+    }
+
+    @Override
+    public void forget(String signInName) {
+        sql.deleteFrom(ATTEMPT).where(ATTEMPT.NAME_HASH.eq(hash(signInName))).execute();
+    }
+
+    @Override
+    public void sweep(Instant before) {
+        sql.deleteFrom(ATTEMPT).where(ATTEMPT.LAST_AT.lt(before)).execute();
+    }
+
+    private static byte[] hash(String signInName) {
+        return Token.hash(signInName.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,147 @@
+package nl.aantafel.account.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.aantafel.account.AccountState;
+import nl.aantafel.account.AccountSummary;
+import nl.aantafel.account.Accounts;
+import nl.aantafel.directory.Partnership;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.page.Pages;
+import nl.aantafel.platform.Settings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The accounts of a partnership, for its functional administrator. */
+@Controller
+@RequestMapping("/administration/accounts")
+class AccountsController {
+
+    private static final String ONE = "/{partnership}/{professional}";
+
+    private final Accounts accounts;
+    private final WhoIsWho whoIsWho;
+    private final Settings settings;
+
+    AccountsController(Accounts accounts, WhoIsWho whoIsWho, Settings settings) {
+        this.accounts = accounts;
+        this.whoIsWho = whoIsWho;
+        this.settings = settings;
+    }
+
+    @GetMapping
+    ModelAndView list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID partnership,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state) {
+        List<Partnership> own = administered(actor);
+        UUID chosen = partnership == null && !own.isEmpty() ? own.getFirst().id() : partnership;
+        if (chosen == null) {
+            throw RefusedException.notFound();
+        }
+        List<AccountSummary> lines = accounts.list(actor, chosen, new Accounts.Filter(q, state(state)));
+        return Pages.view("account/list", new AccountsView(chosen, own, q, state, lines));
+    }
+
+    @GetMapping(ONE)
+    ModelAndView show(Actor actor, @PathVariable UUID partnership, @PathVariable UUID professional) {
+        return detail(partnership, accounts.of(actor, partnership, professional), "");
+    }
+
+    @PostMapping(ONE)
+    ModelAndView create(
+            Actor actor,
+            @PathVariable UUID partnership,
+            @PathVariable UUID professional,
+            @RequestParam(defaultValue = "") String signInName,
+            @RequestParam(defaultValue = "") String screeningUntil) {
+        var made = accounts.create(
+                actor, partnership, new Accounts.NewAccount(professional, signInName, day(screeningUntil)));
+        return handOver(actor, partnership, professional, made);
+    }
+
+    @PostMapping(ONE + "/link")
+    ModelAndView link(Actor actor, @PathVariable UUID partnership, @PathVariable UUID professional) {
+        return handOver(actor, partnership, professional, accounts.newLink(actor, partnership, professional));
+    }
+
+    @PostMapping(ONE + "/block")
+    ModelAndView block(Actor actor, @PathVariable UUID partnership, @PathVariable UUID professional) {
+        accounts.block(actor, partnership, professional);
+        return Pages.redirect(path(partnership, professional), "account.admin.blocked");
+    }
+
+    @PostMapping(ONE + "/unblock")
+    ModelAndView unblock(Actor actor, @PathVariable UUID partnership, @PathVariable UUID professional) {
+        accounts.unblock(actor, partnership, professional);
+        return Pages.redirect(path(partnership, professional), "account.admin.unblocked");
+    }
+
+    @PostMapping(ONE + "/screening")
+    ModelAndView screening(
+            Actor actor,
+            @PathVariable UUID partnership,
+            @PathVariable UUID professional,
+            @RequestParam(defaultValue = "") String screeningUntil) {
+        accounts.screenedUntil(actor, partnership, professional, day(screeningUntil));
+        return Pages.redirect(path(partnership, professional), "account.admin.screening-saved");
+    }
+
+    /** The link is in this answer only; it is kept nowhere, so there is no page to redirect to. */
+    private ModelAndView handOver(Actor actor, UUID partnership, UUID professional, Accounts.OneTimeLink link) {
+        return detail(partnership, accounts.of(actor, partnership, professional), baseUrl() + link.path());
+    }
+
+    private String baseUrl() {
+        return settings.baseUrl() == null
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : settings.baseUrl().replaceFirst("/+$", "");
+    }
+
+    private ModelAndView detail(UUID partnership, AccountSummary account, String link) {
+        return Pages.view(
+                "account/detail",
+                new AccountView(account, path(partnership, account.professional()), partnership, link));
+    }
+
+    private List<Partnership> administered(Actor actor) {
+        return whoIsWho.rolesOf(actor.person()).stream()
+                .filter(held -> held.role().equals(Roles.FUNCTIONAL_ADMINISTRATOR))
+                .flatMap(held -> whoIsWho.partnership(held.partnership()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable AccountState state(String code) {
+        return Arrays.stream(AccountState.values())
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            throw RefusedException.invalid("screeningUntil", "account.date");
+        }
+    }
+
+    private static String path(UUID partnership, UUID professional) {
+        return "/administration/accounts/" + partnership + "/" + professional;
+    }
+}

@@ -1,0 +1,51 @@
+package nl.aantafel.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import nl.aantafel.account.SignInStep;
+import nl.aantafel.account.domain.LocalPath;
+import nl.aantafel.page.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What follows once somebody is in: back to the page asked for, or the text that was being sent. */
+@Component
+class Arrival {
+
+    ModelAndView of(
+            SignInStep.Entered entered,
+            @Nullable ResumeView resume,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SessionCookie.write(request, response, entered.token());
+        if (resume == null) {
+            return goTo(LocalPath.of(parameter(request, "next")));
+        }
+        if (!resume.belongsTo(entered.who().professionalId())) {
+            return Pages.redirect(LocalPath.START, "account.resume.not-yours");
+        }
+        // The page is shown in this very answer, so its head bar needs to know who is in.
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(entered.who(), null, List.of()));
+        SecurityContextHolder.setContext(context);
+        return Pages.view("account/resume", resume);
+    }
+
+    static ModelAndView goTo(String path) {
+        RedirectView view = new RedirectView(path, true, false, false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
+    }
+
+    static String parameter(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,97 @@
+package nl.aantafel.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.aantafel.account.SignedIn;
+import nl.aantafel.directory.Professional;
+import nl.aantafel.directory.RoleHolding;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.page.Page;
+import nl.aantafel.page.ViewerSource;
+import nl.aantafel.platform.Settings;
+import org.springframework.stereotype.Component;
+
+/** Who looks at a page and what that person's head bar offers, from the roles held today; two questions to the directory. */
+@Component
+class HeadBar implements ViewerSource {
+
+    private static final Set<String> WITH_CASES = Set.of(
+            Roles.PROCESS_DIRECTOR,
+            Roles.SECRETARY,
+            Roles.TRIAGE_MEMBER,
+            Roles.CASE_DIRECTOR,
+            Roles.PARTICIPANT,
+            Roles.SUBJECT_EXPERT);
+    private static final Set<String> WEIGHING = Set.of(Roles.PROCESS_DIRECTOR, Roles.SECRETARY, Roles.TRIAGE_MEMBER);
+    private static final Set<String> WATCHING = Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.PRIVACY_OFFICER);
+
+    private final WhoIsWho whoIsWho;
+    private final Settings settings;
+
+    HeadBar(WhoIsWho whoIsWho, Settings settings) {
+        this.whoIsWho = whoIsWho;
+        this.settings = settings;
+    }
+
+    @Override
+    public Optional<Page.Viewer> viewer(HttpServletRequest request) {
+        SignedIn who = ActorArgument.signedIn();
+        if (who == null) {
+            return Optional.empty();
+        }
+        return whoIsWho.professional(who.professionalId()).map(this::viewer);
+    }
+
+    /** Where the day starts for these roles. */
+    String start(SignedIn who) {
+        List<Page.NavItem> items = items(roles(who.professionalId()));
+        return items.isEmpty() ? "/account" : items.getFirst().href();
+    }
+
+    static List<Page.NavItem> items(Set<String> roles) {
+        List<Page.NavItem> items = new ArrayList<>();
+        if (any(roles, WITH_CASES) || roles.contains(Roles.TEAM_LEADER)) {
+            items.add(new Page.NavItem("nav.work", "/work"));
+        }
+        if (any(roles, WITH_CASES)) {
+            items.add(new Page.NavItem("nav.cases", "/cases"));
+            items.add(new Page.NavItem("nav.meetings", "/meetings"));
+        }
+        if (any(roles, WEIGHING)) {
+            items.add(new Page.NavItem("nav.triage", "/triage"));
+        }
+        boolean administrator = roles.contains(Roles.FUNCTIONAL_ADMINISTRATOR);
+        if (administrator) {
+            items.add(new Page.NavItem("nav.organisations", "/administration/organisations"));
+            items.add(new Page.NavItem("nav.people", "/administration/people"));
+            items.add(new Page.NavItem("nav.accounts", "/administration/accounts"));
+        }
+        if (administrator || any(roles, WATCHING)) {
+            items.add(new Page.NavItem("nav.frames", "/frames"));
+        }
+        return items;
+    }
+
+    private Page.Viewer viewer(Professional person) {
+        return new Page.Viewer(
+                person.name(),
+                Page.initials(person.name()),
+                person.organisationName(),
+                items(roles(person.id())),
+                settings.demo());
+    }
+
+    private Set<String> roles(java.util.UUID professional) {
+        return whoIsWho.rolesOf(professional).stream().map(RoleHolding::role).collect(Collectors.toSet());
+    }
+
+    private static boolean any(Set<String> held, Set<String> wanted) {
+        return !Collections.disjoint(held, wanted);
+    }
+}

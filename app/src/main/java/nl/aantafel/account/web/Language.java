@@ -1,0 +1,56 @@
+package nl.aantafel.account.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import nl.aantafel.page.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * The language of the answer: Dutch, unless the reader chose English ({@code ?lang=en}, remembered in a cookie) or a program
+ * asks for it in {@code Accept-Language}. What a browser happens to ask for does not count for pages.
+ */
+final class Language implements LocaleResolver {
+
+    static final String PARAMETER = "lang";
+
+    private static final String COOKIE = "aantafel-lang";
+    private static final String CHOSEN = Language.class.getName();
+    private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getAttribute(CHOSEN) instanceof Locale chosen) {
+            return chosen;
+        }
+        Cookie cookie = WebUtils.getCookie(request, COOKIE);
+        String wanted = cookie != null
+                ? cookie.getValue()
+                : request.getRequestURI().startsWith("/api/") ? request.getHeader("Accept-Language") : null;
+        return of(wanted);
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        Locale chosen = of(locale == null ? null : locale.getLanguage());
+        request.setAttribute(CHOSEN, chosen);
+        if (response == null) {
+            return;
+        }
+        Cookie cookie = new Cookie(COOKIE, chosen.getLanguage());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setPath("/");
+        cookie.setMaxAge(A_YEAR);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    private static Locale of(@Nullable String wanted) {
+        return wanted != null && wanted.toLowerCase(Locale.ROOT).startsWith("en") ? Texts.ENGLISH : Texts.DUTCH;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.aantafel.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import nl.aantafel.account.OwnAccount;
+import nl.aantafel.account.SignedIn;
+import nl.aantafel.directory.Professional;
+import nl.aantafel.directory.RoleHolding;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.page.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One's own account, and the address that leads to where one's day starts. */
+@Controller
+class OwnAccountController {
+
+    private final OwnAccount own;
+    private final WhoIsWho whoIsWho;
+    private final HeadBar headBar;
+
+    OwnAccountController(OwnAccount own, WhoIsWho whoIsWho, HeadBar headBar) {
+        this.own = own;
+        this.whoIsWho = whoIsWho;
+        this.headBar = headBar;
+    }
+
+    @GetMapping("/")
+    ModelAndView start(SignedIn who) {
+        return Arrival.goTo(headBar.start(who));
+    }
+
+    @GetMapping("/account")
+    ModelAndView show(Actor actor, SignedIn who, HttpServletRequest request) {
+        Professional person =
+                whoIsWho.professional(actor.person()).orElseThrow(RefusedException::notFound);
+        List<String> roles = whoIsWho.rolesOf(actor.person()).stream()
+                .map(RoleHolding::role)
+                .distinct()
+                .sorted()
+                .toList();
+        return Pages.view(
+                "account/own",
+                new OwnAccountView(
+                        person,
+                        roles,
+                        own.view(actor, token(request)),
+                        who.factors().contains(SignedIn.PASSWORD)));
+    }
+
+    @PostMapping("/account/password")
+    ModelAndView password(
+            Actor actor,
+            @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String wanted,
+            HttpServletRequest request) {
+        return switch (own.changePassword(actor, token(request), current, wanted)) {
+            case DONE -> Pages.redirect("/account", "account.own.password-changed");
+            case CURRENT_WRONG -> throw RefusedException.invalid("current", "account.own.current-wrong");
+        };
+    }
+
+    @PostMapping("/account/sign-out-elsewhere")
+    ModelAndView elsewhere(Actor actor, HttpServletRequest request) {
+        own.signOutElsewhere(actor, token(request));
+        return Pages.redirect("/account", "account.own.signed-out-elsewhere");
+    }
+
+    private static String token(HttpServletRequest request) {
+        return SessionCookie.read(request).orElse("");
+    }
+}

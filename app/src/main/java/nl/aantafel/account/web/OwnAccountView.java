@@ -1,0 +1,8 @@
+package nl.aantafel.account.web;
+
+import java.util.List;
+import nl.aantafel.account.OwnAccount;
+import nl.aantafel.directory.Professional;
+
+/** One's own account; {@code hasPassword} is false for somebody picked in a demo. */
+public record OwnAccountView(Professional person, List<String> roles, OwnAccount.View account, boolean hasPassword) {}

@@ -1,0 +1,32 @@
+package nl.aantafel.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.web.header.HeaderWriter;
+
+/**
+ * How long a browser may keep an answer: a page never, a file of ours until it changes (its address carries a mark of its
+ * contents, see {@link nl.aantafel.page.StaticFile}), another one after asking whether it changed.
+ */
+final class PageHeaders implements HeaderWriter {
+
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + "display-capture=(), browsing-topics=()";
+
+    @Override
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        if (response.containsHeader("Cache-Control")) {
+            return;
+        }
+        if (!OpenPaths.isFile(request.getRequestURI()) || response.getStatus() >= 400) {
+            response.setHeader("Cache-Control", "no-store");
+        } else if (request.getParameter("v") != null || request.getRequestURI().startsWith("/fonts/")) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        } else {
+            response.setHeader("Cache-Control", "public, no-cache");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.aantafel.audit.store;
+
+import java.util.Arrays;
+import java.util.StringJoiner;
+import nl.aantafel.db.audit.tables.records.LineRecord;
+
+/** The one writing of a line that its hash is made over. */
+final class CanonicalLine {
+
+    private CanonicalLine() {}
+
+    static String of(LineRecord line) {
+        return new StringJoiner("\u001f")
+                .add(line.getId().toString())
+                .add(line.getAt().toString())
+                .add(line.getActorId().toString())
+                .add(line.getActorKind())
+                .add(String.valueOf(line.getOrganisationId()))
+                .add(line.getAction())
+                .add(line.getActivity())
+                .add(String.valueOf(line.getCaseId()))
+                .add(Arrays.toString(line.getSubjects()))
+                .add(Arrays.toString(line.getCategories()))
+                .add(line.getOutcome())
+                .add(line.getReasonCode())
+                .add(line.getTraceId())
+                .toString();
+    }
+}

@@ -1,0 +1,124 @@
+package nl.aantafel.casefile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.aantafel.casefile.CaseFiles.PathwayPeriod;
+import nl.aantafel.casefile.CaseFiles.State;
+import nl.aantafel.casefile.CaseGate.Inside;
+import nl.aantafel.casefile.domain.Stamp;
+import nl.aantafel.casefile.domain.StateMoves;
+import nl.aantafel.casefile.store.CaseStore;
+import nl.aantafel.frame.Decision;
+import nl.aantafel.kernel.Authorise;
+import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.Checks;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Time;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is decided about a case as a whole. Recorded by the desk for the seats that decide, or by somebody on a seat that may
+ * decide under the frame (Wgs, artikel 2.31).
+ */
+@Component
+final class CaseDecisions {
+
+    private final Authorise authorise;
+    private final CaseStore cases;
+    private final ApplicationEventPublisher events;
+    private final Time time;
+
+    CaseDecisions(Authorise authorise, CaseStore cases, ApplicationEventPublisher events, Time time) {
+        this.authorise = authorise;
+        this.cases = cases;
+        this.events = events;
+        this.time = time;
+    }
+
+    void refer(Inside inside) {
+        move(inside, State.REFERRED);
+    }
+
+    void fits(Inside inside, String purpose) {
+        requireDeciding(inside, Decision.FIT_PURPOSE);
+        new Checks()
+                .that(inside.frame().purpose(purpose).isPresent(), "verwerkingsdoel", "check.choose")
+                .refuseIfAny();
+        move(inside, State.FITS);
+        cases.setPurpose(inside.caseId(), purpose);
+    }
+
+    void takeUp(Inside inside, String pathway, String reason) {
+        requireDeciding(inside, Decision.TAKE_UP);
+        checkPathway(inside, pathway, reason);
+        move(inside, State.TAKEN_UP);
+        LocalDate today = time.today();
+        cases.setTakenUpOn(inside.caseId(), today);
+        follow(inside, pathway, reason);
+        events.publishEvent(new CaseTakenUp(inside.caseId(), inside.basis().partnership(), pathway, today));
+    }
+
+    void notTakenUp(Inside inside) {
+        requireDeciding(inside, Decision.TAKE_UP);
+        move(inside, State.NOT_TAKEN_UP);
+        events.publishEvent(new CaseNotTakenUp(inside.caseId(), inside.basis().partnership(), time.today()));
+    }
+
+    void switchPathway(Inside inside, String pathway, String reason) {
+        if (inside.basis().state() != State.TAKEN_UP) {
+            throw StateMoves.refusal(inside.basis().state());
+        }
+        checkPathway(inside, pathway, reason);
+        new Checks()
+                .required("reden", reason)
+                .that(!pathway.equals(inside.basis().pathway()), "aanpak", "casefile.refusal.same-pathway")
+                .refuseIfAny();
+        follow(inside, pathway, reason);
+        events.publishEvent(
+                new PathwaySwitched(inside.caseId(), inside.basis().pathway(), pathway, time.today()));
+    }
+
+    void join(Inside here, Inside known) {
+        boolean same = here.caseId().equals(known.caseId());
+        if (same || !here.basis().partnership().equals(known.basis().partnership())) {
+            throw RefusedException.invalid("bekendeCasus", "casefile.refusal.join-other");
+        }
+        if (cases.joinedTo(here.caseId()).isPresent() || cases.joinedTo(known.caseId()).isPresent()) {
+            throw RefusedException.conflict("casefile.refusal.joined");
+        }
+        cases.join(here.caseId(), known.caseId(), new Stamp(here.actor().person(), time.now()));
+    }
+
+    private void requireDeciding(Inside inside, String decision) {
+        if (!authorise.may(inside.actor(), Right.WORK_TRIAGE, inside.caseId())) {
+            authorise.requireDeciding(
+                    inside.actor(), decision, inside.basis().partnership(), inside.frame().code());
+        }
+    }
+
+    private static void checkPathway(Inside inside, String pathway, String reason) {
+        new Checks()
+                .that(inside.frame().pathway(pathway).isPresent(), "aanpak", "check.choose")
+                .text("reden", reason, Checks.LONG)
+                .refuseIfAny();
+    }
+
+    private void follow(Inside inside, String pathway, String reason) {
+        UUID id = Ids.next(time.now());
+        cases.follow(
+                id,
+                inside.caseId(),
+                new PathwayPeriod(pathway, time.today(), reason),
+                inside.actor().person());
+    }
+
+    private void move(Inside inside, State to) {
+        State now = inside.basis().state();
+        StateMoves.require(now, to);
+        if (!cases.move(inside.caseId(), now, to)) {
+            throw StateMoves.refusal(to);
+        }
+    }
+}

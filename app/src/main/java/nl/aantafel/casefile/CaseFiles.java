@@ -1,0 +1,128 @@
+package nl.aantafel.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case (casus) as a whole: opened by a referral, taken up or not, along which pathway, with which primary question and
+ * traffic light. Switching the pathway keeps the case and its history (RQ02).
+ */
+public interface CaseFiles {
+
+    /** States of a case, in order: being written, referred, fits the purpose, taken up (or not), closed. */
+    enum State {
+        DRAFT,
+        REFERRED,
+        FITS,
+        TAKEN_UP,
+        NOT_TAKEN_UP,
+        CLOSED
+    }
+
+    /** A new case for a referral; opened under the partnership's frame, with a number of its own. */
+    @Personal
+    record OpenCase(
+            UUID partnership, UUID organisation, @Nullable UUID seat, String familyName, String otherNumber) {}
+
+    /** What the head of every case page needs. */
+    @Personal
+    record CaseView(
+            UUID id,
+            UUID partnership,
+            String number,
+            String frameCode,
+            String frameVersion,
+            String pathway,
+            State state,
+            String familyName,
+            String purpose,
+            String primaryQuestion,
+            String primaryQuestionReason,
+            String divorce,
+            String divorceNote,
+            String trafficLight,
+            String trafficLightReason,
+            String otherNumber,
+            List<String> violenceKinds,
+            Instant openedAt,
+            @Nullable LocalDate takenUpOn,
+            long version) {}
+
+    /** A row of the list of cases; only cases the actor is a member of. */
+    @Personal
+    record CaseRow(
+            UUID id,
+            String number,
+            String familyName,
+            String pathway,
+            State state,
+            String trafficLight,
+            String phase,
+            @Nullable UUID director,
+            String role) {}
+
+    /** Which cases: {@code states} empty for all, {@code after} the key to go on from. */
+    record CaseQuery(Set<State> states, @Nullable String after, int size) {}
+
+    /** Changes to the head: all fields as they should be; {@code version} is what the editor saw. */
+    @Personal
+    record ChangeCase(
+            String familyName,
+            String primaryQuestion,
+            String primaryQuestionReason,
+            String divorce,
+            String divorceNote,
+            String trafficLight,
+            String trafficLightReason,
+            String otherNumber,
+            Set<String> violenceKinds,
+            long version) {}
+
+    /** A person of another case of this partnership who is likely the same human; for the desk only. */
+    @Personal
+    record Likeness(UUID personHere, UUID caseThere, String numberThere, String familyThere, String why) {}
+
+    UUID open(Actor actor, OpenCase command);
+
+    CaseView view(Actor actor, UUID caseId);
+
+    Slice<CaseRow> mine(Actor actor, CaseQuery query);
+
+    void change(Actor actor, UUID caseId, ChangeCase change);
+
+    /** The referral was sent. */
+    void refer(Actor actor, UUID caseId);
+
+    /** The seats that may judged that it fits this purpose; the purpose is fixed from here on (Wgs 1.8(5)). */
+    void fits(Actor actor, UUID caseId, String purpose);
+
+    /** Taken up along a pathway, from a day on. The referral room has checked who may decide this. */
+    void takeUp(Actor actor, UUID caseId, String pathway, String reason);
+
+    void notTakenUp(Actor actor, UUID caseId);
+
+    /** REGULAR to MDA++ or back, with its reason; case and history stay. */
+    void switchPathway(Actor actor, UUID caseId, String pathway, String reason);
+
+    /** The pathways a case followed, oldest first. */
+    List<PathwayPeriod> pathways(Actor actor, UUID caseId);
+
+    record PathwayPeriod(String pathway, LocalDate from, String reason) {}
+
+    /** Who of this case may be known already; empty for everyone but the desk. */
+    List<Likeness> likely(Actor actor, UUID caseId);
+
+    /** The desk found that two cases are about the same family; the referrer notices nothing. */
+    void join(Actor actor, UUID caseId, UUID known);
+
+    /** The case about the same family this one was joined to; empty for everyone but the desk. */
+    Optional<UUID> joinedTo(Actor actor, UUID caseId);
+}

@@ -1,0 +1,146 @@
+package nl.aantafel.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The family (gezin) of a case: its people, their relations and their homes. A family has any number of homes; parents who
+ * live apart are the normal case. Relations cover step- and half-siblings, new partners and grandparents.
+ */
+public interface Families {
+
+    /** A person in a case (betrokkene or directe kring). {@code gender} is male, female, other or unknown: only the drawing uses it. */
+    @Personal
+    record PersonView(
+            UUID id,
+            UUID subjectKey,
+            String role,
+            String firstName,
+            String prefix,
+            String lastName,
+            @Nullable LocalDate birthDate,
+            String gender,
+            @Nullable LocalDate diedOn,
+            String phone,
+            String note,
+            long version) {
+
+        public String fullName() {
+            return String.join(
+                    " ",
+                    java.util.stream.Stream.of(firstName, prefix, lastName)
+                            .filter(part -> !part.isBlank())
+                            .toList());
+        }
+
+        /** Age in whole years on a day. */
+        public Optional<Integer> ageOn(LocalDate day) {
+            return Optional.ofNullable(birthDate)
+                    .map(birth -> java.time.Period.between(birth, day).getYears());
+        }
+    }
+
+    @Personal
+    record PersonInput(
+            String role,
+            String firstName,
+            String prefix,
+            String lastName,
+            @Nullable LocalDate birthDate,
+            String gender,
+            @Nullable LocalDate diedOn,
+            String phone,
+            String note) {}
+
+    /** A home (thuis) and who stays there when. */
+    @Personal
+    record HomeView(
+            UUID id,
+            String label,
+            String street,
+            String houseNumber,
+            String postcode,
+            String place,
+            boolean shielded,
+            List<StayView> stays,
+            long version) {}
+
+    @Personal
+    record StayView(
+            UUID id,
+            UUID person,
+            String extent,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    @Personal
+    record HomeInput(
+            String label,
+            String street,
+            String houseNumber,
+            String postcode,
+            String place,
+            boolean shielded,
+            List<StayInput> stays) {}
+
+    @Personal
+    record StayInput(
+            UUID person,
+            String extent,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** Read as: {@code from} is {@code kind} of {@code to}; kinds are the frame's list of relations. */
+    @Personal
+    record RelationView(
+            UUID id,
+            UUID from,
+            UUID to,
+            String kind,
+            boolean authority,
+            @Nullable LocalDate fromDay,
+            @Nullable LocalDate untilDay) {}
+
+    @Personal
+    record RelationInput(
+            UUID from,
+            UUID to,
+            String kind,
+            boolean authority,
+            @Nullable LocalDate fromDay,
+            @Nullable LocalDate untilDay) {}
+
+    @Personal
+    record FamilyView(List<PersonView> persons, List<HomeView> homes, List<RelationView> relations) {
+
+        public Optional<PersonView> person(UUID id) {
+            return persons.stream().filter(person -> person.id().equals(id)).findFirst();
+        }
+    }
+
+    FamilyView of(Actor actor, UUID caseId);
+
+    UUID addPerson(Actor actor, UUID caseId, PersonInput input);
+
+    void changePerson(Actor actor, UUID caseId, UUID person, PersonInput input, long version);
+
+    /** Only while nothing refers to the person yet; else a conflict that says what does. */
+    void removePerson(Actor actor, UUID caseId, UUID person);
+
+    UUID addHome(Actor actor, UUID caseId, HomeInput input);
+
+    void changeHome(Actor actor, UUID caseId, UUID home, HomeInput input, long version);
+
+    void removeHome(Actor actor, UUID caseId, UUID home);
+
+    UUID relate(Actor actor, UUID caseId, RelationInput input);
+
+    void changeRelation(Actor actor, UUID caseId, UUID relation, RelationInput input);
+
+    void unrelate(Actor actor, UUID caseId, UUID relation);
+}

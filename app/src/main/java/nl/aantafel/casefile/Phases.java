@@ -1,0 +1,40 @@
+package nl.aantafel.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phase of safety (fase): a dated, reasoned, joint decision with its history. Starts at immediate safety, another start
+ * needs a reason; moves are the frame's: one step on, or back when worries return. Skipping from immediate safety to
+ * recovery is an unknown move (RQ16).
+ */
+public interface Phases {
+
+    @Personal
+    record PhaseView(
+            UUID id,
+            String phase,
+            LocalDate from,
+            String reason,
+            boolean backward,
+            @Nullable UUID conference) {}
+
+    @Personal
+    record PhasesView(Optional<PhaseView> current, List<PhaseView> history, List<String> possibleMoves) {}
+
+    @Personal
+    record Decide(
+            String phase,
+            LocalDate from,
+            String reason,
+            @Nullable UUID conference) {}
+
+    PhasesView of(Actor actor, UUID caseId);
+
+    UUID decide(Actor actor, UUID caseId, Decide decision);
+}

@@ -1,0 +1,169 @@
+package nl.aantafel.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements (bijdragen): everything said about a person, with who said it and who wrote it down, about whom, when, as fact,
+ * suspicion, opinion or told-by, in which categories, on which ground, for whose eyes. A version never changes: a
+ * correction is a new one that supersedes. Typing is never refused; a category outside the frame is.
+ */
+public interface Statements {
+
+    /** Who speaks: a professional, or a member of the family; exactly one of the two. */
+    record Speaker(@Nullable UUID professional, @Nullable UUID person) {
+        public static Speaker professional(UUID id) {
+            return new Speaker(id, null);
+        }
+
+        public static Speaker family(UUID person) {
+            return new Speaker(null, person);
+        }
+    }
+
+    /** The extra fields of a risk factor: static or dynamic, individual or systemic; both may be open. */
+    record Risk(String changeable, String level) {
+        public static final Risk NONE = new Risk("", "");
+    }
+
+    /** The extra fields of an incident: when (day, month or year), kinds of violence, and each person's role in it. */
+    @Personal
+    record IncidentFields(
+            LocalDate happenedOn, String precision, Set<String> violenceKinds, List<IncidentRole> roles) {}
+
+    @Personal
+    record IncidentRole(UUID person, String role) {}
+
+    /**
+     * A sentence to keep. Only the text is needed: kind, topic, subjects, categories, ground and audience have defaults from
+     * the question it answers, the speaker's seat and the meeting. Empty strings and empty sets ask for the default.
+     *
+     * @param kind fact, suspicion, opinion or told_by
+     * @param topic a code of the frame's list of topics
+     * @param about the people of the case it is about; empty means all subjects
+     * @param questionKey the guide's question it answers, or empty
+     */
+    @Personal
+    record Write(
+            String text,
+            String kind,
+            String topic,
+            Speaker speaker,
+            @Nullable LocalDate saidOn,
+            String toldBy,
+            Set<UUID> about,
+            Set<String> categories,
+            String ground,
+            String liftingGround,
+            String liftingReason,
+            Audience audience,
+            String lifeDomain,
+            Risk risk,
+            Optional<IncidentFields> incident,
+            String questionKey,
+            @Nullable UUID conference) {
+
+        /** The least: who says what. */
+        public static Write sentence(Speaker speaker, String text) {
+            return new Write(
+                    text,
+                    "",
+                    "",
+                    speaker,
+                    null,
+                    "",
+                    Set.of(),
+                    Set.of(),
+                    "",
+                    "",
+                    "",
+                    Audience.TABLE,
+                    "",
+                    Risk.NONE,
+                    Optional.empty(),
+                    "",
+                    null);
+        }
+    }
+
+    /** For whose eyes: everyone at the table, who may know the referral, the triage, or named people and organisations. */
+    record Audience(Set<String> groups, Set<UUID> people, Set<UUID> organisations) {
+        public static final Audience TABLE = new Audience(Set.of("table"), Set.of(), Set.of());
+        public static final Audience REFERRAL = new Audience(Set.of("referral"), Set.of(), Set.of());
+        public static final Audience TRIAGE = new Audience(Set.of("triage"), Set.of(), Set.of());
+    }
+
+    /** A statement as its reader may see it, with names filled in. */
+    @Personal
+    record StatementView(
+            UUID id,
+            String kind,
+            String topic,
+            String text,
+            LocalDate saidOn,
+            String speakerName,
+            String speakerOrganisation,
+            boolean familyVoice,
+            String writerName,
+            String toldBy,
+            List<UUID> about,
+            List<String> categories,
+            String ground,
+            String liftingGround,
+            String lifeDomain,
+            Risk risk,
+            Optional<IncidentFields> incident,
+            List<OwnViewView> ownViews,
+            String questionKey,
+            @Nullable UUID conference,
+            @Nullable UUID supersedes,
+            @Nullable UUID supersededBy,
+            boolean forTableOnly) {
+
+        /** What keeps a statement from being shared outside its part: no category or no ground. */
+        public boolean unclassified() {
+            return categories.isEmpty() || ground.isEmpty();
+        }
+    }
+
+    /** A person's own reaction (eigen visie) beside a statement. */
+    @Personal
+    record OwnViewView(UUID person, String text, LocalDate saidOn) {}
+
+    /** Which statements; empty sets mean all. Newest first. {@code superseded} ones only when asked for. */
+    record Query(
+            Set<String> kinds,
+            Set<String> topics,
+            Set<UUID> about,
+            @Nullable UUID conference,
+            Set<String> questionKeys,
+            boolean superseded,
+            @Nullable String after,
+            int size) {
+        public static Query all(int size) {
+            return new Query(Set.of(), Set.of(), Set.of(), null, Set.of(), false, null, size);
+        }
+    }
+
+    UUID write(Actor actor, UUID caseId, Write statement);
+
+    /** Supersedes an own statement (or one written for another by the secretary) with a new version. */
+    UUID correct(Actor actor, UUID caseId, UUID statement, Write correction);
+
+    /** Sets what typing left open: categories, ground, subjects, kind; makes a new version. */
+    UUID classify(Actor actor, UUID caseId, UUID statement, Set<String> categories, String ground);
+
+    UUID addOwnView(Actor actor, UUID caseId, UUID statement, UUID person, String text, @Nullable LocalDate saidOn);
+
+    Slice<StatementView> list(Actor actor, UUID caseId, Query query);
+
+    /** The given ones, as far as the actor may see them, in the given order. */
+    List<StatementView> byIds(Actor actor, UUID caseId, List<UUID> ids);
+}

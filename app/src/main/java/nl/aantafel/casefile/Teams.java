@@ -1,0 +1,97 @@
+package nl.aantafel.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who works with the family: the team (organisation, role, approach, from–to), the fixed contact person, the one case
+ * director (casusregisseur: form, mandate, start, end, hand-over) and other leads beside it (regie elders). Never two case
+ * directors on one day; a day without one is a vacancy and is shown (RQ29). Joining the team makes one a member of the
+ * case; leaving ends that at once.
+ */
+public interface Teams {
+
+    record TeamMemberView(
+            UUID id,
+            UUID professional,
+            String name,
+            String organisation,
+            UUID organisationId,
+            String role,
+            String approach,
+            boolean contactPerson,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    record DirectionView(
+            UUID id,
+            UUID professional,
+            String name,
+            String organisation,
+            String form,
+            String mandate,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String handOverNote,
+            long version) {}
+
+    @Personal
+    record OtherLeadView(
+            UUID id,
+            String organisation,
+            String name,
+            String about,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** {@code vacantSince} is the first day without a case director, when there is none today. */
+    record TeamView(
+            List<TeamMemberView> members,
+            List<DirectionView> directions,
+            Optional<DirectionView> director,
+            @Nullable LocalDate vacantSince,
+            List<OtherLeadView> otherLeads) {}
+
+    record JoinTeam(UUID professional, @Nullable UUID seat, String role, String approach, LocalDate from) {}
+
+    /** {@code form} is one of the frame's director forms; {@code mandate} says what may be decided without asking. */
+    record Direct(
+            UUID professional,
+            String form,
+            String mandate,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    @Personal
+    record OtherLead(
+            String organisation,
+            String name,
+            String about,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    TeamView of(Actor actor, UUID caseId);
+
+    UUID join(Actor actor, UUID caseId, JoinTeam command);
+
+    void leave(Actor actor, UUID caseId, UUID member, LocalDate lastDay);
+
+    void makeContactPerson(Actor actor, UUID caseId, UUID member);
+
+    /** Refused when another holds the direction on one of the days. */
+    UUID direct(Actor actor, UUID caseId, Direct command);
+
+    /** The present director's days end the day before the new one's begin, with a note for the new one. */
+    UUID handOver(Actor actor, UUID caseId, Direct successor, String note, long version);
+
+    void endDirection(Actor actor, UUID caseId, UUID direction, LocalDate lastDay, long version);
+
+    UUID addOtherLead(Actor actor, UUID caseId, OtherLead lead);
+
+    void removeOtherLead(Actor actor, UUID caseId, UUID lead);
+}

@@ -1,0 +1,49 @@
+package nl.aantafel.casefile.domain;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.aantafel.casefile.Teams.Direct;
+import nl.aantafel.casefile.Teams.JoinTeam;
+import nl.aantafel.casefile.Teams.OtherLead;
+import nl.aantafel.kernel.Checks;
+
+/** What may be registered of the team and the case director; fields are named as in the form and in the API. */
+public final class TeamRules {
+
+    /** Roles one does not get by joining: the desk's and the director's come otherwise, a team leader sees no case. */
+    private static final Set<String> NOT_BY_JOINING = Set.of("process_director", "secretary", "case_director", "team_leader");
+
+    private TeamRules() {}
+
+    /** Joining opens the case at once, so the day is never in the future. */
+    public static Checks join(JoinTeam command, Set<String> roles, LocalDate today) {
+        return new Checks()
+                .that(roles.contains(command.role()) && !NOT_BY_JOINING.contains(command.role()), "rol", "check.choose")
+                .text("aanpak", command.approach(), Checks.LONG)
+                .required("vanaf", command.from())
+                .plausible("vanaf", command.from())
+                .notAfter("vanaf", command.from(), today);
+    }
+
+    public static Checks direct(Direct command, Set<String> forms) {
+        return new Checks()
+                .that(forms.contains(command.form()), "vorm", "check.choose")
+                .text("mandaat", command.mandate(), Checks.LONG)
+                .required("vanaf", command.from())
+                .plausible("vanaf", command.from())
+                .plausible("totEnMet", command.until())
+                .ordered("totEnMet", command.from(), command.until());
+    }
+
+    public static Checks otherLead(OtherLead lead) {
+        return new Checks()
+                .required("organisatie", lead.organisation())
+                .text("organisatie", lead.organisation(), Checks.SHORT)
+                .text("naam", lead.name(), Checks.SHORT)
+                .text("waarover", lead.about(), Checks.LONG)
+                .required("vanaf", lead.from())
+                .plausible("vanaf", lead.from())
+                .plausible("totEnMet", lead.until())
+                .ordered("totEnMet", lead.from(), lead.until());
+    }
+}

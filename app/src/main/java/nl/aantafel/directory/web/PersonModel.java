@@ -1,0 +1,32 @@
+package nl.aantafel.directory.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.aantafel.directory.PersonView;
+import nl.aantafel.directory.ProfessionalDetails;
+import nl.aantafel.directory.RoleLine;
+
+/** One professional on the administrator's page; {@code self} when it is the administrator. */
+public record PersonModel(PersonView view, List<RoleRow> roles, boolean self) {
+
+    /** A role, with the name of its seat or nothing. */
+    public record RoleRow(RoleLine line, String seat) {
+
+        public String state(LocalDate day) {
+            return line.holdsOn(day) ? "holds" : line.endedOn(day) ? "ended" : "later";
+        }
+    }
+
+    public ProfessionalDetails details() {
+        return view.details();
+    }
+
+    public String path() {
+        return PeoplePages.PATH + "/" + view.id();
+    }
+
+    public boolean leftBy(LocalDate day) {
+        LocalDate until = view.until();
+        return until != null && until.isBefore(day);
+    }
+}

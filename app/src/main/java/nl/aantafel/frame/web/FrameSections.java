@@ -1,0 +1,170 @@
+package nl.aantafel.frame.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.aantafel.frame.DataCategory;
+import nl.aantafel.frame.Decision;
+import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.Ground;
+import nl.aantafel.frame.Label;
+import nl.aantafel.frame.Phase;
+import nl.aantafel.frame.Retention;
+import nl.aantafel.frame.Rule;
+import nl.aantafel.frame.Scale;
+import nl.aantafel.frame.SeatKind;
+import nl.aantafel.frame.Term;
+import nl.aantafel.frame.web.FramePage.Row;
+import nl.aantafel.frame.web.FramePage.Section;
+import nl.aantafel.page.Texts;
+
+/** The rules of a frame as a person reads them: kind by kind, in the order of a case. */
+final class FrameSections {
+
+    private final Texts texts;
+    private final Locale locale;
+    private final Frame frame;
+
+    FrameSections(Texts texts, Locale locale, Frame frame) {
+        this.texts = texts;
+        this.locale = locale;
+        this.frame = frame;
+    }
+
+    List<Section> all() {
+        List<Section> all = new ArrayList<>();
+        all.add(section("purposes", frame.purposes(), none -> List.of()));
+        all.add(section("seats", frame.seatKinds(), this::seat));
+        all.add(section("decisions", frame.decisions(), this::decision));
+        all.add(section("admission", frame.admission().criteria(), each -> words(each.question(), each.help())));
+        all.add(section("alignment", frame.admission().alignment(), each -> words(each.question(), each.help())));
+        all.add(section("grounds", frame.grounds(), this::ground));
+        all.add(section("categories", frame.categories(), this::category));
+        all.add(section("third-persons", List.of(frame.thirdPersons()), none -> List.of()));
+        all.add(section("ages", frame.ages(), none -> List.of()));
+        all.add(section("phases", frame.phases(), this::phase));
+        all.add(section("scales", frame.scales(), this::scale));
+        all.add(section("terms", frame.terms(), this::term));
+        List<Rule> retention = new ArrayList<>(List.of(frame.retention()));
+        retention.addAll(frame.retention().prolongationReasons());
+        all.add(section("retention", retention, this::retention));
+        return all.stream().filter(each -> !each.rows().isEmpty()).toList();
+    }
+
+    private <R extends Rule> Section section(String id, List<R> rules, Function<R, List<String>> details) {
+        List<Row> rows = rules.stream()
+                .map(rule -> new Row(rule.label().in(locale), details.apply(rule), rule.article(), rule.checked()))
+                .toList();
+        return new Section(id, text("frame.section." + id), text("frame.section." + id + ".intro"), rows);
+    }
+
+    private List<String> seat(SeatKind seat) {
+        List<String> details = new ArrayList<>(words(seat.task()));
+        details.add(text("frame.chain." + code(seat.chain())));
+        if (seat.paragraph() > 0) {
+            details.add(text("frame.paragraph." + seat.paragraph()));
+        }
+        return details;
+    }
+
+    private List<String> decision(Decision decision) {
+        return List.of(text("frame.decided-by." + code(decision.by())));
+    }
+
+    private List<String> ground(Ground ground) {
+        List<String> details = new ArrayList<>(words(ground.help()));
+        details.add(text("frame.use." + code(ground.use())));
+        if (ground.needsReason()) {
+            details.add(text("frame.needs-reason"));
+        }
+        if (ground.needsConsent()) {
+            details.add(text("frame.needs-consent"));
+        }
+        return details;
+    }
+
+    private List<String> category(DataCategory category) {
+        List<String> details = new ArrayList<>(words(category.help()));
+        String about = category.allowedFor().stream()
+                .sorted()
+                .map(role -> text("frame.person." + code(role)))
+                .collect(Collectors.joining(", "));
+        details.add(text("frame.category.about", about));
+        if (category.sensitivity() != DataCategory.Sensitivity.ORDINARY) {
+            details.add(text("frame.sensitivity." + code(category.sensitivity())));
+        }
+        return details;
+    }
+
+    private List<String> phase(Phase phase) {
+        String moves = phase.movesTo().stream()
+                .flatMap(to -> frame.phase(to).stream())
+                .map(to -> to.label().in(locale))
+                .collect(Collectors.joining(", "));
+        List<String> details = new ArrayList<>(words(phase.goal()));
+        details.add(text("frame.phase.moves", moves));
+        details.add(text(phase.normalStart() ? "frame.phase.start" : "frame.phase.start-needs-reason"));
+        return details;
+    }
+
+    private List<String> scale(Scale scale) {
+        return List.of(
+                scale.question().in(locale),
+                text("frame.scale.end", scale.lowest(), scale.lowestMeans().in(locale)),
+                text("frame.scale.end", scale.highest(), scale.highestMeans().in(locale)),
+                text("frame.scale." + code(scale.direction())));
+    }
+
+    private List<String> term(Term term) {
+        List<String> details = new ArrayList<>();
+        details.add(text(
+                "frame.term",
+                length(term.value(), code(term.unit())),
+                term.startsAt().in(locale)));
+        Term.Extension extension = term.extension();
+        if (extension != null) {
+            String length = length(extension.value(), code(extension.unit()));
+            details.add(
+                    extension.most() == 0
+                            ? text("frame.term.extension-often", length)
+                            : text("frame.term.extension", length, extension.most()));
+        }
+        details.add(text(term.generalTermsAct() ? "frame.term.act" : "frame.term.no-act"));
+        return details;
+    }
+
+    private List<String> retention(Rule rule) {
+        if (!(rule instanceof Retention retention)) {
+            return List.of(text("frame.retention.reason"));
+        }
+        List<String> details = new ArrayList<>();
+        Term longest = retention.longest();
+        details.add(text("frame.retention.longest", length(longest.value(), code(longest.unit()))));
+        Term prolongation = retention.prolongation();
+        if (prolongation != null) {
+            details.add(text("frame.retention.prolongation", length(prolongation.value(), code(prolongation.unit()))));
+            if (retention.providersAgree()) {
+                details.add(text("frame.retention.providers"));
+            }
+        }
+        return details;
+    }
+
+    private String length(int value, String unit) {
+        return text("frame.unit." + unit + (value == 1 ? ".one" : ".many"), value);
+    }
+
+    private List<String> words(Label... labels) {
+        return java.util.Arrays.stream(labels).map(label -> label.in(locale)).toList();
+    }
+
+    private static String code(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.get(locale, key, arguments);
+    }
+}

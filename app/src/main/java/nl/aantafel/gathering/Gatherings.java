@@ -1,0 +1,69 @@
+package nl.aantafel.gathering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.ResourceRef;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings (overleggen) of every kind; the kind is a code of the frame's list. Absent for who is not in them. */
+public interface Gatherings {
+
+    record Plan(
+            UUID partnership,
+            String kind,
+            Instant startsAt,
+            Instant endsAt,
+            String place,
+            UUID chair,
+            @Nullable UUID secretary,
+            List<Invitee> invitees,
+            List<AgendaItem> agenda) {}
+
+    /** {@code involvement}: fixed, involved or incidental; each invitation has its reason (RQ06). */
+    record Invitee(UUID person, String involvement, String reason) {}
+
+    /** The title is a case number or a theme, never a name. */
+    record AgendaItem(ResourceRef about, String title, int minutes) {}
+
+    record GatheringView(
+            UUID id,
+            UUID partnership,
+            String kind,
+            Instant startsAt,
+            Instant endsAt,
+            String place,
+            String state,
+            UUID chair,
+            @Nullable UUID secretary,
+            List<Attendance> attendance,
+            List<AgendaItem> agenda,
+            long version) {}
+
+    record Attendance(
+            UUID person,
+            String name,
+            String organisation,
+            String involvement,
+            String reason,
+            Optional<Boolean> attended) {}
+
+    UUID plan(Actor actor, Plan plan);
+
+    void change(Actor actor, UUID gathering, Plan plan, long version);
+
+    void cancel(Actor actor, UUID gathering, long version);
+
+    GatheringView view(Actor actor, UUID gathering);
+
+    /** Meetings the actor is in, from a moment on, soonest first. */
+    Slice<GatheringView> upcoming(Actor actor, Instant from, @Nullable String after, int size);
+
+    void attended(Actor actor, UUID gathering, Set<UUID> present);
+
+    void hold(Actor actor, UUID gathering);
+}

@@ -1,0 +1,154 @@
+package nl.aantafel.plan;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.aantafel.casefile.Statements;
+import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.plan.Plans.GoalInput;
+import nl.aantafel.plan.Plans.GoalView;
+import nl.aantafel.plan.domain.Changed;
+import nl.aantafel.plan.domain.FormValues;
+import nl.aantafel.plan.domain.GoalRules;
+import nl.aantafel.plan.store.GoalStore;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Goals. Which statements a goal answers is told only as far as the reader may see them; a change by somebody who does not
+ * see them all leaves the others as they are.
+ */
+@Component
+class GoalKeeping {
+
+    private final GoalStore store;
+    private final Statements statements;
+    private final KnownParts known;
+    private final Staleness staleness;
+    private final ApplicationEventPublisher events;
+
+    GoalKeeping(
+            GoalStore store,
+            Statements statements,
+            KnownParts known,
+            Staleness staleness,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.statements = statements;
+        this.known = known;
+        this.staleness = staleness;
+        this.events = events;
+    }
+
+    List<GoalView> list(Opened opened) {
+        return visible(opened, store.list(opened.caseId()));
+    }
+
+    /** The goals without the statements the reader may not see. */
+    List<GoalView> visible(Opened opened, List<GoalView> goals) {
+        Set<UUID> all = goals.stream().flatMap(goal -> goal.statements().stream()).collect(Collectors.toSet());
+        Set<UUID> seen = seen(opened, all);
+        return goals.stream().map(goal -> answering(goal, kept(goal.statements(), seen))).toList();
+    }
+
+    UUID add(Opened opened, GoalInput input) {
+        Set<UUID> seen = seen(opened, input.statements());
+        GoalRules.check(input, known.of(opened, List.of()), seen.containsAll(input.statements()));
+        UUID id = Ids.next(opened.stamp().at());
+        store.add(opened.caseId(), id, input, opened.stamp());
+        events.publishEvent(new GoalSet(opened.caseId(), id));
+        return id;
+    }
+
+    void change(Opened opened, UUID goal, GoalInput input, long version) {
+        GoalView now = find(opened, goal).value();
+        Set<UUID> both = new HashSet<>(input.statements());
+        both.addAll(now.statements());
+        Set<UUID> seen = seen(opened, both);
+        GoalRules.check(input, known.of(opened, List.of()), seen.containsAll(input.statements()));
+        GoalInput whole = withUnseen(input, now.statements(), seen);
+        if (!store.change(opened.caseId(), goal, whole, version, opened.stamp())) {
+            throw stale(opened, goal);
+        }
+        events.publishEvent(new GoalSet(opened.caseId(), goal));
+    }
+
+    void close(Opened opened, GoalView closed) {
+        GoalRules.checkState(closed.state(), closed.stateReason());
+        if (!store.close(opened.caseId(), closed, opened.stamp())) {
+            throw stale(opened, closed.id());
+        }
+        events.publishEvent(new GoalSet(opened.caseId(), closed.id()));
+    }
+
+    GoalView closing(Opened opened, UUID goal, String state, String reason, long version) {
+        GoalView it = find(opened, goal).value();
+        return new GoalView(
+                it.id(),
+                it.phase(),
+                it.title(),
+                it.goodEnough(),
+                it.lifeDomain(),
+                it.clientPriority(),
+                it.persons(),
+                it.statements(),
+                state,
+                reason,
+                version);
+    }
+
+    private Changed<GoalView> find(Opened opened, UUID goal) {
+        return store.find(opened.caseId(), goal).orElseThrow(RefusedException::notFound);
+    }
+
+    private RefusedException stale(Opened opened, UUID goal) {
+        Changed<GoalView> now = find(opened, goal);
+        GoalView shown = visible(opened, List.of(now.value())).getFirst();
+        return staleness.of(goal, now, shown.version(), FormValues.of(shown));
+    }
+
+    private Set<UUID> seen(Opened opened, Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : statements.byIds(opened.actor(), opened.caseId(), List.copyOf(ids)).stream()
+                        .map(StatementView::id)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> kept(Set<UUID> ids, Set<UUID> seen) {
+        return ids.stream().filter(seen::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static GoalInput withUnseen(GoalInput input, Set<UUID> now, Set<UUID> seen) {
+        Set<UUID> whole = new LinkedHashSet<>(input.statements());
+        now.stream().filter(id -> !seen.contains(id)).forEach(whole::add);
+        return new GoalInput(
+                input.phase(),
+                input.title(),
+                input.goodEnough(),
+                input.lifeDomain(),
+                input.clientPriority(),
+                input.persons(),
+                whole);
+    }
+
+    private static GoalView answering(GoalView it, Set<UUID> statements) {
+        return new GoalView(
+                it.id(),
+                it.phase(),
+                it.title(),
+                it.goodEnough(),
+                it.lifeDomain(),
+                it.clientPriority(),
+                it.persons(),
+                statements,
+                it.state(),
+                it.stateReason(),
+                it.version());
+    }
+}

@@ -1,0 +1,243 @@
+package nl.aantafel.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan (plan van aanpak): one per family. Made by all involved participants; every change names the version its editor
+ * saw, and a stale one is shown beside the newer (RQ25–RQ27, RQ50).
+ */
+public interface Plans {
+
+    /** A party of an agreement, guardian of a bottom line: exactly one of the four is filled. */
+    @Personal
+    record Party(
+            @Nullable UUID professional,
+            @Nullable UUID organisation,
+            @Nullable UUID person,
+            String name) {
+        public static Party professional(UUID id) {
+            return new Party(id, null, null, "");
+        }
+
+        public static Party organisation(UUID id) {
+            return new Party(null, id, null, "");
+        }
+
+        public static Party family(UUID person) {
+            return new Party(null, null, person, "");
+        }
+
+        public static Party network(String name) {
+            return new Party(null, null, null, name);
+        }
+    }
+
+    /** How the parties work together (afspraken over samenwerking) and when it is good enough. */
+    @Personal
+    record HeadInput(
+            String informing,
+            String timeline,
+            String endCondition,
+            String closingPlan,
+            String safetyMandate,
+            @Nullable LocalDate nextDate,
+            List<EvaluationInput> evaluations) {}
+
+    @Personal
+    record EvaluationInput(LocalDate due, String about) {}
+
+    @Personal
+    record GoalInput(
+            String phase,
+            String title,
+            String goodEnough,
+            String lifeDomain,
+            String clientPriority,
+            Set<UUID> persons,
+            Set<UUID> statements) {}
+
+    @Personal
+    record GoalView(
+            UUID id,
+            String phase,
+            String title,
+            String goodEnough,
+            String lifeDomain,
+            String clientPriority,
+            Set<UUID> persons,
+            Set<UUID> statements,
+            String state,
+            String stateReason,
+            long version) {}
+
+    /**
+     * An agreement (afspraak). {@code kind}: exchange, action or meeting. Who does it, for whom and with whom are three
+     * fields; the file analysis's six types follow from the kind and the people.
+     */
+    @Personal
+    record AgreementInput(
+            @Nullable UUID goal,
+            String kind,
+            String what,
+            String reason,
+            @Nullable LocalDate due,
+            String term,
+            @Nullable Integer priority,
+            String priorityReason,
+            List<Party> does,
+            List<Party> forWhom,
+            List<Party> with,
+            @Nullable UUID conference,
+            @Nullable LocalDate madeOn) {}
+
+    @Personal
+    record AgreementView(
+            UUID id,
+            UUID caseId,
+            @Nullable UUID goal,
+            String kind,
+            String derivedType,
+            String what,
+            String reason,
+            @Nullable LocalDate due,
+            String term,
+            @Nullable Integer priority,
+            String priorityReason,
+            List<NamedParty> does,
+            List<NamedParty> forWhom,
+            List<NamedParty> with,
+            String state,
+            String stateNote,
+            int carriedOver,
+            @Nullable UUID conference,
+            LocalDate madeOn,
+            long version,
+            String phase,
+            @Nullable LocalDate doneOn) {
+
+        /** Whether the reason (onderbouwing) still has to be written down; allowed, but shown (RQ27). */
+        public boolean reasonMissing() {
+            return reason.isBlank();
+        }
+    }
+
+    /** A party with the name to show; {@code family} for members of the family. */
+    @Personal
+    record NamedParty(Party party, String name, String organisation, boolean family) {}
+
+    /** Minimum safety (bodemeis): its guardian may be of the family or the network; the consequence says what happens when it is not kept. */
+    @Personal
+    record BottomLineInput(
+            String text, Party guardian, String consequence, String rhythm, String phase, LocalDate from) {}
+
+    @Personal
+    record BottomLineView(
+            UUID id,
+            String text,
+            NamedParty guardian,
+            String consequence,
+            String rhythm,
+            String phase,
+            LocalDate from,
+            @Nullable LocalDate until,
+            List<Check> checks,
+            long version) {}
+
+    /** {@code outcome}: kept, broken or not_checked. */
+    @Personal
+    record Check(LocalDate on, String outcome, String note) {}
+
+    @Personal
+    record SafetyStepInput(@Nullable UUID person, String text) {}
+
+    @Personal
+    record SafetyStepView(UUID id, @Nullable UUID person, String text, long version) {}
+
+    @Personal
+    record PlanView(
+            UUID caseId,
+            HeadInput head,
+            List<GoalView> goals,
+            List<AgreementView> agreements,
+            List<BottomLineView> bottomLines,
+            List<SafetyStepView> safetySteps,
+            Optional<Settled> latestSettled,
+            long version) {}
+
+    record Settled(int number, UUID conference, Instant at, UUID by) {}
+
+    /**
+     * The plan as a conference settled it: texts, states and the names of that day. {@code personNames} are the first names of
+     * the members of the family by id.
+     */
+    @Personal
+    record SettledPlan(
+            UUID caseId,
+            Settled settled,
+            HeadInput head,
+            List<GoalView> goals,
+            List<AgreementView> agreements,
+            List<BottomLineView> bottomLines,
+            List<SafetyStepView> safetySteps,
+            Map<UUID, String> personNames) {}
+
+    PlanView of(Actor actor, UUID caseId);
+
+    void changeHead(Actor actor, UUID caseId, HeadInput head, long version);
+
+    UUID addGoal(Actor actor, UUID caseId, GoalInput goal);
+
+    void changeGoal(Actor actor, UUID caseId, UUID goal, GoalInput change, long version);
+
+    /** open, reached or dropped; dropping needs a reason. */
+    void closeGoal(Actor actor, UUID caseId, UUID goal, String state, String reason, long version);
+
+    UUID agree(Actor actor, UUID caseId, AgreementInput agreement);
+
+    void changeAgreement(Actor actor, UUID caseId, UUID agreement, AgreementInput change, long version);
+
+    /** open, done, not_done or dropped, with a note; who does it may report it. */
+    void report(Actor actor, UUID caseId, UUID agreement, String state, String note, long version);
+
+    /** Open agreements go along to a next conference; each time is counted (RQ27). */
+    void carryOver(Actor actor, UUID caseId, UUID conference, Set<UUID> agreements);
+
+    UUID addBottomLine(Actor actor, UUID caseId, BottomLineInput bottomLine);
+
+    void changeBottomLine(Actor actor, UUID caseId, UUID bottomLine, BottomLineInput change, long version);
+
+    void endBottomLine(Actor actor, UUID caseId, UUID bottomLine, LocalDate lastDay, long version);
+
+    void check(Actor actor, UUID caseId, UUID bottomLine, Check check);
+
+    UUID addSafetyStep(Actor actor, UUID caseId, SafetyStepInput step);
+
+    void changeSafetyStep(Actor actor, UUID caseId, UUID step, SafetyStepInput change, long version);
+
+    void removeSafetyStep(Actor actor, UUID caseId, UUID step);
+
+    /** Freezes the plan as it stands for a finalised report; answers its number. */
+    int settle(Actor actor, UUID caseId, UUID conference);
+
+    /** A settled plan as it was; an unknown number is not found. */
+    SettledPlan settled(Actor actor, UUID caseId, int number);
+
+    /**
+     * Open agreements the actor does, over all cases, by due date; those without one last. Members of the family are there by
+     * id only, without names: opening the case is a reading of its own.
+     */
+    Slice<AgreementView> mine(Actor actor, @Nullable String after, int size);
+
+    /** How many agreements of each derived type a case has; for the file analysis. */
+    Map<String, Integer> derivedTypes(Actor actor, UUID caseId);
+}

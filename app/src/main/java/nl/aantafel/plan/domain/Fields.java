@@ -1,0 +1,50 @@
+package nl.aantafel.plan.domain;
+
+/** The names of the plan's form fields, the same on the page and in a refusal. */
+public final class Fields {
+
+    public static final String INFORMING = "nieuws";
+    public static final String TIMELINE = "tijdslijn";
+    public static final String NEXT_DATE = "volgendeDatum";
+    public static final String EVALUATIONS = "evaluaties";
+    public static final String END_CONDITION = "weStoppenAls";
+    public static final String CLOSING_PLAN = "afsluitingsplan";
+    public static final String MANDATE = "mandaat";
+
+    public static final String PHASE = "fase";
+    public static final String TITLE = "titel";
+    public static final String GOOD_ENOUGH = "goedGenoegAls";
+    public static final String LIFE_DOMAIN = "leefgebied";
+    public static final String CLIENT_PRIORITY = "voorrangGezin";
+    public static final String PERSONS = "personen";
+    public static final String STATEMENTS = "bijdragen";
+
+    public static final String GOAL = "doel";
+    public static final String KIND = "soort";
+    public static final String WHAT = "wat";
+    public static final String REASON = "reden";
+    public static final String DUE = "uiterlijk";
+    public static final String TERM = "looptijd";
+    public static final String PRIORITY = "voorrang";
+    public static final String PRIORITY_REASON = "voorrangReden";
+    public static final String DOES = "wieDoet";
+    public static final String FOR = "voorWie";
+    public static final String WITH = "metWie";
+    /** Behind one of the three above: names of people who are not in the list. */
+    public static final String OTHERS = "Anders";
+
+    public static final String STATE = "stand";
+    public static final String NOTE = "toelichting";
+
+    public static final String TEXT = "tekst";
+    public static final String GUARDIAN = "bewaker";
+    public static final String CONSEQUENCE = "gevolg";
+    public static final String RHYTHM = "ritme";
+    public static final String FROM = "vanaf";
+    public static final String LAST_DAY = "laatsteDag";
+    public static final String CHECKED_ON = "nagegaanOp";
+    public static final String OUTCOME = "uitkomst";
+    public static final String PERSON = "persoon";
+
+    private Fields() {}
+}

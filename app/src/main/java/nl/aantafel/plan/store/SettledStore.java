@@ -1,0 +1,94 @@
+package nl.aantafel.plan.store;
+
+import static nl.aantafel.db.plan.Tables.SETTLED;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.plan.Plans.AgreementView;
+import nl.aantafel.plan.Plans.BottomLineView;
+import nl.aantafel.plan.Plans.GoalView;
+import nl.aantafel.plan.Plans.HeadInput;
+import nl.aantafel.plan.Plans.PlanView;
+import nl.aantafel.plan.Plans.SafetyStepView;
+import nl.aantafel.plan.Plans.Settled;
+import nl.aantafel.plan.Plans.SettledPlan;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Settled plans as they were, each a document that never changes. */
+@Component
+public class SettledStore {
+
+    /** What is frozen. */
+    private record Content(
+            HeadInput head,
+            List<GoalView> goals,
+            List<AgreementView> agreements,
+            List<BottomLineView> bottomLines,
+            List<SafetyStepView> safetySteps,
+            Map<UUID, String> personNames) {}
+
+    private final DSLContext sql;
+    private final JsonMapper json;
+
+    SettledStore(DSLContext sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    public Optional<Settled> latest(UUID caseId) {
+        return sql.select(SETTLED.NUMBER, SETTLED.CONFERENCE_ID, SETTLED.SETTLED_AT, SETTLED.SETTLED_BY)
+                .from(SETTLED)
+                .where(SETTLED.CASE_ID.eq(caseId))
+                .orderBy(SETTLED.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> new Settled(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /** The number of the next settled plan; the plan's row must be held. */
+    public int next(UUID caseId) {
+        return sql.select(coalesce(max(SETTLED.NUMBER), inline(0)).plus(1))
+                .from(SETTLED)
+                .where(SETTLED.CASE_ID.eq(caseId))
+                .fetchSingle()
+                .value1();
+    }
+
+    public void add(PlanView plan, Settled settled, Map<UUID, String> personNames) {
+        Content content = new Content(
+                plan.head(), plan.goals(), plan.agreements(), plan.bottomLines(), plan.safetySteps(), personNames);
+        sql.insertInto(SETTLED)
+                .set(SETTLED.CASE_ID, plan.caseId())
+                .set(SETTLED.NUMBER, settled.number())
+                .set(SETTLED.CONFERENCE_ID, settled.conference())
+                .set(SETTLED.SETTLED_AT, settled.at())
+                .set(SETTLED.SETTLED_BY, settled.by())
+                .set(SETTLED.CONTENT, JSONB.valueOf(json.writeValueAsString(content)))
+                .execute();
+    }
+
+    public Optional<SettledPlan> find(UUID caseId, int number) {
+        return sql.selectFrom(SETTLED)
+                .where(SETTLED.CASE_ID.eq(caseId))
+                .and(SETTLED.NUMBER.eq(number))
+                .fetchOptional(row -> {
+                    Content content = json.readValue(row.getContent().data(), Content.class);
+                    return new SettledPlan(
+                            caseId,
+                            new Settled(row.getNumber(), row.getConferenceId(), row.getSettledAt(), row.getSettledBy()),
+                            content.head(),
+                            content.goals(),
+                            content.agreements(),
+                            content.bottomLines(),
+                            content.safetySteps(),
+                            content.personNames());
+                });
+    }
+}

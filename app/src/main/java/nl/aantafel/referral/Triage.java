@@ -1,0 +1,134 @@
+package nl.aantafel.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.casefile.CaseFiles.Likeness;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Triage (weging): the seats that may judge whether a referral fits the purpose; only then others are asked; then it is
+ * weighed and taken up or not, with pathway, reason, deciders, who invites and who tells the clients. A seat that may not
+ * decide is refused with the article (Wgs 2.31). Letters and tasks follow by themselves.
+ */
+public interface Triage {
+
+    /** Somebody who decides, for one of the seats of their organisation. */
+    record Decider(UUID professional, UUID seat) {}
+
+    record FitJudgement(
+            boolean fits,
+            String reason,
+            String purpose,
+            @Nullable Decider judge) {}
+
+    /** A question to another organisation: who, what is needed and for which legal task. */
+    @Personal
+    record Question(
+            UUID professional,
+            String need,
+            String legalTask,
+            @Nullable LocalDate due) {}
+
+    /** {@code outcome}: provided, partly or refused; refusing needs a reason and cannot be overruled (Wgs 1.5). */
+    @Personal
+    record Answer(String outcome, String reason, String text) {}
+
+    /** Being taken up needs pathway, purpose, deciders, who invites and who tells the clients; not being taken up needs a reason. */
+    @Personal
+    record Decision(
+            boolean takenUp,
+            String pathway,
+            String reason,
+            List<Decider> deciders,
+            @Nullable UUID inviter,
+            @Nullable UUID teller,
+            String otherRoute,
+            boolean referrerTakesPart) {
+
+        /** With the referrer at the table, as is usual. */
+        public Decision(
+                boolean takenUp,
+                String pathway,
+                String reason,
+                List<Decider> deciders,
+                @Nullable UUID inviter,
+                @Nullable UUID teller,
+                String otherRoute) {
+            this(takenUp, pathway, reason, deciders, inviter, teller, otherRoute, true);
+        }
+    }
+
+    /** A question as its asker and the one who is asked see it; {@code closed} when the referral was decided before it was answered. */
+    @Personal
+    record QuestionView(
+            UUID id,
+            UUID caseId,
+            UUID professional,
+            String name,
+            String organisation,
+            String need,
+            String legalTask,
+            @Nullable LocalDate due,
+            String outcome,
+            String reason,
+            String text,
+            boolean closed) {
+
+        public boolean answered() {
+            return !outcome.isEmpty();
+        }
+    }
+
+    /** One card of the morning's list. {@code likenesses} is filled for the desk only. */
+    @Personal
+    record Card(
+            Referrals.ReferralView referral,
+            Optional<FitJudgement> fit,
+            List<QuestionView> questions,
+            List<Likeness> likenesses,
+            List<String> openCriteria,
+            Optional<DecisionView> decision) {}
+
+    @Personal
+    record DecisionView(Decision decision, Instant at, UUID by) {}
+
+    /** A row of the list, urgent ones first, then by the day they were sent. */
+    @Personal
+    record Row(
+            UUID caseId,
+            String number,
+            String familyName,
+            String state,
+            boolean urgent,
+            String referrerOrganisation,
+            Instant sentAt) {}
+
+    /** The list with one of its cards open: the given one, else the first. */
+    @Personal
+    record Morning(List<Row> rows, Optional<Card> card) {}
+
+    List<Row> list(Actor actor, UUID partnership);
+
+    Morning morning(Actor actor, UUID partnership, @Nullable UUID caseId);
+
+    Card card(Actor actor, UUID caseId);
+
+    void judgeFit(Actor actor, UUID caseId, FitJudgement judgement);
+
+    UUID ask(Actor actor, UUID caseId, Question question);
+
+    /** Questions put to the actor that wait for an answer. */
+    List<QuestionView> questionsForMe(Actor actor);
+
+    /** A question put to the actor, answered or not. */
+    QuestionView question(Actor actor, UUID question);
+
+    void answer(Actor actor, UUID question, Answer answer);
+
+    void decide(Actor actor, UUID caseId, Decision decision);
+}

@@ -1,0 +1,24 @@
+/** My work: each role's start page, put together from the rooms' read models in one transaction. Keeps nothing itself. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "page",
+            "platform",
+            "documents",
+            "notify",
+            "referral",
+            "casefile",
+            "plan",
+            "meeting",
+            "gathering",
+            "access",
+            "frame",
+            "directory",
+            "task",
+            "dossier"
+        })
+@NullMarked
+package nl.aantafel.work;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

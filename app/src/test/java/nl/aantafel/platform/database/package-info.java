@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.platform;
+
+import org.jspecify.annotations.NullMarked;
