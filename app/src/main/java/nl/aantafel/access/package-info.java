@@ -3,7 +3,7 @@
  * role, and the session context by which the database enforces the same. Grants on ids and kinds only; it knows no case,
  * no meeting and no plan.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "page", "platform", "documents", "notify", "frame", "directory"})
+@ApplicationModule(allowedDependencies = {"kernel", "page", "platform", "documents", "frame", "directory"})
 @NullMarked
 package nl.aantafel.access;
 

@@ -12,6 +12,7 @@ import nl.aantafel.account.domain.LinkStore;
 import nl.aantafel.account.domain.Secret;
 import nl.aantafel.account.domain.SessionStore;
 import nl.aantafel.account.domain.Token;
+import nl.aantafel.account.domain.TokenStore;
 import nl.aantafel.directory.BeginPartnership;
 import nl.aantafel.directory.Directory;
 import nl.aantafel.kernel.Actor;
@@ -29,6 +30,7 @@ class LinkBook {
     private final LinkStore links;
     private final FreshLinks fresh;
     private final SessionStore sessions;
+    private final TokenStore tokens;
     private final AttemptStore attempts;
     private final Directory directory;
     private final Time time;
@@ -39,6 +41,7 @@ class LinkBook {
             LinkStore links,
             FreshLinks fresh,
             SessionStore sessions,
+            TokenStore tokens,
             AttemptStore attempts,
             Directory directory,
             Time time,
@@ -47,43 +50,43 @@ class LinkBook {
         this.links = links;
         this.fresh = fresh;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.attempts = attempts;
         this.directory = directory;
         this.time = time;
         this.trace = trace;
     }
 
-    public SetUp.Progress progress(Actor door, String link) {
+    /** Empty when the link does not work: nothing is thrown, so that guessing links writes nothing. */
+    public Optional<SetUp.Progress> progress(Actor door, String link) {
         trace.nothingPersonal();
-        Account account = owner(link);
-        String secret = account.confirmedAt() == null && account.secret() != null ? account.secret() : "";
-        String uri = secret.isEmpty() ? "" : Secret.uri(secret, account.signInName());
-        return new SetUp.Progress(account.signInName(), secret, uri);
+        return owner(link).map(account -> {
+            String secret = account.confirmedAt() == null && account.secret() != null ? account.secret() : "";
+            String uri = secret.isEmpty() ? "" : Secret.uri(secret, account.signInName());
+            return new SetUp.Progress(account.signInName(), secret, uri);
+        });
     }
 
     public void choosePassword(Actor door, String link, String hash) {
         trace.nothingPersonal();
-        Account account = owner(link);
-        accounts.startOver(account.id(), hash, Secret.random());
-        sessions.endAll(account.id());
+        owner(link).ifPresent(account -> {
+            accounts.startOver(account.id(), hash, Secret.random());
+            sessions.endAll(account.id());
+            tokens.endAll(account.id());
+        });
     }
 
     /** The owner, when the code is right; the link is used up then. */
     public Optional<Account> confirm(Actor door, String link, String code) {
         trace.nothingPersonal();
-        Account account = owner(link);
         Instant now = time.now();
-        if (account.secret() == null || account.confirmedAt() != null) {
-            throw RefusedException.notFound();
-        }
-        OptionalLong step = OneTimeCodes.accepted(account.secret(), code, now, account.lastStep());
-        if (step.isEmpty() || !accounts.takeStep(account.id(), step.getAsLong()) || !links.use(Token.hash(link), now)) {
+        Optional<Account> proven = owner(link).filter(account -> right(account, code, now));
+        if (proven.isEmpty() || !links.use(Token.hash(link), now)) {
             return Optional.empty();
         }
-        accounts.confirm(account.id(), now);
-        sessions.endAll(account.id());
-        attempts.forget(account.signInName());
-        return Optional.of(account);
+        accounts.confirm(proven.get().id(), now);
+        attempts.forget(proven.get().signInName());
+        return proven;
     }
 
     public boolean mayBegin(Actor door, String link) {
@@ -117,11 +120,18 @@ class LinkBook {
                 .isPresent();
     }
 
-    private Account owner(String link) {
+    private boolean right(Account account, String code, Instant now) {
+        if (account.secret() == null || account.confirmedAt() != null) {
+            return false;
+        }
+        OptionalLong step = OneTimeCodes.accepted(account.secret(), code, now, account.lastStep());
+        return step.isPresent() && accounts.takeStep(account.id(), step.getAsLong());
+    }
+
+    private Optional<Account> owner(String link) {
         return links.open(Token.hash(link), time.now())
                 .flatMap(open -> Optional.ofNullable(open.account()))
                 .flatMap(accounts::byId)
-                .filter(account -> !account.blocked())
-                .orElseThrow(RefusedException::notFound);
+                .filter(account -> !account.blocked());
     }
 }

@@ -53,9 +53,10 @@ class PickingPeople implements DemoSignIn {
                 listed.stream().map(Account::professional).toList());
         Map<UUID, Set<String>> roles = roles();
         return listed.stream()
-                .flatMap(account -> Optional.ofNullable(people.get(account.professional()))
-                        .map(who -> person(account, who, roles))
-                        .stream())
+                .flatMap(
+                        account -> Optional.ofNullable(people.get(account.professional()))
+                                .map(who -> person(account, who, roles))
+                                .stream())
                 .sorted(Comparator.comparing(DemoPerson::organisation).thenComparing(DemoPerson::name))
                 .toList();
     }

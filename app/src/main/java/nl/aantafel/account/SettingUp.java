@@ -6,6 +6,7 @@ import nl.aantafel.account.domain.Account;
 import nl.aantafel.account.domain.PasswordRule;
 import nl.aantafel.directory.BeginPartnership;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.RefusedException;
 import org.springframework.stereotype.Component;
 
 /** Hashes outside any transaction, and leaves what is written down to the {@link LinkBook}. */
@@ -24,12 +25,12 @@ class SettingUp implements SetUp {
 
     @Override
     public Progress progress(Actor actor, String link) {
-        return links.progress(actor, link);
+        return links.progress(actor, link).orElseThrow(RefusedException::notFound);
     }
 
     @Override
     public void choosePassword(Actor actor, String link, String password) {
-        String name = links.progress(actor, link).signInName();
+        String name = progress(actor, link).signInName();
         PasswordRule.check("password", password, name).refuseIfAny();
         links.choosePassword(actor, link, passwords.hash(password));
     }
@@ -49,6 +50,9 @@ class SettingUp implements SetUp {
 
     @Override
     public String begin(Actor actor, String link, BeginPartnership partnership) {
+        if (!links.mayBegin(actor, link)) {
+            throw RefusedException.notFound();
+        }
         return links.begin(actor, link, partnership);
     }
 }

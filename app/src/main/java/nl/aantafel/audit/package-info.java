@@ -3,7 +3,7 @@
  * Implements kernel's port {@link nl.aantafel.kernel.Trace}; a sealer chains the rows. Serves lawfulness and nothing else:
  * no figure and no page about people's work ever reads it.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "page", "platform", "documents", "notify"})
+@ApplicationModule(allowedDependencies = {"kernel", "page", "platform", "documents"})
 @NullMarked
 package nl.aantafel.audit;
 

@@ -9,7 +9,6 @@
             "page",
             "platform",
             "documents",
-            "notify",
             "access",
             "frame",
             "directory",

@@ -57,8 +57,8 @@ public interface Directory {
 
     /**
      * Gives a role and publishes {@link RoleGiven}. Refused: a role for oneself, since nobody lets themselves in; judging
-     * referrals without a seat of one's own organisation (Wgs, artikel 2.31); a role the person holds in that time; a desk role
-     * that begins later than today, because it opens the partnership's cases at once.
+     * referrals without a seat of one's own organisation (Wgs, artikel 2.31); a role the person holds in that time; a role at
+     * the desk or in triage that begins later than today, because it opens cases at once.
      */
     UUID giveRole(Actor actor, GiveRole command);
 

@@ -8,7 +8,6 @@
             "page",
             "platform",
             "documents",
-            "notify",
             "referral",
             "casefile",
             "plan",

@@ -5,7 +5,7 @@
  * validated at start; an invalid file refuses the start with file, line and reason. A partnership activates a frame; that
  * is the only thing this room stores. It knows no case and no person, and it decides nothing: it says what the rule is.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "page", "platform", "documents", "notify"})
+@ApplicationModule(allowedDependencies = {"kernel", "page", "platform", "documents"})
 @NullMarked
 package nl.aantafel.frame;
 

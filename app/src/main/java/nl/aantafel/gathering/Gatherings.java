@@ -1,6 +1,7 @@
 package nl.aantafel.gathering;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,10 @@ public interface Gatherings {
             String reason,
             Optional<Boolean> attended) {}
 
+    /**
+     * Plans a meeting. It is seen by its chair, its secretary, who is asked, who plans it and the partnership's desk. Refused:
+     * an unknown kind, an end before the start, somebody asked without a reason, an unknown person.
+     */
     UUID plan(Actor actor, Plan plan);
 
     void change(Actor actor, UUID gathering, Plan plan, long version);
@@ -63,7 +68,15 @@ public interface Gatherings {
     /** Meetings the actor is in, from a moment on, soonest first. */
     Slice<GatheringView> upcoming(Actor actor, Instant from, @Nullable String after, int size);
 
+    /** Meetings the actor was in that began before a moment, latest first. */
+    Slice<GatheringView> past(Actor actor, Instant before, @Nullable String after, int size);
+
+    /** The given ones, as far as the actor is in them. */
+    List<GatheringView> byIds(Actor actor, Collection<UUID> ids);
+
+    /** Who was there in the end; the others who were asked were not. */
     void attended(Actor actor, UUID gathering, Set<UUID> present);
 
+    /** The meeting took place; doing so again changes nothing. */
     void hold(Actor actor, UUID gathering);
 }

@@ -70,14 +70,19 @@ class Opening {
                 && authorise.may(opened.actor(), Right.EDIT_PLAN, opened.caseId());
     }
 
-    private Opened begun(Actor actor, Right right, UUID caseId) {
+    /** For a form: refused as the change itself would be, so that nobody types in vain. Nothing is written yet. */
+    Opened toEdit(Actor actor, Right right, UUID caseId) {
         authorise.require(actor, right, caseId);
         CaseView view = caseFiles.view(actor, caseId);
         if (view.state() != State.TAKEN_UP) {
             throw RefusedException.conflict(
                     view.state() == State.CLOSED ? "plan.refusal.closed" : "plan.refusal.not-taken-up");
         }
-        Opened opened = opened(actor, view);
+        return opened(actor, view);
+    }
+
+    private Opened begun(Actor actor, Right right, UUID caseId) {
+        Opened opened = toEdit(actor, right, caseId);
         plans.begin(caseId, opened.stamp());
         return opened;
     }

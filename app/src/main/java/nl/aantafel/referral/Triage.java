@@ -110,11 +110,12 @@ public interface Triage {
 
     /** The list with one of its cards open: the given one, else the first. */
     @Personal
-    record Morning(List<Row> rows, Optional<Card> card) {}
+    record Morning(UUID partnership, List<Row> rows, Optional<Card> card) {}
 
     List<Row> list(Actor actor, UUID partnership);
 
-    Morning morning(Actor actor, UUID partnership, @Nullable UUID caseId);
+    /** Of the given partnership, or of the given referral's; one of the two is given. */
+    Morning morning(Actor actor, @Nullable UUID partnership, @Nullable UUID caseId);
 
     Card card(Actor actor, UUID caseId);
 

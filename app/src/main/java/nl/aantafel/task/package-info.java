@@ -3,7 +3,7 @@
  * no content about a family beyond a kind and an id.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "page", "platform", "documents", "notify", "directory", "access", "frame"})
+        allowedDependencies = {"kernel", "page", "platform", "documents", "directory", "access", "frame"})
 @NullMarked
 package nl.aantafel.task;
 

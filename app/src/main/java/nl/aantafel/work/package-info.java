@@ -5,7 +5,6 @@
             "page",
             "platform",
             "documents",
-            "notify",
             "referral",
             "casefile",
             "plan",

@@ -279,15 +279,16 @@ create index on casefile.team_member (professional_id);
 create table casefile.phase_decision (
     id            uuid primary key,
     case_id       uuid        not null references casefile.case_file,
+    position      integer     not null,
     phase         text        not null,
     from_day      date        not null,
     reason        text        not null default '',
     backward      boolean     not null default false,
     conference_id uuid,
     decided_by    uuid        not null,
-    decided_at    timestamptz not null
+    decided_at    timestamptz not null,
+    unique (case_id, position)
 );
-create index on casefile.phase_decision (case_id, from_day);
 
 grant usage on schema casefile to aantafel_app;
 grant select, insert, update on all tables in schema casefile to aantafel_app;

@@ -1,4 +1,4 @@
--- Any meeting: when, where, who. Seen by the people in it only.
+-- Any meeting: when, where, who. Seen by the people in it only: who is asked, who leads, and the partnership's desk.
 create table gathering.gathering (
     id             uuid primary key,
     partnership_id uuid        not null,
@@ -9,6 +9,7 @@ create table gathering.gathering (
     state          text        not null check (state in ('planned', 'held', 'cancelled')),
     chair_id       uuid        not null,
     secretary_id   uuid,
+    planned_by     uuid        not null,
     people         uuid[]      not null,
     version        bigint      not null default 0
 );
@@ -34,6 +35,7 @@ create table gathering.attendance (
     involvement     text    not null check (involvement in ('fixed', 'involved', 'incidental')),
     reason          text    not null default '',
     attended        boolean,
+    position        smallint not null default 0,
     primary key (gathering_id, person_id)
 );
 

@@ -8,7 +8,6 @@ create table meeting.conference (
     phase         text        not null,
     guide_code    text        not null,
     aim           text        not null default '',
-    prior_summary text        not null default '',
     state         text        not null check (state in ('prepared', 'running', 'finalised')),
     chair_id      uuid        not null,
     secretary_id  uuid,
@@ -49,7 +48,7 @@ create table meeting.score (
     person_id       uuid,
     value           smallint not null check (value between 1 and 10),
     reason          text     not null default '',
-    version         bigint   not null default 0
+    check (num_nonnulls(professional_id, person_id) = 1)
 );
 create index on meeting.score (case_id);
 create unique index on meeting.score (conference_id, scale, professional_id) where professional_id is not null;
@@ -73,12 +72,21 @@ create table meeting.idea (
     conference_id   uuid not null references meeting.conference,
     kind            text not null check (kind in ('offer', 'expectation', 'idea')),
     organisation_id uuid,
-    person_id       uuid,
     text            text not null,
     chosen_as       uuid
 );
 create index on meeting.idea (conference_id);
 create index on meeting.idea (case_id);
+
+-- A statement of an earlier conference that is shown again; always with the date of that one.
+create table meeting.carried_passage (
+    case_id         uuid not null,
+    conference_id   uuid not null references meeting.conference,
+    statement_id    uuid not null,
+    from_conference uuid not null,
+    primary key (conference_id, statement_id)
+);
+create index on meeting.carried_passage (case_id);
 
 -- A finalised report refers to versions; documents are made from it when asked.
 create table meeting.report (
@@ -99,12 +107,14 @@ create index on meeting.report (case_id);
 
 grant usage on schema meeting to aantafel_app;
 grant select, insert, update on all tables in schema meeting to aantafel_app;
-grant delete on meeting.question_choice, meeting.score, meeting.top_choice, meeting.idea, meeting.family_attendance to aantafel_app;
+revoke update on meeting.report from aantafel_app;
+grant delete on meeting.question_choice, meeting.score, meeting.top_choice, meeting.idea, meeting.family_attendance,
+    meeting.carried_passage to aantafel_app;
 do $$
 declare
     t text;
 begin
-    foreach t in array array ['conference', 'question_choice', 'family_attendance', 'score', 'top_choice', 'idea', 'report'] loop
+    foreach t in array array ['conference', 'question_choice', 'family_attendance', 'score', 'top_choice', 'idea', 'carried_passage', 'report'] loop
         execute format('call access.guard(%L, %L)', 'meeting.' || t, '{1,2}');
     end loop;
 end $$;

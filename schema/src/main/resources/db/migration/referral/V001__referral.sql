@@ -79,6 +79,7 @@ create table referral.enrichment (
     outcome_reason  text        not null default '',
     answer          text        not null default '',
     answered_at     timestamptz,
+    closed          boolean     not null default false,
     statement_id    uuid
 );
 create index on referral.enrichment (case_id);

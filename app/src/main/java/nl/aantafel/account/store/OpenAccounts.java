@@ -11,6 +11,8 @@ final class OpenAccounts {
     private OpenAccounts() {}
 
     static Condition on(LocalDate today) {
-        return ACCOUNT_.BLOCKED_AT.isNull().and(ACCOUNT_.SCREENING_UNTIL.isNull().or(ACCOUNT_.SCREENING_UNTIL.ge(today)));
+        return ACCOUNT_.BLOCKED_AT
+                .isNull()
+                .and(ACCOUNT_.SCREENING_UNTIL.isNull().or(ACCOUNT_.SCREENING_UNTIL.ge(today)));
     }
 }

@@ -28,9 +28,7 @@ class DemoSignInController {
 
     @PostMapping("/sign-in/demo")
     ModelAndView pick(
-            @RequestParam(defaultValue = "") String account,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String account, HttpServletRequest request, HttpServletResponse response) {
         return demo.pick(SignIn.DOOR, account) instanceof SignInStep.Entered entered
                 ? arrival.of(entered, ResumeView.carried(request), request, response)
                 : page.refused(request, new SignInStep.Wrong());

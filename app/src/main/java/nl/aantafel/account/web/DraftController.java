@@ -33,8 +33,8 @@ class DraftController {
         String body = new TreeMap<>(request.getParameterMap())
                 .entrySet().stream()
                         .filter(field -> !NOT_TYPED.contains(field.getKey()))
-                        .flatMap(field ->
-                                Arrays.stream(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                        .flatMap(field -> Arrays.stream(field.getValue())
+                                .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                         .collect(Collectors.joining("&"));
         drafts.save(actor, formKey, body);
     }

@@ -37,8 +37,7 @@ class OwnAccountController {
 
     @GetMapping("/account")
     ModelAndView show(Actor actor, SignedIn who, HttpServletRequest request) {
-        Professional person =
-                whoIsWho.professional(actor.person()).orElseThrow(RefusedException::notFound);
+        Professional person = whoIsWho.professional(actor.person()).orElseThrow(RefusedException::notFound);
         List<String> roles = whoIsWho.rolesOf(actor.person()).stream()
                 .map(RoleHolding::role)
                 .distinct()

@@ -15,7 +15,11 @@ public record QrPicture(String path, int size) {
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    path.append('M').append(x + EDGE).append(' ').append(y + EDGE).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + EDGE)
+                            .append(' ')
+                            .append(y + EDGE)
+                            .append("h1v1h-1z");
                 }
             }
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.aantafel.account.domain.LocalPath;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public record ResumeView(String path, String person, List<Field> fields) {
     private static final String PATH = "resume.path";
     private static final String PERSON = "resume.person";
     private static final String FIELD = "resume.field.";
-    private static final Set<String> OURS = Set.of("_csrf", "_form");
+    private static final String TOKEN = "_csrf";
     private static final int MOST = 500;
     private static final int LONGEST = 2_000_000;
 
@@ -31,7 +30,7 @@ public record ResumeView(String path, String person, List<Field> fields) {
         String query = request.getQueryString() == null ? "" : "&" + request.getQueryString();
         List<Field> fields = new ArrayList<>();
         new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
-            if (!OURS.contains(name) && !query.contains("&" + name + "=")) {
+            if (!name.equals(TOKEN) && !query.contains("&" + name + "=")) {
                 add(fields, name, values);
             }
         });
@@ -64,6 +63,7 @@ public record ResumeView(String path, String person, List<Field> fields) {
     /** The texts worth showing again: what was written, not what was ticked. */
     public List<String> texts() {
         return fields.stream()
+                .filter(field -> !field.name().startsWith("_"))
                 .map(Field::value)
                 .filter(value -> value.strip().contains(" ") || value.contains("\n"))
                 .toList();

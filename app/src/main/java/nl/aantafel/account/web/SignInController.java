@@ -111,8 +111,7 @@ class SignInController {
     private static ModelAndView code(HttpServletRequest request, boolean wrong) {
         ModelAndView asked = Pages.view(
                 "account/code",
-                new CodeView(
-                        LocalPath.of(Arrival.parameter(request, "next")), wrong, ResumeView.carried(request)));
+                new CodeView(LocalPath.of(Arrival.parameter(request, "next")), wrong, ResumeView.carried(request)));
         asked.setStatus(wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return asked;
     }

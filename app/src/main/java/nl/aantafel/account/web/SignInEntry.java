@@ -20,9 +20,9 @@ class SignInEntry implements AuthenticationEntryPoint {
     static final String PAGE = "/sign-in";
     static final String WITH_TEXT = "/sign-in/resume";
 
-    private final SessionContext sessions;
+    private final CookieSessions sessions;
 
-    SignInEntry(SessionContext sessions) {
+    SignInEntry(CookieSessions sessions) {
         this.sessions = sessions;
     }
 

@@ -34,18 +34,18 @@ class SignInPage {
 
     /** A wrong name and a wrong password give the very same page. */
     ModelAndView refused(HttpServletRequest request, SignInStep step) {
-        String problem =
-                switch (step) {
-                    case SignInStep.Blocked blocked -> "account.sign-in.blocked";
-                    case SignInStep.ScreeningOver over -> "account.sign-in.screening-over";
-                    case SignInStep.StartAgain again -> "account.sign-in.again";
-                    case SignInStep wrong -> "account.sign-in.wrong";
-                };
+        String problem = switch (step) {
+            case SignInStep.Blocked blocked -> "account.sign-in.blocked";
+            case SignInStep.ScreeningOver over -> "account.sign-in.screening-over";
+            case SignInStep.StartAgain again -> "account.sign-in.again";
+            case SignInStep wrong -> "account.sign-in.wrong";
+        };
         LocalDate since = step instanceof SignInStep.ScreeningOver over ? over.until() : null;
         return view(request, HttpStatus.UNPROCESSABLE_CONTENT, problem, since);
     }
 
-    private ModelAndView view(HttpServletRequest request, HttpStatus status, String problem, @Nullable LocalDate since) {
+    private ModelAndView view(
+            HttpServletRequest request, HttpStatus status, String problem, @Nullable LocalDate since) {
         ModelAndView view = Pages.view(
                 "account/signIn",
                 new SignInView(
@@ -71,8 +71,7 @@ class SignInPage {
             return List.of();
         }
         Map<String, List<DemoPerson>> byOrganisation = people.people(SignIn.DOOR).stream()
-                .collect(Collectors.groupingBy(
-                        DemoPerson::organisation, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(DemoPerson::organisation, LinkedHashMap::new, Collectors.toList()));
         return byOrganisation.entrySet().stream()
                 .map(group -> new SignInView.DemoGroup(group.getKey(), group.getValue()))
                 .toList();

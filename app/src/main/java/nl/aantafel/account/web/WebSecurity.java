@@ -28,7 +28,7 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SessionContext sessions, SignInEntry entry) {
+    SecurityFilterChain pages(HttpSecurity http, CookieSessions sessions, SignInEntry entry) {
         http.securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

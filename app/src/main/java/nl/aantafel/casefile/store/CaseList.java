@@ -30,7 +30,7 @@ public class CaseList {
     private static final Field<String> PHASE = DSL.field(DSL.select(PHASE_DECISION.PHASE)
                     .from(PHASE_DECISION)
                     .where(PHASE_DECISION.CASE_ID.eq(CASE_FILE.ID))
-                    .orderBy(PHASE_DECISION.FROM_DAY.desc(), PHASE_DECISION.ID.desc())
+                    .orderBy(PHASE_DECISION.POSITION.desc())
                     .limit(1))
             .as("phase_now");
 

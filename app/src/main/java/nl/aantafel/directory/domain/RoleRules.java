@@ -61,9 +61,9 @@ public final class RoleRules {
         return role.equals(Roles.TRIAGE_MEMBER);
     }
 
-    /** Who prepares and chairs becomes a member of every case the moment the role is given. */
+    /** Who prepares and chairs, and who judges, becomes a member of cases the moment the role is given. */
     private static boolean opensCases(String role) {
-        return Roles.DESK.contains(role);
+        return Roles.DESK.contains(role) || role.equals(Roles.TRIAGE_MEMBER);
     }
 
     private static boolean seatFits(GiveRole asked, Facts facts) {

@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of municipalities. */
 public record MunicipalitiesModel(
-        String q, String province, List<String> provinces, List<MunicipalityLine> rows, @Nullable String nextHref) {}
+        String q,
+        String province,
+        List<String> provinces,
+        List<MunicipalityLine> rows,
+        @Nullable String nextHref) {}

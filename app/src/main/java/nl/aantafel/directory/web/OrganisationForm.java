@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The form for an organisation: a new one in a partnership, or one that is there. */
 public record OrganisationForm(
-        @Nullable UUID id, long version, OrganisationDetails details, @Nullable Administered administered) {
+        @Nullable UUID id,
+        long version,
+        OrganisationDetails details,
+        @Nullable Administered administered) {
 
     static OrganisationForm fresh(Administered administered) {
         return new OrganisationForm(
@@ -71,9 +74,8 @@ public record OrganisationForm(
     }
 
     private static TwoVersions.Field field(Page page, String name, String key, String theirs) {
-        String mine = name.equals("beroepsgeheim")
-                ? String.valueOf(page.chosen(name, "true", null))
-                : page.value(name, "");
+        String mine =
+                name.equals("beroepsgeheim") ? String.valueOf(page.chosen(name, "true", null)) : page.value(name, "");
         return new TwoVersions.Field(name, page.text("directory.field." + key), mine, theirs);
     }
 }

@@ -63,8 +63,7 @@ final class OrganisationPages {
     @GetMapping("/new")
     ModelAndView fresh(Actor actor, @RequestParam @Nullable UUID partnership) {
         return Pages.view(
-                "directory/organisationForm",
-                OrganisationForm.fresh(Administered.choose(views, actor, partnership)));
+                "directory/organisationForm", OrganisationForm.fresh(Administered.choose(views, actor, partnership)));
     }
 
     @PostMapping

@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The administrator's list of organisations. */
 public record OrganisationsModel(
-        Administered administered, String q, String chain, List<OrganisationLine> rows, @Nullable String nextHref) {}
+        Administered administered,
+        String q,
+        String chain,
+        List<OrganisationLine> rows,
+        @Nullable String nextHref) {}

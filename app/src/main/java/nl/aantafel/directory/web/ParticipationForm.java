@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An organisation joins a partnership, or its covenant is dated. */
 public record ParticipationForm(
-        UUID organisation, String organisationName, Partnership partnership, @Nullable LocalDate signedOn) {
+        UUID organisation,
+        String organisationName,
+        Partnership partnership,
+        @Nullable LocalDate signedOn) {
 
     public String back() {
         return OrganisationPages.PATH + "/" + organisation;

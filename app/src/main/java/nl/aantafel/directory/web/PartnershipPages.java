@@ -50,11 +50,12 @@ final class PartnershipPages {
     @GetMapping("/new")
     ModelAndView fresh(Actor actor, Locale locale) {
         UUID own = Administered.choose(views, actor, null).id();
-        List<Choice> people = views.people(actor, new PeopleSearch(own, "", null, "", null, Paging.MOST)).rows().stream()
-                .map(line -> line.professional())
-                .filter(each -> !each.id().equals(actor.person()))
-                .map(each -> new Choice(each.id().toString(), each.name() + ", " + each.organisationName()))
-                .toList();
+        List<Choice> people =
+                views.people(actor, new PeopleSearch(own, "", null, "", null, Paging.MOST)).rows().stream()
+                        .map(line -> line.professional())
+                        .filter(each -> !each.id().equals(actor.person()))
+                        .map(each -> new Choice(each.id().toString(), each.name() + ", " + each.organisationName()))
+                        .toList();
         return Pages.view("directory/newPartnership", new NewPartnershipModel(kinds.frames(locale), people));
     }
 
@@ -102,9 +103,8 @@ final class PartnershipPages {
             Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String province, Locale locale) {
         Partnership partnership = views.partnership(actor, id).partnership();
         List<Municipality> served = regions.servedBy(actor, id);
-        List<Municipality> others = province.isEmpty()
-                ? List.of()
-                : AreaModel.without(regions.inProvince(actor, province), served);
+        List<Municipality> others =
+                province.isEmpty() ? List.of() : AreaModel.without(regions.inProvince(actor, province), served);
         return Pages.view(
                 "directory/region",
                 new AreaModel(

@@ -87,14 +87,14 @@ final class PeoplePages {
             Actor actor, @RequestParam @Nullable UUID partnership, @RequestParam @Nullable UUID organisation) {
         Administered administered = Administered.choose(views, actor, partnership);
         return Pages.view(
-                "directory/personForm",
-                PersonForm.fresh(views.participants(actor, administered.id()), organisation));
+                "directory/personForm", PersonForm.fresh(views.participants(actor, administered.id()), organisation));
     }
 
     @PostMapping
     ModelAndView add(Actor actor, @RequestParam MultiValueMap<String, String> form) {
         Typed typed = new Typed(form);
-        UUID id = directory.addProfessional(actor, new AddProfessional(typed.id("organisatie"), PersonForm.read(typed)));
+        UUID id =
+                directory.addProfessional(actor, new AddProfessional(typed.id("organisatie"), PersonForm.read(typed)));
         return Pages.redirect(PATH + "/" + id, "directory.notice.person-added");
     }
 

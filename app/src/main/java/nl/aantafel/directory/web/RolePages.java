@@ -45,12 +45,11 @@ final class RolePages {
         PersonView person = views.person(actor, id);
         List<Choice> seats = person.seats().stream()
                 .filter(line -> line.seat().partnership().equals(administered.id()))
-                .map(line -> new Choice(
-                        line.seat().id().toString(), kinds.row(line).name(locale)))
+                .map(line ->
+                        new Choice(line.seat().id().toString(), kinds.row(line).name(locale)))
                 .toList();
         return Pages.view(
-                "directory/roleForm",
-                new RoleForm(id, person.details().name(), administered, seats));
+                "directory/roleForm", new RoleForm(id, person.details().name(), administered, seats));
     }
 
     @PostMapping("/people/{id}/roles")

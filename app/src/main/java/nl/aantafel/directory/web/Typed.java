@@ -29,7 +29,8 @@ final class Typed {
         return "true".equals(text(field));
     }
 
-    @Nullable LocalDate day(String field) {
+    @Nullable
+    LocalDate day(String field) {
         String value = text(field).strip();
         try {
             return value.isEmpty() ? null : LocalDate.parse(value);
@@ -54,7 +55,8 @@ final class Typed {
         }
     }
 
-    @Nullable UUID optionalId(String field) {
+    @Nullable
+    UUID optionalId(String field) {
         return text(field).isBlank() ? null : parsed(field, text(field));
     }
 

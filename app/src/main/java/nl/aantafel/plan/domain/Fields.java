@@ -6,7 +6,12 @@ public final class Fields {
     public static final String INFORMING = "nieuws";
     public static final String TIMELINE = "tijdslijn";
     public static final String NEXT_DATE = "volgendeDatum";
-    public static final String EVALUATIONS = "evaluaties";
+    /** Followed by the number of the evaluation moment, from 1. */
+    public static final String EVALUATION_ON = "evaluatieOp";
+
+    /** Followed by the number of the evaluation moment, from 1. */
+    public static final String EVALUATION_ABOUT = "evaluatieOver";
+
     public static final String END_CONDITION = "weStoppenAls";
     public static final String CLOSING_PLAN = "afsluitingsplan";
     public static final String MANDATE = "mandaat";

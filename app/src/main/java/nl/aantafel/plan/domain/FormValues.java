@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineView;
+import nl.aantafel.plan.Plans.EvaluationInput;
 import nl.aantafel.plan.Plans.GoalView;
 import nl.aantafel.plan.Plans.HeadInput;
 import nl.aantafel.plan.Plans.NamedParty;
@@ -25,18 +26,15 @@ public final class FormValues {
         values.put(Fields.INFORMING, head.informing());
         values.put(Fields.TIMELINE, head.timeline());
         values.put(Fields.NEXT_DATE, text(head.nextDate()));
-        values.put(Fields.EVALUATIONS, evaluations(head));
+        List<EvaluationInput> evaluations = head.evaluations();
+        for (int i = 0; i < evaluations.size(); i++) {
+            values.put(Fields.EVALUATION_ON + (i + 1), text(evaluations.get(i).due()));
+            values.put(Fields.EVALUATION_ABOUT + (i + 1), evaluations.get(i).about());
+        }
         values.put(Fields.END_CONDITION, head.endCondition());
         values.put(Fields.CLOSING_PLAN, head.closingPlan());
         values.put(Fields.MANDATE, head.safetyMandate());
         return values;
-    }
-
-    /** One per line: the date, a space, what is looked at. */
-    public static String evaluations(HeadInput head) {
-        return head.evaluations().stream()
-                .map(each -> (each.due() + " " + each.about()).strip())
-                .collect(Collectors.joining("\n"));
     }
 
     public static Map<String, String> of(GoalView goal) {

@@ -18,8 +18,11 @@ public final class HeadRules {
                 .text(Fields.CLOSING_PLAN, input.closingPlan(), Checks.LONG)
                 .text(Fields.MANDATE, input.safetyMandate(), Checks.LONG)
                 .plausible(Fields.NEXT_DATE, input.nextDate());
+        int number = 1;
         for (EvaluationInput evaluation : input.evaluations()) {
-            checks.plausible(Fields.EVALUATIONS, evaluation.due()).text(Fields.EVALUATIONS, evaluation.about(), Checks.SHORT);
+            checks.plausible(Fields.EVALUATION_ON + number, evaluation.due())
+                    .text(Fields.EVALUATION_ABOUT + number, evaluation.about(), Checks.SHORT);
+            number++;
         }
         checks.refuseIfAny();
     }

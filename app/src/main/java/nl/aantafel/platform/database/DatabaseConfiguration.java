@@ -10,7 +10,9 @@ import nl.aantafel.schema.Migrations;
 import nl.aantafel.schema.Roles;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.TransactionProvider;
 import org.jooq.impl.DSL;
+import org.jooq.impl.NoTransactionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +48,15 @@ class DatabaseConfiguration {
         HikariDataSource pool = pool(database, Roles.APP, settings.pool());
         RoleCheck.powerless(pool);
         return pool;
+    }
+
+    /**
+     * Only use cases open transactions, never jOOQ. Without a provider of Spring's, stores do not need the transaction
+     * manager, whose listeners need stores.
+     */
+    @Bean
+    TransactionProvider transactionProvider() {
+        return new NoTransactionProvider();
     }
 
     @Bean(destroyMethod = "close", defaultCandidate = false)

@@ -2,10 +2,10 @@ package nl.aantafel.referral.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.aantafel.referral.Referrals.Alignment;
 import nl.aantafel.referral.Referrals.Test;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is still open in the admission criteria (aanmeldcriteria) of one subject. Gaps are pointed at; they hold up being taken
@@ -22,8 +22,10 @@ public record Gap(UUID person, String criterion, Kind kind) {
     public enum Kind {
         /** Neither answer nor reason. */
         OPEN,
-        /** An answer without its reason, or a reason without an answer. */
-        HALF,
+        /** A reason without an answer. */
+        UNANSWERED,
+        /** A yes without its reason. */
+        UNREASONED,
         /** Answered with no. */
         NOT_MET
     }
@@ -64,19 +66,21 @@ public record Gap(UUID person, String criterion, Kind kind) {
             List<Gap> gaps,
             UUID subject,
             String criterion,
-            @org.jspecify.annotations.Nullable Boolean met,
+            @Nullable Boolean met,
             String reason) {
         if (Boolean.FALSE.equals(met)) {
             gaps.add(new Gap(subject, criterion, Kind.NOT_MET));
         } else if (met == null && reason.isBlank()) {
             gaps.add(new Gap(subject, criterion, Kind.OPEN));
-        } else if (met == null || reason.isBlank()) {
-            gaps.add(new Gap(subject, criterion, Kind.HALF));
+        } else if (met == null) {
+            gaps.add(new Gap(subject, criterion, Kind.UNANSWERED));
+        } else if (reason.isBlank()) {
+            gaps.add(new Gap(subject, criterion, Kind.UNREASONED));
         }
     }
 
-    /** Whether this alone keeps the referral from being taken up; an answer of yes without its reason is one. */
-    public boolean of(UUID subject, String code) {
-        return Objects.equals(person, subject) && criterion.equals(code);
+    /** Whether the law holds up taking up: a missing reason is only pointed at. */
+    public boolean blocks() {
+        return kind != Kind.UNREASONED;
     }
 }

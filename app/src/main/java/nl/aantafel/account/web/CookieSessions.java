@@ -25,15 +25,15 @@ import org.springframework.stereotype.Component;
  * through this class: sessions begin in the use cases of signing in, and an anonymous visitor leaves no row.
  */
 @Component
-class SessionContext implements SecurityContextRepository {
+class CookieSessions implements SecurityContextRepository {
 
-    private static final String FOUND = SessionContext.class.getName();
+    private static final String FOUND = CookieSessions.class.getName();
 
     private final SessionStore sessions;
     private final SessionLimits limits;
     private final Time time;
 
-    SessionContext(SessionStore sessions, SessionSettings settings, Time time) {
+    CookieSessions(SessionStore sessions, SessionSettings settings, Time time) {
         this.sessions = sessions;
         this.limits = settings.limits();
         this.time = time;

@@ -1,0 +1,90 @@
+package nl.aantafel.casefile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.casefile.CaseFiles.CaseQuery;
+import nl.aantafel.casefile.CaseFiles.CaseRow;
+import nl.aantafel.casefile.CaseFiles.CaseView;
+import nl.aantafel.casefile.CaseFiles.PathwayPeriod;
+import nl.aantafel.casefile.Families.FamilyView;
+import nl.aantafel.casefile.Histories.HistoryView;
+import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.casefile.Teams.TeamMemberView;
+import nl.aantafel.casefile.Teams.TeamView;
+import nl.aantafel.directory.Professional;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.Personal;
+import nl.aantafel.page.CaseHead;
+
+/** What the pages of a case show, each page read in one transaction with one line in the log. */
+public interface CasePages {
+
+    /** Which page of which case: {@code tab} its key in the bundles, {@code right} what its reader must hold. */
+    record Ask(UUID caseId, String tab, Right right, Locale locale) {}
+
+    /** What every page of a case needs. {@code rights} are the reader's, so that no button leads to a refusal. */
+    @Personal
+    record CaseScreen(CaseHead head, CaseView view, FamilyView family, Set<Right> rights) {
+
+        public boolean may(Right right) {
+            return rights.contains(right);
+        }
+
+        public String path() {
+            return "/cases/" + view.id();
+        }
+    }
+
+    /** A row of the list, with the name of who directs; empty when nobody does. */
+    @Personal
+    record CaseLine(CaseRow row, String director) {}
+
+    @Personal
+    record StatementsScreen(CaseScreen page, Slice<StatementView> slice, String reader, int team) {
+
+        /** Corrected by its speaker, its writer or the desk. */
+        public boolean mayCorrect(StatementView statement) {
+            return statement.supersededBy() == null
+                    && page.may(Right.CONTRIBUTE)
+                    && (page.may(Right.WORK_TRIAGE)
+                            || statement.speakerName().equals(reader)
+                            || statement.writerName().equals(reader));
+        }
+    }
+
+    /** One statement, and the team: those one can write for. */
+    @Personal
+    record StatementScreen(
+            CaseScreen page, Optional<StatementView> statement, List<TeamMemberView> team, String reader) {}
+
+    @Personal
+    record HistoryScreen(CaseScreen page, HistoryView history) {}
+
+    /** {@code colleagues} are people of the partnership: found by name, or who may be given the direction. */
+    @Personal
+    record TeamScreen(CaseScreen page, TeamView team, List<Professional> colleagues, List<Professional> directors) {}
+
+    @Personal
+    record PathwayScreen(CaseScreen page, List<PathwayPeriod> periods) {}
+
+    Slice<CaseLine> mine(Actor actor, CaseQuery query);
+
+    CaseScreen open(Actor actor, Ask ask);
+
+    StatementsScreen statements(Actor actor, Ask ask, Statements.Query query);
+
+    /** A form for a new statement when {@code statement} is empty. */
+    StatementScreen statement(Actor actor, Ask ask, Optional<UUID> statement);
+
+    HistoryScreen history(Actor actor, Ask ask);
+
+    /** {@code namePart} finds colleagues of the partnership; empty finds the first hundred. */
+    TeamScreen team(Actor actor, Ask ask, String namePart);
+
+    PathwayScreen pathways(Actor actor, Ask ask);
+}

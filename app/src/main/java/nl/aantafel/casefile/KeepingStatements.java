@@ -1,0 +1,156 @@
+package nl.aantafel.casefile;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.casefile.CaseGate.Inside;
+import nl.aantafel.casefile.domain.Keys;
+import nl.aantafel.casefile.domain.Kept;
+import nl.aantafel.casefile.store.PersonStore;
+import nl.aantafel.casefile.store.StatementReading;
+import nl.aantafel.casefile.store.StatementStore;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.Checks;
+import nl.aantafel.kernel.Paging;
+import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace.Action;
+import nl.aantafel.kernel.UseCases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Keeps what is said; leaves how it is composed to {@link Composing} and how it is shown to {@link StatementViews}. */
+@UseCases
+class KeepingStatements implements Statements {
+
+    private final CaseGate gate;
+    private final Composing composing;
+    private final StatementStore store;
+    private final StatementReading reading;
+    private final StatementViews views;
+    private final PersonStore persons;
+    private final ApplicationEventPublisher events;
+    private final Time time;
+
+    KeepingStatements(
+            CaseGate gate,
+            Composing composing,
+            StatementStore store,
+            StatementReading reading,
+            StatementViews views,
+            PersonStore persons,
+            ApplicationEventPublisher events,
+            Time time) {
+        this.gate = gate;
+        this.composing = composing;
+        this.store = store;
+        this.reading = reading;
+        this.views = views;
+        this.persons = persons;
+        this.events = events;
+        this.time = time;
+    }
+
+    @Override
+    public UUID write(Actor actor, UUID caseId, Write statement) {
+        Inside inside = gate.enter(actor, Right.CONTRIBUTE, caseId);
+        Kept kept = composing.first(inside, statement);
+        store.add(caseId, kept);
+        events.publishEvent(new StatementWritten(caseId, kept.id(), kept.kind(), kept.topic()));
+        views.trace(Action.CREATE, "statement.write", caseId, List.of(kept));
+        return kept.id();
+    }
+
+    @Override
+    public UUID correct(Actor actor, UUID caseId, UUID statement, Write correction) {
+        Inside inside = gate.enter(actor, Right.CONTRIBUTE, caseId);
+        Kept former = current(caseId, statement);
+        if (!isOwn(actor, former) && !inside.atDesk()) {
+            throw RefusedException.mayNot("casefile.refusal.not-your-statement");
+        }
+        return supersede(inside, former, composing.correction(inside, correction, former), "statement.correct");
+    }
+
+    @Override
+    public UUID classify(Actor actor, UUID caseId, UUID statement, Set<String> categories, String ground) {
+        Inside inside = gate.enter(actor, Right.CONTRIBUTE, caseId);
+        Kept former = current(caseId, statement);
+        if (!isOwn(actor, former) && !gate.may(actor, Right.LEAD_MEETING, caseId)) {
+            throw RefusedException.mayNot("casefile.refusal.not-your-statement");
+        }
+        return supersede(inside, former, composing.classified(inside, former, categories, ground), "statement.classify");
+    }
+
+    private Kept current(UUID caseId, UUID statement) {
+        Kept former = reading.find(caseId, statement).orElseThrow(RefusedException::notFound);
+        if (former.versions().supersededBy() != null) {
+            throw RefusedException.conflict("casefile.refusal.superseded");
+        }
+        return former;
+    }
+
+    private static boolean isOwn(Actor actor, Kept statement) {
+        return actor.person().equals(statement.source().writer())
+                || actor.person().equals(statement.source().professional());
+    }
+
+    private UUID supersede(Inside inside, Kept former, Kept next, String activity) {
+        store.add(inside.caseId(), next);
+        if (!store.supersede(inside.caseId(), former.id(), next.id())) {
+            throw RefusedException.conflict("casefile.refusal.superseded");
+        }
+        events.publishEvent(new StatementCorrected(inside.caseId(), former.id(), next.id()));
+        views.trace(Action.CHANGE, activity, inside.caseId(), List.of(former, next));
+        return next.id();
+    }
+
+    @Override
+    public UUID addOwnView(
+            Actor actor, UUID caseId, UUID statement, UUID person, String text, @Nullable LocalDate saidOn) {
+        gate.require(actor, Right.CONTRIBUTE, caseId);
+        Kept kept = reading.find(caseId, statement).orElseThrow(RefusedException::notFound);
+        Optional<Families.PersonView> who = persons.person(caseId, person);
+        new Checks()
+                .required("tekst", text)
+                .text("tekst", text, Checks.LONG)
+                .that(who.isPresent(), "persoon", "casefile.refusal.not-in-case")
+                .plausible("gezegdOp", saidOn)
+                .notAfter("gezegdOp", saidOn, time.today())
+                .refuseIfAny();
+        UUID id = gate.id();
+        store.addOwnView(
+                new StatementStore.At(id, caseId, statement),
+                new OwnViewView(person, text, saidOn == null ? time.today() : saidOn),
+                gate.stamp(actor));
+        gate.trace(Action.CREATE, "statement.own-view", caseId, Set.of(who.orElseThrow().subjectKey()));
+        views.trace(Action.CREATE, "statement.own-view", caseId, List.of(kept));
+        return id;
+    }
+
+    @Override
+    public Slice<StatementView> list(Actor actor, UUID caseId, Query query) {
+        gate.require(actor, Right.SEE_REFERRAL, caseId);
+        int size = Paging.size(query.size());
+        Slice<Kept> slice = Slice.of(
+                reading.list(caseId, query, Keys.uuid(query.after()), size + 1),
+                size,
+                kept -> kept.id().toString());
+        return new Slice<>(views.shown(caseId, slice.rows(), "statement.list"), slice.next());
+    }
+
+    @Override
+    public List<StatementView> byIds(Actor actor, UUID caseId, List<UUID> ids) {
+        gate.require(actor, Right.SEE_REFERRAL, caseId);
+        Map<UUID, Kept> found = new HashMap<>();
+        reading.byIds(caseId, ids).forEach(kept -> found.put(kept.id(), kept));
+        List<Kept> ordered =
+                ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
+        return views.shown(caseId, ordered, "statement.by-ids");
+    }
+}

@@ -1,0 +1,186 @@
+package nl.aantafel.casefile;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.aantafel.casefile.CaseFiles.CaseQuery;
+import nl.aantafel.casefile.CaseFiles.CaseRow;
+import nl.aantafel.casefile.Families.PersonView;
+import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.casefile.Teams.TeamMemberView;
+import nl.aantafel.casefile.Teams.TeamView;
+import nl.aantafel.directory.Professional;
+import nl.aantafel.directory.RoleHolding;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise;
+import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.UseCases;
+
+/** Reads a whole page of a case in one transaction. */
+@UseCases
+class ShowingCases implements CasePages {
+
+    /** What a page asks of its reader to show a button. */
+    private static final Set<Right> SHOWN =
+            EnumSet.of(
+                    Right.CONTRIBUTE,
+                    Right.EDIT_FAMILY,
+                    Right.LEAD_MEETING,
+                    Right.MANAGE_TEAM,
+                    Right.WORK_TRIAGE);
+
+    private final Authorise authorise;
+    private final CaseHeads heads;
+    private final CaseFiles cases;
+    private final Families families;
+    private final Statements statements;
+    private final Histories histories;
+    private final Teams teams;
+    private final WhoIsWho whoIsWho;
+    private final Trace trace;
+
+    ShowingCases(
+            Authorise authorise,
+            CaseHeads heads,
+            CaseFiles cases,
+            Families families,
+            Statements statements,
+            Histories histories,
+            Teams teams,
+            WhoIsWho whoIsWho,
+            Trace trace) {
+        this.authorise = authorise;
+        this.heads = heads;
+        this.cases = cases;
+        this.families = families;
+        this.statements = statements;
+        this.histories = histories;
+        this.teams = teams;
+        this.whoIsWho = whoIsWho;
+        this.trace = trace;
+    }
+
+    @Override
+    public Slice<CaseLine> mine(Actor actor, CaseQuery query) {
+        Slice<CaseRow> rows = cases.mine(actor, query);
+        Map<UUID, Professional> directors = whoIsWho.professionals(
+                rows.rows().stream().map(CaseRow::director).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return rows.map(row -> new CaseLine(
+                row,
+                Optional.ofNullable(row.director())
+                        .map(directors::get)
+                        .map(Professional::name)
+                        .orElse("")));
+    }
+
+    @Override
+    public CaseScreen open(Actor actor, Ask ask) {
+        CaseScreen screen = screen(actor, ask);
+        leaveTrace("page", screen);
+        return screen;
+    }
+
+    private CaseScreen screen(Actor actor, Ask ask) {
+        authorise.require(actor, ask.right(), ask.caseId());
+        Set<Right> rights = SHOWN.stream()
+                .filter(right -> authorise.may(actor, right, ask.caseId()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new CaseScreen(
+                heads.of(actor, ask.caseId(), ask.tab(), ask.locale()),
+                cases.view(actor, ask.caseId()),
+                families.of(actor, ask.caseId()),
+                rights);
+    }
+
+    private void leaveTrace(String page, CaseScreen screen) {
+        trace.of(
+                Trace.Action.READ,
+                "casefile." + page,
+                screen.view().id(),
+                screen.family().persons().stream().map(PersonView::subjectKey).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public StatementsScreen statements(Actor actor, Ask ask, Statements.Query query) {
+        CaseScreen screen = screen(actor, ask);
+        Slice<StatementView> slice = statements.list(actor, ask.caseId(), query);
+        int readers = present(teams.of(actor, ask.caseId())).size();
+        leaveTrace("statements", screen);
+        return new StatementsScreen(screen, slice, name(actor), readers);
+    }
+
+    @Override
+    public StatementScreen statement(Actor actor, Ask ask, Optional<UUID> statement) {
+        CaseScreen screen = screen(actor, ask);
+        Optional<StatementView> found =
+                statement.flatMap(id -> statements.byIds(actor, ask.caseId(), List.of(id)).stream().findFirst());
+        if (statement.isPresent() && found.isEmpty()) {
+            throw RefusedException.notFound();
+        }
+        TeamView team = teams.of(actor, ask.caseId());
+        leaveTrace("statement", screen);
+        return new StatementScreen(screen, found, present(team), name(actor));
+    }
+
+    private String name(Actor actor) {
+        return whoIsWho.professional(actor.person()).map(Professional::name).orElse("");
+    }
+
+    private static List<TeamMemberView> present(TeamView team) {
+        return team.members().stream().filter(member -> member.until() == null).toList();
+    }
+
+    @Override
+    public HistoryScreen history(Actor actor, Ask ask) {
+        CaseScreen screen = screen(actor, ask);
+        HistoryScreen history = new HistoryScreen(screen, histories.of(actor, ask.caseId()));
+        leaveTrace("history", screen);
+        return history;
+    }
+
+    @Override
+    public TeamScreen team(Actor actor, Ask ask, String namePart) {
+        CaseScreen screen = screen(actor, ask);
+        TeamView team = teams.of(actor, ask.caseId());
+        boolean manages = screen.may(Right.MANAGE_TEAM);
+        UUID partnership = screen.view().partnership();
+        leaveTrace("team", screen);
+        return new TeamScreen(
+                screen,
+                team,
+                manages ? whoIsWho.search(partnership, namePart) : List.of(),
+                manages ? directors(partnership, team) : List.of());
+    }
+
+    /** Who may be given the direction: who holds that role in the partnership, and who is in the team. */
+    private List<Professional> directors(UUID partnership, TeamView team) {
+        Stream<UUID> holders =
+                whoIsWho.holders(partnership, Set.of(Roles.CASE_DIRECTOR)).stream().map(RoleHolding::professional);
+        Stream<UUID> members = present(team).stream().map(TeamMemberView::professional);
+        List<Professional> all = new ArrayList<>(whoIsWho
+                .professionals(Stream.concat(holders, members).collect(Collectors.toSet()))
+                .values());
+        all.sort(java.util.Comparator.comparing(Professional::name));
+        return all;
+    }
+
+    @Override
+    public PathwayScreen pathways(Actor actor, Ask ask) {
+        CaseScreen screen = screen(actor, ask);
+        PathwayScreen pathways = new PathwayScreen(screen, cases.pathways(actor, ask.caseId()));
+        leaveTrace("pathways", screen);
+        return pathways;
+    }
+}

@@ -1,0 +1,68 @@
+package nl.aantafel.casefile;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.aantafel.casefile.CaseGate.Inside;
+import nl.aantafel.casefile.Statements.Speaker;
+import nl.aantafel.directory.Organisation;
+import nl.aantafel.directory.Professional;
+import nl.aantafel.directory.Seat;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.RefusedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * For which organisation and on which seat somebody speaks. What a member of the family says is brought in by the organisation
+ * of who writes it down (RQ31).
+ */
+@Component
+final class Speakers {
+
+    private final CaseGate gate;
+    private final WhoIsWho whoIsWho;
+
+    Speakers(CaseGate gate, WhoIsWho whoIsWho) {
+        this.gate = gate;
+        this.whoIsWho = whoIsWho;
+    }
+
+    /** The capacity somebody speaks in; {@code secrecy} when that organisation is bound by medical secrecy. */
+    record Capacity(UUID organisation, @Nullable UUID seat, String seatKind, boolean secrecy) {}
+
+    /** Refused: nobody or two at once, an unknown professional, somebody else's words by who does not write for others. */
+    Capacity of(Inside inside, Speaker speaker, @Nullable UUID formerSpeaker) {
+        if ((speaker.professional() == null) == (speaker.person() == null)) {
+            throw RefusedException.invalid("spreker", "casefile.refusal.one-speaker");
+        }
+        UUID organisation = organisation(inside, speaker, formerSpeaker);
+        boolean own = organisation.equals(inside.standing().organisationId());
+        UUID seat = own ? inside.standing().seatId() : null;
+        List<Seat> seats = whoIsWho.seatsOf(inside.basis().partnership(), organisation);
+        Seat chosen = seats.stream()
+                .filter(each -> each.id().equals(seat))
+                .findFirst()
+                .orElseGet(() -> seats.stream().findFirst().orElse(null));
+        boolean secrecy = whoIsWho.organisation(organisation)
+                .map(Organisation::medicalSecrecy)
+                .orElse(false);
+        return new Capacity(
+                organisation, chosen == null ? seat : chosen.id(), chosen == null ? "" : chosen.kind(), secrecy);
+    }
+
+    private UUID organisation(Inside inside, Speaker speaker, @Nullable UUID formerSpeaker) {
+        UUID professional = speaker.professional();
+        if (professional == null || professional.equals(inside.actor().person())) {
+            return inside.standing().organisationId();
+        }
+        if (!Objects.equals(professional, formerSpeaker)
+                && !gate.may(inside.actor(), Right.LEAD_MEETING, inside.caseId())) {
+            throw RefusedException.mayNot("casefile.refusal.for-another");
+        }
+        return whoIsWho.professional(professional)
+                .map(Professional::organisation)
+                .orElseThrow(() -> RefusedException.invalid("spreker", "check.choose"));
+    }
+}

@@ -1,0 +1,110 @@
+package nl.aantafel.casefile.domain;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.casefile.Statements.IncidentFields;
+import nl.aantafel.casefile.Statements.IncidentRole;
+import nl.aantafel.casefile.Statements.Write;
+import nl.aantafel.kernel.Checks;
+
+/**
+ * What a statement may hold. Typing is never refused for what is still open; a category outside the frame, an unknown code
+ * and a date in the future are. Fields are named as in the form and in the API.
+ */
+public final class StatementRules {
+
+    private static final Set<String> PRECISIONS = Set.of("day", "month", "year");
+
+    /**
+     * The codes of the frame.
+     *
+     * @param lists the lists by name: {@code kinds}, {@code topics}, {@code lifeDomains}, {@code violenceKinds},
+     *     {@code incidentRoles}, {@code changeable}, {@code reach}, {@code grounds}
+     * @param categories for each category the roles of people it may be about: subject, direct_circle
+     * @param liftingGrounds for each ground that lifts medical secrecy whether a reason must be written
+     */
+    public record Choices(
+            Map<String, Set<String>> lists,
+            Map<String, Set<String>> categories,
+            Map<String, Boolean> liftingGrounds) {
+        boolean has(String list, String code) {
+            return code.isEmpty() || lists.getOrDefault(list, Set.of()).contains(code);
+        }
+    }
+
+    private final Choices choices;
+    private final Map<UUID, String> roles;
+    private final LocalDate today;
+
+    /** {@code roles} holds each person of the case with their role in it. */
+    public StatementRules(Choices choices, Map<UUID, String> roles, LocalDate today) {
+        this.choices = choices;
+        this.roles = Map.copyOf(roles);
+        this.today = today;
+    }
+
+    public Checks check(Write write) {
+        Checks checks = new Checks()
+                .required("tekst", write.text())
+                .text("tekst", write.text(), Checks.LONG)
+                .that(choices.has("kinds", write.kind()), "soort", "check.choose")
+                .that(choices.has("topics", write.topic()), "onderwerp", "check.choose")
+                .that(choices.has("lifeDomains", write.lifeDomain()), "leefgebied", "check.choose")
+                .that(choices.has("changeable", write.risk().changeable()), "risicoVeranderbaar", "check.choose")
+                .that(choices.has("reach", write.risk().level()), "risicoBijWie", "check.choose")
+                .plausible("gezegdOp", write.saidOn())
+                .notAfter("gezegdOp", write.saidOn(), today)
+                .text("verteldDoor", write.toldBy(), Checks.SHORT)
+                .text("vraag", write.questionKey(), Checks.SHORT)
+                .that(roles.keySet().containsAll(write.about()), "over", "casefile.refusal.not-in-case");
+        categories(checks, write);
+        grounds(checks, write);
+        write.incident().ifPresent(incident -> incident(checks, incident));
+        return checks;
+    }
+
+    private void categories(Checks checks, Write write) {
+        for (String category : write.categories()) {
+            Set<String> allowed = choices.categories().get(category);
+            if (allowed == null) {
+                checks.add("categorieen", "casefile.refusal.category-outside-frame", category);
+            } else if (!write.about().stream()
+                    .allMatch(person -> allowed.contains(roles.getOrDefault(person, PersonRules.SUBJECT)))) {
+                checks.add("categorieen", "casefile.refusal.category-for-role");
+            }
+        }
+    }
+
+    private void grounds(Checks checks, Write write) {
+        Boolean needsReason = choices.liftingGrounds().get(write.liftingGround());
+        checks.that(choices.has("grounds", write.ground()), "grondslag", "check.choose")
+                .that(
+                        write.liftingGround().isEmpty() || needsReason != null,
+                        "grondslagGeheimhouding",
+                        "check.choose")
+                .text("redenGeheimhouding", write.liftingReason(), Checks.LONG)
+                .that(
+                        !Boolean.TRUE.equals(needsReason) || !write.liftingReason().isBlank(),
+                        "redenGeheimhouding",
+                        "casefile.refusal.lifting-reason");
+    }
+
+    private void incident(Checks checks, IncidentFields incident) {
+        checks.required("incident.datum", incident.happenedOn())
+                .plausible("incident.datum", incident.happenedOn())
+                .notAfter("incident.datum", incident.happenedOn(), today)
+                .that(PRECISIONS.contains(incident.precision()), "incident.nauwkeurigheid", "check.choose")
+                .that(
+                        incident.violenceKinds().stream().allMatch(kind -> choices.has("violenceKinds", kind)),
+                        "incident.soortenGeweld",
+                        "check.choose");
+        int position = 0;
+        for (IncidentRole role : incident.roles()) {
+            String path = "incident.rollen[" + position++ + "].";
+            checks.that(roles.containsKey(role.person()), path + "persoon", "casefile.refusal.not-in-case")
+                    .that(!role.role().isEmpty() && choices.has("incidentRoles", role.role()), path + "rol", "check.choose");
+        }
+    }
+}

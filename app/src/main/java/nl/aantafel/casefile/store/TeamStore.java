@@ -1,0 +1,108 @@
+package nl.aantafel.casefile.store;
+
+import static nl.aantafel.db.casefile.Tables.OTHER_LEAD;
+import static nl.aantafel.db.casefile.Tables.TEAM_MEMBER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.casefile.Teams.OtherLead;
+import nl.aantafel.casefile.Teams.OtherLeadView;
+import nl.aantafel.casefile.domain.TeamPlace;
+import nl.aantafel.db.casefile.tables.records.TeamMemberRecord;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** The team of a case and the leads of others beside it. */
+@Component
+public class TeamStore {
+
+    private final DSLContext db;
+
+    TeamStore(DSLContext db) {
+        this.db = db;
+    }
+
+    public List<TeamPlace> members(UUID caseId) {
+        return db.selectFrom(TEAM_MEMBER)
+                .where(TEAM_MEMBER.CASE_ID.eq(caseId))
+                .orderBy(TEAM_MEMBER.FROM_DAY, TEAM_MEMBER.ID)
+                .fetch(TeamStore::place);
+    }
+
+    public Optional<TeamPlace> member(UUID caseId, UUID member) {
+        return db.selectFrom(TEAM_MEMBER)
+                .where(TEAM_MEMBER.CASE_ID.eq(caseId), TEAM_MEMBER.ID.eq(member))
+                .fetchOptional(TeamStore::place);
+    }
+
+    public void add(UUID caseId, TeamPlace place) {
+        TeamMemberRecord row = new TeamMemberRecord();
+        row.setId(place.id());
+        row.setCaseId(caseId);
+        row.setProfessionalId(place.professional());
+        row.setOrganisationId(place.organisation());
+        row.setSeatId(place.seat());
+        row.setRole(place.role());
+        row.setApproach(place.approach());
+        row.setContactPerson(false);
+        row.setFromDay(place.from());
+        db.insertInto(TEAM_MEMBER).set(row).execute();
+    }
+
+    public void end(UUID member, LocalDate lastDay) {
+        db.update(TEAM_MEMBER).set(TEAM_MEMBER.UNTIL_DAY, lastDay).where(TEAM_MEMBER.ID.eq(member)).execute();
+    }
+
+    /** This member and nobody else. */
+    public void setContactPerson(UUID caseId, UUID member) {
+        db.update(TEAM_MEMBER)
+                .set(TEAM_MEMBER.CONTACT_PERSON, TEAM_MEMBER.ID.eq(member))
+                .where(TEAM_MEMBER.CASE_ID.eq(caseId))
+                .and(TEAM_MEMBER.CONTACT_PERSON.isTrue().or(TEAM_MEMBER.ID.eq(member)))
+                .execute();
+    }
+
+    public List<OtherLeadView> otherLeads(UUID caseId) {
+        return db.selectFrom(OTHER_LEAD)
+                .where(OTHER_LEAD.CASE_ID.eq(caseId))
+                .orderBy(OTHER_LEAD.FROM_DAY, OTHER_LEAD.ID)
+                .fetch(row -> new OtherLeadView(
+                        row.getId(),
+                        row.getOrganisation(),
+                        row.getName(),
+                        row.getAbout(),
+                        row.getFromDay(),
+                        row.getUntilDay()));
+    }
+
+    public void add(UUID id, UUID caseId, OtherLead lead) {
+        db.insertInto(OTHER_LEAD)
+                .set(OTHER_LEAD.ID, id)
+                .set(OTHER_LEAD.CASE_ID, caseId)
+                .set(OTHER_LEAD.ORGANISATION, lead.organisation())
+                .set(OTHER_LEAD.NAME, lead.name())
+                .set(OTHER_LEAD.ABOUT, lead.about())
+                .set(OTHER_LEAD.FROM_DAY, lead.from())
+                .set(OTHER_LEAD.UNTIL_DAY, lead.until())
+                .execute();
+    }
+
+    public boolean removeOtherLead(UUID caseId, UUID lead) {
+        return db.deleteFrom(OTHER_LEAD).where(OTHER_LEAD.CASE_ID.eq(caseId), OTHER_LEAD.ID.eq(lead)).execute() == 1;
+    }
+
+    private static TeamPlace place(TeamMemberRecord row) {
+        return new TeamPlace(
+                row.getId(),
+                row.getProfessionalId(),
+                row.getOrganisationId(),
+                row.getSeatId(),
+                row.getRole(),
+                row.getApproach(),
+                row.getContactPerson(),
+                row.getFromDay(),
+                row.getUntilDay());
+    }
+}

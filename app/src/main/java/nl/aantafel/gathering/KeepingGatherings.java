@@ -1,0 +1,299 @@
+package nl.aantafel.gathering;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.aantafel.directory.Professional;
+import nl.aantafel.directory.RoleHolding;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.frame.Coded;
+import nl.aantafel.frame.FrameCatalogue;
+import nl.aantafel.frame.Lists;
+import nl.aantafel.gathering.domain.GatheringRules;
+import nl.aantafel.gathering.store.GatheringStore;
+import nl.aantafel.gathering.store.GatheringStore.Kept;
+import nl.aantafel.gathering.store.GatheringStore.Key;
+import nl.aantafel.gathering.store.GatheringStore.Planner;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Checks;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.Paging;
+import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.Refusal;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps meetings. They tell when, where and who of the professionals; nothing about a family. */
+@UseCases
+class KeepingGatherings implements Gatherings {
+
+    private final GatheringStore store;
+    private final WhoIsWho whoIsWho;
+    private final FrameCatalogue frames;
+    private final Time time;
+    private final Trace trace;
+
+    KeepingGatherings(GatheringStore store, WhoIsWho whoIsWho, FrameCatalogue frames, Time time, Trace trace) {
+        this.store = store;
+        this.whoIsWho = whoIsWho;
+        this.frames = frames;
+        this.time = time;
+        this.trace = trace;
+    }
+
+    @Override
+    public UUID plan(Actor actor, Plan plan) {
+        requireAtWork(actor, plan.partnership());
+        Map<UUID, UUID> organisations = checked(plan);
+        Instant now = time.now();
+        UUID id = Ids.next(now);
+        store.add(id, plan, people(actor, plan, actor.person()), organisations, new Planner(actor.person(), now));
+        trace.nothingPersonal();
+        return id;
+    }
+
+    @Override
+    public void change(Actor actor, UUID gathering, Plan plan, long version) {
+        Kept before = planned(actor, gathering);
+        Plan same = new Plan(
+                before.plan().partnership(),
+                plan.kind(),
+                plan.startsAt(),
+                plan.endsAt(),
+                plan.place(),
+                plan.chair(),
+                plan.secretary(),
+                plan.invitees(),
+                plan.agenda());
+        Map<UUID, UUID> organisations = checked(same);
+        refuseStale(before, version);
+        if (!store.change(before, same, people(actor, same, before.plannedBy()), organisations, time.now())) {
+            throw stale(before);
+        }
+        trace.nothingPersonal();
+    }
+
+    @Override
+    public void cancel(Actor actor, UUID gathering, long version) {
+        Kept before = planned(actor, gathering);
+        refuseStale(before, version);
+        if (!store.state(before, "cancelled")) {
+            throw stale(before);
+        }
+        trace.nothingPersonal();
+    }
+
+    @Override
+    public GatheringView view(Actor actor, UUID gathering) {
+        trace.nothingPersonal();
+        return views(List.of(find(gathering))).getFirst();
+    }
+
+    @Override
+    public Slice<GatheringView> upcoming(Actor actor, Instant from, @Nullable String after, int size) {
+        trace.nothingPersonal();
+        int rows = Paging.size(size);
+        return slice(store.upcoming(actor.person(), from, key(after), rows + 1), rows);
+    }
+
+    @Override
+    public Slice<GatheringView> past(Actor actor, Instant before, @Nullable String after, int size) {
+        trace.nothingPersonal();
+        int rows = Paging.size(size);
+        return slice(store.past(actor.person(), before, key(after), rows + 1), rows);
+    }
+
+    @Override
+    public List<GatheringView> byIds(Actor actor, Collection<UUID> ids) {
+        trace.nothingPersonal();
+        return views(store.byIds(ids));
+    }
+
+    @Override
+    public void attended(Actor actor, UUID gathering, Set<UUID> present) {
+        Kept kept = find(gathering);
+        requireLead(actor, kept);
+        store.attended(kept.id(), present);
+        trace.nothingPersonal();
+    }
+
+    @Override
+    public void hold(Actor actor, UUID gathering) {
+        Kept kept = find(gathering);
+        requireLead(actor, kept);
+        if (kept.state().equals("cancelled")) {
+            throw RefusedException.conflict("gathering.refused.not-planned");
+        }
+        if (kept.state().equals("planned") && !store.state(kept, "held")) {
+            throw stale(kept);
+        }
+        trace.nothingPersonal();
+    }
+
+    private Kept find(UUID gathering) {
+        return store.byIds(List.of(gathering)).stream().findFirst().orElseThrow(RefusedException::notFound);
+    }
+
+    private Kept planned(Actor actor, UUID gathering) {
+        Kept kept = find(gathering);
+        requireLead(actor, kept);
+        if (!kept.state().equals("planned")) {
+            throw RefusedException.conflict("gathering.refused.not-planned");
+        }
+        return kept;
+    }
+
+    /** Being asked lets one see a meeting, not change it. */
+    private void requireLead(Actor actor, Kept kept) {
+        UUID me = actor.person();
+        boolean leads = me.equals(kept.plan().chair())
+                || me.equals(kept.plan().secretary())
+                || me.equals(kept.plannedBy())
+                || whoIsWho.rolesOf(me).stream()
+                        .anyMatch(holding -> holding.partnership().equals(kept.plan().partnership())
+                                && Roles.DESK.contains(holding.role()));
+        if (!leads) {
+            throw RefusedException.mayNot("gathering.may-not.change");
+        }
+    }
+
+    private void requireAtWork(Actor actor, UUID partnership) {
+        boolean atWork = whoIsWho.rolesOf(actor.person()).stream()
+                .anyMatch(holding -> holding.partnership().equals(partnership));
+        if (!atWork) {
+            throw RefusedException.notFound();
+        }
+    }
+
+    /** The organisation of everyone asked, when all is well. */
+    private Map<UUID, UUID> checked(Plan plan) {
+        Set<String> kinds =
+                frames
+                        .frame(whoIsWho.partnership(plan.partnership())
+                                .orElseThrow(RefusedException::notFound)
+                                .frameCode())
+                        .list(Lists.GATHERING_KINDS)
+                        .items()
+                        .stream()
+                        .map(Coded::code)
+                        .collect(Collectors.toSet());
+        Set<UUID> all = plan.invitees().stream().map(Invitee::person).collect(Collectors.toSet());
+        all.add(plan.chair());
+        Optional.ofNullable(plan.secretary()).ifPresent(all::add);
+        Map<UUID, Professional> known = whoIsWho.professionals(all);
+        Checks checks = new Checks();
+        GatheringRules.check(plan, kinds, checks);
+        checks.that(known.containsKey(plan.chair()), "voorzitter", "check.choose");
+        checks.that(plan.secretary() == null || known.containsKey(plan.secretary()), "secretaris", "check.choose");
+        for (int at = 0; at < plan.invitees().size(); at++) {
+            checks.that(
+                    known.containsKey(plan.invitees().get(at).person()), "genodigden[" + at + "].persoon", "check.choose");
+        }
+        checks.refuseIfAny();
+        Map<UUID, UUID> organisations = new HashMap<>();
+        known.forEach((id, professional) -> organisations.put(id, professional.organisation()));
+        return organisations;
+    }
+
+    private Set<UUID> people(Actor actor, Plan plan, UUID planner) {
+        Set<UUID> people = new LinkedHashSet<>();
+        people.add(plan.chair());
+        Optional.ofNullable(plan.secretary()).ifPresent(people::add);
+        plan.invitees().forEach(invitee -> people.add(invitee.person()));
+        people.add(actor.person());
+        people.add(planner);
+        whoIsWho.holders(plan.partnership(), Roles.DESK).stream()
+                .map(RoleHolding::professional)
+                .forEach(people::add);
+        return people;
+    }
+
+    private List<GatheringView> views(List<Kept> rows) {
+        Set<UUID> people = rows.stream()
+                .flatMap(kept -> kept.plan().invitees().stream())
+                .map(Invitee::person)
+                .collect(Collectors.toSet());
+        Map<UUID, Professional> names = whoIsWho.professionals(people);
+        return rows.stream().map(kept -> view(kept, names)).toList();
+    }
+
+    private static GatheringView view(Kept kept, Map<UUID, Professional> names) {
+        Plan plan = kept.plan();
+        return new GatheringView(
+                kept.id(),
+                plan.partnership(),
+                plan.kind(),
+                plan.startsAt(),
+                plan.endsAt(),
+                plan.place(),
+                kept.state(),
+                plan.chair(),
+                plan.secretary(),
+                plan.invitees().stream()
+                        .map(invitee -> new Attendance(
+                                invitee.person(),
+                                name(names, invitee.person(), Professional::name),
+                                name(names, invitee.person(), Professional::organisationName),
+                                invitee.involvement(),
+                                invitee.reason(),
+                                Optional.ofNullable(kept.attended().get(invitee.person()))))
+                        .toList(),
+                plan.agenda(),
+                kept.version());
+    }
+
+    private static String name(
+            Map<UUID, Professional> names,
+            UUID person,
+            java.util.function.Function<Professional, String> part) {
+        return Optional.ofNullable(names.get(person)).map(part).orElse("");
+    }
+
+    private Slice<GatheringView> slice(List<Kept> oneMore, int size) {
+        return Slice.of(views(oneMore), size, last -> last.startsAt().getEpochSecond() + "." + last.startsAt().getNano()
+                + "_" + last.id());
+    }
+
+    private static @Nullable Key key(@Nullable String after) {
+        if (after == null || after.isBlank()) {
+            return null;
+        }
+        try {
+            String[] parts = after.split("[._]", 3);
+            return new Key(
+                    Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1])), UUID.fromString(parts[2]));
+        } catch (RuntimeException notOurs) {
+            throw RefusedException.invalid("after", "check.choose");
+        }
+    }
+
+    private static void refuseStale(Kept before, long version) {
+        if (before.version() != version) {
+            throw stale(before);
+        }
+    }
+
+    private static RefusedException stale(Kept before) {
+        return new RefusedException(new Refusal.Stale(
+                before.id(),
+                before.version(),
+                Map.of(
+                        "begint", Objects.toString(before.plan().startsAt()),
+                        "eindigt", Objects.toString(before.plan().endsAt()),
+                        "plaats", before.plan().place()),
+                "",
+                ""));
+    }
+}

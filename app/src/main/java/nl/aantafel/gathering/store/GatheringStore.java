@@ -1,0 +1,213 @@
+package nl.aantafel.gathering.store;
+
+import static nl.aantafel.db.gathering.Tables.AGENDA_ITEM;
+import static nl.aantafel.db.gathering.Tables.ATTENDANCE;
+import static nl.aantafel.db.gathering.Tables.GATHERING_;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.when;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.db.gathering.tables.records.AgendaItemRecord;
+import nl.aantafel.db.gathering.tables.records.AttendanceRecord;
+import nl.aantafel.db.gathering.tables.records.GatheringRecord;
+import nl.aantafel.gathering.Gatherings.AgendaItem;
+import nl.aantafel.gathering.Gatherings.Invitee;
+import nl.aantafel.gathering.Gatherings.Plan;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.ResourceRef;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.SortField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Meetings with who is asked and what is on the agenda. Row-level security shows each only to the people in it. */
+@Component
+public class GatheringStore {
+
+    /** A meeting as kept, without names. */
+    public record Kept(Plan plan, UUID id, UUID plannedBy, String state, Map<UUID, Boolean> attended, long version) {}
+
+    /** Which moment and id to go on after. */
+    public record Key(Instant moment, UUID id) {}
+
+    private final DSLContext sql;
+
+    GatheringStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Who plans it, and when. */
+    public record Planner(UUID by, Instant at) {}
+
+    public void add(UUID id, Plan plan, Set<UUID> people, Map<UUID, UUID> organisations, Planner planner) {
+        GatheringRecord gathering = record(plan, people);
+        gathering.setId(id);
+        gathering.setPlannedBy(planner.by());
+        gathering.setState("planned");
+        sql.insertInto(GATHERING_).set(gathering).execute();
+        invite(id, plan.invitees(), organisations);
+        agenda(id, plan.agenda(), planner.at());
+    }
+
+    /** False when somebody else changed it since {@code version}. */
+    public boolean change(Kept before, Plan plan, Set<UUID> people, Map<UUID, UUID> organisations, Instant now) {
+        GatheringRecord gathering = record(plan, people);
+        gathering.setVersion(before.version() + 1);
+        if (sql.update(GATHERING_).set(gathering).where(as(before)).execute() == 0) {
+            return false;
+        }
+        UUID id = before.id();
+        sql.deleteFrom(ATTENDANCE).where(ATTENDANCE.GATHERING_ID.eq(id)).execute();
+        sql.deleteFrom(AGENDA_ITEM).where(AGENDA_ITEM.GATHERING_ID.eq(id)).execute();
+        invite(id, plan.invitees(), organisations);
+        agenda(id, plan.agenda(), now);
+        return true;
+    }
+
+    public boolean state(Kept before, String state) {
+        return sql.update(GATHERING_)
+                        .set(GATHERING_.STATE, state)
+                        .set(GATHERING_.VERSION, before.version() + 1)
+                        .where(as(before))
+                        .execute()
+                == 1;
+    }
+
+    public void attended(UUID id, Set<UUID> present) {
+        sql.update(ATTENDANCE)
+                .set(ATTENDANCE.ATTENDED, when(ATTENDANCE.PERSON_ID.in(present), true).otherwise(false))
+                .where(ATTENDANCE.GATHERING_ID.eq(id))
+                .execute();
+    }
+
+    public List<Kept> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : full(sql.selectFrom(GATHERING_).where(GATHERING_.ID.in(ids)).fetch());
+    }
+
+    public List<Kept> upcoming(UUID me, Instant from, @Nullable Key after, int limit) {
+        Condition rest = after == null
+                ? GATHERING_.STARTS_AT.ge(from)
+                : row(GATHERING_.STARTS_AT, GATHERING_.ID).gt(after.moment(), after.id());
+        return some(me, rest, List.of(GATHERING_.STARTS_AT.asc(), GATHERING_.ID.asc()), limit);
+    }
+
+    public List<Kept> past(UUID me, Instant before, @Nullable Key after, int limit) {
+        Condition rest = after == null
+                ? GATHERING_.STARTS_AT.lt(before)
+                : row(GATHERING_.STARTS_AT, GATHERING_.ID).lt(after.moment(), after.id());
+        return some(me, rest, List.of(GATHERING_.STARTS_AT.desc(), GATHERING_.ID.desc()), limit);
+    }
+
+    /** The array condition repeats the policy in a form that the index on people answers. */
+    private List<Kept> some(UUID me, Condition rest, List<SortField<?>> order, int limit) {
+        return full(sql.selectFrom(GATHERING_)
+                .where(GATHERING_.PEOPLE.contains(new UUID[] {me}))
+                .and(GATHERING_.STATE.ne("cancelled"))
+                .and(rest)
+                .orderBy(order)
+                .limit(limit)
+                .fetch());
+    }
+
+    private List<Kept> full(List<GatheringRecord> rows) {
+        List<UUID> ids = rows.stream().map(GatheringRecord::getId).toList();
+        Map<UUID, List<AttendanceRecord>> people = sql.selectFrom(ATTENDANCE)
+                .where(ATTENDANCE.GATHERING_ID.in(ids))
+                .orderBy(ATTENDANCE.POSITION)
+                .fetchGroups(ATTENDANCE.GATHERING_ID, AttendanceRecord.class);
+        Map<UUID, List<AgendaItemRecord>> items = sql.selectFrom(AGENDA_ITEM)
+                .where(AGENDA_ITEM.GATHERING_ID.in(ids))
+                .orderBy(AGENDA_ITEM.POSITION)
+                .fetchGroups(AGENDA_ITEM.GATHERING_ID, AgendaItemRecord.class);
+        return rows.stream()
+                .map(each -> kept(
+                        each,
+                        people.getOrDefault(each.getId(), List.of()),
+                        items.getOrDefault(each.getId(), List.of())))
+                .toList();
+    }
+
+    private static Kept kept(GatheringRecord row, List<AttendanceRecord> people, List<AgendaItemRecord> items) {
+        Map<UUID, Boolean> attended = new java.util.HashMap<>();
+        people.stream()
+                .filter(each -> each.getAttended() != null)
+                .forEach(each -> attended.put(each.getPersonId(), each.getAttended()));
+        Plan plan = new Plan(
+                row.getPartnershipId(),
+                row.getKind(),
+                row.getStartsAt(),
+                row.getEndsAt(),
+                row.getPlace(),
+                row.getChairId(),
+                row.getSecretaryId(),
+                people.stream()
+                        .map(each -> new Invitee(each.getPersonId(), each.getInvolvement(), each.getReason()))
+                        .toList(),
+                items.stream()
+                        .map(each -> new AgendaItem(
+                                new ResourceRef(each.getAboutType(), each.getAboutId()),
+                                each.getTitle(),
+                                each.getMinutes()))
+                        .toList());
+        return new Kept(plan, row.getId(), row.getPlannedBy(), row.getState(), attended, row.getVersion());
+    }
+
+    private static Condition as(Kept kept) {
+        return GATHERING_.ID.eq(kept.id()).and(GATHERING_.VERSION.eq(kept.version()));
+    }
+
+    private static GatheringRecord record(Plan plan, Set<UUID> people) {
+        GatheringRecord row = new GatheringRecord();
+        row.setPartnershipId(plan.partnership());
+        row.setKind(plan.kind());
+        row.setStartsAt(plan.startsAt());
+        row.setEndsAt(plan.endsAt());
+        row.setPlace(plan.place().strip());
+        row.setChairId(plan.chair());
+        row.setSecretaryId(plan.secretary());
+        row.setPeople(people.toArray(UUID[]::new));
+        return row;
+    }
+
+    private void invite(UUID id, List<Invitee> invitees, Map<UUID, UUID> organisations) {
+        List<AttendanceRecord> rows = new ArrayList<>();
+        for (Invitee invitee : invitees) {
+            AttendanceRecord row = new AttendanceRecord();
+            row.setGatheringId(id);
+            row.setPersonId(invitee.person());
+            row.setOrganisationId(organisations.get(invitee.person()));
+            row.setInvolvement(invitee.involvement());
+            row.setReason(invitee.reason().strip());
+            row.setPosition((short) rows.size());
+            rows.add(row);
+        }
+        if (!rows.isEmpty()) {
+            sql.insertInto(ATTENDANCE).set(rows).execute();
+        }
+    }
+
+    private void agenda(UUID id, List<AgendaItem> agenda, Instant now) {
+        List<AgendaItemRecord> rows = new ArrayList<>();
+        for (AgendaItem item : agenda) {
+            AgendaItemRecord row = new AgendaItemRecord();
+            row.setId(Ids.next(now));
+            row.setGatheringId(id);
+            row.setAboutType(item.about().type());
+            row.setAboutId(item.about().id());
+            row.setTitle(item.title().strip());
+            row.setMinutes(item.minutes());
+            row.setPosition((short) rows.size());
+            rows.add(row);
+        }
+        if (!rows.isEmpty()) {
+            sql.insertInto(AGENDA_ITEM).set(rows).execute();
+        }
+    }
+}

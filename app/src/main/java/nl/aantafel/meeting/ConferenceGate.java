@@ -1,0 +1,92 @@
+package nl.aantafel.meeting;
+
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.aantafel.casefile.Families;
+import nl.aantafel.casefile.Families.PersonView;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise;
+import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.meeting.Conferences.State;
+import nl.aantafel.meeting.domain.Conference;
+import nl.aantafel.meeting.store.ConferenceStore;
+import org.springframework.stereotype.Component;
+
+/** The one way to a conference: is it there for this actor, may the actor do this, and the line in the log. */
+@Component
+final class ConferenceGate {
+
+    private final ConferenceStore store;
+    private final Authorise authorise;
+    private final Families families;
+    private final Trace trace;
+
+    ConferenceGate(ConferenceStore store, Authorise authorise, Families families, Trace trace) {
+        this.store = store;
+        this.authorise = authorise;
+        this.families = families;
+        this.trace = trace;
+    }
+
+    Conference toRead(Actor actor, UUID conference) {
+        Conference found = store.find(conference).orElseThrow(RefusedException::notFound);
+        authorise.require(actor, Right.SEE_CASE, found.caseId());
+        return found;
+    }
+
+    /** To move the conversation on, or to write for others. */
+    Conference toLead(Actor actor, UUID conference) {
+        Conference found = toRead(actor, conference);
+        authorise.require(actor, Right.LEAD_MEETING, found.caseId());
+        return changeable(actor, found);
+    }
+
+    /** To write at the table: for oneself, or for others by who leads. */
+    Conference toWrite(Actor actor, UUID conference, boolean forOneself) {
+        if (!forOneself) {
+            return toLead(actor, conference);
+        }
+        Conference found = toRead(actor, conference);
+        authorise.require(actor, Right.CONTRIBUTE, found.caseId());
+        return changeable(actor, found);
+    }
+
+    Conference toFinalise(Actor actor, UUID conference) {
+        Conference found = toRead(actor, conference);
+        authorise.require(actor, Right.FINALISE, found.caseId());
+        return found;
+    }
+
+    boolean may(Actor actor, Right right, UUID caseId) {
+        return authorise.may(actor, right, caseId);
+    }
+
+    Authorise.Standing require(Actor actor, Right right, UUID caseId) {
+        return authorise.require(actor, right, caseId);
+    }
+
+    /** A settled report is followed by a change only at the hand of who may settle the next version. */
+    private Conference changeable(Actor actor, Conference conference) {
+        if (conference.state() == State.FINALISED && !authorise.may(actor, Right.FINALISE, conference.caseId())) {
+            throw RefusedException.conflict("meeting.refused.finalised");
+        }
+        return conference;
+    }
+
+    /** A conference is about everyone in the family, so its line names them all. */
+    void trace(Actor actor, Trace.Action action, String activity, UUID caseId) {
+        trace.of(
+                action,
+                activity,
+                caseId,
+                families.of(actor, caseId).persons().stream()
+                        .map(PersonView::subjectKey)
+                        .collect(Collectors.toSet()));
+    }
+
+    void nothingPersonal() {
+        trace.nothingPersonal();
+    }
+}

@@ -1,0 +1,97 @@
+package nl.aantafel.meeting;
+
+import java.util.List;
+import nl.aantafel.documents.Block.Fact;
+import nl.aantafel.documents.DocumentDraft;
+import nl.aantafel.frame.Lists;
+import nl.aantafel.plan.Plans.AgreementView;
+import nl.aantafel.plan.Plans.HeadInput;
+import nl.aantafel.plan.Plans.SettledPlan;
+
+/** The plan in a report: what must be safe first, then goals, agreements, the safety plan apart, and how one works together. */
+final class ReportPlanPart {
+
+    private final ReportWords words;
+    private final SettledPlan plan;
+
+    ReportPlanPart(ReportWords words, SettledPlan plan) {
+        this.words = words;
+        this.plan = plan;
+    }
+
+    void write(DocumentDraft draft) {
+        if (!plan.bottomLines().isEmpty()) {
+            draft.heading(1, words.text("bottom-lines"))
+                    .table(
+                            "",
+                            List.of(words.text("bottom-line"), words.text("guardian"), words.text("consequence")),
+                            plan.bottomLines().stream()
+                                    .map(each -> List.of(each.text(), each.guardian().name(), each.consequence()))
+                                    .toList());
+        }
+        if (!plan.goals().isEmpty()) {
+            draft.heading(1, words.text("goals"))
+                    .bullets(plan.goals().stream()
+                            .map(each -> each.goodEnough().isBlank()
+                                    ? each.title()
+                                    : words.text("goal", each.title(), each.goodEnough()))
+                            .toList());
+        }
+        agreements(draft);
+        if (!plan.safetySteps().isEmpty()) {
+            draft.heading(1, words.text("safety-plan"))
+                    .numbered(plan.safetySteps().stream()
+                            .map(each -> {
+                                String name = each.person() == null
+                                        ? ""
+                                        : plan.personNames().getOrDefault(each.person(), "");
+                                return name.isEmpty() ? each.text() : name + ": " + each.text();
+                            })
+                            .toList());
+        }
+        cooperation(draft);
+    }
+
+    private void agreements(DocumentDraft draft) {
+        List<AgreementView> shown = plan.agreements().stream()
+                .filter(each -> each.state().equals("open")
+                        || plan.settled().conference().equals(each.conference()))
+                .toList();
+        if (!shown.isEmpty()) {
+            draft.heading(1, words.text("agreements"))
+                    .table(
+                            "",
+                            List.of(
+                                    words.text("what"),
+                                    words.text("why"),
+                                    words.text("does"),
+                                    words.text("for-whom"),
+                                    words.text("kind"),
+                                    words.text("when")),
+                            shown.stream().map(this::agreement).toList());
+        }
+    }
+
+    private List<String> agreement(AgreementView each) {
+        return List.of(
+                each.carriedOver() == 0 ? each.what() : words.text("carried-over", each.what(), each.carriedOver()),
+                each.reasonMissing() ? words.text("reason-missing") : each.reason(),
+                ReportWords.names(each.does()),
+                ReportWords.names(each.forWhom()),
+                words.list(Lists.AGREEMENT_KINDS, each.kind()),
+                words.date(each.due()));
+    }
+
+    private void cooperation(DocumentDraft draft) {
+        HeadInput head = plan.head();
+        List<Fact> facts = ReportWords.facts(
+                new Fact(words.text("next-date"), words.date(head.nextDate())),
+                new Fact(words.text("informing"), head.informing()),
+                new Fact(words.text("timeline"), head.timeline()),
+                new Fact(words.text("end-condition"), head.endCondition()),
+                new Fact(words.text("closing-plan"), head.closingPlan()));
+        if (!facts.isEmpty()) {
+            draft.heading(1, words.text("cooperation")).facts(facts);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package nl.aantafel.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.documents.Document;
+import nl.aantafel.documents.Documents;
+import nl.aantafel.documents.Unprintable;
+import nl.aantafel.gathering.Gatherings;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.Checks;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.Refusal;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.UseCases;
+import nl.aantafel.meeting.Conferences.State;
+import nl.aantafel.meeting.ReportReading.Draft;
+import nl.aantafel.meeting.domain.Conference;
+import nl.aantafel.meeting.domain.SettledReport;
+import nl.aantafel.meeting.store.ConferenceStore;
+import nl.aantafel.meeting.store.ReportStore;
+import nl.aantafel.page.Texts;
+import nl.aantafel.plan.Plans;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Settles reports and hands them out. */
+@UseCases
+class SettlingReports implements MeetingReports {
+
+    private static final String PDF = "application/pdf";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final ConferenceGate gate;
+    private final ReportReading reading;
+    private final ReportDocument documents;
+    private final Documents files;
+    private final ConferenceStore conferences;
+    private final ReportStore store;
+    private final Plans plans;
+    private final Gatherings gatherings;
+    private final Time time;
+    private final ApplicationEventPublisher events;
+
+    SettlingReports(
+            ConferenceGate gate,
+            ReportReading reading,
+            ReportDocument documents,
+            Documents files,
+            ConferenceStore conferences,
+            ReportStore store,
+            Plans plans,
+            Gatherings gatherings,
+            Time time,
+            ApplicationEventPublisher events) {
+        this.gate = gate;
+        this.reading = reading;
+        this.documents = documents;
+        this.files = files;
+        this.conferences = conferences;
+        this.store = store;
+        this.plans = plans;
+        this.gatherings = gatherings;
+        this.time = time;
+        this.events = events;
+    }
+
+    @Override
+    public int finalise(Actor actor, UUID id, Finalise finalise) {
+        Conference conference = gate.toFinalise(actor, id);
+        conferences.hold(id);
+        if (conference.state() == State.PREPARED) {
+            throw RefusedException.conflict("meeting.refused.not-begun");
+        }
+        int number = store.latest(id).orElse(0) + 1;
+        Checks checks = new Checks().text("wijzigingsreden", finalise.changeReason(), Checks.LONG);
+        checks.that(
+                number == 1 || !finalise.changeReason().isBlank(), "wijzigingsreden", "meeting.check.change-reason");
+        checks.refuseIfAny();
+        Draft draft = reading.concept(actor, conference);
+        refuseUnclassified(draft);
+        if (!finalise.acceptUnprintable()) {
+            refuseUnprintable(actor, conference, draft);
+        }
+        settle(actor, conference, new SettledReport(
+                Ids.next(time.now()),
+                number,
+                plans.settle(actor, conference.caseId(), id),
+                draft.said().stream().map(StatementView::id).toList(),
+                draft.course(),
+                finalise.changeReason(),
+                actor.person(),
+                time.now()));
+        return number;
+    }
+
+    private void settle(Actor actor, Conference conference, SettledReport report) {
+        store.add(conference, report);
+        conferences.finalised(conference.id());
+        gatherings.byIds(actor, List.of(conference.gathering())).stream()
+                .filter(gathering -> gathering.state().equals("planned"))
+                .forEach(gathering -> gatherings.hold(actor, gathering.id()));
+        events.publishEvent(new ReportFinalised(
+                conference.id(), conference.caseId(), report.number(), report.planNumber()));
+        gate.trace(actor, Trace.Action.DECIDE, "meeting.finalise", conference.caseId());
+    }
+
+    private static void refuseUnclassified(Draft draft) {
+        List<StatementView> open = ReportReading.unclassified(draft);
+        if (!open.isEmpty()) {
+            Checks checks = new Checks();
+            open.forEach(each -> checks.add("bijdrage-" + each.id(), "meeting.refused.unclassified", shortened(each)));
+            checks.refuseIfAny();
+        }
+    }
+
+    /** Enough of a sentence to know it by. */
+    private static String shortened(StatementView statement) {
+        String text = statement.text().strip().replaceAll("\\s+", " ");
+        return text.codePointCount(0, text.length()) <= 60
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
+    }
+
+    private void refuseUnprintable(Actor actor, Conference conference, Draft draft) {
+        List<Unprintable> wrong = files.unprintable(
+                documents.of(reading.view(actor, conference, draft), Texts.DUTCH, time.now()));
+        if (!wrong.isEmpty()) {
+            String named = wrong.stream()
+                    .map(each -> each.character() + " (" + each.codePointName() + ") – " + each.where())
+                    .collect(Collectors.joining("; "));
+            throw new RefusedException(new Refusal.Invalid(List.of(
+                    new Refusal.FieldError("zonderPdf", "meeting.refused.unprintable", named))));
+        }
+    }
+
+    @Override
+    public ReportView report(Actor actor, UUID id, int number) {
+        Conference conference = gate.toRead(actor, id);
+        Draft draft = draft(actor, conference, number);
+        ReportView view = reading.view(actor, conference, draft);
+        List<Unprintable> unprintable = files.unprintable(documents.of(view, Texts.DUTCH, time.now()));
+        gate.trace(actor, Trace.Action.READ, "meeting.report", conference.caseId());
+        return ReportDocument.with(view, unprintable);
+    }
+
+    @Override
+    public ReportFile file(Actor actor, UUID id, int number, Format format, Locale locale) {
+        Conference conference = gate.toRead(actor, id);
+        ReportView view = reading.view(actor, conference, draft(actor, conference, number));
+        Document document = documents.of(view, locale, time.now());
+        boolean pdf = format == Format.PDF;
+        if (pdf && !files.unprintable(document).isEmpty()) {
+            throw RefusedException.conflict("meeting.refused.no-pdf");
+        }
+        String name = documents.fileName(view, locale) + (pdf ? ".pdf" : ".docx");
+        gate.trace(actor, Trace.Action.PRINT, "meeting.print", conference.caseId());
+        return new ReportFile(name, pdf ? PDF : WORD, pdf ? files.pdf(document) : files.docx(document));
+    }
+
+    private Draft draft(Actor actor, Conference conference, int number) {
+        return number == 0 ? reading.concept(actor, conference) : reading.settled(actor, conference, number);
+    }
+}

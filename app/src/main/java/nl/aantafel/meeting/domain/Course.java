@@ -1,0 +1,39 @@
+package nl.aantafel.meeting.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.aantafel.casefile.Phases.PhaseView;
+import nl.aantafel.kernel.Personal;
+import nl.aantafel.meeting.Conferences.ScoreView;
+import nl.aantafel.meeting.MeetingReports.Present;
+
+/**
+ * What a settled report keeps of the course of the conversation: what is neither a statement nor the plan, with the names of
+ * that day. Statements are in it by id of their version only.
+ */
+@Personal
+public record Course(
+        String kind,
+        LocalDate heldOn,
+        String place,
+        String phase,
+        String guide,
+        String aim,
+        String chair,
+        String secretary,
+        List<Present> present,
+        List<ScoreView> scores,
+        List<Thought> ideas,
+        List<PhaseView> decisions,
+        List<Talk.Choice> choices,
+        List<Talk.Top> tops,
+        List<Shown> carried) {
+
+    /** An idea with its organisation's name of that day. */
+    @Personal
+    public record Thought(Talk.Thought idea, String organisation) {}
+
+    /** A statement of an earlier report, with that report's date. */
+    public record Shown(UUID statement, UUID fromConference, LocalDate heldOn) {}
+}

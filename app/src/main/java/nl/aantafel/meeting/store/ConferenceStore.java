@@ -1,0 +1,212 @@
+package nl.aantafel.meeting.store;
+
+import static nl.aantafel.db.meeting.Tables.CONFERENCE;
+import static nl.aantafel.db.meeting.Tables.FAMILY_ATTENDANCE;
+import static nl.aantafel.db.meeting.Tables.QUESTION_CHOICE;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.db.meeting.tables.records.ConferenceRecord;
+import nl.aantafel.db.meeting.tables.records.FamilyAttendanceRecord;
+import nl.aantafel.db.meeting.tables.records.QuestionChoiceRecord;
+import nl.aantafel.meeting.Conferences.FamilyMember;
+import nl.aantafel.meeting.Conferences.QuestionState;
+import nl.aantafel.meeting.Conferences.State;
+import nl.aantafel.meeting.domain.Conference;
+import nl.aantafel.meeting.domain.Talk.Choice;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Conferences, which of the family comes, and what became of each question. */
+@Component
+public class ConferenceStore {
+
+    private final DSLContext sql;
+
+    ConferenceStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public void add(Conference conference) {
+        sql.insertInto(CONFERENCE).set(record(conference)).execute();
+    }
+
+    /** False when somebody else changed it since the version it was read with. */
+    public boolean change(Conference next) {
+        ConferenceRecord row = record(next);
+        row.setVersion(next.version() + 1);
+        return sql.update(CONFERENCE)
+                        .set(row)
+                        .where(CONFERENCE.ID.eq(next.id()))
+                        .and(CONFERENCE.VERSION.eq(next.version()))
+                        .execute()
+                == 1;
+    }
+
+    public void started(UUID id, Instant at) {
+        sql.update(CONFERENCE)
+                .set(CONFERENCE.STATE, code(State.RUNNING))
+                .set(CONFERENCE.STARTED_AT, at)
+                .set(CONFERENCE.VERSION, CONFERENCE.VERSION.plus(1))
+                .where(CONFERENCE.ID.eq(id))
+                .execute();
+    }
+
+    public void finalised(UUID id) {
+        sql.update(CONFERENCE)
+                .set(CONFERENCE.STATE, code(State.FINALISED))
+                .set(CONFERENCE.VERSION, CONFERENCE.VERSION.plus(1))
+                .where(CONFERENCE.ID.eq(id))
+                .execute();
+    }
+
+    public void phase(UUID id, String phase) {
+        sql.update(CONFERENCE)
+                .set(CONFERENCE.PHASE, phase)
+                .set(CONFERENCE.VERSION, CONFERENCE.VERSION.plus(1))
+                .where(CONFERENCE.ID.eq(id))
+                .execute();
+    }
+
+    public Optional<Conference> find(UUID id) {
+        return read(CONFERENCE.ID.eq(id)).stream().findFirst();
+    }
+
+    /** Latest first. */
+    public List<Conference> ofCase(UUID caseId) {
+        return read(CONFERENCE.CASE_ID.eq(caseId));
+    }
+
+    public List<Conference> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : read(CONFERENCE.ID.in(ids));
+    }
+
+    private List<Conference> read(Condition condition) {
+        return sql.selectFrom(CONFERENCE)
+                .where(condition)
+                .orderBy(CONFERENCE.HELD_ON.desc(), CONFERENCE.ID.desc())
+                .fetch(ConferenceStore::conference);
+    }
+
+    /** Keeps the row until the transaction ends, so that versions of a report are numbered once. */
+    public void hold(UUID id) {
+        sql.select(CONFERENCE.ID).from(CONFERENCE).where(CONFERENCE.ID.eq(id)).forUpdate().fetch();
+    }
+
+    public List<FamilyMember> family(UUID conference) {
+        return sql.selectFrom(FAMILY_ATTENDANCE)
+                .where(FAMILY_ATTENDANCE.CONFERENCE_ID.eq(conference))
+                .orderBy(FAMILY_ATTENDANCE.PERSON_ID)
+                .fetch(row -> new FamilyMember(row.getPersonId(), row.getAttended(), row.getReason()));
+    }
+
+    public Map<UUID, Integer> familySizes(Collection<UUID> conferences) {
+        return sql.select(FAMILY_ATTENDANCE.CONFERENCE_ID, org.jooq.impl.DSL.count())
+                .from(FAMILY_ATTENDANCE)
+                .where(FAMILY_ATTENDANCE.CONFERENCE_ID.in(conferences))
+                .groupBy(FAMILY_ATTENDANCE.CONFERENCE_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    /** Sets these; the others stay as they are. */
+    public void family(Conference conference, List<FamilyMember> members) {
+        for (FamilyMember member : members) {
+            FamilyAttendanceRecord row = new FamilyAttendanceRecord();
+            row.setCaseId(conference.caseId());
+            row.setConferenceId(conference.id());
+            row.setPersonId(member.person());
+            row.setAttended(member.attends());
+            row.setReason(member.reason().strip());
+            sql.insertInto(FAMILY_ATTENDANCE)
+                    .set(row)
+                    .onDuplicateKeyUpdate()
+                    .set(FAMILY_ATTENDANCE.ATTENDED, row.getAttended())
+                    .set(FAMILY_ATTENDANCE.REASON, row.getReason())
+                    .execute();
+        }
+    }
+
+    public void clearFamily(UUID conference) {
+        sql.deleteFrom(FAMILY_ATTENDANCE)
+                .where(FAMILY_ATTENDANCE.CONFERENCE_ID.eq(conference))
+                .execute();
+    }
+
+    public void choices(Conference conference, Collection<String> questions) {
+        List<QuestionChoiceRecord> rows = new ArrayList<>();
+        questions.forEach(key -> rows.add(choice(conference, new Choice(key, QuestionState.SELECTED, ""))));
+        if (!rows.isEmpty()) {
+            sql.insertInto(QUESTION_CHOICE).set(rows).onConflictDoNothing().execute();
+        }
+    }
+
+    public void clearChoices(UUID conference) {
+        sql.deleteFrom(QUESTION_CHOICE)
+                .where(QUESTION_CHOICE.CONFERENCE_ID.eq(conference))
+                .execute();
+    }
+
+    public void put(Conference conference, Choice choice) {
+        QuestionChoiceRecord row = choice(conference, choice);
+        sql.insertInto(QUESTION_CHOICE)
+                .set(row)
+                .onDuplicateKeyUpdate()
+                .set(QUESTION_CHOICE.STATE, row.getState())
+                .set(QUESTION_CHOICE.REASON, row.getReason())
+                .execute();
+    }
+
+    private static QuestionChoiceRecord choice(Conference conference, Choice choice) {
+        return new QuestionChoiceRecord(
+                conference.caseId(),
+                conference.id(),
+                choice.question(),
+                choice.state().name().toLowerCase(Locale.ROOT),
+                choice.reason().strip());
+    }
+
+    private static String code(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ConferenceRecord record(Conference conference) {
+        ConferenceRecord row = new ConferenceRecord();
+        row.setId(conference.id());
+        row.setCaseId(conference.caseId());
+        row.setGatheringId(conference.gathering());
+        row.setKind(conference.kind());
+        row.setHeldOn(conference.heldOn());
+        row.setPhase(conference.phase());
+        row.setGuideCode(conference.guide());
+        row.setAim(conference.aim());
+        row.setState(code(conference.state()));
+        row.setChairId(conference.chair());
+        row.setSecretaryId(conference.secretary());
+        row.setStartedAt(conference.startedAt());
+        return row;
+    }
+
+    private static Conference conference(ConferenceRecord row) {
+        return new Conference(
+                row.getId(),
+                row.getCaseId(),
+                row.getGatheringId(),
+                row.getKind(),
+                row.getHeldOn(),
+                row.getPhase(),
+                row.getGuideCode(),
+                row.getAim(),
+                State.valueOf(row.getState().toUpperCase(Locale.ROOT)),
+                row.getChairId(),
+                row.getSecretaryId(),
+                row.getStartedAt(),
+                row.getVersion());
+    }
+}

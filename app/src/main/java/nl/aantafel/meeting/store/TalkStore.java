@@ -1,0 +1,170 @@
+package nl.aantafel.meeting.store;
+
+import static nl.aantafel.db.meeting.Tables.CARRIED_PASSAGE;
+import static nl.aantafel.db.meeting.Tables.IDEA;
+import static nl.aantafel.db.meeting.Tables.QUESTION_CHOICE;
+import static nl.aantafel.db.meeting.Tables.SCORE;
+import static nl.aantafel.db.meeting.Tables.TOP_CHOICE;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.aantafel.casefile.Statements.Speaker;
+import nl.aantafel.db.meeting.tables.records.CarriedPassageRecord;
+import nl.aantafel.db.meeting.tables.records.IdeaRecord;
+import nl.aantafel.db.meeting.tables.records.ScoreRecord;
+import nl.aantafel.db.meeting.tables.records.TopChoiceRecord;
+import nl.aantafel.meeting.Conferences.QuestionState;
+import nl.aantafel.meeting.domain.Conference;
+import nl.aantafel.meeting.domain.Talk;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** The course of a conversation: scores, top threes, the brainstorm and what is shown again from before. */
+@Component
+public class TalkStore {
+
+    private final DSLContext sql;
+
+    TalkStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public Talk of(UUID conference) {
+        List<Talk.Choice> choices = sql.selectFrom(QUESTION_CHOICE)
+                .where(QUESTION_CHOICE.CONFERENCE_ID.eq(conference))
+                .orderBy(QUESTION_CHOICE.QUESTION_KEY)
+                .fetch(row -> new Talk.Choice(
+                        row.getQuestionKey(),
+                        QuestionState.valueOf(row.getState().toUpperCase(Locale.ROOT)),
+                        row.getReason()));
+        List<Talk.Top> tops = sql.selectFrom(TOP_CHOICE)
+                .where(TOP_CHOICE.CONFERENCE_ID.eq(conference))
+                .orderBy(TOP_CHOICE.SLOT, TOP_CHOICE.POSITION)
+                .fetch(row -> new Talk.Top(row.getSlot(), row.getPosition(), row.getStatementId()));
+        List<Talk.Thought> ideas = sql.selectFrom(IDEA)
+                .where(IDEA.CONFERENCE_ID.eq(conference))
+                .orderBy(IDEA.ID)
+                .fetch(row -> new Talk.Thought(
+                        row.getId(), row.getKind(), row.getOrganisationId(), row.getText(), row.getChosenAs()));
+        List<Talk.Carried> carried = sql.selectFrom(CARRIED_PASSAGE)
+                .where(CARRIED_PASSAGE.CONFERENCE_ID.eq(conference))
+                .orderBy(CARRIED_PASSAGE.STATEMENT_ID)
+                .fetch(row -> new Talk.Carried(row.getStatementId(), row.getFromConference()));
+        return new Talk(choices, scores(conference), tops, ideas, carried);
+    }
+
+    public List<Talk.Mark> scores(UUID conference) {
+        return sql.selectFrom(SCORE)
+                .where(SCORE.CONFERENCE_ID.eq(conference))
+                .orderBy(SCORE.ID)
+                .fetch(row -> new Talk.Mark(
+                        row.getScale(),
+                        new Speaker(row.getProfessionalId(), row.getPersonId()),
+                        row.getValue(),
+                        row.getReason()));
+    }
+
+    /** Takes the place of this person's former answer to the same question. */
+    public void put(Conference conference, UUID id, Talk.Mark mark) {
+        int changed = sql.update(SCORE)
+                .set(SCORE.VALUE, (short) mark.value())
+                .set(SCORE.REASON, mark.reason().strip())
+                .where(of(conference.id(), mark.scale(), mark.who()))
+                .execute();
+        if (changed == 0) {
+            ScoreRecord row = new ScoreRecord();
+            row.setId(id);
+            row.setCaseId(conference.caseId());
+            row.setConferenceId(conference.id());
+            row.setScale(mark.scale());
+            row.setProfessionalId(mark.who().professional());
+            row.setPersonId(mark.who().person());
+            row.setValue((short) mark.value());
+            row.setReason(mark.reason().strip());
+            sql.insertInto(SCORE).set(row).execute();
+        }
+    }
+
+    public boolean removeScore(UUID conference, String scale, Speaker who) {
+        return sql.deleteFrom(SCORE).where(of(conference, scale, who)).execute() == 1;
+    }
+
+    private static Condition of(UUID conference, String scale, Speaker who) {
+        Condition person = who.professional() == null
+                ? SCORE.PERSON_ID.eq(who.person())
+                : SCORE.PROFESSIONAL_ID.eq(who.professional());
+        return SCORE.CONFERENCE_ID.eq(conference).and(SCORE.SCALE.eq(scale)).and(person);
+    }
+
+    /** A statement stands on one place of a question; whatever stood on this place goes. */
+    public void put(Conference conference, Talk.Top top) {
+        sql.deleteFrom(TOP_CHOICE)
+                .where(TOP_CHOICE.CONFERENCE_ID.eq(conference.id()))
+                .and(TOP_CHOICE.SLOT.eq(top.question()))
+                .and(TOP_CHOICE.POSITION.eq((short) top.position()).or(TOP_CHOICE.STATEMENT_ID.eq(top.statement())))
+                .execute();
+        sql.insertInto(TOP_CHOICE)
+                .set(new TopChoiceRecord(
+                        conference.caseId(),
+                        conference.id(),
+                        top.question(),
+                        (short) top.position(),
+                        top.statement()))
+                .execute();
+    }
+
+    public void empty(UUID conference, String question, int position) {
+        sql.deleteFrom(TOP_CHOICE)
+                .where(TOP_CHOICE.CONFERENCE_ID.eq(conference))
+                .and(TOP_CHOICE.SLOT.eq(question))
+                .and(TOP_CHOICE.POSITION.eq((short) position))
+                .execute();
+    }
+
+    public void add(Conference conference, Talk.Thought idea) {
+        IdeaRecord row = new IdeaRecord();
+        row.setId(idea.id());
+        row.setCaseId(conference.caseId());
+        row.setConferenceId(conference.id());
+        row.setKind(idea.kind());
+        row.setOrganisationId(idea.organisation());
+        row.setText(idea.text().strip());
+        sql.insertInto(IDEA).set(row).execute();
+    }
+
+    public boolean removeIdea(UUID conference, UUID idea) {
+        return sql.deleteFrom(IDEA)
+                        .where(IDEA.CONFERENCE_ID.eq(conference))
+                        .and(IDEA.ID.eq(idea))
+                        .execute()
+                == 1;
+    }
+
+    /** False when there is no such idea, or it was chosen before. */
+    public boolean chosen(UUID conference, UUID idea, UUID agreement) {
+        return sql.update(IDEA)
+                        .set(IDEA.CHOSEN_AS, agreement)
+                        .where(IDEA.CONFERENCE_ID.eq(conference))
+                        .and(IDEA.ID.eq(idea))
+                        .and(IDEA.CHOSEN_AS.isNull())
+                        .execute()
+                == 1;
+    }
+
+    public void carry(Conference conference, Talk.Carried carried) {
+        sql.insertInto(CARRIED_PASSAGE)
+                .set(new CarriedPassageRecord(
+                        conference.caseId(), conference.id(), carried.statement(), carried.fromConference()))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    public void drop(UUID conference, UUID statement) {
+        sql.deleteFrom(CARRIED_PASSAGE)
+                .where(CARRIED_PASSAGE.CONFERENCE_ID.eq(conference))
+                .and(CARRIED_PASSAGE.STATEMENT_ID.eq(statement))
+                .execute();
+    }
+}

@@ -1,0 +1,118 @@
+package nl.aantafel.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.casefile.CaseFiles.State;
+import nl.aantafel.casefile.CaseHeads;
+import nl.aantafel.casefile.Phases;
+import nl.aantafel.casefile.Phases.PhaseView;
+import nl.aantafel.casefile.Statements;
+import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.casefile.Teams;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.Paging;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.UseCases;
+
+/** Reads a whole page of the plan in one transaction. */
+@UseCases
+class ComposingPages implements PlanPages {
+
+    private static final String TAB = "tab.plan";
+
+    /** What a goal can be an answer to. */
+    private static final Set<String> ANALYSIS = Set.of("worry", "pattern", "risk_factor", "incident");
+
+    private final Opening opening;
+    private final PlanReading reading;
+    private final CaseHeads heads;
+    private final Teams teams;
+    private final Phases phases;
+    private final Statements statements;
+    private final WhoIsWho whoIsWho;
+    private final Naming naming;
+
+    ComposingPages(
+            Opening opening,
+            PlanReading reading,
+            CaseHeads heads,
+            Teams teams,
+            Phases phases,
+            Statements statements,
+            WhoIsWho whoIsWho,
+            Naming naming) {
+        this.opening = opening;
+        this.reading = reading;
+        this.heads = heads;
+        this.teams = teams;
+        this.phases = phases;
+        this.statements = statements;
+        this.whoIsWho = whoIsWho;
+        this.naming = naming;
+    }
+
+    @Override
+    public Screen page(Actor actor, UUID caseId, Locale locale) {
+        return screen(opening.toRead(actor, caseId), locale, Trace.Action.READ, "plan.page");
+    }
+
+    @Override
+    public Screen print(Actor actor, UUID caseId, Locale locale) {
+        return screen(opening.toRead(actor, caseId), locale, Trace.Action.PRINT, "plan.print");
+    }
+
+    private Screen screen(Opened opened, Locale locale, Trace.Action action, String activity) {
+        Actor actor = opened.actor();
+        UUID caseId = opened.caseId();
+        Screen screen = new Screen(
+                heads.of(actor, caseId, TAB, locale),
+                opened.caseView().frameCode(),
+                opened.caseView().state() == State.TAKEN_UP,
+                opening.mayChange(opened),
+                actor.person(),
+                naming.professional(actor.person()),
+                teams.of(actor, caseId).members().size(),
+                opened.family(),
+                reading.read(opened));
+        opening.trace(opened, action, activity);
+        return screen;
+    }
+
+    @Override
+    public FormScreen form(Actor actor, UUID caseId, Locale locale) {
+        return form(opening.toEdit(actor, Right.EDIT_PLAN, caseId), locale, List.of());
+    }
+
+    @Override
+    public FormScreen goalForm(Actor actor, UUID caseId, Locale locale) {
+        Opened opened = opening.toEdit(actor, Right.EDIT_PLAN, caseId);
+        Statements.Query analysis = new Statements.Query(
+                Set.of(), ANALYSIS, Set.of(), null, Set.of(), false, null, Paging.MOST);
+        return form(opened, locale, statements.list(actor, caseId, analysis).rows());
+    }
+
+    @Override
+    public FormScreen reportForm(Actor actor, UUID caseId, Locale locale) {
+        return form(opening.toEdit(actor, Right.REPORT_PROGRESS, caseId), locale, List.of());
+    }
+
+    private FormScreen form(Opened opened, Locale locale, List<StatementView> analysis) {
+        Actor actor = opened.actor();
+        UUID caseId = opened.caseId();
+        FormScreen form = new FormScreen(
+                heads.of(actor, caseId, TAB, locale),
+                opened.caseView().frameCode(),
+                phases.of(actor, caseId).current().map(PhaseView::phase).orElse(""),
+                opened.family(),
+                teams.of(actor, caseId).members(),
+                whoIsWho.participants(opened.caseView().partnership()),
+                analysis,
+                reading.read(opened));
+        opening.read(opened, "plan.form");
+        return form;
+    }
+}

@@ -1,0 +1,56 @@
+package nl.aantafel.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.aantafel.casefile.Families.FamilyView;
+import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.casefile.Teams.TeamMemberView;
+import nl.aantafel.directory.Organisation;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Personal;
+import nl.aantafel.page.CaseHead;
+import nl.aantafel.plan.Plans.PlanView;
+
+/** What the plan's pages show, each page read in one transaction with one line in the log. */
+public interface PlanPages {
+
+    /** The plan's page. {@code mayChange} is false for who may only read, and when the case is not taken up or is closed. */
+    @Personal
+    record Screen(
+            CaseHead head,
+            String frameCode,
+            boolean takenUp,
+            boolean mayChange,
+            UUID reader,
+            String readerName,
+            int teamSize,
+            FamilyView family,
+            PlanView plan) {}
+
+    /** What a form of the plan lets one choose from; {@code statements} only for a goal. */
+    @Personal
+    record FormScreen(
+            CaseHead head,
+            String frameCode,
+            String currentPhase,
+            FamilyView family,
+            List<TeamMemberView> team,
+            List<Organisation> organisations,
+            List<StatementView> statements,
+            PlanView plan) {}
+
+    Screen page(Actor actor, UUID caseId, Locale locale);
+
+    /** The same, on paper: a print stands in the log as a print. */
+    Screen print(Actor actor, UUID caseId, Locale locale);
+
+    /** For a form that changes the plan; refused to who may not, and while there is no plan to change. */
+    FormScreen form(Actor actor, UUID caseId, Locale locale);
+
+    /** As {@link #form}, with the statements a goal may answer: worries, patterns, risk factors, incidents (RQ22). */
+    FormScreen goalForm(Actor actor, UUID caseId, Locale locale);
+
+    /** For reporting on one's own agreement or bottom line. */
+    FormScreen reportForm(Actor actor, UUID caseId, Locale locale);
+}

@@ -1,0 +1,188 @@
+package nl.aantafel.plan.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.casefile.Families.PersonView;
+import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.FrameCatalogue;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.page.BottomLineStrip;
+import nl.aantafel.page.Texts;
+import nl.aantafel.plan.PlanPages.Screen;
+import nl.aantafel.plan.Plans.AgreementView;
+import nl.aantafel.plan.Plans.BottomLineView;
+import nl.aantafel.plan.Plans.GoalView;
+import nl.aantafel.plan.Plans.PlanView;
+import nl.aantafel.plan.domain.BottomLineRules;
+import nl.aantafel.plan.domain.CheckWeeks;
+import nl.aantafel.plan.web.PlanPage.Counts;
+import nl.aantafel.plan.web.PlanPage.Goal;
+import nl.aantafel.plan.web.PlanPage.Line;
+import nl.aantafel.plan.web.PlanPage.PhaseLink;
+import nl.aantafel.plan.web.PlanPage.Row;
+import nl.aantafel.plan.web.PlanPage.Step;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Arranges a plan as its page shows it: bottom lines first, goals with their agreements, then what belongs to no goal. */
+@Component
+class PlanDrawing {
+
+    /** What to show: all or one phase, on paper or not, and what was just reported on. */
+    record Wish(String phase, boolean print, @Nullable UUID reported) {}
+
+    private final FrameCatalogue frames;
+    private final Texts texts;
+    private final Time time;
+
+    PlanDrawing(FrameCatalogue frames, Texts texts, Time time) {
+        this.frames = frames;
+        this.texts = texts;
+        this.time = time;
+    }
+
+    PlanPage page(Screen screen, Wish wish, Locale locale) {
+        PlanView plan = screen.plan();
+        Frame frame = frames.frame(screen.frameCode());
+        AgreementRows rows = new AgreementRows(screen, frame, texts, locale, time.today());
+        boolean change = screen.mayChange() && !wish.print();
+        List<Goal> goals = goals(screen, frame, rows, locale).stream()
+                .filter(goal -> wish.phase().isEmpty() || goal.goal().phase().equals(wish.phase()))
+                .toList();
+        List<AgreementView> loose = plan.agreements().stream()
+                .filter(each -> each.goal() == null && (wish.phase().isEmpty() || each.phase().equals(wish.phase())))
+                .toList();
+        return new PlanPage(
+                screen.head(),
+                plan.caseId(),
+                screen.takenUp(),
+                change,
+                wish.print(),
+                screen.readerName(),
+                plan.latestSettled().orElse(null),
+                phases(plan, frame, locale),
+                wish.phase(),
+                lines(screen, change, true, locale),
+                lines(screen, change, false, locale),
+                goals.stream().filter(goal -> goal.goal().state().equals("open")).toList(),
+                goals.stream().filter(goal -> !goal.goal().state().equals("open")).toList(),
+                rows.of(loose, change),
+                steps(screen),
+                plan.head(),
+                counts(plan),
+                screen.teamSize(),
+                reported(plan, rows, wish));
+    }
+
+    private List<Goal> goals(Screen screen, Frame frame, AgreementRows rows, Locale locale) {
+        List<Goal> goals = new ArrayList<>();
+        for (GoalView goal : screen.plan().goals()) {
+            List<AgreementView> under = screen.plan().agreements().stream()
+                    .filter(each -> goal.id().equals(each.goal()))
+                    .toList();
+            List<String> names = screen.family().persons().stream()
+                    .filter(person -> goal.persons().contains(person.id()))
+                    .map(PersonView::firstName)
+                    .toList();
+            goals.add(new Goal(
+                    goal,
+                    goals.size() + 1,
+                    phase(frame, goal.phase(), locale),
+                    rows.joined(names),
+                    rows.of(under, screen.mayChange())));
+        }
+        return goals;
+    }
+
+    private static String phase(Frame frame, String code, Locale locale) {
+        return frame.phase(code).map(each -> each.label().in(locale)).orElse(code);
+    }
+
+    private static List<PhaseLink> phases(PlanView plan, Frame frame, Locale locale) {
+        Set<String> used = new LinkedHashSet<>();
+        plan.goals().forEach(goal -> used.add(goal.phase()));
+        plan.agreements().forEach(agreement -> used.add(agreement.phase()));
+        List<PhaseLink> links = frame.phases().stream()
+                .filter(phase -> used.contains(phase.code()))
+                .map(phase -> new PhaseLink(phase.code(), phase.label().in(locale)))
+                .toList();
+        return links.size() < 2 ? List.of() : links;
+    }
+
+    private List<Line> lines(Screen screen, boolean change, boolean holding, Locale locale) {
+        LocalDate today = time.today();
+        return screen.plan().bottomLines().stream()
+                .filter(each -> holds(each, today) == holding)
+                .map(each -> new Line(
+                        each.id(),
+                        strip(each, today, locale),
+                        BottomLineRules.consequenceMissing(each),
+                        each.rhythm(),
+                        each.from(),
+                        each.until(),
+                        change
+                                || screen.takenUp()
+                                        && screen.reader().equals(each.guardian().party().professional())))
+                .toList();
+    }
+
+    private static boolean holds(BottomLineView line, LocalDate today) {
+        LocalDate until = line.until();
+        return until == null || !until.isBefore(today);
+    }
+
+    private BottomLineStrip strip(BottomLineView line, LocalDate today, Locale locale) {
+        String guardian = line.guardian().organisation().isEmpty()
+                ? line.guardian().name()
+                : line.guardian().name() + ", " + line.guardian().organisation();
+        return new BottomLineStrip(
+                line.text(),
+                guardian,
+                line.consequence().isBlank() ? null : line.consequence(),
+                CheckWeeks.of(line, today).stream()
+                        .map(week -> new BottomLineStrip.Period(
+                                texts.get(
+                                        locale,
+                                        "plan.week",
+                                        Integer.toString(week.number()),
+                                        texts.get(locale, "page.bottom-line." + week.state())),
+                                week.state()))
+                        .toList());
+    }
+
+    private static List<Step> steps(Screen screen) {
+        return screen.plan().safetySteps().stream()
+                .map(step -> new Step(
+                        step.id(),
+                        Optional.ofNullable(step.person())
+                                .flatMap(person -> screen.family().person(person))
+                                .map(PersonView::firstName)
+                                .orElse(null),
+                        step.text(),
+                        step.version()))
+                .toList();
+    }
+
+    private static Counts counts(PlanView plan) {
+        List<AgreementView> all = plan.agreements();
+        return new Counts(
+                all.size(),
+                all.stream().filter(each -> each.state().equals("done")).count(),
+                all.stream().filter(each -> !each.reasonMissing()).count(),
+                all.stream().filter(each -> each.derivedType().endsWith("_family")).count());
+    }
+
+    private static @Nullable Row reported(PlanView plan, AgreementRows rows, Wish wish) {
+        return plan.agreements().stream()
+                .filter(each -> each.id().equals(wish.reported()) && !each.state().equals("open"))
+                .findFirst()
+                .map(each -> rows.of(List.of(each), false).getFirst())
+                .orElse(null);
+    }
+}

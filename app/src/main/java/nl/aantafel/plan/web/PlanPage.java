@@ -1,0 +1,93 @@
+package nl.aantafel.plan.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.aantafel.page.BottomLineStrip;
+import nl.aantafel.page.CaseHead;
+import nl.aantafel.plan.Plans.AgreementView;
+import nl.aantafel.plan.Plans.GoalView;
+import nl.aantafel.plan.Plans.HeadInput;
+import nl.aantafel.plan.Plans.Settled;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan's page.
+ *
+ * @param phases the phases that occur in it, to see one apart; empty when there is only one
+ * @param shownPhase the one that is seen apart; empty for all
+ * @param reported the agreement somebody just reported on, which can be undone
+ */
+public record PlanPage(
+        CaseHead head,
+        UUID caseId,
+        boolean takenUp,
+        boolean mayChange,
+        boolean print,
+        String readerName,
+        @Nullable Settled settled,
+        List<PhaseLink> phases,
+        String shownPhase,
+        List<Line> bottomLines,
+        List<Line> endedLines,
+        List<Goal> openGoals,
+        List<Goal> closedGoals,
+        List<Row> loose,
+        List<Step> steps,
+        HeadInput texts,
+        Counts counts,
+        int teamSize,
+        @Nullable Row reported) {
+
+    /** A phase one can see apart. */
+    public record PhaseLink(String code, String label) {}
+
+    /** A bottom line with its weeks; {@code mayCheck} for its guardian and who may change the plan. */
+    public record Line(
+            UUID id,
+            BottomLineStrip strip,
+            boolean consequenceMissing,
+            String rhythm,
+            LocalDate from,
+            @Nullable LocalDate until,
+            boolean mayCheck) {}
+
+    /** A goal with its agreements; {@code number} counts all goals of the plan, {@code forWhom} are first names. */
+    public record Goal(GoalView goal, int number, String phaseLabel, String forWhom, List<Row> rows) {
+
+        public long done() {
+            return rows.stream().filter(row -> row.agreement().state().equals("done")).count();
+        }
+    }
+
+    /** An agreement as a row. {@code late} is the number of days it is late, 0 when it is not. */
+    public record Row(
+            AgreementView agreement,
+            String does,
+            String forWhom,
+            boolean forSelf,
+            String with,
+            String kindLabel,
+            long late,
+            boolean isNew,
+            boolean mayReport) {
+
+        public boolean open() {
+            return agreement.state().equals("open");
+        }
+    }
+
+    /** A step of the safety plan; without a name it is for everybody. */
+    public record Step(UUID id, @Nullable String name, String text, long version) {}
+
+    /** The agreements in numbers. */
+    public record Counts(int all, long done, long withReason, long withFamily) {}
+
+    public String href() {
+        return "/cases/" + caseId + "/plan";
+    }
+
+    public boolean empty() {
+        return bottomLines.isEmpty() && openGoals.isEmpty() && closedGoals.isEmpty() && loose.isEmpty() && steps.isEmpty();
+    }
+}

@@ -1,0 +1,63 @@
+package nl.aantafel.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.frame.Label;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Personal;
+import org.jspecify.annotations.Nullable;
+
+/** The first page after signing in (Mijn werk): what the person must do today, why and by when; then their families. */
+public interface MyWork {
+
+    /** Something that waits for the reader; {@code kind} has a text in the bundles, {@code href} leads to where it is done. */
+    @Personal
+    record Ask(UUID task, String kind, String about, String note, @Nullable LocalDate due, boolean late, String href, long version) {}
+
+    /** An agreement the reader keeps. */
+    @Personal
+    record Promise(
+            UUID id,
+            UUID caseId,
+            String family,
+            String what,
+            String reason,
+            @Nullable LocalDate due,
+            long daysLate,
+            int carriedOver,
+            List<String> with,
+            long version) {}
+
+    @Personal
+    record FamilyRow(
+            UUID id, String family, String number, String role, String phase, String trafficLight, boolean vacant, String state) {}
+
+    @Personal
+    record MeetingRow(UUID id, Optional<UUID> caseId, Label kind, Instant from, Instant until, String place, String title) {}
+
+    @Personal
+    record ReferralLine(UUID caseId, String number, String family, String state, boolean urgent, String from) {}
+
+    /** What the page shows; empty lists are left out or explained. */
+    @Personal
+    record WorkView(
+            LocalDate today,
+            List<Ask> asks,
+            List<Promise> promises,
+            boolean morePromises,
+            List<MeetingRow> meetings,
+            List<FamilyRow> families,
+            boolean moreFamilies,
+            List<ReferralLine> toWeigh,
+            List<ReferralLine> ownReferrals,
+            boolean mayRefer,
+            boolean administers) {}
+
+    WorkView today(Actor actor);
+
+    /** A task of the reader's own is done. */
+    void finish(Actor actor, UUID task, String outcome, long version);
+}

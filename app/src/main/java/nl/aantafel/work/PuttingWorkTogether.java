@@ -1,0 +1,218 @@
+package nl.aantafel.work;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.aantafel.casefile.CaseFiles;
+import nl.aantafel.casefile.CaseFiles.CaseRow;
+import nl.aantafel.casefile.CaseFiles.State;
+import nl.aantafel.directory.RoleHolding;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.frame.FrameCatalogue;
+import nl.aantafel.frame.Label;
+import nl.aantafel.frame.Lists;
+import nl.aantafel.gathering.Gatherings;
+import nl.aantafel.gathering.Gatherings.AgendaItem;
+import nl.aantafel.gathering.Gatherings.GatheringView;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.UseCases;
+import nl.aantafel.plan.Plans;
+import nl.aantafel.plan.Plans.AgreementView;
+import nl.aantafel.plan.Plans.NamedParty;
+import nl.aantafel.referral.Referrals;
+import nl.aantafel.referral.Triage;
+import nl.aantafel.task.Tasks;
+import nl.aantafel.task.Tasks.TaskView;
+
+/** Reads what each room keeps for the reader, in one transaction. */
+@UseCases
+class PuttingWorkTogether implements MyWork {
+
+    private static final int ROWS = 25;
+    private static final Set<State> AT_WORK = Set.of(State.TAKEN_UP);
+
+    private final Tasks tasks;
+    private final Plans plans;
+    private final CaseFiles cases;
+    private final Gatherings gatherings;
+    private final Referrals referrals;
+    private final Triage triage;
+    private final WhoIsWho whoIsWho;
+    private final FrameCatalogue frames;
+    private final Time time;
+    private final Trace trace;
+
+    PuttingWorkTogether(Rooms rooms, WhoIsWho whoIsWho, FrameCatalogue frames, Time time, Trace trace) {
+        this.tasks = rooms.tasks();
+        this.plans = rooms.plans();
+        this.cases = rooms.cases();
+        this.gatherings = rooms.gatherings();
+        this.referrals = rooms.referrals();
+        this.triage = rooms.triage();
+        this.whoIsWho = whoIsWho;
+        this.frames = frames;
+        this.time = time;
+        this.trace = trace;
+    }
+
+    @Override
+    public WorkView today(Actor actor) {
+        List<RoleHolding> roles = whoIsWho.rolesOf(actor.person());
+        Set<String> codes = roles.stream().map(RoleHolding::role).collect(Collectors.toSet());
+        trace.nothingPersonal();
+        if (!worksWithCases(codes)) {
+            return new WorkView(
+                    time.today(), asks(actor, Map.of()), List.of(), false, List.of(), List.of(), false, List.of(), List.of(), false,
+                    codes.contains(Roles.FUNCTIONAL_ADMINISTRATOR));
+        }
+        Slice<CaseRow> families = cases.mine(actor, new CaseFiles.CaseQuery(AT_WORK, null, ROWS));
+        Map<UUID, String> names = new HashMap<>();
+        families.rows().forEach(row -> names.put(row.id(), row.familyName()));
+        List<ReferralLine> own = ownReferrals(actor);
+        own.forEach(line -> names.putIfAbsent(line.caseId(), line.family()));
+        List<ReferralLine> toWeigh = toWeigh(actor, roles);
+        toWeigh.forEach(line -> names.putIfAbsent(line.caseId(), line.family()));
+        Slice<AgreementView> promises = plans.mine(actor, null, ROWS);
+        return new WorkView(
+                time.today(),
+                asks(actor, names),
+                promises.rows().stream().map(promise -> promise(promise, names)).toList(),
+                promises.next().isPresent(),
+                meetings(actor),
+                families.rows().stream().map(PuttingWorkTogether::family).toList(),
+                families.next().isPresent(),
+                toWeigh,
+                own,
+                true,
+                codes.contains(Roles.FUNCTIONAL_ADMINISTRATOR));
+    }
+
+    @Override
+    public void finish(Actor actor, UUID task, String outcome, long version) {
+        tasks.finish(actor, task, outcome, version);
+    }
+
+    private static boolean worksWithCases(Set<String> roles) {
+        return Stream.of(
+                        Roles.PROCESS_DIRECTOR,
+                        Roles.SECRETARY,
+                        Roles.TRIAGE_MEMBER,
+                        Roles.CASE_DIRECTOR,
+                        Roles.PARTICIPANT,
+                        Roles.SUBJECT_EXPERT)
+                .anyMatch(roles::contains);
+    }
+
+    private List<Ask> asks(Actor actor, Map<UUID, String> names) {
+        LocalDate today = time.today();
+        return tasks.mine(actor, null, ROWS).rows().stream()
+                .map(task -> new Ask(
+                        task.id(),
+                        task.kind(),
+                        task.caseId() == null ? "" : names.getOrDefault(task.caseId(), ""),
+                        task.note(),
+                        task.due(),
+                        task.due() != null && task.due().isBefore(today),
+                        href(task),
+                        task.version()))
+                .toList();
+    }
+
+    private static String href(TaskView task) {
+        return switch (task.aboutType()) {
+            case "enrichment" -> "/questions/" + task.aboutId();
+            case "referral" -> "/triage/" + task.caseId();
+            case "own_referral" -> "/referrals/" + task.caseId();
+            case "conference" -> "/cases/" + task.caseId() + "/meetings/" + task.aboutId();
+            case "case_file", "person" -> "/cases/" + task.caseId();
+            case "team" -> "/cases/" + task.caseId() + "/team";
+            default -> task.caseId() == null ? "/work" : "/cases/" + task.caseId();
+        };
+    }
+
+    private Promise promise(AgreementView agreement, Map<UUID, String> names) {
+        LocalDate due = agreement.due();
+        long late = due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, time.today()));
+        return new Promise(
+                agreement.id(),
+                agreement.caseId(),
+                names.getOrDefault(agreement.caseId(), ""),
+                agreement.what(),
+                agreement.reason(),
+                due,
+                late,
+                agreement.carriedOver(),
+                agreement.with().stream().map(NamedParty::name).toList(),
+                agreement.version());
+    }
+
+    private static FamilyRow family(CaseRow row) {
+        return new FamilyRow(
+                row.id(),
+                row.familyName(),
+                row.number(),
+                row.role(),
+                row.phase(),
+                row.trafficLight(),
+                row.director() == null,
+                row.state().name());
+    }
+
+    private List<MeetingRow> meetings(Actor actor) {
+        Instant startOfToday = time.today().atStartOfDay(Time.ZONE).toInstant();
+        return gatherings.upcoming(actor, startOfToday, null, 3).rows().stream()
+                .filter(gathering -> gathering.state().equals("planned"))
+                .map(this::meeting)
+                .toList();
+    }
+
+    private MeetingRow meeting(GatheringView gathering) {
+        Optional<AgendaItem> item = gathering.agenda().stream()
+                .filter(agenda -> agenda.about().type().equals("case_file"))
+                .findFirst();
+        return new MeetingRow(
+                gathering.id(),
+                item.map(agenda -> agenda.about().id()),
+                kind(gathering),
+                gathering.startsAt(),
+                gathering.endsAt(),
+                gathering.place(),
+                item.map(AgendaItem::title).orElse(""));
+    }
+
+    private Label kind(GatheringView gathering) {
+        return whoIsWho.partnership(gathering.partnership())
+                .map(partnership -> frames.frame(partnership.frameCode()).list(Lists.GATHERING_KINDS))
+                .map(kinds -> kinds.label(gathering.kind()))
+                .orElse(new Label("", ""));
+    }
+
+    private List<ReferralLine> ownReferrals(Actor actor) {
+        return referrals.mine(actor, null, 10).rows().stream()
+                .map(row -> new ReferralLine(row.caseId(), row.number(), row.familyName(), row.state(), row.urgent(), ""))
+                .toList();
+    }
+
+    private List<ReferralLine> toWeigh(Actor actor, List<RoleHolding> roles) {
+        return roles.stream()
+                .filter(role -> Roles.DESK.contains(role.role()) || role.role().equals(Roles.TRIAGE_MEMBER))
+                .map(RoleHolding::partnership)
+                .distinct()
+                .flatMap(partnership -> triage.list(actor, partnership).stream())
+                .map(row -> new ReferralLine(
+                        row.caseId(), row.number(), row.familyName(), row.state(), row.urgent(), row.referrerOrganisation()))
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package nl.aantafel.work;
+
+import nl.aantafel.casefile.CaseFiles;
+import nl.aantafel.gathering.Gatherings;
+import nl.aantafel.plan.Plans;
+import nl.aantafel.referral.Referrals;
+import nl.aantafel.referral.Triage;
+import nl.aantafel.task.Tasks;
+import org.springframework.stereotype.Component;
+
+/** The rooms whose read models make up the page. */
+@Component
+record Rooms(Tasks tasks, Plans plans, CaseFiles cases, Gatherings gatherings, Referrals referrals, Triage triage) {}

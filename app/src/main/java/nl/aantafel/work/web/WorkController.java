@@ -1,0 +1,45 @@
+package nl.aantafel.work.web;
+
+import java.util.UUID;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.page.Pages;
+import nl.aantafel.work.MyWork;
+import nl.aantafel.work.MyWork.WorkView;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where everybody starts; the administrator goes on to the state of the system. */
+@Controller
+class WorkController {
+
+    private final MyWork work;
+
+    WorkController(MyWork work) {
+        this.work = work;
+    }
+
+    @GetMapping("/")
+    String start() {
+        return "redirect:/work";
+    }
+
+    @GetMapping("/work")
+    ModelAndView page(Actor actor) {
+        WorkView view = work.today(actor);
+        return view.administers() && !view.mayRefer() ? new ModelAndView("redirect:/administration") : Pages.view("work/today", view);
+    }
+
+    @PostMapping("/work/tasks/{task}/finish")
+    ModelAndView finish(
+            Actor actor,
+            @PathVariable UUID task,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam long version) {
+        work.finish(actor, task, outcome, version);
+        return Pages.redirect("/work", "work.finished");
+    }
+}

@@ -1,0 +1,5 @@
+/** The start page. */
+@NullMarked
+package nl.aantafel.work.web;
+
+import org.jspecify.annotations.NullMarked;

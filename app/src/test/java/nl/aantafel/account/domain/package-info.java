@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.account.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.plan.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.plan;
+
+import org.jspecify.annotations.NullMarked;
