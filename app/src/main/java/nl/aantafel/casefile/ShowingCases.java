@@ -1,5 +1,6 @@
 package nl.aantafel.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.casefile.Teams.TeamMemberView;
 import nl.aantafel.casefile.Teams.TeamView;
+import nl.aantafel.casefile.domain.Period;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
@@ -25,6 +27,7 @@ import nl.aantafel.kernel.Authorise;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
 
@@ -50,6 +53,7 @@ class ShowingCases implements CasePages {
     private final Teams teams;
     private final WhoIsWho whoIsWho;
     private final Trace trace;
+    private final Time time;
 
     ShowingCases(
             Authorise authorise,
@@ -60,7 +64,8 @@ class ShowingCases implements CasePages {
             Histories histories,
             Teams teams,
             WhoIsWho whoIsWho,
-            Trace trace) {
+            Trace trace,
+            Time time) {
         this.authorise = authorise;
         this.heads = heads;
         this.cases = cases;
@@ -70,6 +75,7 @@ class ShowingCases implements CasePages {
         this.teams = teams;
         this.whoIsWho = whoIsWho;
         this.trace = trace;
+        this.time = time;
     }
 
     @Override
@@ -138,8 +144,11 @@ class ShowingCases implements CasePages {
         return whoIsWho.professional(actor.person()).map(Professional::name).orElse("");
     }
 
-    private static List<TeamMemberView> present(TeamView team) {
-        return team.members().stream().filter(member -> member.until() == null).toList();
+    private List<TeamMemberView> present(TeamView team) {
+        LocalDate today = time.today();
+        return team.members().stream()
+                .filter(member -> new Period(member.from(), member.until()).holds(today))
+                .toList();
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class StatementCards {
     public Shown of(StatementView statement, CaseView view, FamilyView family, Locale locale) {
         Frame frame = frames.frame(view.frameCode());
         List<StatementCard.OwnView> views = statement.ownViews().stream()
-                .map(view -> ownView(view, family, locale))
+                .map(own -> ownView(own, family, locale))
                 .toList();
         StatementCard card = new StatementCard(
                 "s-" + statement.id(),

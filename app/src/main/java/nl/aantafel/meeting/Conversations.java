@@ -1,6 +1,7 @@
 package nl.aantafel.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +70,9 @@ public interface Conversations {
     UUID say(Actor actor, UUID conference, Say say);
 
     void score(Actor actor, UUID conference, Score score);
+
+    /** Several answers at once, all or none. */
+    void scores(Actor actor, UUID conference, List<Score> scores);
 
     void removeScore(Actor actor, UUID conference, String scale, Speaker who);
 

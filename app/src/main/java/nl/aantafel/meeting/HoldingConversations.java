@@ -138,6 +138,14 @@ class HoldingConversations implements Conversations {
     }
 
     @Override
+    public void scores(Actor actor, UUID id, List<Score> scores) {
+        if (scores.isEmpty()) {
+            gate.trace(actor, Trace.Action.READ, "meeting.score", gate.toRead(actor, id).caseId());
+        }
+        scores.forEach(each -> score(actor, id, each));
+    }
+
+    @Override
     public void removeScore(Actor actor, UUID id, String scale, Speaker who) {
         Conference conference = gate.toWrite(actor, id, isSelf(actor, who));
         if (!store.removeScore(conference.id(), scale, who)) {

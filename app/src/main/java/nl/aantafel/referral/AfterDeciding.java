@@ -56,7 +56,8 @@ final class AfterDeciding {
                 teams.join(
                         actor,
                         intake.caseId(),
-                        new JoinTeam(intake.referrer(), intake.seat(), CaseRoles.PARTICIPANT, "", time.today()));
+                        new JoinTeam(
+                                intake.referrer(), gate.seatToday(intake), CaseRoles.PARTICIPANT, "", time.today()));
             }
             tasks.judged(actor, intake, State.TAKEN_UP.code());
         }

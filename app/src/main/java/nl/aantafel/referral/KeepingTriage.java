@@ -127,7 +127,7 @@ class KeepingTriage implements Triage {
 
     @Override
     public void judgeFit(Actor actor, UUID caseId, FitJudgement judgement) {
-        Intake intake = gate.weighAlone(actor, caseId);
+        Intake intake = gate.decideOn(actor, caseId, nl.aantafel.frame.Decision.FIT_PURPOSE);
         FamilyView family = gate.family(actor, caseId);
         fit.judge(actor, intake, judgement);
         gate.traced(Trace.Action.DECIDE, "triage.judge-fit", caseId, family);
@@ -135,8 +135,7 @@ class KeepingTriage implements Triage {
 
     @Override
     public UUID ask(Actor actor, UUID caseId, Question question) {
-        gate.requireDesk(actor, caseId);
-        Intake intake = gate.weighAlone(actor, caseId);
+        Intake intake = gate.workOn(actor, caseId);
         UUID id = asking.ask(actor, intake, question);
         gate.traced(Trace.Action.CREATE, "triage.ask", caseId, gate.family(actor, caseId));
         return id;
@@ -165,7 +164,7 @@ class KeepingTriage implements Triage {
 
     @Override
     public void decide(Actor actor, UUID caseId, Decision decision) {
-        Intake intake = gate.weighAlone(actor, caseId);
+        Intake intake = gate.decideOn(actor, caseId, nl.aantafel.frame.Decision.TAKE_UP);
         FamilyView family = gate.family(actor, caseId);
         deciding.decide(actor, intake, family, decision);
         gate.traced(Trace.Action.DECIDE, "triage.decide", caseId, family);

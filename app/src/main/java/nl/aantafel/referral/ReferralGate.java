@@ -9,6 +9,7 @@ import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.Professional;
+import nl.aantafel.directory.Seat;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
@@ -16,6 +17,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise;
 import nl.aantafel.kernel.Authorise.Duty;
 import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.referral.ReferralWords.Said;
@@ -76,30 +78,39 @@ final class ReferralGate {
 
     /** To weigh it: by the desk and by those who judge referrals for a seat; for anybody else there is nothing to weigh. */
     Intake weigh(Actor actor, UUID caseId) {
-        requireWeighing(actor, caseId);
+        UUID partnership = authorise.require(actor, Right.SEE_REFERRAL, caseId).partnershipId();
+        if (!weighs(actor, caseId, partnership)) {
+            throw RefusedException.notFound();
+        }
         return intakes.find(caseId).orElseThrow(RefusedException::notFound);
     }
 
-    /** As {@link #weigh}, so that nobody decides meanwhile. */
-    Intake weighAlone(Actor actor, UUID caseId) {
-        requireWeighing(actor, caseId);
+    /**
+     * To judge or decide, holding it so that nobody else does meanwhile. Who may know of the referral but judges no referrals is
+     * told which seats decide.
+     */
+    Intake decideOn(Actor actor, UUID caseId, String decision) {
+        UUID partnership = authorise.require(actor, Right.SEE_REFERRAL, caseId).partnershipId();
+        if (!weighs(actor, caseId, partnership)) {
+            throw new RefusedException(new Refusal.MayNotDecide(
+                    decision, frame(partnership).decision(decision).article()));
+        }
         return intakes.hold(caseId).orElseThrow(RefusedException::notFound);
     }
 
-    private void requireWeighing(Actor actor, UUID caseId) {
-        UUID partnership = authorise.require(actor, Right.SEE_REFERRAL, caseId).partnershipId();
-        if (!authorise.may(actor, Right.WORK_TRIAGE, caseId)
-                && !authorise.may(actor, Duty.JUDGE_REFERRALS, partnership)) {
-            throw RefusedException.notFound();
-        }
+    /** To work the triage list: the desk only. */
+    Intake workOn(Actor actor, UUID caseId) {
+        authorise.require(actor, Right.WORK_TRIAGE, caseId);
+        return intakes.hold(caseId).orElseThrow(RefusedException::notFound);
+    }
+
+    private boolean weighs(Actor actor, UUID caseId, UUID partnership) {
+        return authorise.may(actor, Right.WORK_TRIAGE, caseId)
+                || authorise.may(actor, Duty.JUDGE_REFERRALS, partnership);
     }
 
     boolean atDesk(Actor actor, UUID caseId) {
         return authorise.may(actor, Right.WORK_TRIAGE, caseId);
-    }
-
-    void requireDesk(Actor actor, UUID caseId) {
-        authorise.require(actor, Right.WORK_TRIAGE, caseId);
     }
 
     Frame frame(UUID partnership) {
@@ -112,6 +123,15 @@ final class ReferralGate {
 
     Professional professional(UUID id) {
         return whoIsWho.professional(id).orElseThrow(RefusedException::notFound);
+    }
+
+    /** The seat the referrer referred on, when it is still one of the organisation's. */
+    @Nullable UUID seatToday(Intake intake) {
+        return whoIsWho.seatsOf(intake.partnership(), intake.organisation()).stream()
+                .map(Seat::id)
+                .filter(seat -> seat.equals(intake.seat()))
+                .findFirst()
+                .orElse(null);
     }
 
     String name(UUID professional) {

@@ -224,6 +224,21 @@ begin
     end loop;
 end $$;
 
+-- Who leaves the desk leaves the partnership's cases at a moment; only for who administers it.
+create function access.leave_desk(p_partnership uuid, p_person uuid, p_until timestamptz) returns void
+    language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    if not exists (select 1 from directory.role_holding h
+         where h.professional_id = access.me() and h.partnership_id = p_partnership and h.role = 'functional_administrator'
+           and h.from_day <= (access.clock() at time zone 'Europe/Amsterdam')::date
+           and (h.until_day is null or h.until_day >= (access.clock() at time zone 'Europe/Amsterdam')::date)) then
+        raise exception 'may not end a place at the desk' using errcode = '42501';
+    end if;
+    update access.membership set until_at = p_until
+     where partnership_id = p_partnership and person_id = p_person and role in ('process_director', 'secretary')
+       and (until_at is null or until_at > p_until);
+end $$;
+
 -- Who is in a case with which role; for members of that case.
 create function access.members(p_case uuid) returns table (person_id uuid, organisation_id uuid, seat_id uuid, role text,
                                                            principals integer[], from_at timestamptz, until_at timestamptz)
@@ -241,7 +256,7 @@ declare
 begin
     for f in select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
              where n.nspname = 'access' and p.proname in
-                 ('put_membership', 'open_case', 'refer', 'enrol', 'leave', 'drop_principals', 'enrol_desk', 'members') loop
+                 ('put_membership', 'open_case', 'refer', 'enrol', 'leave', 'drop_principals', 'enrol_desk', 'leave_desk', 'members') loop
         execute format('revoke all on function %s from public', f);
         execute format('alter function %s owner to aantafel_keeper', f);
         if f::text not like 'access.put_membership%' then

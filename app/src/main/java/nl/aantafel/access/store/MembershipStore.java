@@ -75,6 +75,10 @@ public class MembershipStore {
                 db.configuration(), partnership, JSONB.valueOf(node(member).toString()));
     }
 
+    public void leaveDesk(UUID partnership, UUID person, Instant until) {
+        Routines.leaveDesk(db.configuration(), partnership, person, until);
+    }
+
     public void leave(UUID caseId, UUID person) {
         Routines.leave(db.configuration(), caseId, person);
     }

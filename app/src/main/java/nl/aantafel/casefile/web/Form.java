@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param back where it came from
  * @param version what its editor saw; absent for something new
  * @param removeHref the page on which the thing is removed; absent when it cannot be
+ * @param about somebody's own words the form answers
+ * @param team how many will read what is written here; none when that is not said
  */
 public record Form(
         CaseHead head,
@@ -23,6 +25,8 @@ public record Form(
         String back,
         @Nullable Long version,
         @Nullable String removeHref,
+        @Nullable String about,
+        int team,
         List<Group> groups) {
 
     /** Fields that belong together; {@code folded} until the reader opens them. */
@@ -53,15 +57,23 @@ public record Form(
     }
 
     static Form fresh(CaseHead head, String key, String action, String back) {
-        return new Form(head, key, action, back, null, null, List.of());
+        return new Form(head, key, action, back, null, null, null, 0, List.of());
     }
 
     Form at(long seen) {
-        return new Form(head, key, action, back, seen, removeHref, groups);
+        return new Form(head, key, action, back, seen, removeHref, about, team, groups);
     }
 
     Form removable(String href) {
-        return new Form(head, key, action, back, version, href, groups);
+        return new Form(head, key, action, back, version, href, about, team, groups);
+    }
+
+    Form about(String words) {
+        return new Form(head, key, action, back, version, removeHref, words, team, groups);
+    }
+
+    Form readers(int count) {
+        return new Form(head, key, action, back, version, removeHref, about, count, groups);
     }
 
     Form with(Field... fields) {
@@ -79,7 +91,7 @@ public record Form(
     Form with(Group group) {
         List<Group> more = new ArrayList<>(groups);
         more.add(group);
-        return new Form(head, key, action, back, version, removeHref, more);
+        return new Form(head, key, action, back, version, removeHref, about, team, more);
     }
 
     public List<Field> fields() {

@@ -2,10 +2,12 @@ package nl.aantafel.casefile.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.casefile.Statements.IncidentRole;
 import nl.aantafel.kernel.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -74,6 +76,24 @@ final class Posted {
 
     @Nullable UUID optionalId(String field) {
         return word(field).isEmpty() ? null : parsed(field, word(field));
+    }
+
+    /** An id behind a prefix that says what it is of. */
+    UUID prefixedId(String field, String prefix) {
+        UUID id = parsed(field, text(field).substring(prefix.length()));
+        return id == null ? NOBODY : id;
+    }
+
+    /** The roles ticked for each person, in fields named by the person. */
+    List<IncidentRole> rolesUnder(String prefix) {
+        List<IncidentRole> roles = new ArrayList<>();
+        for (String field : values.keySet()) {
+            UUID person = field.startsWith(prefix) ? parsed(field, field.substring(prefix.length())) : null;
+            if (person != null) {
+                codes(field).forEach(role -> roles.add(new IncidentRole(person, role)));
+            }
+        }
+        return roles;
     }
 
     Set<UUID> ids(String field) {

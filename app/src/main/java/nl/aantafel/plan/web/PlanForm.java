@@ -39,6 +39,15 @@ public record PlanForm(
         return value.isEmpty() ? List.of() : Arrays.asList(value.split(","));
     }
 
+    /** How many fields of a numbered kind are filled, from 1 on. */
+    public int numbered(String field) {
+        int number = 0;
+        while (!value(field + (number + 1)).isEmpty()) {
+            number++;
+        }
+        return number;
+    }
+
     public String planHref() {
         return "/cases/" + caseId + "/plan";
     }

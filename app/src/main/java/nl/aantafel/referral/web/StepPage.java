@@ -16,6 +16,7 @@ import nl.aantafel.frame.SeatKind;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Page;
 import nl.aantafel.page.Step;
+import nl.aantafel.page.TwoVersions;
 import nl.aantafel.referral.Referrals.Alignment;
 import nl.aantafel.referral.Referrals.ReferralView;
 import nl.aantafel.referral.Referrals.Talk;
@@ -210,6 +211,37 @@ public record StepPage(ReferralView referral, Frame frame, String current, @Null
     /** Whether somebody else changed the texts while these were typed. */
     public boolean stale(Page page) {
         return page.errors().stream().anyMatch(error -> error.messageKey().equals("refusal.stale"));
+    }
+
+    /** Both texts of each field, when somebody else changed them first. */
+    public TwoVersions twoVersions(Page page) {
+        List<TwoVersions.Field> fields = List.of(
+                field(page, "aanleiding", "reason", referral.content().reason()),
+                field(page, "samenvatting", "summary", referral.content().summary()),
+                field(page, "behoeften", "needs", referral.content().needs()),
+                field(page, "spoedReden", "urgent-reason", referral.content().urgentReason()),
+                field(page, "aanpakGewenst", "pathway", referral.content().pathwayWished()),
+                field(
+                        page,
+                        "voorspellendeFactoren",
+                        "factors",
+                        referral.content().predictiveFactors().stream()
+                                .sorted()
+                                .collect(Collectors.joining("\u001f"))),
+                field(page, "spoed", "urgent", referral.content().urgent() ? "true" : ""));
+        String who = page.errors().getFirst().arguments().getFirst();
+        return new TwoVersions(base() + "/reason", referral.version(), who, null, base() + "/reason", fields);
+    }
+
+    private static TwoVersions.Field field(Page page, String name, String label, String theirs) {
+        return new TwoVersions.Field(name, page.text("referral.field." + label), page.value(name, ""), theirs);
+    }
+
+    public String factorNames(Locale locale) {
+        return factors(locale).stream()
+                .filter(choice -> referral.content().predictiveFactors().contains(choice.value()))
+                .map(Choice::label)
+                .collect(Collectors.joining(", "));
     }
 
     public @Nullable LocalDate saidOn(PersonView person) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,12 @@ final class Typed {
         return is(name, "ja") ? Boolean.TRUE : is(name, "nee") ? Boolean.FALSE : null;
     }
 
+    /** Several choices; a page that keeps one's own texts after a conflict posts them in one field. */
     Set<String> codes(String name) {
-        return Set.copyOf(fields.getOrDefault(name, List.of()));
+        return all(name).stream()
+                .flatMap(value -> Stream.of(value.split("\u001f")))
+                .filter(code -> !code.isBlank())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<String> all(String name) {

@@ -22,11 +22,6 @@ class WorkController {
         this.work = work;
     }
 
-    @GetMapping("/")
-    String start() {
-        return "redirect:/work";
-    }
-
     @GetMapping("/work")
     ModelAndView page(Actor actor) {
         WorkView view = work.today(actor);

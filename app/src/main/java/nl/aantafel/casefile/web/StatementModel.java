@@ -1,0 +1,14 @@
+package nl.aantafel.casefile.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.casefile.CasePages.CaseScreen;
+import nl.aantafel.casefile.StatementCards.Shown;
+
+/** One version of a statement; {@code newer} when it was corrected since. */
+public record StatementModel(CaseScreen screen, Shown shown, Optional<UUID> newer) {
+
+    public String path() {
+        return screen.path() + "/statements";
+    }
+}

@@ -1,0 +1,162 @@
+package nl.aantafel.exchange;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The codes of the outside (codes), in Dutch without diacritics, beside those inside: one list per subject, both ways. Codes of a
+ * frame's own lists that are not named here, such as life domains and kinds of violence, are the same on both sides.
+ */
+public final class Codes {
+
+    public static final Codes STATEMENT_KINDS =
+            of("feit", "fact", "vermoeden", "suspicion", "mening", "opinion", "verteld_door", "told_by");
+    public static final Codes STATEMENT_TOPICS = of(
+            "zorgpunt", "worry",
+            "kracht", "strength",
+            "patroon", "pattern",
+            "nog_onbekend", "unknown",
+            "risicofactor", "risk_factor",
+            "incident", "incident",
+            "leefgebied", "life_domain");
+    public static final Codes INCIDENT_ROLES = of(
+            "deed_geweld", "used_violence",
+            "onderging_geweld", "underwent_violence",
+            "was_erbij", "was_present",
+            "greep_in", "stepped_in");
+    public static final Codes PRECISIONS = of("dag", "day", "maand", "month", "jaar", "year");
+    public static final Codes RISK_CHANGES = of("ligt_vast", "static", "kan_veranderen", "dynamic");
+    public static final Codes RISK_REACHES = of("een_mens", "individual", "gezin", "systemic");
+    public static final Codes AUDIENCES =
+            of("tafel", "table", "bureau", "desk", "aanmelding", "referral", "weging", "triage");
+    public static final Codes AGREEMENT_KINDS = of("uitwisselen", "exchange", "actie", "action", "bijeenkomst", "meeting");
+    public static final Codes AGREEMENT_STATES =
+            of("open", "open", "gedaan", "done", "niet_gelukt", "not_done", "vervallen", "dropped");
+    public static final Codes AGREEMENT_TYPES = of(
+            "uitwisselen_professionals", "exchange_professionals",
+            "overig_professionals", "other_professionals",
+            "overig_gezin", "other_family",
+            "uitwisselen_gezin", "exchange_family",
+            "bijeenkomst_gezin", "meeting_family",
+            "bijeenkomst_professionals", "meeting_professionals");
+    public static final Codes AGREEMENT_TERMS = of("kort", "short", "lang", "long");
+    public static final Codes GOAL_STATES = of("open", "open", "bereikt", "reached", "vervallen", "dropped");
+    public static final Codes CHECK_OUTCOMES =
+            of("gehouden", "kept", "geschonden", "broken", "niet_nagegaan", "not_checked");
+    public static final Codes PERSON_ROLES = of("betrokkene", "subject", "directe_kring", "direct_circle");
+    public static final Codes GENDERS =
+            of("man", "male", "vrouw", "female", "anders", "other", "onbekend", "unknown");
+    public static final Codes STAY_EXTENTS = of("geheel", "full", "deels", "part");
+    public static final Codes PATHWAYS = of("regulier", "regular", "mda_plus_plus", "mda_plus_plus");
+    public static final Codes PHASES = of(
+            "directe_veiligheid", "immediate_safety",
+            "risicogestuurde_zorg", "risk_driven_care",
+            "herstelgerichte_zorg", "recovery");
+    public static final Codes PURPOSES = of(
+            "onveilig_voor_mensen", "unsafe_for_persons",
+            "onveilig_in_gebied", "unsafe_in_area",
+            "criminaliteit", "crime",
+            "ernstige_overlast", "serious_nuisance");
+    public static final Codes CASE_STATES = of(
+            "concept", "draft",
+            "aangemeld", "referred",
+            "past_bij_doel", "fits",
+            "opgenomen", "taken_up",
+            "niet_opgenomen", "not_taken_up",
+            "afgesloten", "closed");
+    public static final Codes REFERRAL_STATES = of(
+            "concept", "draft",
+            "verzonden", "sent",
+            "past", "fits",
+            "past_niet", "fits_not",
+            "opgenomen", "taken_up",
+            "niet_opgenomen", "not_taken_up");
+    public static final Codes CASE_ROLES = of(
+            "procesregisseur", "process_director",
+            "casusregisseur", "case_director",
+            "secretaris", "secretary",
+            "deelnemer", "participant",
+            "materiedeskundige", "subject_expert",
+            "expertpoollid", "pool_expert",
+            "contactpersoon", "contact_person",
+            "gezinsvertegenwoordiger", "family_representative",
+            "teamleider", "team_leader",
+            "aanmelder", "referrer",
+            "beslisser", "decider");
+    public static final Codes PARTNERSHIP_ROLES = of(
+            "procesregisseur", "process_director",
+            "secretaris", "secretary",
+            "weger", "triage_member",
+            "casusregisseur", "case_director",
+            "deelnemer", "participant",
+            "materiedeskundige", "subject_expert",
+            "functioneel_beheerder", "functional_administrator",
+            "functionaris_gegevensbescherming", "data_protection_officer",
+            "privacy_officer", "privacy_officer",
+            "teamleider", "team_leader");
+    public static final Codes DIRECTOR_FORMS = of(
+            "betrokken_professional", "involved_professional",
+            "materiedeskundige", "subject_expert",
+            "opgeleide_externe", "trained_external");
+    public static final Codes LAWS = of("strafrecht", "criminal", "civiel_recht", "civil", "bestuursrecht", "administrative");
+    public static final Codes LIGHTS = of("rood", "red", "oranje", "orange", "groen", "green");
+    public static final Codes QUESTIONS = of("veiligheid", "safety", "scheiding", "divorce", "beide", "both");
+    public static final Codes DIVORCES = of(
+            "onbekend", "unknown", "nee", "no", "loopt", "pending", "ontspoord", "derailed", "afgerond", "settled");
+    public static final Codes GATHERING_KINDS = of(
+            "weegoverleg", "triage",
+            "focusoverleg", "conference",
+            "doorbraaktafel", "breakthrough",
+            "gezinsgesprek", "family_talk",
+            "lijstoverleg", "prioritised_list");
+    public static final Codes INVOLVEMENTS = of("vast", "fixed", "betrokken", "involved", "incidenteel", "incidental");
+    public static final Codes ANSWERS = of("gegeven", "provided", "deels", "partly", "geweigerd", "refused");
+    public static final Codes CHAINS =
+            of("zorg", "care", "straf", "justice", "bestuur", "administration", "overig", "other");
+    public static final Codes CONFERENCE_STATES =
+            of("voorbereid", "prepared", "bezig", "running", "vastgesteld", "finalised");
+    public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
+
+    private final Map<String, String> inward = new LinkedHashMap<>();
+    private final Map<String, String> outward = new LinkedHashMap<>();
+
+    private Codes() {}
+
+    /** Codes that are the same on both sides. */
+    public static Codes same(Collection<String> codes) {
+        Codes list = new Codes();
+        codes.forEach(code -> list.add(code, code));
+        return list;
+    }
+
+    private static Codes of(String... pairs) {
+        Codes list = new Codes();
+        for (int i = 0; i < pairs.length; i += 2) {
+            list.add(pairs[i], pairs[i + 1]);
+        }
+        return list;
+    }
+
+    private void add(String dutch, String internal) {
+        inward.put(dutch, internal);
+        outward.put(internal, dutch);
+    }
+
+    /** The code inside; empty for one that does not exist. */
+    public Optional<String> internal(String dutch) {
+        return Optional.ofNullable(inward.get(dutch));
+    }
+
+    /** The code outside; what is not in the list stays as it is. */
+    public String dutch(String internal) {
+        return outward.getOrDefault(internal, internal);
+    }
+
+    /** All codes of the outside, in order. */
+    public Set<String> dutch() {
+        return java.util.Collections.unmodifiableSet(inward.keySet());
+    }
+}

@@ -1,0 +1,160 @@
+package nl.aantafel.meeting;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.aantafel.casefile.CasePages;
+import nl.aantafel.casefile.CasePages.Ask;
+import nl.aantafel.casefile.CasePages.CaseScreen;
+import nl.aantafel.casefile.Phases;
+import nl.aantafel.casefile.Teams;
+import nl.aantafel.casefile.Teams.TeamMemberView;
+import nl.aantafel.directory.Professional;
+import nl.aantafel.directory.RoleHolding;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.FrameCatalogue;
+import nl.aantafel.frame.Lists;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.Paging;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.UseCases;
+import nl.aantafel.meeting.Conferences.ConferenceView;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole page of meetings in one transaction. */
+@UseCases
+class ComposingMeetings implements ConferencePages {
+
+    private static final String TAB = "tab.meetings";
+
+    private final ConferenceGate gate;
+    private final Conferences conferences;
+    private final MeetingReports reports;
+    private final CasePages cases;
+    private final Teams teams;
+    private final Phases phases;
+    private final WhoIsWho whoIsWho;
+    private final FrameCatalogue frames;
+
+    ComposingMeetings(
+            ConferenceGate gate,
+            Conferences conferences,
+            MeetingReports reports,
+            CasePages cases,
+            Teams teams,
+            Phases phases,
+            WhoIsWho whoIsWho,
+            FrameCatalogue frames) {
+        this.gate = gate;
+        this.conferences = conferences;
+        this.reports = reports;
+        this.cases = cases;
+        this.teams = teams;
+        this.phases = phases;
+        this.whoIsWho = whoIsWho;
+        this.frames = frames;
+    }
+
+    @Override
+    public MineScreen mine(Actor actor, boolean past, @Nullable String after) {
+        return new MineScreen(
+                past
+                        ? conferences.past(actor, after, Paging.DEFAULT_SIZE)
+                        : conferences.upcoming(actor, after, Paging.DEFAULT_SIZE),
+                past);
+    }
+
+    @Override
+    public ListScreen list(Actor actor, UUID caseId, Locale locale) {
+        return new ListScreen(page(actor, caseId, Right.SEE_CASE, locale), conferences.ofCase(actor, caseId));
+    }
+
+    @Override
+    public PrepareScreen prepare(Actor actor, UUID caseId, @Nullable UUID conference, Locale locale) {
+        gate.require(actor, Right.LEAD_MEETING, caseId);
+        CaseScreen page = page(actor, caseId, Right.LEAD_MEETING, locale);
+        UUID partnership = page.view().partnership();
+        Frame frame = frames.frame(page.view().frameCode());
+        Map<UUID, Candidate> team = new LinkedHashMap<>();
+        teams.of(actor, caseId).members().forEach(member -> team.putIfAbsent(
+                member.professional(), member(member, frame, locale)));
+        Map<UUID, RoleHolding> experts = byPerson(whoIsWho.holders(partnership, Set.of(Roles.SUBJECT_EXPERT)));
+        List<Candidate> colleagues = whoIsWho.search(partnership, "").stream()
+                .filter(each -> !team.containsKey(each.id()))
+                .map(each -> candidate(each, experts.containsKey(each.id()) ? "fixed" : "incidental"))
+                .toList();
+        Set<UUID> desk = byPerson(whoIsWho.holders(partnership, Roles.DESK)).keySet();
+        PrepareScreen screen = new PrepareScreen(
+                page,
+                List.copyOf(team.values()),
+                colleagues,
+                whoIsWho.professionals(desk).values().stream()
+                        .map(each -> candidate(each, "fixed"))
+                        .sorted(Comparator.comparing(Candidate::name))
+                        .toList(),
+                phases.of(actor, caseId),
+                Optional.ofNullable(conference).map(id -> within(caseId, conferences.view(actor, id))));
+        gate.trace(actor, nl.aantafel.kernel.Trace.Action.READ, "meeting.prepare-page", caseId);
+        return screen;
+    }
+
+    @Override
+    public RoomScreen room(Actor actor, UUID caseId, UUID conference, Locale locale) {
+        CaseScreen page = page(actor, caseId, Right.SEE_CASE, locale);
+        return new RoomScreen(
+                page,
+                within(caseId, conferences.view(actor, conference)),
+                whoIsWho.participants(page.view().partnership()));
+    }
+
+    @Override
+    public ReportScreen report(Actor actor, UUID caseId, UUID conference, int number, Locale locale) {
+        CaseScreen page = page(actor, caseId, Right.SEE_CASE, locale);
+        ConferenceView view = within(caseId, conferences.view(actor, conference));
+        return new ReportScreen(page, view, reports.report(actor, conference, number));
+    }
+
+    private CaseScreen page(Actor actor, UUID caseId, Right right, Locale locale) {
+        return cases.open(actor, new Ask(caseId, TAB, right, locale));
+    }
+
+    /** An address names both the case and the conference; they must belong together. */
+    private static ConferenceView within(UUID caseId, ConferenceView view) {
+        if (!view.line().caseId().equals(caseId)) {
+            throw RefusedException.notFound();
+        }
+        return view;
+    }
+
+    private static Map<UUID, RoleHolding> byPerson(List<RoleHolding> holdings) {
+        return holdings.stream()
+                .collect(Collectors.toMap(RoleHolding::professional, each -> each, (one, other) -> one));
+    }
+
+    private static Candidate member(TeamMemberView member, Frame frame, Locale locale) {
+        return new Candidate(
+                member.professional(),
+                member.name(),
+                member.organisation(),
+                "involved",
+                frame.list(Lists.CASE_ROLES).label(member.role()).in(locale));
+    }
+
+    private static Candidate candidate(Professional professional, String involvement) {
+        return new Candidate(
+                professional.id(),
+                professional.name(),
+                professional.organisationName(),
+                involvement,
+                professional.jobTitle());
+    }
+}

@@ -1,0 +1,62 @@
+package nl.aantafel.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.casefile.CasePages.CaseScreen;
+import nl.aantafel.casefile.Phases.PhasesView;
+import nl.aantafel.directory.Organisation;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.Personal;
+import nl.aantafel.meeting.Conferences.ConferenceLine;
+import nl.aantafel.meeting.Conferences.ConferenceView;
+import nl.aantafel.meeting.Conferences.MyMeeting;
+import nl.aantafel.meeting.MeetingReports.ReportView;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of meetings show, each page read in one transaction with one line in the log. */
+public interface ConferencePages {
+
+    /** The actor's meetings from today on; {@code past} those before. */
+    record MineScreen(Slice<MyMeeting> meetings, boolean past) {}
+
+    @Personal
+    record ListScreen(CaseScreen page, List<ConferenceLine> lines) {}
+
+    /** Somebody who can be asked; {@code reason} is why, as far as the case knows it. */
+    record Candidate(UUID person, String name, String organisation, String involvement, String reason) {}
+
+    /**
+     * Preparing a conference, or changing one that has not begun.
+     *
+     * @param team who works with the family; {@code colleagues} the others of the partnership
+     * @param desk who can chair and write
+     */
+    @Personal
+    record PrepareScreen(
+            CaseScreen page,
+            List<Candidate> team,
+            List<Candidate> colleagues,
+            List<Candidate> desk,
+            PhasesView phases,
+            Optional<ConferenceView> existing) {}
+
+    @Personal
+    record RoomScreen(CaseScreen page, ConferenceView conference, List<Organisation> organisations) {}
+
+    @Personal
+    record ReportScreen(CaseScreen page, ConferenceView conference, ReportView report) {}
+
+    MineScreen mine(Actor actor, boolean past, @Nullable String after);
+
+    ListScreen list(Actor actor, UUID caseId, Locale locale);
+
+    /** Refused to who may not lead. */
+    PrepareScreen prepare(Actor actor, UUID caseId, @Nullable UUID conference, Locale locale);
+
+    RoomScreen room(Actor actor, UUID caseId, UUID conference, Locale locale);
+
+    ReportScreen report(Actor actor, UUID caseId, UUID conference, int number, Locale locale);
+}

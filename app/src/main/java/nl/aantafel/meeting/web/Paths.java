@@ -1,0 +1,37 @@
+package nl.aantafel.meeting.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The addresses of this room's pages. */
+final class Paths {
+
+    private Paths() {}
+
+    static String room(UUID caseId, UUID conference) {
+        return "/cases/" + caseId + "/meetings/" + conference;
+    }
+
+    static String question(UUID caseId, UUID conference, String question) {
+        return room(caseId, conference) + "?q=" + encoded(question);
+    }
+
+    static String report(UUID caseId, UUID conference) {
+        return room(caseId, conference) + "/report";
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** On to a page without a sentence on what was done: the page itself shows it. */
+    static ModelAndView seeOther(String path) {
+        RedirectView view = new RedirectView(path, true, true, false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
+    }
+}

@@ -1,0 +1,109 @@
+package nl.aantafel.meeting.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.aantafel.casefile.CasePages.CaseScreen;
+import nl.aantafel.casefile.StatementCards;
+import nl.aantafel.directory.Organisation;
+import nl.aantafel.frame.CodeList;
+import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.GuideQuestion.Output;
+import nl.aantafel.frame.Scale;
+import nl.aantafel.kernel.Personal;
+import nl.aantafel.meeting.Conferences.ConferenceView;
+import nl.aantafel.meeting.Conferences.QuestionView;
+import nl.aantafel.meeting.Conferences.State;
+import nl.aantafel.meeting.Conferences.StepView;
+import nl.aantafel.meeting.Conferences.TopView;
+import nl.aantafel.meeting.domain.Spread;
+import nl.aantafel.page.DotPlot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The room: the guide, the question at hand, and the table.
+ *
+ * @param base the conference's own address
+ * @param step the step the question is in, {@code main} its main question, {@code asked} the question itself
+ * @param position which main question of the step it is, of how many
+ * @param next the key of the next question that was chosen
+ * @param cards what was said at the main question and its sub-questions
+ * @param former what the former conference knew at them
+ * @param speaker who spoke last; the line starts with them
+ * @param minutesLeft until the end; absent before the beginning and after the end
+ */
+@Personal
+public record RoomView(
+        String base,
+        CaseScreen page,
+        ConferenceView conference,
+        Frame frame,
+        People people,
+        Table table,
+        List<Line> guide,
+        StepView step,
+        QuestionView main,
+        List<QuestionView> subs,
+        QuestionView asked,
+        int position,
+        int of,
+        @Nullable String next,
+        List<Card> cards,
+        List<Card> former,
+        List<TopBlock> tops,
+        Optional<ScalePanel> scale,
+        List<Organisation> organisations,
+        String speaker,
+        @Nullable Long minutesLeft) {
+
+    /** One step in the guide; {@code items} only of the step at hand. */
+    public record Line(
+            int number,
+            String label,
+            int minutes,
+            String href,
+            String state,
+            List<Item> items,
+            List<Item> folded) {}
+
+    /** One question in the guide; {@code state} is done, skipped, now or empty. */
+    @Personal
+    public record Item(String label, String href, String state, String reason) {}
+
+    /** A statement, the question it was said at and the place it has in a top three, when it has one. */
+    @Personal
+    public record Card(StatementCards.Shown shown, String question, @Nullable String place) {}
+
+    @Personal
+    public record TopBlock(String question, String title, List<TopView> places) {}
+
+    /** The scaling question with everyone's answer so far. */
+    @Personal
+    public record ScalePanel(Scale scale, @Nullable DotPlot plot, Optional<Spread> spread, List<Row> rows) {}
+
+    @Personal
+    public record Row(
+            People.Person person, @Nullable Integer value, String reason) {}
+
+    public boolean shows(Output... outputs) {
+        Set<Output> wanted = Set.of(outputs);
+        return wanted.contains(main.question().output())
+                || subs.stream().anyMatch(sub -> wanted.contains(sub.question().output()));
+    }
+
+    public boolean writes() {
+        return conference.mayLead() && (conference.line().state() != State.FINALISED || conference.mayFinalise());
+    }
+
+    public String here() {
+        return base + "?q=" + asked.question().key();
+    }
+
+    public CodeList list(String code) {
+        return frame.list(code);
+    }
+
+    public Optional<QuestionView> sub(String key) {
+        return subs.stream().filter(each -> each.question().key().equals(key)).findFirst();
+    }
+}

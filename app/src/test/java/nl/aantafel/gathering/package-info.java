@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.gathering;
+
+import org.jspecify.annotations.NullMarked;

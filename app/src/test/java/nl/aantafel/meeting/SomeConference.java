@@ -1,0 +1,115 @@
+package nl.aantafel.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.casefile.Statements.Speaker;
+import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.gathering.Gatherings.Invitee;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.meeting.Conferences.ConferenceView;
+import nl.aantafel.meeting.Conferences.FamilyMember;
+import nl.aantafel.meeting.Conferences.Prepare;
+import nl.aantafel.meeting.Conferences.QuestionView;
+import nl.aantafel.meeting.Conversations.Say;
+import nl.aantafel.meeting.MeetingReports.Finalise;
+import nl.aantafel.meeting.MeetingReports.ReportView;
+import nl.aantafel.support.House;
+import nl.aantafel.support.House.Case;
+import nl.aantafel.support.House.Who;
+import org.springframework.beans.factory.BeanFactory;
+
+/** A conference about a family that was taken up, prepared and begun by the process director. */
+final class SomeConference {
+
+    static final String WORRIES = "iv.picture.worries";
+    static final String INCIDENTS = "iv.picture.incidents";
+    static final String SCALE = "immediate_safety_worry";
+
+    private final Conferences conferences;
+    private final Conversations conversations;
+    private final MeetingReports reports;
+    private final Time time;
+    final House house;
+    final Case family;
+    final Actor chair;
+
+    SomeConference(BeanFactory beans) {
+        this.conferences = beans.getBean(Conferences.class);
+        this.conversations = beans.getBean(Conversations.class);
+        this.reports = beans.getBean(MeetingReports.class);
+        this.time = beans.getBean(Time.class);
+        this.house = House.of(beans);
+        this.family = house.takenUpCase();
+        this.chair = house.processDirector();
+    }
+
+    Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(Time.ZONE).toInstant();
+    }
+
+    Prepare onDay(LocalDate day) {
+        return new Prepare(
+                "conference",
+                at(day, 10),
+                at(day, 12),
+                "Kamer 2",
+                "",
+                "Zien waar het onveilig is",
+                null,
+                house.id(Who.SECRETARY),
+                List.of(
+                        new Invitee(house.id(Who.YOUTH_PROTECTION), "involved", "Werkt met Tim"),
+                        new Invitee(house.id(Who.CASE_DIRECTOR), "involved", "Voert de casusregie")),
+                List.of(
+                        new FamilyMember(family.mother(), true, ""),
+                        new FamilyMember(family.father(), false, "Apart gesproken, op zijn verzoek")),
+                Set.of());
+    }
+
+    UUID prepared() {
+        return conferences.prepare(chair, family.id(), onDay(time.today()));
+    }
+
+    UUID started() {
+        UUID conference = prepared();
+        conferences.start(chair, conference);
+        return conference;
+    }
+
+    ConferenceView view(UUID conference) {
+        return conferences.view(chair, conference);
+    }
+
+    QuestionView question(UUID conference, String key) {
+        return view(conference).steps().stream()
+                .flatMap(step -> step.questions().stream())
+                .filter(each -> each.question().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    UUID said(UUID conference, Who who, String text) {
+        return conversations.say(
+                chair, conference, Say.sentence(WORRIES, Speaker.professional(house.id(who)), text));
+    }
+
+    int finalised(UUID conference) {
+        return reports.finalise(chair, conference, new Finalise("", false));
+    }
+
+    ReportView report(UUID conference, int number) {
+        return reports.report(chair, conference, number);
+    }
+
+    static List<String> texts(ReportView report) {
+        return report.steps().stream()
+                .flatMap(step -> step.questions().stream())
+                .flatMap(question -> question.statements().stream())
+                .map(StatementView::text)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.meeting;
+
+import org.jspecify.annotations.NullMarked;

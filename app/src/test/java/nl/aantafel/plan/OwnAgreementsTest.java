@@ -1,0 +1,109 @@
+package nl.aantafel.plan;
+
+import static nl.aantafel.plan.SomePlan.agreement;
+import static nl.aantafel.plan.SomePlan.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.Refusal;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.plan.Plans.AgreementView;
+import nl.aantafel.plan.Plans.Party;
+import nl.aantafel.support.House;
+import nl.aantafel.support.House.Case;
+import nl.aantafel.support.House.Who;
+import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.TestConstructor;
+
+@SpringBootTest
+@OnTestDatabase
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class OwnAgreementsTest {
+
+    private final Plans plans;
+    private final TestDatabase database;
+    private final Time time;
+    private final House house;
+    private final Actor director;
+    private final Actor yara;
+    private final Party yaraDoes;
+
+    OwnAgreementsTest(Plans plans, Time time, TestDatabase database, BeanFactory beans) {
+        this.plans = plans;
+        this.database = database;
+        this.time = time;
+        house = House.another(beans);
+        director = house.caseDirector();
+        yara = house.localTeam();
+        yaraDoes = Party.professional(house.id(Who.LOCAL_TEAM));
+    }
+
+    @Test
+    void listsOpenOnesOverAllCasesByDateAndThoseWithoutLast() {
+        Case first = withYara();
+        Case second = withYara();
+        UUID undated = agree(first, "Ooit", null);
+        UUID late = agree(second, "Straks", time.today().plusDays(9));
+        UUID soon = agree(first, "Gauw", time.today().plusDays(1));
+        UUID done = agree(second, "Klaar", time.today());
+        plans.report(yara, second.id(), done, "done", "", 0);
+        plans.agree(
+                director,
+                first.id(),
+                agreement(null, "Van een ander", null, List.of(Party.professional(director.person())), List.of(yaraDoes)));
+
+        List<UUID> paged = new ArrayList<>();
+        String after = null;
+        do {
+            Slice<AgreementView> slice = plans.mine(yara, after, 2);
+            slice.rows().forEach(row -> paged.add(row.id()));
+            after = slice.next().orElse(null);
+        } while (after != null);
+
+        assertThat(paged).containsExactly(soon, late, undated);
+        AgreementView row = plans.mine(yara, null, 1).rows().getFirst();
+        assertThat(row.caseId()).isEqualTo(first.id());
+        assertThat(row.does().getFirst().name()).isEqualTo("Yara Yilmaz");
+    }
+
+    @Test
+    void forgetsACaseOneIsNoMemberOfAnyMore() {
+        Case ours = withYara();
+        agree(ours, "Gauw", time.today());
+        assertThat(plans.mine(yara, null, 25).rows()).isNotEmpty();
+
+        TestDatabase.sql(database.superuser())
+                .execute(
+                        "update access.membership set until_at = from_at where case_id = ? and person_id = ?",
+                        ours.id(),
+                        yara.person());
+
+        assertThat(plans.mine(yara, null, 25).rows()).isEmpty();
+        assertThat(plans.of(director, ours.id()).agreements()).hasSize(1);
+    }
+
+    @Test
+    void refusesAKeyItDidNotGive() {
+        assertThat(refusal(() -> plans.mine(yara, "gisteren", 25))).isInstanceOf(Refusal.Invalid.class);
+    }
+
+    private Case withYara() {
+        Case taken = house.takenUpCase();
+        house.join(taken.id(), Who.LOCAL_TEAM);
+        return taken;
+    }
+
+    private UUID agree(Case in, String what, @Nullable LocalDate due) {
+        return plans.agree(director, in.id(), agreement(null, what, due, List.of(yaraDoes), List.of(Party.family(in.mother()))));
+    }
+}

@@ -1,0 +1,376 @@
+package nl.aantafel.support;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.aantafel.access.Memberships;
+import nl.aantafel.casefile.CaseFiles;
+import nl.aantafel.casefile.Families;
+import nl.aantafel.casefile.Teams;
+import nl.aantafel.directory.AddOrganisation;
+import nl.aantafel.directory.AddProfessional;
+import nl.aantafel.directory.AddSeat;
+import nl.aantafel.directory.BeginPartnership;
+import nl.aantafel.directory.CreatePartnership;
+import nl.aantafel.directory.Directory;
+import nl.aantafel.directory.GiveRole;
+import nl.aantafel.directory.OrganisationDetails;
+import nl.aantafel.directory.Partnership;
+import nl.aantafel.directory.ProfessionalDetails;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Refusal;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Time;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * A small care and safety house with somebody in every role, made through the use cases by the people who would do it. All
+ * names are invented.
+ *
+ * <p>{@link #of} gives the one house of an app; {@link #another} builds a second partnership in it.
+ */
+public final class House {
+
+    public static final String FRAME = "care_and_safety_house";
+
+    private static final Map<BeanFactory, House> HOUSES = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final AtomicInteger BUILT = new AtomicInteger();
+
+    /** The people of the house, each with organisation, kind of seat and role in the partnership. */
+    public enum Who {
+        PROCESS_DIRECTOR("Noor Bakker", Place.BUREAU, Roles.PROCESS_DIRECTOR),
+        SECRETARY("Sanne de Graaf", Place.BUREAU, Roles.SECRETARY),
+        DATA_PROTECTION_OFFICER("Jelle Postma", Place.BUREAU, Roles.DATA_PROTECTION_OFFICER),
+        TEAM_LEADER("Karin Blom", Place.LOCAL_TEAM, Roles.TEAM_LEADER),
+        POLICE("Ruben Smit", Place.POLICE, Roles.TRIAGE_MEMBER),
+        PROSECUTION("Fleur Kuipers", Place.PROSECUTION, Roles.TRIAGE_MEMBER),
+        MUNICIPALITY("Hanneke Vos", Place.COLLEGE, Roles.TRIAGE_MEMBER),
+        MAYOR("Omar Idrissi", Place.MAYOR, Roles.PARTICIPANT),
+        VEILIG_THUIS("Mila van Dam", Place.VEILIG_THUIS, Roles.PARTICIPANT),
+        YOUTH_PROTECTION("Bram Hoekstra", Place.YOUTH_PROTECTION, Roles.PARTICIPANT),
+        PROBATION("Iris Kok", Place.PROBATION, Roles.PARTICIPANT),
+        MENTAL_HEALTH("Thijs Meijer", Place.MENTAL_HEALTH, Roles.SUBJECT_EXPERT),
+        LOCAL_TEAM("Yara Yilmaz", Place.LOCAL_TEAM, Roles.PARTICIPANT),
+        CASE_DIRECTOR("Eva Jansen", Place.LOCAL_TEAM, Roles.CASE_DIRECTOR),
+        SECOND_DIRECTOR("Daan Visser", Place.YOUTH_PROTECTION, Roles.CASE_DIRECTOR),
+        OUTSIDER("Lotte Peeters", Place.PROBATION, Roles.PARTICIPANT);
+
+        private final String fullName;
+        private final Place place;
+        private final String role;
+
+        Who(String fullName, Place place, String role) {
+            this.fullName = fullName;
+            this.place = place;
+            this.role = role;
+        }
+
+        public String fullName() {
+            return fullName;
+        }
+    }
+
+    /** Where they work and on which kind of seat; the municipality has two. */
+    private enum Place {
+        BUREAU("Veiligheidshuis De Linde", "other", ""),
+        POLICE("Politie Lindeland", "justice", "police"),
+        PROSECUTION("Openbaar ministerie Lindeland", "justice", "prosecution_service"),
+        COLLEGE("Gemeente Lindeburg", "administration", "municipal_executive"),
+        MAYOR("Gemeente Lindeburg", "administration", "mayor"),
+        VEILIG_THUIS("Veilig Thuis Lindeland", "care", "safe_at_home"),
+        YOUTH_PROTECTION("Jeugdbescherming De Brug", "care", "certified_institution"),
+        PROBATION("Reclassering Lindeland", "justice", "probation"),
+        MENTAL_HEALTH("GGZ De Haven", "care", "mental_health_care"),
+        LOCAL_TEAM("Wijkteam Lindeburg", "care", "mandated_institution");
+
+        private final String organisation;
+        private final String chain;
+        private final String seatKind;
+
+        Place(String organisation, String chain, String seatKind) {
+            this.organisation = organisation;
+            this.chain = chain;
+            this.seatKind = seatKind;
+        }
+    }
+
+    /** A case with a mother, a father and their child. */
+    public record Case(UUID id, UUID mother, UUID father, UUID child) {}
+
+    private final BeanFactory beans;
+    private final Directory directory;
+    private final Time time;
+    private final Actor administrator;
+    private final UUID partnership;
+    private final Map<Who, UUID> people = new EnumMap<>(Who.class);
+    private final Map<Place, UUID> organisations = new EnumMap<>(Place.class);
+    private final Map<Place, UUID> seats = new EnumMap<>(Place.class);
+
+    private House(BeanFactory beans) {
+        this.beans = beans;
+        this.directory = beans.getBean(Directory.class);
+        this.time = beans.getBean(Time.class);
+        int number = BUILT.incrementAndGet();
+        Partnership begun = begin(number);
+        this.partnership = begun.id();
+        this.administrator = Actor.professional(beans.getBean(WhoIsWho.class)
+                .holders(partnership, Set.of(Roles.FUNCTIONAL_ADMINISTRATOR))
+                .getFirst()
+                .professional());
+        for (Place place : Place.values()) {
+            furnish(place);
+        }
+        for (Who who : Who.values()) {
+            people.put(who, settle(who, number));
+        }
+    }
+
+    /** The house of an app; built when first asked for. */
+    public static House of(BeanFactory beans) {
+        return HOUSES.computeIfAbsent(beans, House::new);
+    }
+
+    /** One more partnership in the same app. */
+    public static House another(BeanFactory beans) {
+        return new House(beans);
+    }
+
+    private Partnership begin(int number) {
+        WhoIsWho whoIsWho = beans.getBean(WhoIsWho.class);
+        List<Partnership> before = whoIsWho.partnerships();
+        String name = "Veiligheidshuis De Linde " + number;
+        if (before.isEmpty()) {
+            directory.begin(
+                    Actor.technical("first-start"),
+                    new BeginPartnership(name, "Lindeland", FRAME, "Beheer " + number, "Ada Beheer", mail("beheer", number)));
+        } else {
+            var keeper = whoIsWho
+                    .holders(before.getFirst().id(), Set.of(Roles.FUNCTIONAL_ADMINISTRATOR))
+                    .getFirst();
+            Actor other = Actor.professional(keeper.professional());
+            UUID next = directory.addProfessional(
+                    other,
+                    new AddProfessional(
+                            keeper.organisation(),
+                            new ProfessionalDetails("Ada Beheer", "", mail("beheer", number), "", false)));
+            directory.createPartnership(other, new CreatePartnership(name, "Lindeland", FRAME, "", next));
+        }
+        return whoIsWho.partnerships().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void furnish(Place place) {
+        UUID organisation = place == Place.MAYOR
+                ? Objects.requireNonNull(organisations.get(Place.COLLEGE))
+                : directory.addOrganisation(administrator, new AddOrganisation(partnership, details(place), time.today()));
+        organisations.put(place, organisation);
+        if (!place.seatKind.isEmpty()) {
+            seats.put(
+                    place,
+                    directory.addSeat(administrator, new AddSeat(partnership, organisation, place.seatKind, "")));
+        }
+    }
+
+    private static OrganisationDetails details(Place place) {
+        boolean secrecy = place == Place.MENTAL_HEALTH;
+        return new OrganisationDetails(place.organisation, "", place.chain, "", 1, "", "", "", "", secrecy, "");
+    }
+
+    private UUID settle(Who who, int number) {
+        UUID person = directory.addProfessional(
+                administrator,
+                new AddProfessional(
+                        Objects.requireNonNull(organisations.get(who.place)),
+                        new ProfessionalDetails(who.fullName, "", mail(who.name(), number), "", false)));
+        directory.giveRole(
+                administrator,
+                new GiveRole(person, partnership, who.role, seats.get(who.place), time.today(), null));
+        return person;
+    }
+
+    private static String mail(String who, int number) {
+        return who.toLowerCase(Locale.ROOT) + number + "@delinde.example";
+    }
+
+    public UUID partnership() {
+        return partnership;
+    }
+
+    public UUID id(Who who) {
+        return Objects.requireNonNull(people.get(who));
+    }
+
+    public Actor actor(Who who) {
+        return Actor.professional(id(who));
+    }
+
+    public UUID organisation(Who who) {
+        return Objects.requireNonNull(organisations.get(who.place));
+    }
+
+    /** The seat somebody acts on; none for the bureau. */
+    public @Nullable UUID seat(Who who) {
+        return seats.get(who.place);
+    }
+
+    public Actor administrator() {
+        return administrator;
+    }
+
+    public Actor processDirector() {
+        return actor(Who.PROCESS_DIRECTOR);
+    }
+
+    public Actor secretary() {
+        return actor(Who.SECRETARY);
+    }
+
+    /** Judges referrals on the seat of the police. */
+    public Actor police() {
+        return actor(Who.POLICE);
+    }
+
+    /** Judges referrals on the seat of the prosecution service. */
+    public Actor prosecution() {
+        return actor(Who.PROSECUTION);
+    }
+
+    /** Judges referrals for the municipal executive. */
+    public Actor municipality() {
+        return actor(Who.MUNICIPALITY);
+    }
+
+    public Actor mayor() {
+        return actor(Who.MAYOR);
+    }
+
+    /** Refers the cases of this house. */
+    public Actor veiligThuis() {
+        return actor(Who.VEILIG_THUIS);
+    }
+
+    /** In the team of a case that was taken up. */
+    public Actor youthProtection() {
+        return actor(Who.YOUTH_PROTECTION);
+    }
+
+    public Actor probation() {
+        return actor(Who.PROBATION);
+    }
+
+    /** In the team of a case that was taken up; bound by medical secrecy. */
+    public Actor mentalHealth() {
+        return actor(Who.MENTAL_HEALTH);
+    }
+
+    public Actor localTeam() {
+        return actor(Who.LOCAL_TEAM);
+    }
+
+    /** Directs the cases that were taken up. */
+    public Actor caseDirector() {
+        return actor(Who.CASE_DIRECTOR);
+    }
+
+    /** Works in the same partnership and has nothing to do with any case. */
+    public Actor outsider() {
+        return actor(Who.OUTSIDER);
+    }
+
+    /** A referral being written, by Veilig Thuis. */
+    public Case openedCase() {
+        UUID caseId = beans.getBean(CaseFiles.class)
+                .open(
+                        veiligThuis(),
+                        new CaseFiles.OpenCase(
+                                partnership, organisation(Who.VEILIG_THUIS), seat(Who.VEILIG_THUIS), "De Wilde", ""));
+        Families families = beans.getBean(Families.class);
+        UUID mother = families.addPerson(veiligThuis(), caseId, person("Sara", "de Wilde", LocalDate.of(1990, 4, 12)));
+        UUID father = families.addPerson(veiligThuis(), caseId, person("Mark", "Verbeek", LocalDate.of(1988, 9, 3)));
+        UUID child = families.addPerson(veiligThuis(), caseId, person("Tim", "Verbeek", LocalDate.of(2017, 1, 30)));
+        relate(caseId, mother, child);
+        relate(caseId, father, child);
+        return new Case(caseId, mother, father, child);
+    }
+
+    private void relate(UUID caseId, UUID parent, UUID child) {
+        beans.getBean(Families.class)
+                .relate(
+                        veiligThuis(),
+                        caseId,
+                        new Families.RelationInput(parent, child, "parent_of", true, null, null));
+    }
+
+    /** Somebody the case is about. */
+    public static Families.PersonInput person(String firstName, String lastName, @Nullable LocalDate birthDate) {
+        return new Families.PersonInput("subject", firstName, "", lastName, birthDate, "unknown", null, "", "");
+    }
+
+    /** Sent; the desk and those who judge referrals see it. */
+    public Case referredCase() {
+        Case opened = openedCase();
+        beans.getBean(CaseFiles.class).refer(veiligThuis(), opened.id());
+        beans.getBean(Memberships.class).refer(veiligThuis(), opened.id());
+        return opened;
+    }
+
+    /**
+     * Taken up along the regular pathway, with a case director and a team of youth protection and mental health care; the
+     * referrer has no part in it any more than that.
+     */
+    public Case takenUpCase() {
+        Case referred = referredCase();
+        CaseFiles cases = beans.getBean(CaseFiles.class);
+        cases.fits(processDirector(), referred.id(), "unsafe_for_persons");
+        cases.takeUp(processDirector(), referred.id(), "regular", "Zorg en straf zijn samen nodig.");
+        Teams teams = beans.getBean(Teams.class);
+        teams.direct(
+                processDirector(),
+                referred.id(),
+                new Teams.Direct(id(Who.CASE_DIRECTOR), "involved_professional", "Mag hulp inzetten.", time.today(), null));
+        join(referred.id(), Who.YOUTH_PROTECTION);
+        join(referred.id(), Who.MENTAL_HEALTH);
+        return referred;
+    }
+
+    /** Why a use case was refused; fails when it was not. */
+    public static Refusal refusalOf(Runnable useCase) {
+        try {
+            useCase.run();
+        } catch (RefusedException refused) {
+            return refused.refusal();
+        }
+        throw new AssertionError("was not refused");
+    }
+
+    /** The fields that were refused, each with the key of its sentence. */
+    public static Map<String, String> fieldsOf(Runnable useCase) {
+        Refusal.Invalid invalid = (Refusal.Invalid) refusalOf(useCase);
+        Map<String, String> fields = new LinkedHashMap<>();
+        invalid.errors().forEach(error -> fields.put(error.field(), error.messageKey()));
+        return fields;
+    }
+
+    /** Somebody comes into the team. */
+    public UUID join(UUID caseId, Who who) {
+        return beans.getBean(Teams.class)
+                .join(
+                        processDirector(),
+                        caseId,
+                        new Teams.JoinTeam(id(who), seat(who), "participant", "", time.today()));
+    }
+}
