@@ -65,16 +65,22 @@ final class Audiences {
         List<MemberView> members = present(inside);
         Set<Integer> numbers = new HashSet<>();
         for (UUID person : audience.people()) {
-            numbers.addAll(reached(inside, members, PERSON, person, member -> member.person().equals(person)));
+            numbers.addAll(reached(
+                    inside, members, PERSON, person, member -> member.person().equals(person)));
         }
         for (UUID organisation : audience.organisations()) {
             numbers.addAll(reached(
-                    inside, members, ORGANISATION, organisation, member -> member.organisation().equals(organisation)));
+                    inside,
+                    members,
+                    ORGANISATION,
+                    organisation,
+                    member -> member.organisation().equals(organisation)));
         }
         if (inside.atDesk()) {
             numbers.add(Principal.DESK);
         } else {
-            int own = memberships.principal(inside.actor(), inside.caseId(), PERSON, inside.actor().person());
+            int own = memberships.principal(
+                    inside.actor(), inside.caseId(), PERSON, inside.actor().person());
             if (held.contains(own)) {
                 numbers.add(own);
             }

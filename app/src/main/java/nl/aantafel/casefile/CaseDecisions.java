@@ -76,8 +76,7 @@ final class CaseDecisions {
                 .that(!pathway.equals(inside.basis().pathway()), "aanpak", "casefile.refusal.same-pathway")
                 .refuseIfAny();
         follow(inside, pathway, reason);
-        events.publishEvent(
-                new PathwaySwitched(inside.caseId(), inside.basis().pathway(), pathway, time.today()));
+        events.publishEvent(new PathwaySwitched(inside.caseId(), inside.basis().pathway(), pathway, time.today()));
     }
 
     void join(Inside here, Inside known) {
@@ -85,7 +84,8 @@ final class CaseDecisions {
         if (same || !here.basis().partnership().equals(known.basis().partnership())) {
             throw RefusedException.invalid("bekendeCasus", "casefile.refusal.join-other");
         }
-        if (cases.joinedTo(here.caseId()).isPresent() || cases.joinedTo(known.caseId()).isPresent()) {
+        if (cases.joinedTo(here.caseId()).isPresent()
+                || cases.joinedTo(known.caseId()).isPresent()) {
             throw RefusedException.conflict("casefile.refusal.joined");
         }
         cases.join(here.caseId(), known.caseId(), new Stamp(here.actor().person(), time.now()));
@@ -94,7 +94,10 @@ final class CaseDecisions {
     private void requireDeciding(Inside inside, String decision) {
         if (!authorise.may(inside.actor(), Right.WORK_TRIAGE, inside.caseId())) {
             authorise.requireDeciding(
-                    inside.actor(), decision, inside.basis().partnership(), inside.frame().code());
+                    inside.actor(),
+                    decision,
+                    inside.basis().partnership(),
+                    inside.frame().code());
         }
     }
 

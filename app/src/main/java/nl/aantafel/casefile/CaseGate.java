@@ -41,13 +41,7 @@ final class CaseGate {
     private final Trace trace;
     private final Time time;
 
-    CaseGate(
-            Authorise authorise,
-            CaseStore cases,
-            FrameCatalogue frames,
-            WhoIsWho whoIsWho,
-            Trace trace,
-            Time time) {
+    CaseGate(Authorise authorise, CaseStore cases, FrameCatalogue frames, WhoIsWho whoIsWho, Trace trace, Time time) {
         this.authorise = authorise;
         this.cases = cases;
         this.frames = frames;
@@ -116,7 +110,11 @@ final class CaseGate {
 
     RefusedException stale(UUID id, Optional<Latest> latest) {
         return latest.map(now -> new RefusedException(new Refusal.Stale(
-                        id, now.version(), now.texts(), name(now.changedBy()), now.changedAt().toString())))
+                        id,
+                        now.version(),
+                        now.texts(),
+                        name(now.changedBy()),
+                        now.changedAt().toString())))
                 .orElseGet(RefusedException::notFound);
     }
 

@@ -59,8 +59,7 @@ final class CaseOpening {
 
     UUID open(Actor actor, OpenCase command) {
         authorise.require(actor, Duty.REFER, command.partnership());
-        Partnership partnership =
-                whoIsWho.partnership(command.partnership()).orElseThrow(RefusedException::notFound);
+        Partnership partnership = whoIsWho.partnership(command.partnership()).orElseThrow(RefusedException::notFound);
         check(actor, command);
         Instant now = time.now();
         UUID caseId = Ids.next(now);

@@ -66,12 +66,12 @@ final class Composing {
         Set<Integer> asked = audiences.numbers(inside, write.audience(), held.principals());
         UUID id = gate.id();
         Kept.Versions versions = new Kept.Versions(id, null, null, time.now());
-        return readable(
-                kept(inside, checked, EYES.ofNew(asked, checked.classified()), new Place(id, versions)), held);
+        return readable(kept(inside, checked, EYES.ofNew(asked, checked.classified()), new Place(id, versions)), held);
     }
 
     Kept correction(Inside inside, Write write, Kept former) {
-        Checked checked = check(inside, StatementDefaults.over(write, former), former.source().professional());
+        Checked checked = check(
+                inside, StatementDefaults.over(write, former), former.source().professional());
         StatementStore.Held held = held(inside);
         Set<Integer> asked = write.audience().equals(Audience.TABLE) || empty(write.audience())
                 ? former.audience()
@@ -128,7 +128,9 @@ final class Composing {
     }
 
     private static boolean empty(Audience audience) {
-        return audience.groups().isEmpty() && audience.people().isEmpty() && audience.organisations().isEmpty();
+        return audience.groups().isEmpty()
+                && audience.people().isEmpty()
+                && audience.organisations().isEmpty();
     }
 
     /** Its id and its place in the row of versions. */

@@ -60,7 +60,10 @@ final class Directing {
                 .or(() -> directions.on(time.today()))
                 .orElseThrow(() -> RefusedException.conflict("casefile.refusal.no-director"));
         new Checks()
-                .that(!present.professional().equals(successor.professional()), "professional", "casefile.refusal.same-director")
+                .that(
+                        !present.professional().equals(successor.professional()),
+                        "professional",
+                        "casefile.refusal.same-director")
                 .that(successor.from().isAfter(present.from()), "vanaf", "casefile.refusal.before-director")
                 .refuseIfAny();
         LocalDate last = successor.from().minusDays(1);

@@ -44,7 +44,8 @@ public final class FamilyPictures {
         FamilyDrawing drawing = FamilyDrawing.of(family, today);
         Map<UUID, PersonView> persons =
                 family.persons().stream().collect(Collectors.toMap(PersonView::id, Function.identity()));
-        Map<UUID, HomeView> homes = family.homes().stream().collect(Collectors.toMap(HomeView::id, Function.identity()));
+        Map<UUID, HomeView> homes =
+                family.homes().stream().collect(Collectors.toMap(HomeView::id, Function.identity()));
         return new FamilyPicture(
                 drawing.width(),
                 drawing.height(),
@@ -65,12 +66,11 @@ public final class FamilyPictures {
         if (person == null) {
             throw new IllegalStateException("a shape without a person");
         }
-        String form =
-                switch (person.gender()) {
-                    case "male" -> "square";
-                    case "female" -> "round";
-                    default -> "diamond";
-                };
+        String form = switch (person.gender()) {
+            case "male" -> "square";
+            case "female" -> "round";
+            default -> "diamond";
+        };
         String name = person.firstName().isBlank() ? person.lastName() : person.firstName();
         return new FamilyPicture.Person(
                 shape.x(),
@@ -100,9 +100,15 @@ public final class FamilyPictures {
     private FamilyPicture.Apart apart(FamilyDrawing.Apart apart, Locale locale) {
         String words;
         if (apart.until() != null) {
-            words = texts.get(locale, "casefile.web.drawing.until", String.valueOf(apart.until().getYear()));
+            words = texts.get(
+                    locale,
+                    "casefile.web.drawing.until",
+                    String.valueOf(apart.until().getYear()));
         } else if (apart.since() != null) {
-            words = texts.get(locale, "casefile.web.drawing.since", String.valueOf(apart.since().getYear()));
+            words = texts.get(
+                    locale,
+                    "casefile.web.drawing.since",
+                    String.valueOf(apart.since().getYear()));
         } else {
             words = texts.get(locale, "casefile.web.drawing.apart");
         }
@@ -132,7 +138,10 @@ public final class FamilyPictures {
                     locale,
                     "casefile.web.drawing.relation",
                     name(family, relation.from()),
-                    frame.list(Lists.RELATION_KINDS).label(relation.kind()).in(locale).toLowerCase(locale),
+                    frame.list(Lists.RELATION_KINDS)
+                            .label(relation.kind())
+                            .in(locale)
+                            .toLowerCase(locale),
                     name(family, relation.to())));
         }
         for (HomeView home : family.homes()) {
@@ -141,7 +150,8 @@ public final class FamilyPictures {
                     .map(stay -> name(family, stay.person()))
                     .toList();
             if (!names.isEmpty()) {
-                String where = texts.get(locale, home.shielded() ? "casefile.web.home.shielded" : "casefile.web.drawing.home");
+                String where =
+                        texts.get(locale, home.shielded() ? "casefile.web.home.shielded" : "casefile.web.drawing.home");
                 sentences.add(texts.get(locale, "casefile.web.drawing.stay", String.join(", ", names), where));
             }
         }

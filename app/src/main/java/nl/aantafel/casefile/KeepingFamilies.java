@@ -185,7 +185,8 @@ class KeepingFamilies implements Families {
 
     private static Set<UUID> keysOf(FamilyView family, RelationInput input) {
         return family.persons().stream()
-                .filter(person -> person.id().equals(input.from()) || person.id().equals(input.to()))
+                .filter(person ->
+                        person.id().equals(input.from()) || person.id().equals(input.to()))
                 .map(PersonView::subjectKey)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.CaseGate.Inside;
-import nl.aantafel.casefile.domain.Keys;
 import nl.aantafel.casefile.domain.Kept;
+import nl.aantafel.casefile.domain.Keys;
 import nl.aantafel.casefile.store.PersonStore;
 import nl.aantafel.casefile.store.StatementReading;
 import nl.aantafel.casefile.store.StatementStore;
@@ -84,7 +84,8 @@ class KeepingStatements implements Statements {
         if (!isOwn(actor, former) && !gate.may(actor, Right.LEAD_MEETING, caseId)) {
             throw RefusedException.mayNot("casefile.refusal.not-your-statement");
         }
-        return supersede(inside, former, composing.classified(inside, former, categories, ground), "statement.classify");
+        return supersede(
+                inside, former, composing.classified(inside, former, categories, ground), "statement.classify");
     }
 
     private Kept current(UUID caseId, UUID statement) {
@@ -128,7 +129,11 @@ class KeepingStatements implements Statements {
                 new StatementStore.At(id, caseId, statement),
                 new OwnViewView(person, text, saidOn == null ? time.today() : saidOn),
                 gate.stamp(actor));
-        gate.trace(Action.CREATE, "statement.own-view", caseId, Set.of(who.orElseThrow().subjectKey()));
+        gate.trace(
+                Action.CREATE,
+                "statement.own-view",
+                caseId,
+                Set.of(who.orElseThrow().subjectKey()));
         views.trace(Action.CREATE, "statement.own-view", caseId, List.of(kept));
         return id;
     }
@@ -149,8 +154,11 @@ class KeepingStatements implements Statements {
         gate.require(actor, Right.SEE_REFERRAL, caseId);
         Map<UUID, Kept> found = new HashMap<>();
         reading.byIds(caseId, ids).forEach(kept -> found.put(kept.id(), kept));
-        List<Kept> ordered =
-                ids.stream().distinct().filter(found::containsKey).map(found::get).toList();
+        List<Kept> ordered = ids.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
         return views.shown(caseId, ordered, "statement.by-ids");
     }
 }

@@ -76,8 +76,10 @@ class OpeningCases implements CaseFiles {
         int size = Paging.size(query.size());
         Instant now = time.now();
         List<CaseList.Found> found = list.mine(
-                new CaseList.Page(actor.person(), now, time.today(), Keys.uuid(query.after()), size + 1), query.states());
-        Slice<CaseList.Found> slice = Slice.of(found, size, row -> row.row().id().toString());
+                new CaseList.Page(actor.person(), now, time.today(), Keys.uuid(query.after()), size + 1),
+                query.states());
+        Slice<CaseList.Found> slice =
+                Slice.of(found, size, row -> row.row().id().toString());
         Set<UUID> subjects = new HashSet<>();
         slice.rows().forEach(row -> subjects.addAll(row.subjects()));
         if (slice.rows().isEmpty()) {
@@ -91,7 +93,8 @@ class OpeningCases implements CaseFiles {
     @Override
     public void change(Actor actor, UUID caseId, ChangeCase change) {
         Inside inside = gate.enterToEdit(actor, caseId);
-        CaseRules.change(change, inside.basis().state(), CaseGate.codes(inside.frame(), Lists.VIOLENCE_KINDS)).refuseIfAny();
+        CaseRules.change(change, inside.basis().state(), CaseGate.codes(inside.frame(), Lists.VIOLENCE_KINDS))
+                .refuseIfAny();
         if (!cases.change(caseId, change, gate.stamp(actor))) {
             throw gate.stale(caseId, cases.latest(caseId));
         }

@@ -37,12 +37,7 @@ class ShowingCases implements CasePages {
 
     /** What a page asks of its reader to show a button. */
     private static final Set<Right> SHOWN =
-            EnumSet.of(
-                    Right.CONTRIBUTE,
-                    Right.EDIT_FAMILY,
-                    Right.LEAD_MEETING,
-                    Right.MANAGE_TEAM,
-                    Right.WORK_TRIAGE);
+            EnumSet.of(Right.CONTRIBUTE, Right.EDIT_FAMILY, Right.LEAD_MEETING, Right.MANAGE_TEAM, Right.WORK_TRIAGE);
 
     private final Authorise authorise;
     private final CaseHeads heads;
@@ -81,8 +76,10 @@ class ShowingCases implements CasePages {
     @Override
     public Slice<CaseLine> mine(Actor actor, CaseQuery query) {
         Slice<CaseRow> rows = cases.mine(actor, query);
-        Map<UUID, Professional> directors = whoIsWho.professionals(
-                rows.rows().stream().map(CaseRow::director).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<UUID, Professional> directors = whoIsWho.professionals(rows.rows().stream()
+                .map(CaseRow::director)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return rows.map(row -> new CaseLine(
                 row,
                 Optional.ofNullable(row.director())
@@ -130,8 +127,8 @@ class ShowingCases implements CasePages {
     @Override
     public StatementScreen statement(Actor actor, Ask ask, Optional<UUID> statement) {
         CaseScreen screen = screen(actor, ask);
-        Optional<StatementView> found =
-                statement.flatMap(id -> statements.byIds(actor, ask.caseId(), List.of(id)).stream().findFirst());
+        Optional<StatementView> found = statement.flatMap(id ->
+                statements.byIds(actor, ask.caseId(), List.of(id)).stream().findFirst());
         if (statement.isPresent() && found.isEmpty()) {
             throw RefusedException.notFound();
         }
@@ -175,12 +172,12 @@ class ShowingCases implements CasePages {
 
     /** Who may be given the direction: who holds that role in the partnership, and who is in the team. */
     private List<Professional> directors(UUID partnership, TeamView team) {
-        Stream<UUID> holders =
-                whoIsWho.holders(partnership, Set.of(Roles.CASE_DIRECTOR)).stream().map(RoleHolding::professional);
+        Stream<UUID> holders = whoIsWho.holders(partnership, Set.of(Roles.CASE_DIRECTOR)).stream()
+                .map(RoleHolding::professional);
         Stream<UUID> members = present(team).stream().map(TeamMemberView::professional);
-        List<Professional> all = new ArrayList<>(whoIsWho
-                .professionals(Stream.concat(holders, members).collect(Collectors.toSet()))
-                .values());
+        List<Professional> all = new ArrayList<>(
+                whoIsWho.professionals(Stream.concat(holders, members).collect(Collectors.toSet()))
+                        .values());
         all.sort(java.util.Comparator.comparing(Professional::name));
         return all;
     }

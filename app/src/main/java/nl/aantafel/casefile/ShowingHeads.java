@@ -76,15 +76,22 @@ class ShowingHeads implements CaseHeads {
                 .findFirst()
                 .map(contact -> fact(locale, "contact", contact.name(), false))
                 .orElseGet(() -> fact(locale, "contact", texts.get(locale, "casefile.head.nobody"), false)));
-        String pathway =
-                frame.pathway(view.pathway()).map(Pathway::label).map(label -> label.in(locale)).orElse("");
+        String pathway = frame.pathway(view.pathway())
+                .map(Pathway::label)
+                .map(label -> label.in(locale))
+                .orElse("");
         facts.add(fact(
                 locale,
                 "frame",
-                String.join(", ", Stream.of(frame.label().in(locale), pathway).filter(part -> !part.isEmpty()).toList()),
+                String.join(
+                        ", ",
+                        Stream.of(frame.label().in(locale), pathway)
+                                .filter(part -> !part.isEmpty())
+                                .toList()),
                 false));
         if (!view.primaryQuestion().isEmpty()) {
-            facts.add(fact(locale, "question", texts.get(locale, "casefile.question." + view.primaryQuestion()), false));
+            facts.add(
+                    fact(locale, "question", texts.get(locale, "casefile.question." + view.primaryQuestion()), false));
         }
         if (view.takenUpOn() != null) {
             facts.add(fact(locale, "taken-up", day(view.takenUpOn(), locale), false));
@@ -111,14 +118,19 @@ class ShowingHeads implements CaseHeads {
             boolean last = i == history.size() - 1;
             String sub = last
                     ? texts.get(locale, "casefile.phase.since", day(phase.from(), locale))
-                    : texts.get(locale, "casefile.phase.from-to", day(phase.from(), locale), day(history.get(i + 1).from(), locale));
+                    : texts.get(
+                            locale,
+                            "casefile.phase.from-to",
+                            day(phase.from(), locale),
+                            day(history.get(i + 1).from(), locale));
             bar.add(new CaseHead.Phase(label(frame, phase.phase(), locale), sub, last ? "now" : "done"));
         }
         String current = course.current().map(PhaseView::phase).orElse("");
         boolean after = current.isEmpty();
         for (var phase : frame.phases()) {
             if (after) {
-                bar.add(new CaseHead.Phase(phase.label().in(locale), texts.get(locale, "casefile.phase.not-yet"), "later"));
+                bar.add(new CaseHead.Phase(
+                        phase.label().in(locale), texts.get(locale, "casefile.phase.not-yet"), "later"));
             }
             after = after || phase.code().equals(current);
         }
@@ -126,7 +138,10 @@ class ShowingHeads implements CaseHeads {
     }
 
     private static String label(Frame frame, String code, Locale locale) {
-        return frame.phase(code).map(phase -> phase.label()).map((Label label) -> label.in(locale)).orElse(code);
+        return frame.phase(code)
+                .map(phase -> phase.label())
+                .map((Label label) -> label.in(locale))
+                .orElse(code);
     }
 
     private static List<CaseHead.Tab> tabs(UUID caseId, String current) {

@@ -63,7 +63,9 @@ public final class StatementCards {
                 statement.familyVoice() ? "own_words" : statement.kind(),
                 statement.familyVoice()
                         ? texts.get(locale, "casefile.web.statement.own-words")
-                        : frame.list(Lists.STATEMENT_KINDS).label(statement.kind()).in(locale),
+                        : frame.list(Lists.STATEMENT_KINDS)
+                                .label(statement.kind())
+                                .in(locale),
                 topic(statement, frame, locale),
                 statement.speakerName(),
                 statement.speakerOrganisation().isBlank() ? null : statement.speakerOrganisation(),
@@ -74,12 +76,18 @@ public final class StatementCards {
                         .map(StatementCards::shortName)
                         .toList(),
                 day(statement.saidOn(), locale),
-                frame.ground(statement.ground()).map(Ground::label).map(label -> label.in(locale)).orElse(null),
+                frame.ground(statement.ground())
+                        .map(Ground::label)
+                        .map(label -> label.in(locale))
+                        .orElse(null),
                 views.isEmpty() ? null : views.getLast(),
                 concrete(statement, locale).orElse(null),
                 superseded(statement, view.id(), locale));
         return new Shown(
-                statement, card, more(statement, family, frame, locale), views.isEmpty() ? views : views.subList(0, views.size() - 1));
+                statement,
+                card,
+                more(statement, family, frame, locale),
+                views.isEmpty() ? views : views.subList(0, views.size() - 1));
     }
 
     private static @Nullable String topic(StatementView statement, Frame frame, Locale locale) {
@@ -111,7 +119,9 @@ public final class StatementCards {
         } else if (statement.unclassified()) {
             key = "unclassified";
         }
-        return key.isEmpty() ? Optional.empty() : Optional.of(texts.get(locale, "casefile.web.statement.concrete." + key));
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.get(locale, "casefile.web.statement.concrete." + key));
     }
 
     private static StatementCard.@Nullable Superseded superseded(StatementView statement, UUID caseId, Locale locale) {
@@ -134,10 +144,15 @@ public final class StatementCards {
                         statement.toldBy().isBlank()
                                 ? ""
                                 : texts.get(locale, "casefile.web.statement.told-by", statement.toldBy()),
-                        statement.incident().map(incident -> incident(incident, family, frame, locale)).orElse(""),
+                        statement
+                                .incident()
+                                .map(incident -> incident(incident, family, frame, locale))
+                                .orElse(""),
                         statement.lifeDomain().isEmpty()
                                 ? ""
-                                : frame.list(Lists.LIFE_DOMAINS).label(statement.lifeDomain()).in(locale),
+                                : frame.list(Lists.LIFE_DOMAINS)
+                                        .label(statement.lifeDomain())
+                                        .in(locale),
                         risk(statement, frame, locale),
                         categories(statement, frame, locale))
                 .filter(line -> !line.isEmpty())
@@ -151,20 +166,23 @@ public final class StatementCards {
                 .sorted()
                 .map(kind -> frame.list(Lists.VIOLENCE_KINDS).label(kind).in(locale))
                 .forEach(parts::add);
-        incident.roles().forEach(role -> family.person(role.person())
-                .ifPresent(person -> parts.add(shortName(person) + ": "
-                        + frame.list(Lists.INCIDENT_ROLES).label(role.role()).in(locale).toLowerCase(locale))));
+        incident.roles()
+                .forEach(role -> family.person(role.person())
+                        .ifPresent(person -> parts.add(shortName(person) + ": "
+                                + frame.list(Lists.INCIDENT_ROLES)
+                                        .label(role.role())
+                                        .in(locale)
+                                        .toLowerCase(locale))));
         return String.join(" · ", parts);
     }
 
     /** The day, the month or the year of an incident, as precisely as it is known. */
     public static String when(IncidentFields incident, Locale locale) {
-        String pattern =
-                switch (incident.precision()) {
-                    case "month" -> "MMMM yyyy";
-                    case "year" -> "yyyy";
-                    default -> "d MMMM yyyy";
-                };
+        String pattern = switch (incident.precision()) {
+            case "month" -> "MMMM yyyy";
+            case "year" -> "yyyy";
+            default -> "d MMMM yyyy";
+        };
         return DateTimeFormatter.ofPattern(pattern, locale).format(incident.happenedOn());
     }
 
@@ -172,17 +190,23 @@ public final class StatementCards {
         return Stream.of(
                         statement.risk().changeable().isEmpty()
                                 ? ""
-                                : frame.list(Lists.RISK_FACTOR_CHANGE).label(statement.risk().changeable()).in(locale),
+                                : frame.list(Lists.RISK_FACTOR_CHANGE)
+                                        .label(statement.risk().changeable())
+                                        .in(locale),
                         statement.risk().level().isEmpty()
                                 ? ""
-                                : frame.list(Lists.RISK_FACTOR_REACH).label(statement.risk().level()).in(locale))
+                                : frame.list(Lists.RISK_FACTOR_REACH)
+                                        .label(statement.risk().level())
+                                        .in(locale))
                 .filter(part -> !part.isEmpty())
                 .collect(java.util.stream.Collectors.joining(" · "));
     }
 
     private static String categories(StatementView statement, Frame frame, Locale locale) {
         return statement.categories().stream()
-                .map(code -> frame.category(code).map(category -> category.label().in(locale)).orElse(code))
+                .map(code -> frame.category(code)
+                        .map(category -> category.label().in(locale))
+                        .orElse(code))
                 .collect(java.util.stream.Collectors.joining(" · "));
     }
 

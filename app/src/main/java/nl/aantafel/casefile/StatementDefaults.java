@@ -16,8 +16,8 @@ import nl.aantafel.casefile.domain.Kept;
 import nl.aantafel.casefile.domain.StatementRules.Choices;
 import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Frame;
-import nl.aantafel.frame.GuideQuestion;
 import nl.aantafel.frame.Ground;
+import nl.aantafel.frame.GuideQuestion;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.frame.PersonRole;
 import nl.aantafel.frame.SeatKind;
@@ -66,7 +66,8 @@ final class StatementDefaults {
 
     /** A correction keeps what it does not name. */
     static Write over(Write write, Kept former) {
-        boolean sameCategories = write.categories().isEmpty() || write.categories().equals(former.categories());
+        boolean sameCategories =
+                write.categories().isEmpty() || write.categories().equals(former.categories());
         return new Write(
                 write.text(),
                 either(write.kind(), former.kind()),
@@ -149,10 +150,13 @@ final class StatementDefaults {
                 write.ground(),
                 new DefaultGround(
                                 frame.grounds().stream()
-                                        .filter(ground -> ground.use() == Ground.Use.PROCESSING && !ground.needsConsent())
+                                        .filter(ground ->
+                                                ground.use() == Ground.Use.PROCESSING && !ground.needsConsent())
                                         .map(Ground::code)
                                         .toList(),
-                                frame.categories().stream().map(DataCategory::code).collect(Collectors.toSet()),
+                                frame.categories().stream()
+                                        .map(DataCategory::code)
+                                        .collect(Collectors.toSet()),
                                 frame.seatKinds().stream().map(SeatKind::code).collect(Collectors.toSet()))
                         .of(categories, capacity.seatKind()));
     }

@@ -42,11 +42,16 @@ final class StatementViews {
     List<StatementView> shown(UUID caseId, List<Kept> rows, String activity) {
         Map<UUID, PersonView> people = people(caseId);
         Map<UUID, Professional> professionals = whoIsWho.professionals(ids(
-                rows, kept -> Stream.concat(Stream.ofNullable(kept.source().professional()), Stream.of(kept.source().writer()))));
-        Map<UUID, Organisation> organisations =
-                whoIsWho.organisations(ids(rows, kept -> Stream.ofNullable(kept.source().organisation())));
+                rows,
+                kept -> Stream.concat(
+                        Stream.ofNullable(kept.source().professional()),
+                        Stream.of(kept.source().writer()))));
+        Map<UUID, Organisation> organisations = whoIsWho.organisations(
+                ids(rows, kept -> Stream.ofNullable(kept.source().organisation())));
         trace(Action.READ, activity, caseId, rows, people);
-        return rows.stream().map(kept -> view(kept, people, professionals, organisations)).toList();
+        return rows.stream()
+                .map(kept -> view(kept, people, professionals, organisations))
+                .toList();
     }
 
     void trace(Action action, String activity, UUID caseId, List<Kept> rows) {
@@ -122,8 +127,7 @@ final class StatementViews {
         return known == null ? "" : known.name();
     }
 
-    private static String organisation(
-            Map<UUID, Organisation> organisations, @Nullable UUID id) {
+    private static String organisation(Map<UUID, Organisation> organisations, @Nullable UUID id) {
         Organisation known = id == null ? null : organisations.get(id);
         return known == null ? "" : known.name();
     }

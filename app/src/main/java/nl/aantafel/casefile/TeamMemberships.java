@@ -35,8 +35,7 @@ final class TeamMemberships {
     private final WhoIsWho whoIsWho;
     private final Time time;
 
-    TeamMemberships(
-            Memberships memberships, TeamStore team, DirectionStore directions, WhoIsWho whoIsWho, Time time) {
+    TeamMemberships(Memberships memberships, TeamStore team, DirectionStore directions, WhoIsWho whoIsWho, Time time) {
         this.memberships = memberships;
         this.team = team;
         this.directions = directions;
@@ -47,8 +46,8 @@ final class TeamMemberships {
     void settle(Inside inside, UUID professional) {
         LocalDate today = time.today();
         List<TeamPlace> places = team.members(inside.caseId());
-        Optional<Belonging> belonging =
-                Belonging.of(professional, places, directions.directions(inside.caseId()).all(), today);
+        Optional<Belonging> belonging = Belonging.of(
+                professional, places, directions.directions(inside.caseId()).all(), today);
         boolean desk = atDesk(inside, professional);
         if (belonging.isPresent()) {
             Instant until = desk ? null : end(belonging.get().lastDay());
@@ -60,7 +59,9 @@ final class TeamMemberships {
     }
 
     private static @Nullable Instant end(@Nullable LocalDate lastDay) {
-        return lastDay == null ? null : lastDay.plusDays(1).atStartOfDay(Time.ZONE).toInstant();
+        return lastDay == null
+                ? null
+                : lastDay.plusDays(1).atStartOfDay(Time.ZONE).toInstant();
     }
 
     /** Who prepares and chairs stays a member whatever becomes of the team. */

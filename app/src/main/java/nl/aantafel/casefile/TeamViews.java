@@ -49,12 +49,17 @@ final class TeamViews {
         Map<UUID, Organisation> organisations = whoIsWho.organisations(ids);
         List<DirectionView> views =
                 kept.stream().map(each -> direction(each, professionals)).toList();
-        Directions all = new Directions(kept.stream().map(DirectionStore.Kept::held).toList());
+        Directions all =
+                new Directions(kept.stream().map(DirectionStore.Kept::held).toList());
         LocalDate today = time.today();
         Optional<DirectionView> director = all.on(today)
-                .flatMap(now -> views.stream().filter(view -> view.id().equals(now.id())).findFirst());
+                .flatMap(now -> views.stream()
+                        .filter(view -> view.id().equals(now.id()))
+                        .findFirst());
         return new TeamView(
-                places.stream().map(place -> member(place, professionals, organisations)).toList(),
+                places.stream()
+                        .map(place -> member(place, professionals, organisations))
+                        .toList(),
                 views,
                 director,
                 all.vacantSince(inside.basis().takenUpOn(), today),

@@ -253,8 +253,13 @@ class PreparingConferences implements Conferences {
                 List.of(new AgendaItem(
                         new ResourceRef(AGENDA, conference),
                         planned.caseView().number(),
-                        (int) java.time.Duration.between(prepare.startsAt(), prepare.endsAt())
-                                .toMinutes())));
+                        minutes(prepare))));
+    }
+
+    /** An end before the start is refused with the gathering itself. */
+    private static int minutes(Prepare prepare) {
+        long minutes = java.time.Duration.between(prepare.startsAt(), prepare.endsAt()).toMinutes();
+        return (int) Math.max(0, minutes);
     }
 
     private static Conference conference(Planned planned, Prepare prepare, Conference as) {

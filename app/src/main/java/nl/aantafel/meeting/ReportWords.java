@@ -79,7 +79,7 @@ final class ReportWords {
                 statement.risk().level().isEmpty()
                         ? ""
                         : list(Lists.RISK_FACTOR_REACH, statement.risk().level()),
-                about.isEmpty() ? "" : text("about", about),
+                about.isEmpty() ? "" : text("about.whom", about),
                 date(statement.saidOn()));
     }
 

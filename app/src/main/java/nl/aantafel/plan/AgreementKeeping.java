@@ -110,7 +110,10 @@ class AgreementKeeping {
         if (goal != null) {
             return requireGoal(opened, goal);
         }
-        return phases.of(opened.actor(), opened.caseId()).current().map(PhaseView::phase).orElse("");
+        return phases.of(opened.actor(), opened.caseId())
+                .current()
+                .map(PhaseView::phase)
+                .orElse("");
     }
 
     private String requireGoal(Opened opened, @Nullable UUID goal) {

@@ -58,8 +58,10 @@ class BottomLineKeeping {
         if (!it.phase().isEmpty()) {
             return it;
         }
-        String phase =
-                phases.of(opened.actor(), opened.caseId()).current().map(PhaseView::phase).orElse("");
+        String phase = phases.of(opened.actor(), opened.caseId())
+                .current()
+                .map(PhaseView::phase)
+                .orElse("");
         return new BottomLineInput(it.text(), it.guardian(), it.consequence(), it.rhythm(), phase, it.from());
     }
 

@@ -10,7 +10,6 @@ import nl.aantafel.casefile.Phases;
 import nl.aantafel.casefile.Phases.PhaseView;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.StatementView;
-import nl.aantafel.casefile.Teams;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
@@ -30,7 +29,7 @@ class ComposingPages implements PlanPages {
     private final Opening opening;
     private final PlanReading reading;
     private final CaseHeads heads;
-    private final Teams teams;
+    private final Workers workers;
     private final Phases phases;
     private final Statements statements;
     private final WhoIsWho whoIsWho;
@@ -40,7 +39,7 @@ class ComposingPages implements PlanPages {
             Opening opening,
             PlanReading reading,
             CaseHeads heads,
-            Teams teams,
+            Workers workers,
             Phases phases,
             Statements statements,
             WhoIsWho whoIsWho,
@@ -48,7 +47,7 @@ class ComposingPages implements PlanPages {
         this.opening = opening;
         this.reading = reading;
         this.heads = heads;
-        this.teams = teams;
+        this.workers = workers;
         this.phases = phases;
         this.statements = statements;
         this.whoIsWho = whoIsWho;
@@ -75,7 +74,7 @@ class ComposingPages implements PlanPages {
                 opening.mayChange(opened),
                 actor.person(),
                 naming.professional(actor.person()),
-                teams.of(actor, caseId).members().size(),
+                workers.team(actor, caseId).size(),
                 opened.family(),
                 reading.read(opened));
         opening.trace(opened, action, activity);
@@ -90,8 +89,8 @@ class ComposingPages implements PlanPages {
     @Override
     public FormScreen goalForm(Actor actor, UUID caseId, Locale locale) {
         Opened opened = opening.toEdit(actor, Right.EDIT_PLAN, caseId);
-        Statements.Query analysis = new Statements.Query(
-                Set.of(), ANALYSIS, Set.of(), null, Set.of(), false, null, Paging.MOST);
+        Statements.Query analysis =
+                new Statements.Query(Set.of(), ANALYSIS, Set.of(), null, Set.of(), false, null, Paging.MOST);
         return form(opened, locale, statements.list(actor, caseId, analysis).rows());
     }
 
@@ -108,7 +107,7 @@ class ComposingPages implements PlanPages {
                 opened.caseView().frameCode(),
                 phases.of(actor, caseId).current().map(PhaseView::phase).orElse(""),
                 opened.family(),
-                teams.of(actor, caseId).members(),
+                workers.withDesk(actor, opened.caseView()),
                 whoIsWho.participants(opened.caseView().partnership()),
                 analysis,
                 reading.read(opened));

@@ -51,9 +51,12 @@ class GoalKeeping {
 
     /** The goals without the statements the reader may not see. */
     List<GoalView> visible(Opened opened, List<GoalView> goals) {
-        Set<UUID> all = goals.stream().flatMap(goal -> goal.statements().stream()).collect(Collectors.toSet());
+        Set<UUID> all =
+                goals.stream().flatMap(goal -> goal.statements().stream()).collect(Collectors.toSet());
         Set<UUID> seen = seen(opened, all);
-        return goals.stream().map(goal -> answering(goal, kept(goal.statements(), seen))).toList();
+        return goals.stream()
+                .map(goal -> answering(goal, kept(goal.statements(), seen)))
+                .toList();
     }
 
     UUID add(Opened opened, GoalInput input) {

@@ -101,7 +101,9 @@ class KeepingPlans implements Plans {
         Opened opened = opening.toReport(actor, caseId);
         AgreementView now = agreements.toReport(opened, agreement);
         opening.requireOwnOrEditor(
-                opened, now.does().stream().anyMatch(each -> actor.person().equals(each.party().professional())));
+                opened,
+                now.does().stream()
+                        .anyMatch(each -> actor.person().equals(each.party().professional())));
         agreements.report(opened, now, state, note, version);
         opening.changed(opened, "plan.report");
     }

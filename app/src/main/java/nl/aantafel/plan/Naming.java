@@ -46,7 +46,8 @@ class Naming {
     Set<UUID> existing(List<Party> parties) {
         Set<UUID> existing = new HashSet<>(
                 whoIsWho.professionals(ids(parties, Party::professional)).keySet());
-        existing.addAll(whoIsWho.organisations(ids(parties, Party::organisation)).keySet());
+        existing.addAll(
+                whoIsWho.organisations(ids(parties, Party::organisation)).keySet());
         return existing;
     }
 
@@ -55,7 +56,8 @@ class Naming {
     }
 
     private static Stream<NamedParty> parties(AgreementView agreement) {
-        return Stream.of(agreement.does(), agreement.forWhom(), agreement.with()).flatMap(List::stream);
+        return Stream.of(agreement.does(), agreement.forWhom(), agreement.with())
+                .flatMap(List::stream);
     }
 
     private static Set<UUID> ids(List<Party> parties, Function<Party, @Nullable UUID> id) {
@@ -70,7 +72,8 @@ class Naming {
     }
 
     /** Names by id. */
-    record Names(Map<UUID, Professional> professionals, Map<UUID, Organisation> organisations, Map<UUID, String> family) {
+    record Names(
+            Map<UUID, Professional> professionals, Map<UUID, Organisation> organisations, Map<UUID, String> family) {
 
         AgreementView in(AgreementView it) {
             return new AgreementView(

@@ -34,8 +34,7 @@ class Opening {
     private final Trace trace;
     private final Time time;
 
-    Opening(
-            Authorise authorise, CaseFiles caseFiles, Families families, PlanStore plans, Trace trace, Time time) {
+    Opening(Authorise authorise, CaseFiles caseFiles, Families families, PlanStore plans, Trace trace, Time time) {
         this.authorise = authorise;
         this.caseFiles = caseFiles;
         this.families = families;

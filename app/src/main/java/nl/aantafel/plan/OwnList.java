@@ -37,7 +37,8 @@ class OwnList {
     Slice<AgreementView> of(Actor actor, @Nullable String after, int size) {
         int rows = Paging.size(size);
         Slice<Own> slice = Slice.of(own.of(actor.person(), read(after), rows + 1), rows, last -> key(last.place()));
-        List<AgreementView> agreements = slice.rows().stream().map(Own::agreement).toList();
+        List<AgreementView> agreements =
+                slice.rows().stream().map(Own::agreement).toList();
         Naming.Names names = naming.of(agreements, List.of(), List.of());
         Set<UUID> subjects = new HashSet<>();
         slice.rows().forEach(each -> subjects.addAll(each.subjects()));
@@ -56,7 +57,8 @@ class OwnList {
         int between = key.indexOf(BETWEEN);
         try {
             return new After(
-                    LocalDate.parse(key.substring(0, Math.max(between, 0))), UUID.fromString(key.substring(between + 1)));
+                    LocalDate.parse(key.substring(0, Math.max(between, 0))),
+                    UUID.fromString(key.substring(between + 1)));
         } catch (DateTimeParseException | IllegalArgumentException noKey) {
             throw RefusedException.invalid("na", "check.choose");
         }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Statements.StatementView;
-import nl.aantafel.casefile.Teams.TeamMemberView;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
@@ -26,7 +25,16 @@ public interface PlanPages {
             String readerName,
             int teamSize,
             FamilyView family,
-            PlanView plan) {}
+            PlanView plan) {
+
+        @Override
+        public String toString() {
+            return "Screen[" + plan.caseId() + "]";
+        }
+    }
+
+    /** Somebody who works with the family, or prepares and chairs: who can do something for the plan. */
+    record Worker(UUID professional, String name, String organisation) {}
 
     /** What a form of the plan lets one choose from; {@code statements} only for a goal. */
     @Personal
@@ -35,10 +43,16 @@ public interface PlanPages {
             String frameCode,
             String currentPhase,
             FamilyView family,
-            List<TeamMemberView> team,
+            List<Worker> team,
             List<Organisation> organisations,
             List<StatementView> statements,
-            PlanView plan) {}
+            PlanView plan) {
+
+        @Override
+        public String toString() {
+            return "FormScreen[" + plan.caseId() + "]";
+        }
+    }
 
     Screen page(Actor actor, UUID caseId, Locale locale);
 

@@ -82,16 +82,22 @@ class PlanReading {
         if (!plans.change(opened.caseId(), head, version, opened.stamp())) {
             Changed<Head> now = plans.head(opened.caseId()).orElseThrow(RefusedException::notFound);
             throw staleness.of(
-                    opened.caseId(), now, now.value().version(), FormValues.of(now.value().texts()));
+                    opened.caseId(),
+                    now,
+                    now.value().version(),
+                    FormValues.of(now.value().texts()));
         }
     }
 
     int settle(Opened opened, UUID conference) {
         plans.hold(opened.caseId());
         Settled next = new Settled(
-                settled.next(opened.caseId()), conference, opened.stamp().at(), opened.stamp().by());
-        Map<UUID, String> names = opened.family().persons().stream()
-                .collect(Collectors.toMap(PersonView::id, PersonView::firstName));
+                settled.next(opened.caseId()),
+                conference,
+                opened.stamp().at(),
+                opened.stamp().by());
+        Map<UUID, String> names =
+                opened.family().persons().stream().collect(Collectors.toMap(PersonView::id, PersonView::firstName));
         settled.add(read(opened), next, names);
         events.publishEvent(new PlanSettled(opened.caseId(), next.number(), conference));
         return next.number();

@@ -4,7 +4,7 @@
  * something before the app says it is ready) and {@link nl.aantafel.platform.Command} (a command without web server). It
  * holds no domain word and no table.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "page", "schema"})
+@ApplicationModule(allowedDependencies = {"kernel", "page"})
 @NullMarked
 package nl.aantafel.platform;
 

@@ -57,8 +57,7 @@ final class AskingOthers {
     UUID ask(Actor actor, Intake intake, Question question) {
         Frame frame = gate.frame(intake.partnership());
         intake.state().requireFits("referral.refusal.ask-before-fit", articles(frame));
-        Professional asked = whoIsWho
-                .professional(question.professional())
+        Professional asked = whoIsWho.professional(question.professional())
                 .filter(who -> whoIsWho.participants(intake.partnership()).stream()
                         .map(Organisation::id)
                         .anyMatch(who.organisation()::equals))
@@ -116,7 +115,9 @@ final class AskingOthers {
     List<QuestionView> views(List<Asked> all) {
         Map<UUID, Professional> people =
                 whoIsWho.professionals(all.stream().map(Asked::professional).toList());
-        return all.stream().map(asked -> view(asked, people.get(asked.professional()))).toList();
+        return all.stream()
+                .map(asked -> view(asked, people.get(asked.professional())))
+                .toList();
     }
 
     private static QuestionView view(Asked asked, @org.jspecify.annotations.Nullable Professional who) {

@@ -74,14 +74,11 @@ final class DecidingReferrals {
         intake.state().requireFits("referral.refusal.decide-before-fit", article);
         requireActor(actor, intake, decision);
         seats.require(
-                frame,
-                intake.partnership(),
-                nl.aantafel.frame.Decision.TAKE_UP,
-                decision.deciders(),
-                "beslissers");
+                frame, intake.partnership(), nl.aantafel.frame.Decision.TAKE_UP, decision.deciders(), "beslissers");
         check(intake, frame, family, decision);
         Instant now = time.now();
-        String purpose = decisions.fit(intake.caseId()).map(FitJudgement::purpose).orElse("");
+        String purpose =
+                decisions.fit(intake.caseId()).map(FitJudgement::purpose).orElse("");
         decisions.decided(intake.caseId(), decision, purpose, actor.person(), now);
         if (decision.takenUp()) {
             caseFiles.takeUp(actor, intake.caseId(), decision.pathway(), decision.reason());

@@ -111,8 +111,7 @@ final class JudgingFit {
         UUID partnership = intake.partnership();
         if (named == null) {
             return new Decider(
-                    actor.person(),
-                    authorise.requireDeciding(actor, Decision.FIT_PURPOSE, partnership, frame.code()));
+                    actor.person(), authorise.requireDeciding(actor, Decision.FIT_PURPOSE, partnership, frame.code()));
         }
         if (!named.professional().equals(actor.person()) && !gate.atDesk(actor, intake.caseId())) {
             throw RefusedException.mayNot("referral.may-not.judge-for-others");

@@ -153,7 +153,11 @@ class KeepingReferrals implements Referrals {
         texts.put("spoedReden", current.urgentReason());
         texts.put("aanpakGewenst", current.pathwayWished());
         return new RefusedException(new Refusal.Stale(
-                now.caseId(), now.version(), texts, gate.name(now.changedBy()), now.changedAt().toString()));
+                now.caseId(),
+                now.version(),
+                texts,
+                gate.name(now.changedBy()),
+                now.changedAt().toString()));
     }
 
     static Set<String> pathways(Frame frame) {

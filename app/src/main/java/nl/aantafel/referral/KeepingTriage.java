@@ -69,8 +69,8 @@ class KeepingTriage implements Triage {
             authorise.require(actor, Duty.JUDGE_REFERRALS, partnership);
         }
         List<Intake> waiting = intakes.waiting(partnership);
-        Map<UUID, Organisation> organisations =
-                whoIsWho.organisations(waiting.stream().map(Intake::organisation).toList());
+        Map<UUID, Organisation> organisations = whoIsWho.organisations(
+                waiting.stream().map(Intake::organisation).toList());
         gate.traced(Trace.Action.READ, "triage.list", null, List.of());
         return waiting.stream()
                 .map(intake -> row(intake, organisations.get(intake.organisation())))
@@ -96,9 +96,7 @@ class KeepingTriage implements Triage {
                 .orElseThrow(RefusedException::notFound);
         List<Row> rows = list(actor, where);
         return new Morning(
-                where,
-                rows,
-                asked.or(() -> rows.stream().findFirst().map(row -> card(actor, row.caseId()))));
+                where, rows, asked.or(() -> rows.stream().findFirst().map(row -> card(actor, row.caseId()))));
     }
 
     @Override
@@ -112,6 +110,7 @@ class KeepingTriage implements Triage {
                 decisions.fit(caseId),
                 asking.views(questions.of(caseId)),
                 likenesses,
+                caseFiles.joinedTo(actor, caseId),
                 open(intake, referral),
                 decisions.decision(caseId));
         gate.traced(Trace.Action.READ, "triage.card", caseId, referral.family());

@@ -126,7 +126,8 @@ final class ReferralGate {
     }
 
     /** The seat the referrer referred on, when it is still one of the organisation's. */
-    @Nullable UUID seatToday(Intake intake) {
+    @Nullable
+    UUID seatToday(Intake intake) {
         return whoIsWho.seatsOf(intake.partnership(), intake.organisation()).stream()
                 .map(Seat::id)
                 .filter(seat -> seat.equals(intake.seat()))

@@ -65,7 +65,9 @@ final class ReferralWords {
         List<View> asViews() {
             return views.entrySet().stream()
                     .map(view -> new View(
-                            view.getKey(), view.getValue().text(), view.getValue().saidOn()))
+                            view.getKey(),
+                            view.getValue().text(),
+                            view.getValue().saidOn()))
                     .toList();
         }
     }

@@ -1,6 +1,7 @@
 package nl.aantafel.referral;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,8 @@ final class SendingReferrals {
     Optional<RoleHolding> desk(UUID partnership) {
         List<RoleHolding> holders = whoIsWho.holders(partnership, Roles.DESK);
         return Stream.of(Roles.PROCESS_DIRECTOR, Roles.SECRETARY)
-                .flatMap(role -> holders.stream().filter(holding -> holding.role().equals(role)))
+                .flatMap(role ->
+                        holders.stream().filter(holding -> holding.role().equals(role)))
                 .findFirst();
     }
 
@@ -92,6 +94,9 @@ final class SendingReferrals {
         List<Knows> knows = members.stream()
                 .filter(member -> people.containsKey(member.person()))
                 .map(member -> knows(member, java.util.Objects.requireNonNull(people.get(member.person()))))
+                .sorted(Comparator.comparing((Knows who) -> !Roles.DESK.contains(who.role()))
+                        .thenComparing(Knows::name)
+                        .thenComparing(Knows::person))
                 .toList();
         Optional<Knows> liesWith = Stream.of(CaseRoles.PROCESS_DIRECTOR, CaseRoles.SECRETARY)
                 .flatMap(role -> knows.stream().filter(who -> who.role().equals(role)))

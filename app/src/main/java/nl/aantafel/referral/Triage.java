@@ -84,13 +84,14 @@ public interface Triage {
         }
     }
 
-    /** One card of the morning's list. {@code likenesses} is filled for the desk only. */
+    /** One card of the morning's list. {@code likenesses} and {@code joinedTo} are filled for the desk only. */
     @Personal
     record Card(
             Referrals.ReferralView referral,
             Optional<FitJudgement> fit,
             List<QuestionView> questions,
             List<Likeness> likenesses,
+            Optional<UUID> joinedTo,
             List<String> openCriteria,
             Optional<DecisionView> decision) {}
 

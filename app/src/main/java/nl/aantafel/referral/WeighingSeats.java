@@ -28,8 +28,8 @@ final class WeighingSeats {
     void require(Frame frame, UUID partnership, String decision, List<Decider> deciders, String field) {
         Map<UUID, Seat> seats =
                 whoIsWho.seats(deciders.stream().map(Decider::seat).toList());
-        Map<UUID, Professional> people =
-                whoIsWho.professionals(deciders.stream().map(Decider::professional).toList());
+        Map<UUID, Professional> people = whoIsWho.professionals(
+                deciders.stream().map(Decider::professional).toList());
         for (Decider decider : deciders) {
             Seat seat = seats.get(decider.seat());
             Professional who = people.get(decider.professional());

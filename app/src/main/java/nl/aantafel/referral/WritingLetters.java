@@ -37,8 +37,7 @@ class WritingLetters implements Letters {
     private final LetterWords words;
     private final Time time;
 
-    WritingLetters(
-            ReferralGate gate, StoredDecisions decisions, Documents documents, LetterWords words, Time time) {
+    WritingLetters(ReferralGate gate, StoredDecisions decisions, Documents documents, LetterWords words, Time time) {
         this.gate = gate;
         this.decisions = decisions;
         this.documents = documents;

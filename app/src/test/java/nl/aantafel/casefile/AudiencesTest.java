@@ -48,8 +48,23 @@ class AudiencesTest {
 
     private static Write said(UUID by, Set<UUID> about, Audience audience) {
         return new Write(
-                "Dit is gezien.", "fact", "worry", Speaker.professional(by), null, "", about, Set.of("relations"), "", "", "",
-                audience, "", Risk.NONE, Optional.empty(), "", null);
+                "Dit is gezien.",
+                "fact",
+                "worry",
+                Speaker.professional(by),
+                null,
+                "",
+                about,
+                Set.of("relations"),
+                "",
+                "",
+                "",
+                audience,
+                "",
+                Risk.NONE,
+                Optional.empty(),
+                "",
+                null);
     }
 
     private UUID write(Actor actor, Case on, Audience audience) {
@@ -101,7 +116,9 @@ class AudiencesTest {
         Audience named = new Audience(Set.of(), Set.of(), Set.of(house.organisation(Who.LOCAL_TEAM)));
         UUID statement = write(house.youthProtection(), on, named);
         assertThat(reads(house.localTeam(), on, statement)).isTrue();
-        assertThat(reads(house.caseDirector(), on, statement)).as("works there too").isTrue();
+        assertThat(reads(house.caseDirector(), on, statement))
+                .as("works there too")
+                .isTrue();
         assertThat(reads(house.mentalHealth(), on, statement)).isFalse();
     }
 
@@ -122,7 +139,9 @@ class AudiencesTest {
         TestDatabase.sql(database.superuser())
                 .update(Tables.MEMBERSHIP)
                 .set(Tables.MEMBERSHIP.CATEGORIES, new String[] {"housing"})
-                .where(Tables.MEMBERSHIP.CASE_ID.eq(on.id()), Tables.MEMBERSHIP.PERSON_ID.eq(house.id(Who.MENTAL_HEALTH)))
+                .where(
+                        Tables.MEMBERSHIP.CASE_ID.eq(on.id()),
+                        Tables.MEMBERSHIP.PERSON_ID.eq(house.id(Who.MENTAL_HEALTH)))
                 .execute();
         assertThat(reads(house.mentalHealth(), on, statement)).isFalse();
         assertThat(fieldsOf(() -> write(house.mentalHealth(), on, Audience.TABLE)))
@@ -136,12 +155,29 @@ class AudiencesTest {
                 house.veiligThuis(),
                 on.id(),
                 new Write(
-                        "Er is al jaren ruzie.", "", "", Speaker.professional(house.id(Who.VEILIG_THUIS)), null, "", Set.of(),
-                        Set.of(), "", "", "", Audience.REFERRAL, "", Risk.NONE, Optional.empty(), "referral.summary", null));
-        assertThat(statements.byIds(house.veiligThuis(), on.id(), List.of(typed))).singleElement().satisfies(view -> {
-            assertThat(view.unclassified()).isTrue();
-            assertThat(view.forTableOnly()).isFalse();
-        });
+                        "Er is al jaren ruzie.",
+                        "",
+                        "",
+                        Speaker.professional(house.id(Who.VEILIG_THUIS)),
+                        null,
+                        "",
+                        Set.of(),
+                        Set.of(),
+                        "",
+                        "",
+                        "",
+                        Audience.REFERRAL,
+                        "",
+                        Risk.NONE,
+                        Optional.empty(),
+                        "referral.summary",
+                        null));
+        assertThat(statements.byIds(house.veiligThuis(), on.id(), List.of(typed)))
+                .singleElement()
+                .satisfies(view -> {
+                    assertThat(view.unclassified()).isTrue();
+                    assertThat(view.forTableOnly()).isFalse();
+                });
         assertThat(reads(house.processDirector(), on, typed)).isTrue();
     }
 }

@@ -64,12 +64,16 @@ class CaseFilesTest {
             }
         }
         int year = laid.today.getYear();
-        assertThat(numbers).doesNotHaveDuplicates().contains(year + "-0001", year + "-0012").hasSize(12);
+        assertThat(numbers)
+                .doesNotHaveDuplicates()
+                .contains(year + "-0001", year + "-0012")
+                .hasSize(12);
     }
 
     @Test
     void refusesToReferForAnotherOrganisationOrWithoutARole() {
-        OpenCase others = new OpenCase(house.partnership(), house.organisation(Who.POLICE), house.seat(Who.POLICE), "X", "");
+        OpenCase others =
+                new OpenCase(house.partnership(), house.organisation(Who.POLICE), house.seat(Who.POLICE), "X", "");
         assertThat(fieldsOf(() -> cases.open(house.veiligThuis(), others))).containsOnlyKeys("organisatie", "zetel");
         assertThat(refusalOf(() -> cases.open(house.administrator(), command(house, "X"))))
                 .isEqualTo(new Refusal.MayNot("access.no-duty.refer"));
@@ -88,7 +92,8 @@ class CaseFilesTest {
         assertThat(refusalOf(() -> cases.fits(referrer, referred.id(), "crime")))
                 .isInstanceOf(Refusal.MayNotDecide.class);
         cases.fits(house.police(), referred.id(), "crime");
-        assertThat(fieldsOf(() -> cases.takeUp(house.secretary(), referred.id(), "quick", ""))).containsKey("aanpak");
+        assertThat(fieldsOf(() -> cases.takeUp(house.secretary(), referred.id(), "quick", "")))
+                .containsKey("aanpak");
         cases.takeUp(house.secretary(), referred.id(), "mda_plus_plus", "Al jaren onveilig");
         assertThat(cases.view(house.secretary(), referred.id())).satisfies(view -> {
             assertThat(view.state()).isEqualTo(State.TAKEN_UP);
@@ -119,8 +124,8 @@ class CaseFilesTest {
         laid.phases.decide(
                 own.caseDirector(), made.getFirst(), new Phases.Decide("immediate_safety", laid.today, "", null));
         Slice<CaseRow> first = cases.mine(own.processDirector(), new CaseQuery(Set.of(State.TAKEN_UP), null, 3));
-        Slice<CaseRow> rest =
-                cases.mine(own.processDirector(), new CaseQuery(Set.of(), first.next().orElseThrow(), 3));
+        Slice<CaseRow> rest = cases.mine(
+                own.processDirector(), new CaseQuery(Set.of(), first.next().orElseThrow(), 3));
         assertThat(first.rows()).extracting(CaseRow::id).containsExactlyElementsOf(made.subList(0, 3));
         assertThat(rest.rows()).extracting(CaseRow::id).containsExactlyElementsOf(made.subList(3, 5));
         assertThat(rest.next()).isEmpty();
@@ -129,17 +134,21 @@ class CaseFilesTest {
             assertThat(row.director()).isEqualTo(own.id(Who.CASE_DIRECTOR));
             assertThat(row.role()).isEqualTo("process_director");
         });
-        assertThat(cases.mine(own.veiligThuis(), new CaseQuery(Set.of(), null, 3)).rows().getFirst())
+        assertThat(cases.mine(own.veiligThuis(), new CaseQuery(Set.of(), null, 3))
+                        .rows()
+                        .getFirst())
                 .satisfies(row -> {
                     assertThat(row.phase()).as("not for the referrer").isEmpty();
                     assertThat(row.director()).isNull();
                 });
-        assertThat(cases.mine(own.outsider(), new CaseQuery(Set.of(), null, 3)).rows()).isEmpty();
+        assertThat(cases.mine(own.outsider(), new CaseQuery(Set.of(), null, 3)).rows())
+                .isEmpty();
     }
 
     @Test
     void refusesAKeyThatIsNoneOfOurs() {
-        assertThat(fieldsOf(() -> cases.mine(house.police(), new CaseQuery(Set.of(), "overmorgen", 3)))).containsKey("na");
+        assertThat(fieldsOf(() -> cases.mine(house.police(), new CaseQuery(Set.of(), "overmorgen", 3))))
+                .containsKey("na");
     }
 
     @Test
@@ -147,17 +156,16 @@ class CaseFilesTest {
         House own = House.another(beans);
         UUID known = own.referredCase().id();
         Case referred = own.referredCase();
-        UUID alike = laid.families.addPerson(
-                own.processDirector(), known, person("Jan", "Meyer", LocalDate.of(1980, 5, 5)));
+        UUID alike =
+                laid.families.addPerson(own.processDirector(), known, person("Jan", "Meyer", LocalDate.of(1980, 5, 5)));
         UUID here = laid.families.addPerson(
                 own.processDirector(), referred.id(), person("Johan", "van Meijer", LocalDate.of(1980, 5, 5)));
         assertThat(alike).isNotEqualTo(here);
-        assertThat(cases.likely(own.processDirector(), referred.id()))
-                .anySatisfy(likeness -> {
-                    assertThat(likeness.personHere()).isEqualTo(here);
-                    assertThat(likeness.caseThere()).isEqualTo(known);
-                    assertThat(likeness.why()).isEqualTo("sound_and_birth_date");
-                });
+        assertThat(cases.likely(own.processDirector(), referred.id())).anySatisfy(likeness -> {
+            assertThat(likeness.personHere()).isEqualTo(here);
+            assertThat(likeness.caseThere()).isEqualTo(known);
+            assertThat(likeness.why()).isEqualTo("sound_and_birth_date");
+        });
         assertThat(cases.likely(own.veiligThuis(), referred.id())).isEmpty();
         assertThat(cases.likely(own.police(), referred.id())).isEmpty();
         cases.join(own.processDirector(), referred.id(), known);
@@ -182,7 +190,9 @@ class CaseFilesTest {
         Refusal.Stale stale = (Refusal.Stale) refusalOf(() -> cases.change(house.secretary(), on.id(), seen));
         assertThat(stale.currentVersion()).isEqualTo(1);
         assertThat(stale.changedBy()).isEqualTo(Who.CASE_DIRECTOR.fullName());
-        assertThat(stale.current()).containsEntry("stoplichtReden", "Weinig contact").containsEntry("gezinsnaam", "De Wilde");
+        assertThat(stale.current())
+                .containsEntry("stoplichtReden", "Weinig contact")
+                .containsEntry("gezinsnaam", "De Wilde");
     }
 
     @Test

@@ -35,9 +35,10 @@ class EveryUseCaseTest {
     @Test
     void forAnOutsiderTheCaseIsNotThere() {
         Case on = laid.house.takenUpCase();
-        laid.onceTakenUp(on).forEach((name, attempt) -> assertThat(refusalOf(() -> attempt.by(laid.house.outsider())))
-                .as(name)
-                .isEqualTo(new Refusal.NotFound()));
+        laid.onceTakenUp(on)
+                .forEach((name, attempt) -> assertThat(refusalOf(() -> attempt.by(laid.house.outsider())))
+                        .as(name)
+                        .isEqualTo(new Refusal.NotFound()));
         laid.whileReferred(laid.house.referredCase())
                 .forEach((name, attempt) -> assertThat(refusalOf(() -> attempt.by(laid.house.outsider())))
                         .as(name)
@@ -47,9 +48,10 @@ class EveryUseCaseTest {
     @Test
     void theAdministratorSeesNoCase() {
         Case on = laid.house.takenUpCase();
-        laid.onceTakenUp(on).forEach((name, attempt) -> assertThat(refusalOf(() -> attempt.by(laid.house.administrator())))
-                .as(name)
-                .isEqualTo(new Refusal.NotFound()));
+        laid.onceTakenUp(on)
+                .forEach((name, attempt) -> assertThat(refusalOf(() -> attempt.by(laid.house.administrator())))
+                        .as(name)
+                        .isEqualTo(new Refusal.NotFound()));
         assertThat(laid.cases
                         .mine(laid.house.administrator(), new CaseFiles.CaseQuery(java.util.Set.of(), null, 25))
                         .rows())

@@ -81,8 +81,8 @@ class FamiliesTest {
     void aStaleChangeOfAPersonShowsBoth() {
         Case on = house.takenUpCase();
         families.changePerson(director, on.id(), on.child(), person("Timo", "Verbeek", null), 0);
-        Refusal.Stale stale = (Refusal.Stale) refusalOf(() -> families.changePerson(
-                house.secretary(), on.id(), on.child(), person("Tim", "de Wilde", null), 0));
+        Refusal.Stale stale = (Refusal.Stale) refusalOf(() ->
+                families.changePerson(house.secretary(), on.id(), on.child(), person("Tim", "de Wilde", null), 0));
         assertThat(stale.current()).containsEntry("voornaam", "Timo").containsEntry("achternaam", "Verbeek");
         assertThat(families.of(director, on.id()).person(on.child()))
                 .get()
@@ -115,14 +115,24 @@ class FamiliesTest {
         Case on = house.takenUpCase();
         UUID home = families.addHome(director, on.id(), Laid.home(on.mother()));
         HomeInput both = new HomeInput(
-                "Bij moeder", "", "", "", "", false,
-                List.of(new StayInput(on.mother(), "full", null, null), new StayInput(on.child(), "part", laid.today, null)));
+                "Bij moeder",
+                "",
+                "",
+                "",
+                "",
+                false,
+                List.of(
+                        new StayInput(on.mother(), "full", null, null),
+                        new StayInput(on.child(), "part", laid.today, null)));
         families.changeHome(director, on.id(), home, both, 0);
         assertThat(families.of(director, on.id()).homes()).singleElement().satisfies(kept -> {
             assertThat(kept.shielded()).isFalse();
-            assertThat(kept.stays()).extracting(Families.StayView::person).containsExactlyInAnyOrder(on.mother(), on.child());
+            assertThat(kept.stays())
+                    .extracting(Families.StayView::person)
+                    .containsExactlyInAnyOrder(on.mother(), on.child());
         });
-        assertThat(refusalOf(() -> families.changeHome(director, on.id(), home, both, 0))).isInstanceOf(Refusal.Stale.class);
+        assertThat(refusalOf(() -> families.changeHome(director, on.id(), home, both, 0)))
+                .isInstanceOf(Refusal.Stale.class);
         families.removeHome(director, on.id(), home);
         assertThat(families.of(director, on.id()).homes()).isEmpty();
     }
@@ -144,14 +154,18 @@ class FamiliesTest {
         UUID relation = families.relate(
                 director, on.id(), new RelationInput(on.mother(), on.father(), "partner", false, null, null));
         families.changeRelation(
-                director, on.id(), relation, new RelationInput(on.mother(), on.father(), "partner", false, null, laid.today));
+                director,
+                on.id(),
+                relation,
+                new RelationInput(on.mother(), on.father(), "partner", false, null, laid.today));
         assertThat(families.of(director, on.id()).relations())
                 .filteredOn(each -> each.id().equals(relation))
                 .singleElement()
                 .extracting(Families.RelationView::untilDay)
                 .isEqualTo(laid.today);
         families.unrelate(director, on.id(), relation);
-        assertThat(refusalOf(() -> families.unrelate(director, on.id(), relation))).isEqualTo(new Refusal.NotFound());
+        assertThat(refusalOf(() -> families.unrelate(director, on.id(), relation)))
+                .isEqualTo(new Refusal.NotFound());
     }
 
     @Test

@@ -45,8 +45,23 @@ class StatementsTest {
 
     private static Write write(Speaker speaker, String text, Set<String> categories, String question) {
         return new Write(
-                text, "", "", speaker, null, "", Set.of(), categories, "", "", "", Audience.TABLE, "", Risk.NONE,
-                Optional.empty(), question, null);
+                text,
+                "",
+                "",
+                speaker,
+                null,
+                "",
+                Set.of(),
+                categories,
+                "",
+                "",
+                "",
+                Audience.TABLE,
+                "",
+                Risk.NONE,
+                Optional.empty(),
+                question,
+                null);
     }
 
     private StatementView read(Actor actor, Case on, UUID id) {
@@ -58,7 +73,9 @@ class StatementsTest {
         Case on = house.takenUpCase();
         String text = "  Hij zei: \"ik doe je wat\" 😡 ‏והיא ברחה‎\n<b>niet</b> vet ";
         UUID id = statements.write(
-                house.youthProtection(), on.id(), Write.sentence(Speaker.professional(house.id(Who.YOUTH_PROTECTION)), text));
+                house.youthProtection(),
+                on.id(),
+                Write.sentence(Speaker.professional(house.id(Who.YOUTH_PROTECTION)), text));
         assertThat(read(house.caseDirector(), on, id)).satisfies(view -> {
             assertThat(view.text()).isEqualTo(text);
             assertThat(view.kind()).isEqualTo("opinion");
@@ -77,7 +94,11 @@ class StatementsTest {
         UUID id = statements.write(
                 house.caseDirector(),
                 on.id(),
-                write(Speaker.professional(house.id(Who.CASE_DIRECTOR)), "Zij is bang.", Set.of(), "iv.picture.worries"));
+                write(
+                        Speaker.professional(house.id(Who.CASE_DIRECTOR)),
+                        "Zij is bang.",
+                        Set.of(),
+                        "iv.picture.worries"));
         assertThat(read(house.caseDirector(), on, id)).satisfies(view -> {
             assertThat(view.topic()).isEqualTo("worry");
             assertThat(view.categories()).containsExactly("relations");
@@ -107,8 +128,23 @@ class StatementsTest {
         UUID id = statements.write(house.mentalHealth(), on.id(), write(doctor, "Depressie.", Set.of("health"), ""));
         assertThat(read(house.mentalHealth(), on, id).unclassified()).isTrue();
         Write lifted = new Write(
-                "Depressie.", "", "", doctor, null, "", Set.of(), Set.of(), "", "explicit_consent", "", Audience.TABLE, "",
-                Risk.NONE, Optional.empty(), "", null);
+                "Depressie.",
+                "",
+                "",
+                doctor,
+                null,
+                "",
+                Set.of(),
+                Set.of(),
+                "",
+                "explicit_consent",
+                "",
+                Audience.TABLE,
+                "",
+                Risk.NONE,
+                Optional.empty(),
+                "",
+                null);
         UUID next = statements.correct(house.mentalHealth(), on.id(), id, lifted);
         assertThat(read(house.mentalHealth(), on, next)).satisfies(view -> {
             assertThat(view.ground()).isEqualTo("partnership_task");
@@ -119,8 +155,7 @@ class StatementsTest {
     @Test
     void refusesACategoryOutsideTheFrameByNameOfTheField() {
         Case on = house.takenUpCase();
-        Write outside = write(
-                Speaker.professional(house.id(Who.CASE_DIRECTOR)), "x", Set.of("religion"), "");
+        Write outside = write(Speaker.professional(house.id(Who.CASE_DIRECTOR)), "x", Set.of("religion"), "");
         assertThat(fieldsOf(() -> statements.write(house.caseDirector(), on.id(), outside)))
                 .containsOnly(java.util.Map.entry("categorieen", "casefile.refusal.category-outside-frame"));
     }
@@ -130,19 +165,43 @@ class StatementsTest {
         Case on = house.takenUpCase();
         Case other = house.takenUpCase();
         Write wrong = new Write(
-                "x".repeat(10_001), "guess", "weather", Speaker.professional(house.id(Who.CASE_DIRECTOR)),
-                laid.today.plusDays(1), "", Set.of(other.child()), Set.of(), "because", "legal_duty", "", Audience.TABLE, "sport",
+                "x".repeat(10_001),
+                "guess",
+                "weather",
+                Speaker.professional(house.id(Who.CASE_DIRECTOR)),
+                laid.today.plusDays(1),
+                "",
+                Set.of(other.child()),
+                Set.of(),
+                "because",
+                "legal_duty",
+                "",
+                Audience.TABLE,
+                "sport",
                 new Risk("maybe", ""),
                 Optional.of(new IncidentFields(
-                        laid.today.plusDays(2), "hour", Set.of("rude"), List.of(new IncidentRole(on.child(), "offender")))),
-                "", null);
+                        laid.today.plusDays(2),
+                        "hour",
+                        Set.of("rude"),
+                        List.of(new IncidentRole(on.child(), "offender")))),
+                "",
+                null);
         assertThat(fieldsOf(() -> statements.write(house.caseDirector(), on.id(), wrong)))
                 .containsOnlyKeys(
-                        "tekst", "soort", "onderwerp", "gezegdOp", "over", "leefgebied", "risicoVeranderbaar",
-                        "redenGeheimhouding", "incident.datum", "incident.nauwkeurigheid", "incident.soortenGeweld",
+                        "tekst",
+                        "soort",
+                        "onderwerp",
+                        "gezegdOp",
+                        "over",
+                        "leefgebied",
+                        "risicoVeranderbaar",
+                        "redenGeheimhouding",
+                        "incident.datum",
+                        "incident.nauwkeurigheid",
+                        "incident.soortenGeweld",
                         "incident.rollen[0].rol");
-        assertThat(fieldsOf(() -> statements.write(
-                        house.caseDirector(), on.id(), Write.sentence(new Speaker(null, null), "x"))))
+        assertThat(fieldsOf(() ->
+                        statements.write(house.caseDirector(), on.id(), Write.sentence(new Speaker(null, null), "x"))))
                 .containsKey("spreker");
         assertThat(fieldsOf(() -> statements.write(
                         house.caseDirector(), on.id(), Write.sentence(Speaker.family(other.mother()), " "))))
@@ -158,15 +217,29 @@ class StatementsTest {
                 Set.of("physical", "witnessing"),
                 List.of(new IncidentRole(on.father(), "used_violence"), new IncidentRole(on.child(), "was_present")));
         Write write = new Write(
-                "Hij sloeg haar.", "fact", "", Speaker.family(on.mother()), null, "", Set.of(on.mother(), on.father()),
-                Set.of("relations"), "", "", "", Audience.TABLE, "", Risk.NONE, Optional.of(incident), "", null);
+                "Hij sloeg haar.",
+                "fact",
+                "",
+                Speaker.family(on.mother()),
+                null,
+                "",
+                Set.of(on.mother(), on.father()),
+                Set.of("relations"),
+                "",
+                "",
+                "",
+                Audience.TABLE,
+                "",
+                Risk.NONE,
+                Optional.of(incident),
+                "",
+                null);
         UUID id = statements.write(house.caseDirector(), on.id(), write);
         assertThat(read(house.youthProtection(), on, id)).satisfies(view -> {
             assertThat(view.topic()).isEqualTo("incident");
             assertThat(view.familyVoice()).isTrue();
             assertThat(view.speakerName()).isEqualTo("Sara de Wilde");
-            assertThat(view.incident().orElseThrow().roles())
-                    .containsExactlyInAnyOrderElementsOf(incident.roles());
+            assertThat(view.incident().orElseThrow().roles()).containsExactlyInAnyOrderElementsOf(incident.roles());
         });
     }
 
@@ -174,8 +247,8 @@ class StatementsTest {
     void aCorrectionSupersedesAndKeepsWhatItDoesNotName() {
         Case on = house.takenUpCase();
         Speaker own = Speaker.professional(house.id(Who.YOUTH_PROTECTION));
-        UUID first = statements.write(
-                house.youthProtection(), on.id(), write(own, "Hij drinkt.", Set.of("health"), ""));
+        UUID first =
+                statements.write(house.youthProtection(), on.id(), write(own, "Hij drinkt.", Set.of("health"), ""));
         statements.addOwnView(house.caseDirector(), on.id(), first, on.father(), "Ik drink niet.", null);
         UUID second = statements.correct(house.youthProtection(), on.id(), first, Write.sentence(own, "Hij dronk."));
         StatementView view = read(house.caseDirector(), on, second);
@@ -191,7 +264,8 @@ class StatementsTest {
                 .extracting(StatementView::id)
                 .contains(second)
                 .doesNotContain(first);
-        assertThat(refusalOf(() -> statements.correct(house.youthProtection(), on.id(), first, Write.sentence(own, "x"))))
+        assertThat(refusalOf(
+                        () -> statements.correct(house.youthProtection(), on.id(), first, Write.sentence(own, "x"))))
                 .isEqualTo(new Refusal.Conflict("casefile.refusal.superseded", List.of()));
     }
 
@@ -206,7 +280,8 @@ class StatementsTest {
         assertThat(refusalOf(() -> statements.correct(house.mentalHealth(), on.id(), id, better)))
                 .isEqualTo(new Refusal.MayNot("casefile.refusal.not-your-statement"));
         UUID next = statements.correct(house.youthProtection(), on.id(), id, better);
-        assertThat(statements.correct(house.processDirector(), on.id(), next, better)).isNotNull();
+        assertThat(statements.correct(house.processDirector(), on.id(), next, better))
+                .isNotNull();
     }
 
     @Test
@@ -227,9 +302,18 @@ class StatementsTest {
         statements.write(house.caseDirector(), on.id(), write(own, "Zorg", Set.of(), "iv.picture.worries"));
         Query strengths = new Query(Set.of(), Set.of("strength"), Set.of(on.child()), null, Set.of(), false, null, 3);
         Slice<StatementView> page = statements.list(house.caseDirector(), on.id(), strengths);
-        assertThat(page.rows()).hasSize(3).allSatisfy(view -> assertThat(view.topic()).isEqualTo("strength"));
+        assertThat(page.rows())
+                .hasSize(3)
+                .allSatisfy(view -> assertThat(view.topic()).isEqualTo("strength"));
         Query next = new Query(
-                Set.of(), Set.of("strength"), Set.of(), null, Set.of("iv.picture.strengths"), false, page.next().orElseThrow(), 3);
+                Set.of(),
+                Set.of("strength"),
+                Set.of(),
+                null,
+                Set.of("iv.picture.strengths"),
+                false,
+                page.next().orElseThrow(),
+                3);
         assertThat(statements.list(house.caseDirector(), on.id(), next).rows()).hasSize(2);
     }
 }

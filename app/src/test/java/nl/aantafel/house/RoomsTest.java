@@ -2,6 +2,7 @@ package nl.aantafel.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,9 @@ import org.springframework.modulith.docs.Documenter.DiagramOptions;
 /** The rooms know only who stands behind them; the picture of it in docs is drawn from the code. */
 class RoomsTest {
 
-    private static final ApplicationModules ROOMS = ApplicationModules.of(AanTafel.class);
+    private static final ApplicationModules ROOMS = ApplicationModules.of(
+            AanTafel.class,
+            JavaClass.Predicates.resideInAnyPackage("nl.aantafel.db..", "nl.aantafel.jte..", "nl.aantafel.schema.."));
 
     @Test
     void roomsUseOnlyWhatTheyMay() {

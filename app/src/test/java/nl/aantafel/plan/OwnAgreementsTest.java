@@ -60,7 +60,12 @@ class OwnAgreementsTest {
         plans.agree(
                 director,
                 first.id(),
-                agreement(null, "Van een ander", null, List.of(Party.professional(director.person())), List.of(yaraDoes)));
+                agreement(
+                        null,
+                        "Van een ander",
+                        null,
+                        List.of(Party.professional(director.person())),
+                        List.of(yaraDoes)));
 
         List<UUID> paged = new ArrayList<>();
         String after = null;
@@ -104,6 +109,7 @@ class OwnAgreementsTest {
     }
 
     private UUID agree(Case in, String what, @Nullable LocalDate due) {
-        return plans.agree(director, in.id(), agreement(null, what, due, List.of(yaraDoes), List.of(Party.family(in.mother()))));
+        return plans.agree(
+                director, in.id(), agreement(null, what, due, List.of(yaraDoes), List.of(Party.family(in.mother()))));
     }
 }

@@ -3,7 +3,6 @@ package nl.aantafel.plan;
 import static nl.aantafel.plan.SomePlan.action;
 import static nl.aantafel.plan.SomePlan.agreement;
 import static nl.aantafel.plan.SomePlan.bottomLine;
-import static nl.aantafel.plan.SomePlan.find;
 import static nl.aantafel.plan.SomePlan.goal;
 import static nl.aantafel.plan.SomePlan.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,60 +12,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements;
-import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
-import nl.aantafel.kernel.Time;
-import nl.aantafel.plan.Plans.AgreementInput;
-import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.Check;
 import nl.aantafel.plan.Plans.EvaluationInput;
 import nl.aantafel.plan.Plans.GoalView;
 import nl.aantafel.plan.Plans.HeadInput;
-import nl.aantafel.plan.Plans.NamedParty;
 import nl.aantafel.plan.Plans.Party;
 import nl.aantafel.plan.Plans.PlanView;
 import nl.aantafel.plan.Plans.SafetyStepInput;
 import nl.aantafel.plan.Plans.SettledPlan;
-import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
-import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.TestConstructor;
+import org.springframework.context.ApplicationContext;
 
-@SpringBootTest
-@OnTestDatabase
-@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-class PlansTest {
+class PlansTest extends WithACase {
 
-    private final Plans plans;
     private final Statements statements;
-    private final Time time;
-    private final TestDatabase database;
-    private final House house;
-    private final Actor eva;
-    private final Party evaDoes;
-    private Case ours;
 
-    PlansTest(Plans plans, Statements statements, Time time, TestDatabase database, BeanFactory beans) {
-        this.plans = plans;
-        this.statements = statements;
-        this.time = time;
-        this.database = database;
-        house = House.of(beans);
-        eva = house.caseDirector();
-        evaDoes = Party.professional(house.id(Who.CASE_DIRECTOR));
-        ours = house.takenUpCase();
-    }
-
-    @BeforeEach
-    void freshCase() {
-        ours = house.takenUpCase();
+    PlansTest(ApplicationContext app) {
+        super(app);
+        statements = app.getBean(Statements.class);
     }
 
     @Test
@@ -99,113 +67,6 @@ class PlansTest {
     }
 
     @Test
-    void namesEveryPartyAndDerivesTheType() {
-        UUID id = plans.agree(
-                eva,
-                ours.id(),
-                new AgreementInput(
-                        null,
-                        "meeting",
-                        "Samen praten over de zaterdag",
-                        "Dan weet Tim waar hij aan toe is",
-                        time.today().plusDays(5),
-                        "short",
-                        1,
-                        "Dit weekend",
-                        List.of(evaDoes, Party.organisation(house.organisation(Who.POLICE))),
-                        List.of(Party.family(ours.child())),
-                        List.of(Party.family(ours.mother()), Party.network("Tante Riet")),
-                        null,
-                        null));
-
-        AgreementView it = find(plans.of(eva, ours.id()), id);
-        assertThat(it.does()).extracting(NamedParty::name).containsExactly("Eva Jansen", "Politie Lindeland");
-        assertThat(it.does().getFirst().organisation()).isEqualTo("Wijkteam Lindeburg");
-        assertThat(it.forWhom()).extracting(NamedParty::name).containsExactly("Tim Verbeek");
-        assertThat(it.with()).extracting(NamedParty::name).containsExactly("Sara de Wilde", "Tante Riet");
-        assertThat(it.with()).extracting(NamedParty::family).containsExactly(true, false);
-        assertThat(it.derivedType()).isEqualTo("meeting_family");
-        assertThat(it.madeOn()).isEqualTo(time.today());
-        assertThat(plans.derivedTypes(eva, ours.id()))
-                .containsEntry("meeting_family", 1)
-                .containsEntry("other_family", 0)
-                .hasSize(6);
-    }
-
-    @Test
-    void refusesPeopleOfAnotherFamily() {
-        Case theirs = house.takenUpCase();
-
-        Refusal refused =
-                refusal(() -> plans.agree(eva, ours.id(), action("Iets", Party.family(theirs.mother()))));
-
-        assertThat(refused).isInstanceOf(Refusal.Invalid.class);
-    }
-
-    @Test
-    void reportsProgressWithItsDayAndTakesItBack() {
-        UUID id = plans.agree(eva, ours.id(), action("School bellen", evaDoes));
-
-        plans.report(eva, ours.id(), id, "done", "", 0);
-        AgreementView done = find(plans.of(eva, ours.id()), id);
-        plans.report(eva, ours.id(), id, "open", "", done.version());
-
-        assertThat(done.state()).isEqualTo("done");
-        assertThat(done.doneOn()).isEqualTo(time.today());
-        AgreementView open = find(plans.of(eva, ours.id()), id);
-        assertThat(open.state()).isEqualTo("open");
-        assertThat(open.doneOn()).isNull();
-    }
-
-    @Test
-    void whatDidNotWorkOutNeedsAWordOnWhy() {
-        UUID id = plans.agree(eva, ours.id(), action("School bellen", evaDoes));
-
-        assertThat(refusal(() -> plans.report(eva, ours.id(), id, "not_done", " ", 0)))
-                .isInstanceOf(Refusal.Invalid.class);
-
-        plans.report(eva, ours.id(), id, "not_done", "Niemand nam op", 0);
-        assertThat(find(plans.of(eva, ours.id()), id).stateNote()).isEqualTo("Niemand nam op");
-    }
-
-    @Test
-    void showsBothVersionsToWhoWasSecond() {
-        UUID id = plans.agree(eva, ours.id(), action("School bellen", evaDoes));
-        Party bram = Party.professional(house.id(Who.YOUTH_PROTECTION));
-        plans.changeAgreement(
-                house.youthProtection(), ours.id(), id, action("School en sportclub bellen", bram), 0);
-
-        Refusal refused =
-                refusal(() -> plans.changeAgreement(eva, ours.id(), id, action("School mailen", evaDoes), 0));
-
-        assertThat(refused).isInstanceOfSatisfying(Refusal.Stale.class, stale -> {
-            assertThat(stale.currentVersion()).isEqualTo(1);
-            assertThat(stale.changedBy()).isEqualTo("Bram Hoekstra");
-            assertThat(stale.current())
-                    .containsEntry("wat", "School en sportclub bellen")
-                    .containsEntry("wieDoet", "p:" + house.id(Who.YOUTH_PROTECTION));
-        });
-        plans.changeAgreement(eva, ours.id(), id, action("School mailen", evaDoes), 1);
-        assertThat(find(plans.of(eva, ours.id()), id).what()).isEqualTo("School mailen");
-    }
-
-    @Test
-    void countsAConferenceOnceWhenAnAgreementGoesAlong() {
-        UUID id = plans.agree(eva, ours.id(), action("School bellen", evaDoes));
-        UUID first = UUID.fromString("00000000-0000-7000-8000-000000000001");
-        UUID second = UUID.fromString("00000000-0000-7000-8000-000000000002");
-
-        plans.carryOver(eva, ours.id(), first, Set.of(id));
-        plans.carryOver(eva, ours.id(), first, Set.of(id));
-        plans.carryOver(eva, ours.id(), second, Set.of(id));
-
-        assertThat(find(plans.of(eva, ours.id()), id).carriedOver()).isEqualTo(2);
-        plans.report(eva, ours.id(), id, "done", "", 0);
-        assertThat(refusal(() -> plans.carryOver(eva, ours.id(), second, Set.of(id))))
-                .isInstanceOf(Refusal.Conflict.class);
-    }
-
-    @Test
     void aGoalAnswersStatementsAndIsReachedOrDropped() {
         UUID worry = statements.write(
                 eva,
@@ -226,19 +87,20 @@ class PlansTest {
     @Test
     void aStatementOneMayNotSeeStaysHiddenAndStaysInTheGoal() {
         Party bramsOwn = Party.professional(house.id(Who.YOUTH_PROTECTION));
-        Statements.Write open =
-                Statements.Write.sentence(Statements.Speaker.professional(bramsOwn.professional()), "Vader drinkt weer.");
-        UUID hidden = statements.write(
-                house.youthProtection(),
-                ours.id(),
-                onlyFor(open, house.id(Who.YOUTH_PROTECTION)));
-        UUID id = plans.addGoal(
-                house.youthProtection(), ours.id(), goal("Vader drinkt niet", Set.of(), Set.of(hidden)));
+        Statements.Write open = Statements.Write.sentence(
+                Statements.Speaker.professional(bramsOwn.professional()), "Vader drinkt weer.");
+        UUID hidden =
+                statements.write(house.youthProtection(), ours.id(), onlyFor(open, house.id(Who.YOUTH_PROTECTION)));
+        UUID id =
+                plans.addGoal(house.youthProtection(), ours.id(), goal("Vader drinkt niet", Set.of(), Set.of(hidden)));
 
         assertThat(plans.of(eva, ours.id()).goals().getFirst().statements()).isEmpty();
         plans.changeGoal(eva, ours.id(), id, goal("Vader heeft hulp bij drank", Set.of(), Set.of()), 0);
 
-        assertThat(plans.of(house.youthProtection(), ours.id()).goals().getFirst().statements())
+        assertThat(plans.of(house.youthProtection(), ours.id())
+                        .goals()
+                        .getFirst()
+                        .statements())
                 .containsExactly(hidden);
         assertThat(refusal(() -> plans.addGoal(eva, ours.id(), goal("Iets", Set.of(), Set.of(hidden)))))
                 .isInstanceOf(Refusal.Invalid.class);
@@ -292,9 +154,11 @@ class PlansTest {
         plans.removeSafetyStep(eva, ours.id(), second);
 
         PlanView plan = plans.of(eva, ours.id());
-        assertThat(plan.safetySteps()).singleElement().satisfies(step -> assertThat(step.person())
-                .isEqualTo(ours.child()));
-        assertThat(refusal(() -> plans.removeSafetyStep(eva, ours.id(), second))).isInstanceOf(Refusal.NotFound.class);
+        assertThat(plan.safetySteps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.person()).isEqualTo(ours.child()));
+        assertThat(refusal(() -> plans.removeSafetyStep(eva, ours.id(), second)))
+                .isInstanceOf(Refusal.NotFound.class);
     }
 
     @Test
@@ -322,7 +186,9 @@ class PlansTest {
     void aSettledPlanStaysAsItWas() {
         UUID conference = UUID.fromString("00000000-0000-7000-8000-000000000003");
         UUID id = plans.agree(
-                eva, ours.id(), agreement(null, "School bellen", null, List.of(evaDoes), List.of(Party.family(ours.mother()))));
+                eva,
+                ours.id(),
+                agreement(null, "School bellen", null, List.of(evaDoes), List.of(Party.family(ours.mother()))));
         plans.addBottomLine(eva, ours.id(), bottomLine("Veilig thuis", Party.family(ours.mother()), time.today()));
         plans.addSafetyStep(eva, ours.id(), new SafetyStepInput(ours.mother(), "Belt oma"));
 
@@ -336,7 +202,8 @@ class PlansTest {
         assertThat(settled.agreements().getFirst().does().getFirst().name()).isEqualTo("Eva Jansen");
         assertThat(settled.bottomLines().getFirst().guardian().name()).isEqualTo("Sara de Wilde");
         assertThat(settled.personNames()).containsEntry(ours.mother(), "Sara");
-        assertThat(plans.settled(eva, ours.id(), second).agreements().getFirst().state()).isEqualTo("dropped");
+        assertThat(plans.settled(eva, ours.id(), second).agreements().getFirst().state())
+                .isEqualTo("dropped");
         assertThat(plans.of(eva, ours.id()).latestSettled()).hasValueSatisfying(it -> {
             assertThat(it.number()).isEqualTo(2);
             assertThat(it.conference()).isEqualTo(conference);

@@ -35,7 +35,9 @@ final class Reader implements HandlerMethodArgumentResolver {
                 .filter(bean -> bean.getClass().getPackageName().equals("nl.aantafel.plan.web"))
                 .toArray();
         browser = MockMvcBuilders.standaloneSetup(pages)
-                .setControllerAdvice(house.getBeansWithAnnotation(ControllerAdvice.class).values().toArray())
+                .setControllerAdvice(house.getBeansWithAnnotation(ControllerAdvice.class)
+                        .values()
+                        .toArray())
                 .setCustomArgumentResolvers(this)
                 .setViewResolvers(house.getBean("jteViews", ViewResolver.class))
                 .build();
@@ -46,42 +48,52 @@ final class Reader implements HandlerMethodArgumentResolver {
         return this;
     }
 
+    /** What somebody gets to see, and the status it came with. */
+    record Answer(int status, String body) {}
+
     String page(String path) {
-        return read(answer(path));
+        return answer(path).body();
     }
 
-    MockHttpServletResponse answer(String path) {
-        return send(get(path)).getResponse();
+    Answer answer(String path) {
+        MockHttpServletResponse response = send(get(path)).getResponse();
+        return new Answer(response.getStatus(), read(response));
     }
 
     /** Posts a form: fields and values in turn. What is shown after a refusal is the body of the answer, as in a browser. */
-    MockHttpServletResponse post(String path, Object... fields) {
-        MockHttpServletRequestBuilder request = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(path);
+    Answer post(String path, Object... fields) {
+        MvcResult result = posted(path, fields);
+        MockHttpServletResponse response = result.getResponse();
+        String again = response.getForwardedUrl();
+        if (again != null) {
+            Object refused = Objects.requireNonNull(result.getRequest().getAttribute(REFUSED));
+            String form = read(send(get(again).requestAttr(REFUSED, refused)).getResponse());
+            return new Answer(response.getStatus(), form);
+        }
+        return new Answer(response.getStatus(), read(response));
+    }
+
+    private MvcResult posted(String path, Object... fields) {
+        MockHttpServletRequestBuilder request =
+                org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(path);
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i].toString(), fields[i + 1].toString());
         }
-        MvcResult result = send(request);
-        String again = result.getResponse().getForwardedUrl();
-        if (again == null) {
-            return result.getResponse();
-        }
-        Object refused = Objects.requireNonNull(result.getRequest().getAttribute(REFUSED));
-        MockHttpServletResponse form = send(get(again).requestAttr(REFUSED, refused)).getResponse();
-        form.setStatus(result.getResponse().getStatus());
-        return form;
+        return send(request);
     }
 
     /** Posts and goes where the answer sends one, with the sentence that says what was done. */
     String postAndFollow(String path, Object... fields) {
-        MockHttpServletResponse answer = post(path, fields);
+        MockHttpServletResponse answer = posted(path, fields).getResponse();
         String location = answer.getHeader("Location");
         if (location == null) {
             throw new AssertionError(answer.getStatus() + " " + read(answer));
         }
-        return read(send(get(location.replaceAll("#.*", "")).cookie(answer.getCookies())).getResponse());
+        return read(send(get(location.replaceAll("#.*", "")).cookie(answer.getCookies()))
+                .getResponse());
     }
 
-    static String read(MockHttpServletResponse answer) {
+    private static String read(MockHttpServletResponse answer) {
         try {
             return answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         } catch (java.io.UnsupportedEncodingException impossible) {

@@ -28,8 +28,7 @@ final class SomePlan {
 
     static AgreementInput agreement(
             @Nullable UUID goal, String what, @Nullable LocalDate due, List<Party> does, List<Party> with) {
-        return new AgreementInput(
-                goal, "action", what, "", due, "", null, "", does, List.of(), with, null, null);
+        return new AgreementInput(goal, "action", what, "", due, "", null, "", does, List.of(), with, null, null);
     }
 
     static GoalInput goal(String title, Set<UUID> persons, Set<UUID> statements) {

@@ -154,10 +154,10 @@ public final class House {
         if (before.isEmpty()) {
             directory.begin(
                     Actor.technical("first-start"),
-                    new BeginPartnership(name, "Lindeland", FRAME, "Beheer " + number, "Ada Beheer", mail("beheer", number)));
+                    new BeginPartnership(
+                            name, "Lindeland", FRAME, "Beheer " + number, "Ada Beheer", mail("beheer", number)));
         } else {
-            var keeper = whoIsWho
-                    .holders(before.getFirst().id(), Set.of(Roles.FUNCTIONAL_ADMINISTRATOR))
+            var keeper = whoIsWho.holders(before.getFirst().id(), Set.of(Roles.FUNCTIONAL_ADMINISTRATOR))
                     .getFirst();
             Actor other = Actor.professional(keeper.professional());
             UUID next = directory.addProfessional(
@@ -176,7 +176,8 @@ public final class House {
     private void furnish(Place place) {
         UUID organisation = place == Place.MAYOR
                 ? Objects.requireNonNull(organisations.get(Place.COLLEGE))
-                : directory.addOrganisation(administrator, new AddOrganisation(partnership, details(place), time.today()));
+                : directory.addOrganisation(
+                        administrator, new AddOrganisation(partnership, details(place), time.today()));
         organisations.put(place, organisation);
         if (!place.seatKind.isEmpty()) {
             seats.put(
@@ -197,8 +198,7 @@ public final class House {
                         Objects.requireNonNull(organisations.get(who.place)),
                         new ProfessionalDetails(who.fullName, "", mail(who.name(), number), "", false)));
         directory.giveRole(
-                administrator,
-                new GiveRole(person, partnership, who.role, seats.get(who.place), time.today(), null));
+                administrator, new GiveRole(person, partnership, who.role, seats.get(who.place), time.today(), null));
         return person;
     }
 
@@ -341,7 +341,8 @@ public final class House {
         teams.direct(
                 processDirector(),
                 referred.id(),
-                new Teams.Direct(id(Who.CASE_DIRECTOR), "involved_professional", "Mag hulp inzetten.", time.today(), null));
+                new Teams.Direct(
+                        id(Who.CASE_DIRECTOR), "involved_professional", "Mag hulp inzetten.", time.today(), null));
         join(referred.id(), Who.YOUTH_PROTECTION);
         join(referred.id(), Who.MENTAL_HEALTH);
         return referred;

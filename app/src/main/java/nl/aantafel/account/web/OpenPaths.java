@@ -14,6 +14,7 @@ final class OpenPaths {
         "/error",
         "/privacy",
         "/accessibility",
+        "/help",
         "/actuator/health",
         "/actuator/health/**"
     };

@@ -62,7 +62,9 @@ final class Areas {
                         .filter(shape -> !inside.contains(shape))
                         .noneMatch(shape -> meet(whole, box(home, List.of(shape))))
                 && drawn.stream().noneMatch(area -> meet(whole, area));
-        return free ? List.of(whole) : runs(inside).stream().map(run -> box(home, run)).toList();
+        return free
+                ? List.of(whole)
+                : runs(inside).stream().map(run -> box(home, run)).toList();
     }
 
     /** Those who stand directly beside each other. */

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Couples {
 
     /** Two people; {@code apart} when they are so now, {@code until} or {@code since} when that is known. */
-    record Couple(UUID one, UUID other, boolean apart, @Nullable LocalDate until, @Nullable LocalDate since) {
+    record Couple(
+            UUID one,
+            UUID other,
+            boolean apart,
+            @Nullable LocalDate until,
+            @Nullable LocalDate since) {
 
         boolean holds(UUID person) {
             return one.equals(person) || other.equals(person);
@@ -44,8 +49,8 @@ final class Couples {
         }
         parents.values().stream()
                 .filter(two -> two.size() == 2)
-                .forEach(two -> all.putIfAbsent(
-                        Set.copyOf(two), new Couple(two.getFirst(), two.getLast(), false, null, null)));
+                .forEach(two ->
+                        all.putIfAbsent(Set.copyOf(two), new Couple(two.getFirst(), two.getLast(), false, null, null)));
     }
 
     private static Couple couple(RelationView relation, LocalDate today) {

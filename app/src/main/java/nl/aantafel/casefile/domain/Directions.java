@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Directions(List<Held> all) {
 
     /** A direction: held by whom, which days. */
-    public record Held(UUID id, UUID professional, LocalDate from, @Nullable LocalDate until) {
+    public record Held(
+            UUID id,
+            UUID professional,
+            LocalDate from,
+            @Nullable LocalDate until) {
         Period period() {
             return new Period(from, until);
         }
@@ -30,7 +34,8 @@ public record Directions(List<Held> all) {
     public Optional<Held> overlapping(LocalDate from, @Nullable LocalDate until, @Nullable UUID self) {
         Period wanted = new Period(from, until);
         return all.stream()
-                .filter(each -> !Objects.equals(each.id(), self) && each.period().overlaps(wanted))
+                .filter(each ->
+                        !Objects.equals(each.id(), self) && each.period().overlaps(wanted))
                 .min(Comparator.comparing(Held::from));
     }
 

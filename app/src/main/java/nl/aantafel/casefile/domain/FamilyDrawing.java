@@ -34,7 +34,8 @@ public record FamilyDrawing(
     private static final int APART_FROM_KIN = 40;
 
     /** Who does not have a parent here counts these as ones above. */
-    private static final Set<String> DOWNWARD = Set.of("parent_of", "step_parent_of", "foster_parent_of", "grandparent_of");
+    private static final Set<String> DOWNWARD =
+            Set.of("parent_of", "step_parent_of", "foster_parent_of", "grandparent_of");
 
     /** The centre of a person. */
     public record Shape(UUID person, int x, int y) {}
@@ -43,7 +44,11 @@ public record FamilyDrawing(
     public record Line(String path, boolean dashed) {}
 
     /** Where two people came apart; the day they did or the last day together, when known. */
-    public record Apart(int x, int y, @Nullable LocalDate since, @Nullable LocalDate until) {}
+    public record Apart(
+            int x,
+            int y,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {}
 
     /** Around those who live together. A home whose people stand apart in the drawing has several areas. */
     public record Area(UUID home, int x, int y, int width, int height) {}
@@ -90,16 +95,15 @@ public record FamilyDrawing(
                 shapes.put(each.getKey(), new Shape(each.getKey(), x, TOP + each.getValue() * rowHeight));
                 deepest = Math.max(deepest, each.getValue());
             }
-            left += columns.values().stream().mapToInt(Integer::intValue).max().orElse(0) + Spread.STEP + APART_FROM_KIN;
+            left += columns.values().stream().mapToInt(Integer::intValue).max().orElse(0)
+                    + Spread.STEP
+                    + APART_FROM_KIN;
         }
         int perColumn = shapes.isEmpty() ? 1 : Math.max(2, deepest + 1);
         for (int i = 0; i < alone.size(); i++) {
             shapes.put(
                     alone.get(i),
-                    new Shape(
-                            alone.get(i),
-                            left + i / perColumn * Spread.STEP,
-                            TOP + i % perColumn * rowHeight));
+                    new Shape(alone.get(i), left + i / perColumn * Spread.STEP, TOP + i % perColumn * rowHeight));
         }
         return shapes;
     }

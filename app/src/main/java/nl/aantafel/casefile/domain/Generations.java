@@ -69,8 +69,7 @@ final class Generations {
 
     private static List<UUID> eldestFirst(List<PersonView> persons) {
         return persons.stream()
-                .sorted(Comparator.comparing(
-                        PersonView::birthDate, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(PersonView::birthDate, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(PersonView::id)
                 .toList();
     }
@@ -82,8 +81,10 @@ final class Generations {
                 .filter(relation -> DOWN.containsKey(relation.kind()))
                 .forEach(relation -> {
                     int down = DOWN.getOrDefault(relation.kind(), 0);
-                    ties.computeIfAbsent(relation.from(), key -> new ArrayList<>()).add(new Tie(relation.to(), down));
-                    ties.computeIfAbsent(relation.to(), key -> new ArrayList<>()).add(new Tie(relation.from(), -down));
+                    ties.computeIfAbsent(relation.from(), key -> new ArrayList<>())
+                            .add(new Tie(relation.to(), down));
+                    ties.computeIfAbsent(relation.to(), key -> new ArrayList<>())
+                            .add(new Tie(relation.from(), -down));
                 });
         return ties;
     }

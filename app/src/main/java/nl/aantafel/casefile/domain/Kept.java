@@ -53,7 +53,8 @@ public record Kept(
     }
 
     /** Where it stands in the row of versions; the first one is the root of all. */
-    public record Versions(UUID root, @Nullable UUID supersedes, @Nullable UUID supersededBy, Instant writtenAt) {}
+    public record Versions(
+            UUID root, @Nullable UUID supersedes, @Nullable UUID supersededBy, Instant writtenAt) {}
 
     public Kept {
         about = Set.copyOf(about);

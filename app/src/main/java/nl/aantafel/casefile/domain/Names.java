@@ -21,12 +21,26 @@ public final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> PARTICLES = Set.of(
-            "van", "de", "der", "den", "het", "t", "ten", "ter", "te", "in", "op", "aan", "bij", "uit", "von", "zu", "du", "la",
-            "le", "di", "da", "dos", "el", "al", "ben", "bin", "ait");
+            "van", "de", "der", "den", "het", "t", "ten", "ter", "te", "in", "op", "aan", "bij", "uit", "von", "zu",
+            "du", "la", "le", "di", "da", "dos", "el", "al", "ben", "bin", "ait");
 
     private static final String[][] SOUNDS = {
-        {"sch$", "s"}, {"sch", "sg"}, {"sz|z", "s"}, {"ch|gh", "g"}, {"ph|v", "f"}, {"th|dt|d$", "t"}, {"b$", "p"}, {"x", "ks"},
-        {"ck|q", "k"}, {"c(?=[eiy])", "s"}, {"c", "k"}, {"uw", "u"}, {"ij|y", "i"}, {"h", ""}, {"(?<=.)[aeiou]", ""}, {"^[aeiou]", "a"}
+        {"sch$", "s"},
+        {"sch", "sg"},
+        {"sz|z", "s"},
+        {"ch|gh", "g"},
+        {"ph|v", "f"},
+        {"th|dt|d$", "t"},
+        {"b$", "p"},
+        {"x", "ks"},
+        {"ck|q", "k"},
+        {"c(?=[eiy])", "s"},
+        {"c", "k"},
+        {"uw", "u"},
+        {"ij|y", "i"},
+        {"h", ""},
+        {"(?<=.)[aeiou]", ""},
+        {"^[aeiou]", "a"}
     };
     private static final Pattern DOUBLES = Pattern.compile("(.)\\1+");
 
@@ -39,7 +53,8 @@ public final class Names {
 
     /** How the last name sounds; the first name when there is no last one. */
     public static String sound(String firstName, String lastName) {
-        String name = withoutParticles(bare(lastName.isBlank() ? firstName : lastName)).replace(" ", "");
+        String name = withoutParticles(bare(lastName.isBlank() ? firstName : lastName))
+                .replace(" ", "");
         String sound = name;
         for (String[] rule : SOUNDS) {
             sound = sound.replaceAll(rule[0], rule[1]);
@@ -52,7 +67,12 @@ public final class Names {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        plain = plain.replace("ß", "ss").replace("ø", "o").replace("æ", "ae").replace("ł", "l").replace("đ", "d").replace("ı", "i");
+        plain = plain.replace("ß", "ss")
+                .replace("ø", "o")
+                .replace("æ", "ae")
+                .replace("ł", "l")
+                .replace("đ", "d")
+                .replace("ı", "i");
         return NO_LETTERS.matcher(plain).replaceAll(" ").strip();
     }
 

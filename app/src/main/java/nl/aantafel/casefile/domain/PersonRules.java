@@ -49,8 +49,11 @@ public final class PersonRules {
                 || family.relations().stream()
                         .filter(relation -> RelationRules.DESCENT.contains(relation.kind()))
                         .allMatch(relation -> {
-                            LocalDate elder = relation.from().equals(person) ? birth : RelationRules.birth(family, relation.from());
-                            LocalDate younger = relation.to().equals(person) ? birth : RelationRules.birth(family, relation.to());
+                            LocalDate elder = relation.from().equals(person)
+                                    ? birth
+                                    : RelationRules.birth(family, relation.from());
+                            LocalDate younger =
+                                    relation.to().equals(person) ? birth : RelationRules.birth(family, relation.to());
                             return RelationRules.mayDescend(elder, younger);
                         });
         return checks.that(fits, BIRTH, "casefile.refusal.birth-and-parent");

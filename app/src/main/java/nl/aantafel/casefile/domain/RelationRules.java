@@ -68,11 +68,13 @@ public final class RelationRules {
 
     private static boolean same(RelationInput input, RelationView other) {
         boolean pair = input.from().equals(other.from()) && input.to().equals(other.to());
-        boolean reversed =
-                MUTUAL.contains(input.kind()) && input.from().equals(other.to()) && input.to().equals(other.from());
+        boolean reversed = MUTUAL.contains(input.kind())
+                && input.from().equals(other.to())
+                && input.to().equals(other.from());
         return input.kind().equals(other.kind())
                 && (pair || reversed)
-                && new Period(input.fromDay(), input.untilDay()).overlaps(new Period(other.fromDay(), other.untilDay()));
+                && new Period(input.fromDay(), input.untilDay())
+                        .overlaps(new Period(other.fromDay(), other.untilDay()));
     }
 
     private static boolean ancestor(UUID elder, UUID younger, @Nullable UUID without, FamilyView family) {

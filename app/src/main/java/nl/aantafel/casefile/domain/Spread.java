@@ -33,8 +33,8 @@ final class Spread {
         this.couples = couples;
         this.above = person -> List.copyOf(parents.getOrDefault(person, Set.of()));
         Map<UUID, List<UUID>> children = new HashMap<>();
-        parents.forEach((child, all) ->
-                all.forEach(parent -> children.computeIfAbsent(parent, key -> new ArrayList<>()).add(child)));
+        parents.forEach((child, all) -> all.forEach(parent ->
+                children.computeIfAbsent(parent, key -> new ArrayList<>()).add(child)));
         children.values().forEach(Collections::sort);
         this.below = person -> children.getOrDefault(person, List.of());
         kin.byRow().forEach(row -> rows.add(groups(row)));

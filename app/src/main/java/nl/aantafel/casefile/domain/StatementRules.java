@@ -26,9 +26,7 @@ public final class StatementRules {
      * @param liftingGrounds for each ground that lifts medical secrecy whether a reason must be written
      */
     public record Choices(
-            Map<String, Set<String>> lists,
-            Map<String, Set<String>> categories,
-            Map<String, Boolean> liftingGrounds) {
+            Map<String, Set<String>> lists, Map<String, Set<String>> categories, Map<String, Boolean> liftingGrounds) {
         boolean has(String list, String code) {
             return code.isEmpty() || lists.getOrDefault(list, Set.of()).contains(code);
         }
@@ -80,13 +78,11 @@ public final class StatementRules {
     private void grounds(Checks checks, Write write) {
         Boolean needsReason = choices.liftingGrounds().get(write.liftingGround());
         checks.that(choices.has("grounds", write.ground()), "grondslag", "check.choose")
-                .that(
-                        write.liftingGround().isEmpty() || needsReason != null,
-                        "grondslagGeheimhouding",
-                        "check.choose")
+                .that(write.liftingGround().isEmpty() || needsReason != null, "grondslagGeheimhouding", "check.choose")
                 .text("redenGeheimhouding", write.liftingReason(), Checks.LONG)
                 .that(
-                        !Boolean.TRUE.equals(needsReason) || !write.liftingReason().isBlank(),
+                        !Boolean.TRUE.equals(needsReason)
+                                || !write.liftingReason().isBlank(),
                         "redenGeheimhouding",
                         "casefile.refusal.lifting-reason");
     }
@@ -104,7 +100,10 @@ public final class StatementRules {
         for (IncidentRole role : incident.roles()) {
             String path = "incident.rollen[" + position++ + "].";
             checks.that(roles.containsKey(role.person()), path + "persoon", "casefile.refusal.not-in-case")
-                    .that(!role.role().isEmpty() && choices.has("incidentRoles", role.role()), path + "rol", "check.choose");
+                    .that(
+                            !role.role().isEmpty() && choices.has("incidentRoles", role.role()),
+                            path + "rol",
+                            "check.choose");
         }
     }
 }

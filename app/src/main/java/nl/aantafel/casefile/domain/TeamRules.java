@@ -11,7 +11,8 @@ import nl.aantafel.kernel.Checks;
 public final class TeamRules {
 
     /** Roles one does not get by joining: the desk's and the director's come otherwise, a team leader sees no case. */
-    private static final Set<String> NOT_BY_JOINING = Set.of("process_director", "secretary", "case_director", "team_leader");
+    private static final Set<String> NOT_BY_JOINING =
+            Set.of("process_director", "secretary", "case_director", "team_leader");
 
     private TeamRules() {}
 

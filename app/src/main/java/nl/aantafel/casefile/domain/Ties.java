@@ -60,7 +60,9 @@ final class Ties {
     }
 
     private void couple(Couple couple) {
-        at(couple.one()).flatMap(one -> at(couple.other()).map(other -> one.x() <= other.x() ? new Shape[] {one, other} : new Shape[] {other, one}))
+        at(couple.one())
+                .flatMap(one -> at(couple.other())
+                        .map(other -> one.x() <= other.x() ? new Shape[] {one, other} : new Shape[] {other, one}))
                 .ifPresent(two -> join(couple, two[0], two[1]));
     }
 
@@ -68,10 +70,18 @@ final class Ties {
         int middle = middle(left, right);
         int y = beside(left, right) ? left.y() : Math.min(left.y(), right.y()) - FamilyDrawing.RADIUS - ARC;
         if (left.y() == right.y() && beside(left, right)) {
-            lines.add(new Line("M%d %dH%d".formatted(left.x() + FamilyDrawing.RADIUS, y, right.x() - FamilyDrawing.RADIUS), false));
+            lines.add(new Line(
+                    "M%d %dH%d".formatted(left.x() + FamilyDrawing.RADIUS, y, right.x() - FamilyDrawing.RADIUS),
+                    false));
         } else {
             lines.add(new Line(
-                    "M%d %dV%dH%dV%d".formatted(left.x(), left.y() - FamilyDrawing.RADIUS, y, right.x(), right.y() - FamilyDrawing.RADIUS),
+                    "M%d %dV%dH%dV%d"
+                            .formatted(
+                                    left.x(),
+                                    left.y() - FamilyDrawing.RADIUS,
+                                    y,
+                                    right.x(),
+                                    right.y() - FamilyDrawing.RADIUS),
                     false));
         }
         if (couple.apart()) {
@@ -92,20 +102,27 @@ final class Ties {
     private void children() {
         Map<Source, List<Shape>> below = new LinkedHashMap<>();
         for (var person : family.persons()) {
-            at(person.id()).ifPresent(child ->
-                    sources(person.id()).forEach(source -> below.computeIfAbsent(source, key -> new ArrayList<>()).add(child)));
+            at(person.id())
+                    .ifPresent(child -> sources(person.id())
+                            .forEach(source -> below.computeIfAbsent(source, key -> new ArrayList<>())
+                                    .add(child)));
         }
         Map<Integer, Integer> levels = new LinkedHashMap<>();
         below.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> entry.getKey().x()))
-                .forEach(entry -> drop(entry.getKey(), entry.getValue(), levels.merge(entry.getKey().row(), 1, Integer::sum)));
+                .forEach(entry -> drop(
+                        entry.getKey(),
+                        entry.getValue(),
+                        levels.merge(entry.getKey().row(), 1, Integer::sum)));
     }
 
     private List<Source> sources(UUID child) {
         List<Source> sources = new ArrayList<>();
         List<UUID> parents = couples.parentsOf(child);
-        Optional<Source> both = parents.size() == 2 ? together(parents.getFirst(), parents.getLast()) : Optional.empty();
-        both.ifPresentOrElse(sources::add, () -> parents.forEach(parent -> one(parent, false).ifPresent(sources::add)));
+        Optional<Source> both =
+                parents.size() == 2 ? together(parents.getFirst(), parents.getLast()) : Optional.empty();
+        both.ifPresentOrElse(
+                sources::add, () -> parents.forEach(parent -> one(parent, false).ifPresent(sources::add)));
         for (RelationView relation : family.relations()) {
             if (relation.to().equals(child) && drawnApart(relation, parents)) {
                 one(relation.from(), !relation.kind().equals("grandparent_of")).ifPresent(sources::add);
@@ -119,7 +136,8 @@ final class Ties {
         return switch (relation.kind()) {
             case "foster_parent_of" -> true;
             case "step_parent_of" ->
-                parents.stream().noneMatch(parent -> couples.of(parent, relation.from()).isPresent());
+                parents.stream()
+                        .noneMatch(parent -> couples.of(parent, relation.from()).isPresent());
             case "grandparent_of" ->
                 parents.stream().noneMatch(parent -> couples.parentsOf(parent).contains(relation.from()));
             default -> false;
@@ -127,7 +145,8 @@ final class Ties {
     }
 
     private Optional<Source> together(UUID one, UUID other) {
-        return at(one).flatMap(first -> at(other).filter(second -> first.x() <= second.x() ? beside(first, second) : beside(second, first))
+        return at(one).flatMap(first -> at(other)
+                .filter(second -> first.x() <= second.x() ? beside(first, second) : beside(second, first))
                 .map(second -> new Source(middle(first, second), first.y(), first.y(), false)));
     }
 
@@ -149,11 +168,18 @@ final class Ties {
     }
 
     private void siblings(RelationView relation) {
-        at(relation.from()).ifPresent(one -> at(relation.to()).ifPresent(other -> {
-            int y = Math.min(one.y(), other.y()) - FamilyDrawing.RADIUS - ARC;
-            lines.add(new Line(
-                    "M%d %dV%dH%dV%d".formatted(one.x(), one.y() - FamilyDrawing.RADIUS, y, other.x(), other.y() - FamilyDrawing.RADIUS),
-                    !relation.kind().equals("sibling")));
-        }));
+        at(relation.from())
+                .ifPresent(one -> at(relation.to()).ifPresent(other -> {
+                    int y = Math.min(one.y(), other.y()) - FamilyDrawing.RADIUS - ARC;
+                    lines.add(new Line(
+                            "M%d %dV%dH%dV%d"
+                                    .formatted(
+                                            one.x(),
+                                            one.y() - FamilyDrawing.RADIUS,
+                                            y,
+                                            other.x(),
+                                            other.y() - FamilyDrawing.RADIUS),
+                            !relation.kind().equals("sibling")));
+                }));
     }
 }

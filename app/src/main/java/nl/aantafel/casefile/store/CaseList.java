@@ -48,7 +48,12 @@ public class CaseList {
     public record Found(CaseRow row, Set<UUID> subjects) {}
 
     /** Whose list, when, from which case on. */
-    public record Page(UUID person, Instant now, LocalDate today, @Nullable UUID after, int size) {}
+    public record Page(
+            UUID person,
+            Instant now,
+            LocalDate today,
+            @Nullable UUID after,
+            int size) {}
 
     public List<Found> mine(Page page, Set<State> states) {
         Field<UUID> director = director(page.today());

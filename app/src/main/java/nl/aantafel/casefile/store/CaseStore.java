@@ -83,7 +83,10 @@ public class CaseStore {
 
     /** The opaque keys of everyone in the case, for the log. */
     public Set<UUID> subjectKeys(UUID caseId) {
-        return db.select(PERSON.SUBJECT_KEY).from(PERSON).where(PERSON.CASE_ID.eq(caseId)).fetchSet(PERSON.SUBJECT_KEY);
+        return db.select(PERSON.SUBJECT_KEY)
+                .from(PERSON)
+                .where(PERSON.CASE_ID.eq(caseId))
+                .fetchSet(PERSON.SUBJECT_KEY);
     }
 
     public boolean change(UUID caseId, ChangeCase change, Stamp stamp) {
@@ -96,7 +99,9 @@ public class CaseStore {
                         .set(CASE_FILE.TRAFFIC_LIGHT, change.trafficLight())
                         .set(CASE_FILE.TRAFFIC_LIGHT_REASON, change.trafficLightReason())
                         .set(CASE_FILE.OTHER_NUMBER, change.otherNumber())
-                        .set(CASE_FILE.VIOLENCE_KINDS, change.violenceKinds().stream().sorted().toArray(String[]::new))
+                        .set(
+                                CASE_FILE.VIOLENCE_KINDS,
+                                change.violenceKinds().stream().sorted().toArray(String[]::new))
                         .set(CASE_FILE.CHANGED_BY, stamp.by())
                         .set(CASE_FILE.CHANGED_AT, stamp.at())
                         .set(CASE_FILE.VERSION, CASE_FILE.VERSION.plus(1))
@@ -134,16 +139,25 @@ public class CaseStore {
     }
 
     public void setPurpose(UUID caseId, String purpose) {
-        db.update(CASE_FILE).set(CASE_FILE.PURPOSE, purpose).where(CASE_FILE.ID.eq(caseId)).execute();
+        db.update(CASE_FILE)
+                .set(CASE_FILE.PURPOSE, purpose)
+                .where(CASE_FILE.ID.eq(caseId))
+                .execute();
     }
 
     public void setTakenUpOn(UUID caseId, LocalDate day) {
-        db.update(CASE_FILE).set(CASE_FILE.TAKEN_UP_ON, day).where(CASE_FILE.ID.eq(caseId)).execute();
+        db.update(CASE_FILE)
+                .set(CASE_FILE.TAKEN_UP_ON, day)
+                .where(CASE_FILE.ID.eq(caseId))
+                .execute();
     }
 
     /** The pathway from a day on; the former ones stay in the history. */
     public void follow(UUID id, UUID caseId, PathwayPeriod period, UUID decidedBy) {
-        db.update(CASE_FILE).set(CASE_FILE.PATHWAY, period.pathway()).where(CASE_FILE.ID.eq(caseId)).execute();
+        db.update(CASE_FILE)
+                .set(CASE_FILE.PATHWAY, period.pathway())
+                .where(CASE_FILE.ID.eq(caseId))
+                .execute();
         db.insertInto(PATHWAY_HISTORY)
                 .set(PATHWAY_HISTORY.ID, id)
                 .set(PATHWAY_HISTORY.CASE_ID, caseId)

@@ -97,7 +97,10 @@ public class HistoryStore {
     }
 
     public boolean removeMeasure(UUID caseId, UUID measure) {
-        return db.deleteFrom(MEASURE).where(MEASURE.CASE_ID.eq(caseId), MEASURE.ID.eq(measure)).execute() == 1;
+        return db.deleteFrom(MEASURE)
+                        .where(MEASURE.CASE_ID.eq(caseId), MEASURE.ID.eq(measure))
+                        .execute()
+                == 1;
     }
 
     public void add(Edit edit, HelpInput input) {
@@ -135,7 +138,10 @@ public class HistoryStore {
     }
 
     public boolean removeHelp(UUID caseId, UUID help) {
-        return db.deleteFrom(HELP).where(HELP.CASE_ID.eq(caseId), HELP.ID.eq(help)).execute() == 1;
+        return db.deleteFrom(HELP)
+                        .where(HELP.CASE_ID.eq(caseId), HELP.ID.eq(help))
+                        .execute()
+                == 1;
     }
 
     private static String text(@Nullable LocalDate day) {

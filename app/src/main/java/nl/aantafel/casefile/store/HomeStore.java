@@ -109,8 +109,13 @@ public class HomeStore {
     }
 
     public boolean remove(UUID caseId, UUID home) {
-        db.deleteFrom(STAY).where(STAY.CASE_ID.eq(caseId), STAY.HOME_ID.eq(home)).execute();
-        return db.deleteFrom(HOME).where(HOME.CASE_ID.eq(caseId), HOME.ID.eq(home)).execute() == 1;
+        db.deleteFrom(STAY)
+                .where(STAY.CASE_ID.eq(caseId), STAY.HOME_ID.eq(home))
+                .execute();
+        return db.deleteFrom(HOME)
+                        .where(HOME.CASE_ID.eq(caseId), HOME.ID.eq(home))
+                        .execute()
+                == 1;
     }
 
     private static HomeRecord record(HomeInput input, Stamp stamp) {

@@ -40,12 +40,9 @@ public class LikenessStore {
     public record Found(Likeness likeness, UUID subjectThere) {}
 
     public List<Found> likely(UUID person, UUID caseId, Instant now) {
-        Condition sounds = THERE.SOUND_KEY
-                .eq(HERE.SOUND_KEY)
-                .and(THERE.BIRTH_DATE.eq(HERE.BIRTH_DATE));
-        Condition named = THERE.NAME_KEY
-                .eq(HERE.NAME_KEY)
-                .and(THERE.BIRTH_DATE.isNull().or(HERE.BIRTH_DATE.isNull()));
+        Condition sounds = THERE.SOUND_KEY.eq(HERE.SOUND_KEY).and(THERE.BIRTH_DATE.eq(HERE.BIRTH_DATE));
+        Condition named =
+                THERE.NAME_KEY.eq(HERE.NAME_KEY).and(THERE.BIRTH_DATE.isNull().or(HERE.BIRTH_DATE.isNull()));
         Condition desk = desk(DESK_HERE, person, now)
                 .and(desk(DESK_THERE, person, now))
                 .and(DESK_HERE.CASE_ID.eq(caseId))
@@ -54,10 +51,12 @@ public class LikenessStore {
         return select("sound_and_birth_date", sounds, desk)
                 .unionAll(select("same_name", named, desk))
                 .fetch(row -> new Found(
-                        new Likeness(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()), row.value6()));
+                        new Likeness(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()),
+                        row.value6()));
     }
 
-    private Select<Record6<UUID, UUID, String, String, String, UUID>> select(String why, Condition alike, Condition desk) {
+    private Select<Record6<UUID, UUID, String, String, String, UUID>> select(
+            String why, Condition alike, Condition desk) {
         return db.select(
                         HERE.ID,
                         CASE_FILE.ID,

@@ -39,11 +39,16 @@ public class PersonStore {
     }
 
     public List<PersonView> persons(UUID caseId) {
-        return db.selectFrom(PERSON).where(PERSON.CASE_ID.eq(caseId)).orderBy(PERSON.ID).fetch(PersonStore::view);
+        return db.selectFrom(PERSON)
+                .where(PERSON.CASE_ID.eq(caseId))
+                .orderBy(PERSON.ID)
+                .fetch(PersonStore::view);
     }
 
     public Optional<PersonView> person(UUID caseId, UUID person) {
-        return db.selectFrom(PERSON).where(PERSON.CASE_ID.eq(caseId), PERSON.ID.eq(person)).fetchOptional(PersonStore::view);
+        return db.selectFrom(PERSON)
+                .where(PERSON.CASE_ID.eq(caseId), PERSON.ID.eq(person))
+                .fetchOptional(PersonStore::view);
     }
 
     public void add(UUID caseId, PersonView person, Stamp stamp) {
@@ -104,7 +109,9 @@ public class PersonStore {
                         .when(used(MEASURE, MEASURE.PERSON_ID.eq(person)), "history")
                         .when(used(HELP, HELP.PERSON_ID.eq(person)), "history")
                         .when(used(STAY, STAY.PERSON_ID.eq(person)), "homes")
-                        .when(used(RELATION, RELATION.FROM_PERSON.eq(person).or(RELATION.TO_PERSON.eq(person))), "relations"))
+                        .when(
+                                used(RELATION, RELATION.FROM_PERSON.eq(person).or(RELATION.TO_PERSON.eq(person))),
+                                "relations"))
                 .fetchOptional()
                 .map(row -> row.value1());
     }
@@ -114,7 +121,10 @@ public class PersonStore {
     }
 
     public boolean remove(UUID caseId, UUID person) {
-        return db.deleteFrom(PERSON).where(PERSON.CASE_ID.eq(caseId), PERSON.ID.eq(person)).execute() == 1;
+        return db.deleteFrom(PERSON)
+                        .where(PERSON.CASE_ID.eq(caseId), PERSON.ID.eq(person))
+                        .execute()
+                == 1;
     }
 
     private static PersonRecord record(PersonInput input, Stamp stamp) {

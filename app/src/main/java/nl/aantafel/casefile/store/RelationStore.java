@@ -50,7 +50,10 @@ public class RelationStore {
     }
 
     public boolean remove(UUID caseId, UUID relation) {
-        return db.deleteFrom(RELATION).where(RELATION.CASE_ID.eq(caseId), RELATION.ID.eq(relation)).execute() == 1;
+        return db.deleteFrom(RELATION)
+                        .where(RELATION.CASE_ID.eq(caseId), RELATION.ID.eq(relation))
+                        .execute()
+                == 1;
     }
 
     private static RelationRecord record(RelationInput input) {

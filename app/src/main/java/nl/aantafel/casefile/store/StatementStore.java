@@ -61,7 +61,9 @@ public class StatementStore {
                 .set(INCIDENT.CASE_ID, caseId)
                 .set(INCIDENT.HAPPENED_ON, incident.happenedOn())
                 .set(INCIDENT.PRECISION, incident.precision())
-                .set(INCIDENT.VIOLENCE_KINDS, incident.violenceKinds().stream().sorted().toArray(String[]::new))
+                .set(
+                        INCIDENT.VIOLENCE_KINDS,
+                        incident.violenceKinds().stream().sorted().toArray(String[]::new))
                 .execute();
         for (IncidentRole role : Set.copyOf(incident.roles())) {
             db.insertInto(INCIDENT_ROLE)

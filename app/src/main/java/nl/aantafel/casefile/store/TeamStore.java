@@ -52,7 +52,10 @@ public class TeamStore {
     }
 
     public void end(UUID member, LocalDate lastDay) {
-        db.update(TEAM_MEMBER).set(TEAM_MEMBER.UNTIL_DAY, lastDay).where(TEAM_MEMBER.ID.eq(member)).execute();
+        db.update(TEAM_MEMBER)
+                .set(TEAM_MEMBER.UNTIL_DAY, lastDay)
+                .where(TEAM_MEMBER.ID.eq(member))
+                .execute();
     }
 
     /** This member and nobody else. */
@@ -90,7 +93,10 @@ public class TeamStore {
     }
 
     public boolean removeOtherLead(UUID caseId, UUID lead) {
-        return db.deleteFrom(OTHER_LEAD).where(OTHER_LEAD.CASE_ID.eq(caseId), OTHER_LEAD.ID.eq(lead)).execute() == 1;
+        return db.deleteFrom(OTHER_LEAD)
+                        .where(OTHER_LEAD.CASE_ID.eq(caseId), OTHER_LEAD.ID.eq(lead))
+                        .execute()
+                == 1;
     }
 
     private static TeamPlace place(TeamMemberRecord row) {

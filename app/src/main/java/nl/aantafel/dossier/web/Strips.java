@@ -1,7 +1,9 @@
 package nl.aantafel.dossier.web;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,25 +12,23 @@ import nl.aantafel.page.Texts;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.Check;
 
-/** The last checks of a bottom line (bodemeis) as a strip, the oldest first; when one is due, that comes last. */
+/** The last eight weeks of a bottom line (bodemeis) as a strip, the oldest first, as on the plan's page. */
 final class Strips {
 
-    private static final int MOST = 8;
+    private static final int WEEKS = 8;
 
     private Strips() {}
 
     static BottomLineStrip of(BottomLineView line, LocalDate today, Texts texts, Locale locale) {
-        List<Check> checks = line.checks().stream()
-                .sorted(java.util.Comparator.comparing(Check::on))
-                .toList();
-        boolean due = due(line, checks, today);
-        int shown = Math.min(checks.size(), due ? MOST - 1 : MOST);
+        LocalDate now = monday(today);
+        LocalDate earliest = now.minusWeeks(WEEKS - 1);
+        LocalDate began = monday(line.from());
         List<BottomLineStrip.Period> periods = new ArrayList<>();
-        for (Check check : checks.subList(checks.size() - shown, checks.size())) {
-            periods.add(period(check.on(), state(check.outcome()), texts, locale));
-        }
-        if (due) {
-            periods.add(period(today, "due", texts, locale));
+        for (LocalDate week = began.isAfter(earliest) ? began : earliest; !week.isAfter(now); week = week.plusWeeks(1)) {
+            String state = state(line.checks(), week, week.equals(now));
+            String number = String.valueOf(week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            periods.add(new BottomLineStrip.Period(
+                    texts.get(locale, "dossier.week", number, texts.get(locale, "page.bottom-line." + state)), state));
         }
         String guardian = line.guardian().organisation().isBlank()
                 ? line.guardian().name()
@@ -36,20 +36,22 @@ final class Strips {
         return new BottomLineStrip(line.text(), guardian, line.consequence().isBlank() ? null : line.consequence(), periods);
     }
 
-    private static boolean due(BottomLineView line, List<Check> checks, LocalDate today) {
-        LocalDate last = checks.isEmpty() ? null : checks.getLast().on();
-        return (line.until() == null || !line.until().isBefore(today))
-                && !line.from().isAfter(today)
-                && (last == null || last.isBefore(today.with(java.time.DayOfWeek.MONDAY)));
+    /** Broken once is broken; nothing found this week is to be checked now. */
+    private static String state(List<Check> checks, LocalDate week, boolean now) {
+        List<String> outcomes = checks.stream()
+                .filter(check -> monday(check.on()).equals(week))
+                .map(Check::outcome)
+                .toList();
+        if (outcomes.contains("broken")) {
+            return "broken";
+        }
+        if (outcomes.contains("kept")) {
+            return "kept";
+        }
+        return now && outcomes.isEmpty() ? "due" : "unknown";
     }
 
-    private static String state(String outcome) {
-        return outcome.equals("not_checked") ? "unknown" : outcome;
-    }
-
-    private static BottomLineStrip.Period period(LocalDate on, String state, Texts texts, Locale locale) {
-        String week = String.valueOf(on.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-        return new BottomLineStrip.Period(
-                texts.get(locale, "dossier.week", week, texts.get(locale, "page.bottom-line." + state)), state);
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

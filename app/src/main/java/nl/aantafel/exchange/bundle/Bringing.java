@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.plan.Plans.Party;
 import org.jspecify.annotations.Nullable;
 
 /** A case while it is being brought in: by whom, which, and what the bundle's keys have become so far. */
@@ -56,7 +57,7 @@ final class Bringing {
         return ids;
     }
 
-    List<nl.aantafel.plan.Plans.Party> parties(List<Who> whos) {
+    List<Party> parties(List<Who> whos) {
         return whos.stream().map(who -> who.party(this)).toList();
     }
 

@@ -2,6 +2,7 @@ package nl.aantafel.exchange.bundle;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ record Known(
         LocalDate today,
         Map<String, Professional> byEmail,
         Map<String, UUID> byName,
-        Map<UUID, java.util.List<Seat>> seats,
+        Map<UUID, List<Seat>> seats,
         Set<String> keys) {
 
     Known(
@@ -37,7 +38,7 @@ record Known(
             LocalDate today,
             Map<String, Professional> byEmail,
             Map<String, UUID> byName,
-            Map<UUID, java.util.List<Seat>> seats) {
+            Map<UUID, List<Seat>> seats) {
         this(partnership, frame, today, byEmail, byName, seats, new HashSet<>());
     }
 
@@ -56,7 +57,7 @@ record Known(
 
     /** A seat of somebody's organisation that may take this decision; else any seat, so that the refusal names the law. */
     Optional<UUID> seatFor(Professional who, String decision) {
-        var own = seats.getOrDefault(who.organisation(), java.util.List.of());
+        var own = seats.getOrDefault(who.organisation(), List.of());
         return own.stream()
                 .filter(seat -> frame.mayDecide(decision, seat.kind()))
                 .findFirst()

@@ -82,6 +82,10 @@ final class Part {
         return value.stringValue();
     }
 
+    List<String> texts(String key) {
+        return each(key, this::string);
+    }
+
     String needText(String key) {
         String text = text(key);
         if (text.isBlank()) {

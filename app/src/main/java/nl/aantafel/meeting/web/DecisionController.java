@@ -45,13 +45,14 @@ class DecisionController {
             @PathVariable("caseId") UUID caseId,
             @PathVariable("conference") UUID conference,
             @RequestParam MultiValueMap<String, String> form) {
-        Typed typed = new Typed(form);
-        typed.checks().required("fase", typed.text("fase"));
-        LocalDate from = typed.requiredDate("vanaf", time.today());
-        typed.refuseIfAny();
-        conversations.decidePhase(
-                actor, conference, new DecidePhase(typed.text("fase"), from, typed.text("reden")));
-        return back(caseId, conference, typed, "meeting.done.phase");
+        return Prefixed.form("fase.", form, typed -> {
+            typed.checks().required("fase", typed.text("fase"));
+            LocalDate from = typed.requiredDate("vanaf", time.today());
+            typed.refuseIfAny();
+            conversations.decidePhase(
+                    actor, conference, new DecidePhase(typed.text("fase"), from, typed.text("reden")));
+            return back(caseId, conference, typed, "meeting.done.phase");
+        });
     }
 
     @PostMapping("/ideas")
@@ -60,11 +61,12 @@ class DecisionController {
             @PathVariable("caseId") UUID caseId,
             @PathVariable("conference") UUID conference,
             @RequestParam MultiValueMap<String, String> form) {
-        Typed typed = new Typed(form);
-        UUID organisation = typed.id("organisatie");
-        typed.refuseIfAny();
-        conversations.idea(actor, conference, new Idea(typed.text("idee"), organisation, typed.text("tekst")));
-        return back(caseId, conference, typed, "meeting.done.idea");
+        return Prefixed.form("idee.", form, typed -> {
+            UUID organisation = typed.id("organisatie");
+            typed.refuseIfAny();
+            conversations.idea(actor, conference, new Idea(typed.text("idee"), organisation, typed.text("tekst")));
+            return back(caseId, conference, typed, "meeting.done.idea");
+        });
     }
 
     @PostMapping("/ideas/{idea}/remove")
@@ -85,16 +87,17 @@ class DecisionController {
             @PathVariable("caseId") UUID caseId,
             @PathVariable("conference") UUID conference,
             @RequestParam MultiValueMap<String, String> form) {
-        Typed typed = new Typed(form);
-        UUID idea = typed.id("idee");
-        AgreementInput input = agreement(typed, conference);
-        typed.refuseIfAny();
-        if (idea == null) {
-            conversations.agree(actor, conference, input);
-        } else {
-            conversations.chooseIdea(actor, conference, idea, input);
-        }
-        return back(caseId, conference, typed, "meeting.done.agreed");
+        return Prefixed.form("afspraak.", form, typed -> {
+            UUID idea = typed.id("idee");
+            AgreementInput input = agreement(typed, conference);
+            typed.refuseIfAny();
+            if (idea == null) {
+                conversations.agree(actor, conference, input);
+            } else {
+                conversations.chooseIdea(actor, conference, idea, input);
+            }
+            return back(caseId, conference, typed, "meeting.done.agreed");
+        });
     }
 
     private static AgreementInput agreement(Typed typed, UUID conference) {
@@ -121,12 +124,13 @@ class DecisionController {
             @PathVariable("caseId") UUID caseId,
             @PathVariable("conference") UUID conference,
             @RequestParam MultiValueMap<String, String> form) {
-        Typed typed = new Typed(form);
-        java.util.Set<UUID> agreements = typed.ids("afspraken");
-        typed.checks().that(!agreements.isEmpty(), "afspraken", "check.choose");
-        typed.refuseIfAny();
-        conversations.carryOver(actor, conference, agreements);
-        return back(caseId, conference, typed, "meeting.done.carried-over");
+        return Prefixed.form("mee.", form, typed -> {
+            java.util.Set<UUID> agreements = typed.ids("afspraken");
+            typed.checks().that(!agreements.isEmpty(), "afspraken", "check.choose");
+            typed.refuseIfAny();
+            conversations.carryOver(actor, conference, agreements);
+            return back(caseId, conference, typed, "meeting.done.carried-over");
+        });
     }
 
     @PostMapping("/bottom-lines")
@@ -135,22 +139,23 @@ class DecisionController {
             @PathVariable("caseId") UUID caseId,
             @PathVariable("conference") UUID conference,
             @RequestParam MultiValueMap<String, String> form) {
-        Typed typed = new Typed(form);
-        List<Party> guardian = typed.parties("bewaker");
-        typed.checks().that(!guardian.isEmpty(), "bewaker", "check.choose");
-        LocalDate from = typed.requiredDate("vanaf", time.today());
-        typed.refuseIfAny();
-        plans.addBottomLine(
-                actor,
-                caseId,
-                new BottomLineInput(
-                        typed.text("tekst"),
-                        guardian.getFirst(),
-                        typed.text("gevolg"),
-                        typed.text("ritme"),
-                        typed.text("fase"),
-                        from));
-        return back(caseId, conference, typed, "meeting.done.bottom-line");
+        return Prefixed.form("bodem.", form, typed -> {
+            List<Party> guardian = typed.parties("bewaker");
+            typed.checks().that(!guardian.isEmpty(), "bewaker", "check.choose");
+            LocalDate from = typed.requiredDate("vanaf", time.today());
+            typed.refuseIfAny();
+            plans.addBottomLine(
+                    actor,
+                    caseId,
+                    new BottomLineInput(
+                            typed.text("tekst"),
+                            guardian.getFirst(),
+                            typed.text("gevolg"),
+                            typed.text("ritme"),
+                            typed.text("fase"),
+                            from));
+            return back(caseId, conference, typed, "meeting.done.bottom-line");
+        });
     }
 
     @PostMapping("/safety-steps")
@@ -159,11 +164,12 @@ class DecisionController {
             @PathVariable("caseId") UUID caseId,
             @PathVariable("conference") UUID conference,
             @RequestParam MultiValueMap<String, String> form) {
-        Typed typed = new Typed(form);
-        UUID person = typed.id("persoon");
-        typed.refuseIfAny();
-        plans.addSafetyStep(actor, caseId, new SafetyStepInput(person, typed.text("tekst")));
-        return back(caseId, conference, typed, "meeting.done.safety-step");
+        return Prefixed.form("stap.", form, typed -> {
+            UUID person = typed.id("persoon");
+            typed.refuseIfAny();
+            plans.addSafetyStep(actor, caseId, new SafetyStepInput(person, typed.text("tekst")));
+            return back(caseId, conference, typed, "meeting.done.safety-step");
+        });
     }
 
     /** How one works together; what the form does not ask stays as it is. */
@@ -173,23 +179,24 @@ class DecisionController {
             @PathVariable("caseId") UUID caseId,
             @PathVariable("conference") UUID conference,
             @RequestParam MultiValueMap<String, String> form) {
-        Typed typed = new Typed(form);
-        HeadInput now = plans.of(actor, caseId).head();
-        HeadInput next = new HeadInput(
-                typed.text("nieuws"),
-                typed.text("tijdslijn"),
-                typed.text("weStoppenAls"),
-                typed.text("afsluitingsplan"),
-                now.safetyMandate(),
-                typed.date("volgendeDatum"),
-                now.evaluations());
-        int version = typed.number("version", -1);
-        typed.refuseIfAny();
-        if (version < 0) {
-            throw RefusedException.invalid("version", "check.required");
-        }
-        plans.changeHead(actor, caseId, next, version);
-        return back(caseId, conference, typed, "meeting.done.together");
+        return Prefixed.form("samen.", form, typed -> {
+            HeadInput now = plans.of(actor, caseId).head();
+            HeadInput next = new HeadInput(
+                    typed.text("nieuws"),
+                    typed.text("tijdslijn"),
+                    typed.text("weStoppenAls"),
+                    typed.text("afsluitingsplan"),
+                    now.safetyMandate(),
+                    typed.date("volgendeDatum"),
+                    now.evaluations());
+            int version = typed.number("version", -1);
+            typed.refuseIfAny();
+            if (version < 0) {
+                throw RefusedException.invalid("version", "check.required");
+            }
+            plans.changeHead(actor, caseId, next, version);
+            return back(caseId, conference, typed, "meeting.done.together");
+        });
     }
 
     private static ModelAndView back(UUID caseId, UUID conference, Typed typed, String notice) {

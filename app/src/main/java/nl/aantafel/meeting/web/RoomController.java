@@ -46,12 +46,13 @@ class RoomController {
             @PathVariable("conference") UUID conference,
             @RequestParam(name = "q", defaultValue = "") String question,
             @RequestParam(name = "wie", defaultValue = "") String speaker,
+            @RequestParam(name = "idee", defaultValue = "") String idea,
             Locale locale) {
         return Pages.view(
                 "meeting/room",
                 drawing.room(
                         pages.room(actor, caseId, conference, locale),
-                        new RoomDrawing.Wish(question, speaker),
+                        new RoomDrawing.Wish(question, speaker, idea),
                         locale));
     }
 
@@ -74,7 +75,7 @@ class RoomController {
         String next = typed.has("volgende") ? typed.text("volgende") : question;
         return switch (typed.text("wat")) {
             case "skip" -> {
-                conversations.skip(actor, conference, question, typed.text("reden"));
+                conversations.skip(actor, conference, question, typed.text("sla.reden"));
                 yield Pages.redirect(Paths.question(caseId, conference, next), "meeting.done.skipped");
             }
             case "done" -> {

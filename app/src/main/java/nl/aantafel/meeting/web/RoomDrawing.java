@@ -51,8 +51,8 @@ class RoomDrawing {
         this.time = time;
     }
 
-    /** Which question, and who spoke last. */
-    record Wish(String question, String speaker) {}
+    /** Which question, who spoke last, and which idea is being made into an agreement. */
+    record Wish(String question, String speaker, String idea) {}
 
     RoomView room(RoomScreen screen, Wish wish, Locale locale) {
         ConferenceView conference = screen.conference();
@@ -100,6 +100,9 @@ class RoomDrawing {
                 scales.panel(group, conference, frame, people, locale),
                 screen.organisations(),
                 speaker(wish, people),
+                conference.ideas().stream()
+                        .filter(each -> each.id().toString().equals(wish.idea()))
+                        .findFirst(),
                 minutesLeft(conference));
     }
 

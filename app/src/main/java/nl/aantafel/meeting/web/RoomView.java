@@ -1,6 +1,7 @@
 package nl.aantafel.meeting.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.aantafel.casefile.CasePages.CaseScreen;
@@ -12,11 +13,13 @@ import nl.aantafel.frame.GuideQuestion.Output;
 import nl.aantafel.frame.Scale;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.meeting.Conferences.ConferenceView;
+import nl.aantafel.meeting.Conferences.IdeaView;
 import nl.aantafel.meeting.Conferences.QuestionView;
 import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.Conferences.StepView;
 import nl.aantafel.meeting.Conferences.TopView;
 import nl.aantafel.meeting.domain.Spread;
+import nl.aantafel.page.Choice;
 import nl.aantafel.page.DotPlot;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param cards what was said at the main question and its sub-questions
  * @param former what the former conference knew at them
  * @param speaker who spoke last; the line starts with them
+ * @param idea the idea that is being made into an agreement
  * @param minutesLeft until the end; absent before the beginning and after the end
  */
 @Personal
@@ -54,6 +58,7 @@ public record RoomView(
         Optional<ScalePanel> scale,
         List<Organisation> organisations,
         String speaker,
+        Optional<IdeaView> idea,
         @Nullable Long minutesLeft) {
 
     /** One step in the guide; {@code items} only of the step at hand. */
@@ -97,6 +102,26 @@ public record RoomView(
 
     public String here() {
         return base + "?q=" + asked.question().key();
+    }
+
+    /** Everyone an agreement can name: professionals and the family. */
+    public List<Choice> persons() {
+        return people.all().stream()
+                .map(each -> new Choice(
+                        each.key(), each.name(), each.organisation().isEmpty() ? null : each.organisation()))
+                .toList();
+    }
+
+    public List<Choice> organisationChoices(String prefix) {
+        return organisations.stream()
+                .map(each -> new Choice(prefix + each.id(), each.name()))
+                .toList();
+    }
+
+    public List<Choice> choices(String code, Locale locale) {
+        return list(code).items().stream()
+                .map(each -> new Choice(each.code(), each.label().in(locale)))
+                .toList();
     }
 
     public CodeList list(String code) {

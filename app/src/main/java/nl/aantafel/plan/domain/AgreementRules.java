@@ -36,7 +36,9 @@ public final class AgreementRules {
                 .that(!input.does().isEmpty(), Fields.DOES, "plan.refusal.nobody-does");
         Integer priority = input.priority();
         checks.that(
-                priority == null || (priority >= 1 && priority <= LOWEST_PRIORITY), Fields.PRIORITY, "plan.refusal.priority");
+                priority == null || (priority >= 1 && priority <= LOWEST_PRIORITY),
+                Fields.PRIORITY,
+                "plan.refusal.priority");
         PartyRules.check(checks, Fields.DOES, input.does(), known);
         PartyRules.check(checks, Fields.FOR, input.forWhom(), known);
         PartyRules.check(checks, Fields.WITH, input.with(), known);

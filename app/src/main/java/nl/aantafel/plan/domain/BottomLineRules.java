@@ -42,7 +42,10 @@ public final class BottomLineRules {
     }
 
     public static void checkEnd(LocalDate from, LocalDate lastDay) {
-        new Checks().plausible(Fields.LAST_DAY, lastDay).ordered(Fields.LAST_DAY, from, lastDay).refuseIfAny();
+        new Checks()
+                .plausible(Fields.LAST_DAY, lastDay)
+                .ordered(Fields.LAST_DAY, from, lastDay)
+                .refuseIfAny();
     }
 
     /** A check lies in the days the bottom line holds, and not in the future. */
@@ -50,7 +53,10 @@ public final class BottomLineRules {
         new Checks()
                 .that(OUTCOMES.contains(check.outcome()), Fields.OUTCOME, "check.choose")
                 .notAfter(Fields.CHECKED_ON, check.on(), today)
-                .that(within(check.on(), bottomLine.from(), bottomLine.until()), Fields.CHECKED_ON, "plan.refusal.check-outside")
+                .that(
+                        within(check.on(), bottomLine.from(), bottomLine.until()),
+                        Fields.CHECKED_ON,
+                        "plan.refusal.check-outside")
                 .text(Fields.NOTE, check.note(), Checks.LONG)
                 .refuseIfAny();
     }

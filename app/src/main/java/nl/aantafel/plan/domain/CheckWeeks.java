@@ -30,7 +30,8 @@ public final class CheckWeeks {
         List<Week> weeks = new ArrayList<>();
         for (LocalDate week = began.isAfter(first) ? began : first; !week.isAfter(last); week = week.plusWeeks(1)) {
             boolean now = week.equals(monday(today));
-            weeks.add(new Week(week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), week, state(bottomLine.checks(), week, now)));
+            weeks.add(
+                    new Week(week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), week, state(bottomLine.checks(), week, now)));
         }
         return List.copyOf(weeks);
     }

@@ -30,11 +30,17 @@ public final class PartyKeys {
     }
 
     public static String keys(List<Party> parties) {
-        return parties.stream().map(PartyKeys::key).filter(key -> !key.isEmpty()).collect(Collectors.joining(BETWEEN));
+        return parties.stream()
+                .map(PartyKeys::key)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.joining(BETWEEN));
     }
 
     public static String names(List<Party> parties) {
-        return parties.stream().map(Party::name).filter(name -> !name.isEmpty()).collect(Collectors.joining(BETWEEN + " "));
+        return parties.stream()
+                .map(Party::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(BETWEEN + " "));
     }
 
     /** The party of a key; empty when it is no key. */

@@ -50,7 +50,9 @@ public class AgreementStore {
         return read(AGREEMENT.CASE_ID.eq(caseId).and(AGREEMENT.ID.eq(agreement))).stream()
                 .findFirst()
                 .map(row -> new Changed<>(
-                        view(row, parties.of(agreement)), row.get(AGREEMENT.CHANGED_BY), row.get(AGREEMENT.CHANGED_AT)));
+                        view(row, parties.of(agreement)),
+                        row.get(AGREEMENT.CHANGED_BY),
+                        row.get(AGREEMENT.CHANGED_AT)));
     }
 
     private List<Record> read(Condition condition) {
@@ -58,7 +60,10 @@ public class AgreementStore {
                 .select(CARRIED)
                 .from(AGREEMENT)
                 .where(condition)
-                .orderBy(AGREEMENT.PRIORITY.asc().nullsLast(), AGREEMENT.DUE.asc().nullsLast(), AGREEMENT.ID)
+                .orderBy(
+                        AGREEMENT.PRIORITY.asc().nullsLast(),
+                        AGREEMENT.DUE.asc().nullsLast(),
+                        AGREEMENT.ID)
                 .fetch());
     }
 

@@ -59,12 +59,13 @@ public class BottomLineStore {
                 .where(which)
                 .orderBy(BOTTOM_LINE.ID)
                 .fetch(row -> new Changed<>(
-                        view(row, checks.getOrDefault(row.getId(), List.of())), row.getChangedBy(), row.getChangedAt()));
+                        view(row, checks.getOrDefault(row.getId(), List.of())),
+                        row.getChangedBy(),
+                        row.getChangedAt()));
     }
 
     private static BottomLineView view(BottomLineRecord row, List<Check> checks) {
-        Party guardian =
-                new Party(row.getGuardianProfessional(), null, row.getGuardianPerson(), row.getGuardianName());
+        Party guardian = new Party(row.getGuardianProfessional(), null, row.getGuardianPerson(), row.getGuardianName());
         return new BottomLineView(
                 row.getId(),
                 row.getText(),

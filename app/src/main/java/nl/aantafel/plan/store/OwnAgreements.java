@@ -34,11 +34,10 @@ public class OwnAgreements {
     public record Own(AgreementView agreement, After place, Set<UUID> subjects) {}
 
     private static final AgreementParty MINE = AGREEMENT_PARTY.as("mine");
-    private static final Field<Result<AgreementPartyRecord>> PARTIES = multiset(
-                    select(AGREEMENT_PARTY.fields())
-                            .from(AGREEMENT_PARTY)
-                            .where(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID))
-                            .orderBy(AGREEMENT_PARTY.POSITION))
+    private static final Field<Result<AgreementPartyRecord>> PARTIES = multiset(select(AGREEMENT_PARTY.fields())
+                    .from(AGREEMENT_PARTY)
+                    .where(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID))
+                    .orderBy(AGREEMENT_PARTY.POSITION))
             .as("parties")
             .convertFrom(result -> result.into(AGREEMENT_PARTY));
 
@@ -72,7 +71,11 @@ public class OwnAgreements {
         for (AgreementPartyRecord party : row.get(PARTIES)) {
             parties.add(
                     party.getPart(),
-                    new Party(party.getProfessionalId(), party.getOrganisationId(), party.getPersonId(), party.getName()));
+                    new Party(
+                            party.getProfessionalId(),
+                            party.getOrganisationId(),
+                            party.getPersonId(),
+                            party.getName()));
             if (party.getSubjectKey() != null) {
                 subjects.add(party.getSubjectKey());
             }

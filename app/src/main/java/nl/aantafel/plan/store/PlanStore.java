@@ -107,6 +107,10 @@ public class PlanStore {
 
     /** Holds the plan's row until the end of the transaction, so that what is numbered in it is numbered once. */
     public void hold(UUID caseId) {
-        sql.select(PLAN_.CASE_ID).from(PLAN_).where(PLAN_.CASE_ID.eq(caseId)).forUpdate().fetch();
+        sql.select(PLAN_.CASE_ID)
+                .from(PLAN_)
+                .where(PLAN_.CASE_ID.eq(caseId))
+                .forUpdate()
+                .fetch();
     }
 }

@@ -46,8 +46,8 @@ class AgreementController {
             @RequestParam(name = "goal", defaultValue = "") String goal,
             Locale locale) {
         FormScreen screen = forms.screen(actor, caseId, locale);
-        boolean known =
-                screen.plan().goals().stream().anyMatch(each -> each.id().toString().equals(goal));
+        boolean known = screen.plan().goals().stream()
+                .anyMatch(each -> each.id().toString().equals(goal));
         Map<String, String> values = new LinkedHashMap<>();
         values.put(Fields.KIND, "action");
         values.put(Fields.GOAL, known ? goal : "");
@@ -57,7 +57,8 @@ class AgreementController {
     }
 
     @PostMapping
-    ModelAndView add(Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> form) {
+    ModelAndView add(
+            Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> form) {
         UUID agreement = plans.agree(actor, caseId, input(new Posted(form)));
         return Pages.redirect(FormPages.base(caseId) + "#a-" + agreement, "plan.notice.agreement-added");
     }

@@ -70,7 +70,10 @@ final class AgreementRows {
 
     /** Noor; Noor en Tijn; Noor, Tijn en Marit. */
     String joined(List<String> names) {
-        List<String> there = names.stream().filter(Objects::nonNull).filter(name -> !name.isEmpty()).toList();
+        List<String> there = names.stream()
+                .filter(Objects::nonNull)
+                .filter(name -> !name.isEmpty())
+                .toList();
         if (there.size() < 2) {
             return String.join("", there);
         }

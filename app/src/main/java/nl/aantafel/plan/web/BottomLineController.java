@@ -58,7 +58,8 @@ class BottomLineController {
     }
 
     @PostMapping
-    ModelAndView add(Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> form) {
+    ModelAndView add(
+            Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> form) {
         plans.addBottomLine(actor, caseId, input(new Posted(form)));
         return Pages.redirect(FormPages.base(caseId), "plan.notice.bottom-line-added");
     }
@@ -129,7 +130,9 @@ class BottomLineController {
             @RequestParam MultiValueMap<String, String> form) {
         Posted posted = new Posted(form);
         Check check = new Check(
-                posted.requiredDate(Fields.CHECKED_ON, time.today()), posted.text(Fields.OUTCOME), posted.text(Fields.NOTE));
+                posted.requiredDate(Fields.CHECKED_ON, time.today()),
+                posted.text(Fields.OUTCOME),
+                posted.text(Fields.NOTE));
         posted.refuseIfAny();
         plans.check(actor, caseId, line, check);
         return Pages.redirect(FormPages.base(caseId) + "#b-" + line, "plan.notice.checked");
@@ -152,7 +155,8 @@ class BottomLineController {
 
     private BottomLineInput input(Posted posted) {
         Party guardian = PartyKeys.party(posted.text(Fields.GUARDIAN))
-                .orElseGet(() -> Party.network(posted.text(Fields.GUARDIAN + Fields.OTHERS).strip()));
+                .orElseGet(() -> Party.network(
+                        posted.text(Fields.GUARDIAN + Fields.OTHERS).strip()));
         BottomLineInput input = new BottomLineInput(
                 posted.text(Fields.TEXT),
                 guardian,

@@ -70,7 +70,14 @@ class CollaborationController {
         FormScreen screen = forms.screen(actor, caseId, locale);
         String own = "/collaboration";
         return forms.form(
-                screen, new Filled(own, own, own, FormValues.of(screen.plan().head()), screen.plan().version()), locale);
+                screen,
+                new Filled(
+                        own,
+                        own,
+                        own,
+                        FormValues.of(screen.plan().head()),
+                        screen.plan().version()),
+                locale);
     }
 
     private static HeadInput input(Posted posted) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.aantafel.casefile.Families.PersonView;
-import nl.aantafel.casefile.Teams.TeamMemberView;
 import nl.aantafel.frame.Coded;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
@@ -15,6 +14,7 @@ import nl.aantafel.frame.Lists;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Texts;
 import nl.aantafel.plan.PlanPages.FormScreen;
+import nl.aantafel.plan.PlanPages.Worker;
 import nl.aantafel.plan.Plans.NamedParty;
 import nl.aantafel.plan.Plans.Party;
 import nl.aantafel.plan.domain.PartyKeys;
@@ -38,7 +38,8 @@ class FormMaking {
         List<PersonView> family = screen.family().persons();
         return new Choices(
                 family.stream()
-                        .map(each -> new Choice(PartyKeys.key(Party.family(each.id())), each.fullName(), role(each, locale)))
+                        .map(each ->
+                                new Choice(PartyKeys.key(Party.family(each.id())), each.fullName(), role(each, locale)))
                         .toList(),
                 family.stream()
                         .map(each -> new Choice(each.id().toString(), each.fullName(), role(each, locale)))
@@ -60,15 +61,16 @@ class FormMaking {
                         .map(each -> new Choice(
                                 each.id().toString(),
                                 each.text(),
-                                frame.list(Lists.STATEMENT_TOPICS).label(each.topic()).in(locale) + ", "
-                                        + each.speakerName()))
+                                frame.list(Lists.STATEMENT_TOPICS)
+                                                .label(each.topic())
+                                                .in(locale) + ", " + each.speakerName()))
                         .toList());
     }
 
     /** The team, and after it those who stand in the plan and left the team. */
     private static List<Choice> team(FormScreen screen) {
         Map<String, Choice> team = new LinkedHashMap<>();
-        for (TeamMemberView member : screen.team()) {
+        for (Worker member : screen.team()) {
             String key = PartyKeys.key(Party.professional(member.professional()));
             team.put(key, new Choice(key, member.name(), member.organisation()));
         }

@@ -42,11 +42,13 @@ class GoalController {
     ModelAndView start(Actor actor, @PathVariable("caseId") UUID caseId, Locale locale) {
         FormScreen screen = forms.goalScreen(actor, caseId, locale);
         Map<String, String> values = Map.of(Fields.PHASE, screen.currentPhase());
-        return Pages.view("plan/goalForm", forms.form(screen, new Filled("/goals/new", "/goals", "", values, 0), locale));
+        return Pages.view(
+                "plan/goalForm", forms.form(screen, new Filled("/goals/new", "/goals", "", values, 0), locale));
     }
 
     @PostMapping
-    ModelAndView add(Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> form) {
+    ModelAndView add(
+            Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> form) {
         UUID goal = plans.addGoal(actor, caseId, input(new Posted(form)));
         return Pages.redirect(FormPages.base(caseId) + "#d-" + goal, "plan.notice.goal-added");
     }
@@ -92,8 +94,8 @@ class GoalController {
         Posted posted = new Posted(form);
         long version = posted.version();
         posted.refuseIfAny();
-        Reporting.told(() -> plans.closeGoal(
-                actor, caseId, goal, posted.text(Fields.STATE), posted.text(Fields.NOTE), version));
+        Reporting.told(() ->
+                plans.closeGoal(actor, caseId, goal, posted.text(Fields.STATE), posted.text(Fields.NOTE), version));
         return Pages.redirect(FormPages.base(caseId) + "#d-" + goal, "plan.notice.goal-state");
     }
 

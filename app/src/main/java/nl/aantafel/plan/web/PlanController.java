@@ -34,11 +34,13 @@ class PlanController {
             @RequestParam(name = "fase", defaultValue = "") String phase,
             @RequestParam(name = "gemeld", required = false) @Nullable UUID reported,
             Locale locale) {
-        return Pages.view("plan/page", drawing.page(pages.page(actor, caseId, locale), new Wish(phase, false, reported), locale));
+        return Pages.view(
+                "plan/page", drawing.page(pages.page(actor, caseId, locale), new Wish(phase, false, reported), locale));
     }
 
     @GetMapping("/print")
     ModelAndView print(Actor actor, @PathVariable("caseId") UUID caseId, Locale locale) {
-        return Pages.view("plan/print", drawing.page(pages.print(actor, caseId, locale), new Wish("", true, null), locale));
+        return Pages.view(
+                "plan/print", drawing.page(pages.print(actor, caseId, locale), new Wish("", true, null), locale));
     }
 }

@@ -56,7 +56,8 @@ class PlanDrawing {
                 .filter(goal -> wish.phase().isEmpty() || goal.goal().phase().equals(wish.phase()))
                 .toList();
         List<AgreementView> loose = plan.agreements().stream()
-                .filter(each -> each.goal() == null && (wish.phase().isEmpty() || each.phase().equals(wish.phase())))
+                .filter(each -> each.goal() == null
+                        && (wish.phase().isEmpty() || each.phase().equals(wish.phase())))
                 .toList();
         return new PlanPage(
                 screen.head(),
@@ -70,8 +71,12 @@ class PlanDrawing {
                 wish.phase(),
                 lines(screen, change, true, locale),
                 lines(screen, change, false, locale),
-                goals.stream().filter(goal -> goal.goal().state().equals("open")).toList(),
-                goals.stream().filter(goal -> !goal.goal().state().equals("open")).toList(),
+                goals.stream()
+                        .filter(goal -> goal.goal().state().equals("open"))
+                        .toList(),
+                goals.stream()
+                        .filter(goal -> !goal.goal().state().equals("open"))
+                        .toList(),
                 rows.of(loose, change),
                 steps(screen),
                 plan.head(),
@@ -128,7 +133,8 @@ class PlanDrawing {
                         each.until(),
                         change
                                 || screen.takenUp()
-                                        && screen.reader().equals(each.guardian().party().professional())))
+                                        && screen.reader()
+                                                .equals(each.guardian().party().professional())))
                 .toList();
     }
 
@@ -175,12 +181,15 @@ class PlanDrawing {
                 all.size(),
                 all.stream().filter(each -> each.state().equals("done")).count(),
                 all.stream().filter(each -> !each.reasonMissing()).count(),
-                all.stream().filter(each -> each.derivedType().endsWith("_family")).count());
+                all.stream()
+                        .filter(each -> each.derivedType().endsWith("_family"))
+                        .count());
     }
 
     private static @Nullable Row reported(PlanView plan, AgreementRows rows, Wish wish) {
         return plan.agreements().stream()
-                .filter(each -> each.id().equals(wish.reported()) && !each.state().equals("open"))
+                .filter(each ->
+                        each.id().equals(wish.reported()) && !each.state().equals("open"))
                 .findFirst()
                 .map(each -> rows.of(List.of(each), false).getFirst())
                 .orElse(null);

@@ -56,7 +56,9 @@ public record PlanPage(
     public record Goal(GoalView goal, int number, String phaseLabel, String forWhom, List<Row> rows) {
 
         public long done() {
-            return rows.stream().filter(row -> row.agreement().state().equals("done")).count();
+            return rows.stream()
+                    .filter(row -> row.agreement().state().equals("done"))
+                    .count();
         }
     }
 
@@ -88,6 +90,10 @@ public record PlanPage(
     }
 
     public boolean empty() {
-        return bottomLines.isEmpty() && openGoals.isEmpty() && closedGoals.isEmpty() && loose.isEmpty() && steps.isEmpty();
+        return bottomLines.isEmpty()
+                && openGoals.isEmpty()
+                && closedGoals.isEmpty()
+                && loose.isEmpty()
+                && steps.isEmpty();
     }
 }

@@ -45,7 +45,8 @@ final class Posted {
                 .toList();
     }
 
-    @Nullable LocalDate date(String field) {
+    @Nullable
+    LocalDate date(String field) {
         String typed = text(field).strip();
         if (typed.isEmpty()) {
             return null;
@@ -67,7 +68,8 @@ final class Posted {
         return date == null ? instead : date;
     }
 
-    @Nullable Integer number(String field) {
+    @Nullable
+    Integer number(String field) {
         String typed = text(field).strip();
         if (typed.isEmpty()) {
             return null;
@@ -80,7 +82,8 @@ final class Posted {
         }
     }
 
-    @Nullable UUID id(String field) {
+    @Nullable
+    UUID id(String field) {
         String typed = text(field).strip();
         return typed.isEmpty() ? null : id(field, typed);
     }

@@ -48,7 +48,9 @@ class ProgressController {
         return Pages.view(
                 "plan/reportForm",
                 forms.form(
-                        screen, new Filled(action + "?stand=" + chosen, action, it.what(), values, it.version()), locale));
+                        screen,
+                        new Filled(action + "?stand=" + chosen, action, it.what(), values, it.version()),
+                        locale));
     }
 
     @PostMapping("/report")
@@ -63,7 +65,8 @@ class ProgressController {
         String state = posted.text(Fields.STATE);
         Reporting.told(() -> plans.report(actor, caseId, agreement, state, posted.text(Fields.NOTE), version));
         return Pages.redirect(
-                FormPages.base(caseId) + (state.equals(AgreementRules.OPEN) ? "" : "?gemeld=" + agreement) + "#a-" + agreement,
+                FormPages.base(caseId) + (state.equals(AgreementRules.OPEN) ? "" : "?gemeld=" + agreement) + "#a-"
+                        + agreement,
                 "plan.notice.reported");
     }
 

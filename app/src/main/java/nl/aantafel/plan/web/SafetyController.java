@@ -47,7 +47,8 @@ class SafetyController {
     }
 
     @PostMapping
-    ModelAndView add(Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> form) {
+    ModelAndView add(
+            Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> form) {
         plans.addSafetyStep(actor, caseId, input(new Posted(form)));
         return Pages.redirect(FormPages.base(caseId) + "#safety", "plan.notice.step-added");
     }

@@ -66,6 +66,9 @@ class StaleForms {
     /** The key of a field's label; numbered fields share one. */
     private static String label(String name) {
         String plain = name.replaceAll("\\d+$", "");
-        return "plan.field." + (plain.endsWith(Fields.OTHERS) ? plain.substring(0, plain.length() - Fields.OTHERS.length()) + ".others" : plain);
+        return "plan.field."
+                + (plain.endsWith(Fields.OTHERS)
+                        ? plain.substring(0, plain.length() - Fields.OTHERS.length()) + ".others"
+                        : plain);
     }
 }

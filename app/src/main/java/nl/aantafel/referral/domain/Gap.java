@@ -31,12 +31,14 @@ public record Gap(UUID person, String criterion, Kind kind) {
     }
 
     /** All gaps, by subject and then by criterion. */
-    public static List<Gap> find(List<String> criteria, List<UUID> subjects, List<Test> tests, List<Alignment> alignments) {
+    public static List<Gap> find(
+            List<String> criteria, List<UUID> subjects, List<Test> tests, List<Alignment> alignments) {
         List<Gap> gaps = new ArrayList<>();
         for (UUID subject : subjects) {
             for (String criterion : criteria) {
                 Test test = tests.stream()
-                        .filter(each -> each.person().equals(subject) && each.criterion().equals(criterion))
+                        .filter(each -> each.person().equals(subject)
+                                && each.criterion().equals(criterion))
                         .findFirst()
                         .orElse(new Test(subject, criterion, null, ""));
                 add(gaps, subject, criterion, test.met(), test.reason());
@@ -62,12 +64,7 @@ public record Gap(UUID person, String criterion, Kind kind) {
         return gaps.isEmpty() ? gaps : gaps.subList(1, gaps.size());
     }
 
-    private static void add(
-            List<Gap> gaps,
-            UUID subject,
-            String criterion,
-            @Nullable Boolean met,
-            String reason) {
+    private static void add(List<Gap> gaps, UUID subject, String criterion, @Nullable Boolean met, String reason) {
         if (Boolean.FALSE.equals(met)) {
             gaps.add(new Gap(subject, criterion, Kind.NOT_MET));
         } else if (met == null && reason.isBlank()) {

@@ -42,7 +42,10 @@ public class StoredDecisions {
         return sql.selectFrom(FIT_JUDGEMENT)
                 .where(FIT_JUDGEMENT.CASE_ID.eq(caseId))
                 .fetchOptional(row -> new FitJudgement(
-                        row.getFits(), row.getReason(), row.getPurpose(), new Decider(row.getJudgedBy(), row.getSeatId())));
+                        row.getFits(),
+                        row.getReason(),
+                        row.getPurpose(),
+                        new Decider(row.getJudgedBy(), row.getSeatId())));
     }
 
     /** What the referrer is told of a referral that does not fit the purpose. */

@@ -4,7 +4,6 @@ import static nl.aantafel.db.referral.Tables.ALIGNMENT_TEST;
 import static nl.aantafel.db.referral.Tables.CRITERION_TEST;
 import static nl.aantafel.db.referral.Tables.TALK;
 
-import java.util.List;
 import java.util.UUID;
 import nl.aantafel.referral.Referrals.Alignment;
 import nl.aantafel.referral.Referrals.Judgements;

@@ -1,10 +1,13 @@
 package nl.aantafel.referral.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.aantafel.casefile.CaseFiles.Likeness;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.frame.Criterion;
 import nl.aantafel.frame.Decision;
@@ -17,6 +20,8 @@ import nl.aantafel.referral.Referrals.Talk;
 import nl.aantafel.referral.Referrals.Test;
 import nl.aantafel.referral.Referrals.View;
 import nl.aantafel.referral.Triage.Card;
+import nl.aantafel.referral.Triage.FitJudgement;
+import nl.aantafel.referral.domain.Gap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +31,17 @@ import org.jspecify.annotations.Nullable;
  * @param next the card to go on to after deciding
  */
 public record CardPage(
-        Card card, Frame frame, boolean desk, List<Seated> seated, List<Choice> people, Defaults defaults, String next) {
+        Card card,
+        Frame frame,
+        boolean desk,
+        List<Seated> seated,
+        List<Choice> people,
+        Defaults defaults,
+        String next) {
 
     /** Somebody who weighs, on a seat that may decide or only advises. */
-    public record Seated(UUID professional, UUID seat, String name, String organisation, String seatLabel, boolean may) {
+    public record Seated(
+            UUID professional, UUID seat, String name, String organisation, String seatLabel, boolean may) {
         public String value() {
             return professional + "/" + seat;
         }
@@ -91,12 +103,15 @@ public record CardPage(
     }
 
     public List<PersonView> subjects() {
-        return persons().stream().filter(person -> person.role().equals("subject")).toList();
+        return persons().stream()
+                .filter(person -> person.role().equals("subject"))
+                .toList();
     }
 
     public Test test(PersonView person, Criterion criterion) {
         return referral().tests().stream()
-                .filter(test -> test.person().equals(person.id()) && test.criterion().equals(criterion.code()))
+                .filter(test ->
+                        test.person().equals(person.id()) && test.criterion().equals(criterion.code()))
                 .findFirst()
                 .orElse(new Test(person.id(), criterion.code(), null, ""));
     }
@@ -143,8 +158,42 @@ public record CardPage(
         return new Choice(each.value(), each.name(), each.organisation() + ", " + each.seatLabel());
     }
 
+    /** Nobody is recorded as deciding unasked; who judged the fit is at the table already. */
     public List<String> chosenDeciders() {
-        return seated.stream().filter(Seated::may).map(Seated::value).toList();
+        return card.fit().stream()
+                .map(FitJudgement::judge)
+                .filter(Objects::nonNull)
+                .map(judge -> judge.professional() + "/" + judge.seat())
+                .toList();
+    }
+
+    /** A family that may be known, with the people who look alike. */
+    public record Known(UUID caseId, String label, String people) {}
+
+    public List<Known> known(Page page) {
+        return card.likenesses().stream()
+                .collect(Collectors.groupingBy(Likeness::caseThere, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> new Known(
+                        same.getFirst().caseThere(),
+                        page.text(
+                                "referral.likeness.there",
+                                same.getFirst().familyThere(),
+                                same.getFirst().numberThere()),
+                        same.stream().map(each -> personName(each.personHere())).collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    /** Whether this subject's plan still needs the test for aligning it with another's. */
+    public boolean unaligned(PersonView person) {
+        return Gap.find(
+                        List.of(),
+                        subjects().stream().map(PersonView::id).toList(),
+                        List.of(),
+                        referral().alignments())
+                .stream()
+                .anyMatch(gap -> gap.person().equals(person.id()));
     }
 
     public String judgeName(UUID professional) {

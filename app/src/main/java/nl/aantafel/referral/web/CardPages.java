@@ -46,22 +46,21 @@ final class CardPages {
 
     CardPage page(Actor actor, Morning morning, Card card, Locale locale) {
         UUID partnership = morning.partnership();
-        Frame frame = frames.frame(whoIsWho.partnership(partnership)
-                .map(Partnership::frameCode)
-                .orElseThrow(RefusedException::notFound));
+        Frame frame = frames.frame(
+                whoIsWho.partnership(partnership).map(Partnership::frameCode).orElseThrow(RefusedException::notFound));
         List<RoleHolding> holders = whoIsWho.holders(partnership, AT_WORK);
         Map<UUID, Professional> names = names(partnership, holders, card);
         boolean desk = holders.stream()
-                .anyMatch(holding -> holding.professional().equals(actor.person())
-                        && Roles.DESK.contains(holding.role()));
+                .anyMatch(holding ->
+                        holding.professional().equals(actor.person()) && Roles.DESK.contains(holding.role()));
         List<Seated> seated = seated(frame, holders, names, locale);
         return new CardPage(
                 card, frame, desk, seated, people(names), defaults(frame, holders, seated, card), next(morning, card));
     }
 
     private Map<UUID, Professional> names(UUID partnership, List<RoleHolding> holders, Card card) {
-        Map<UUID, Professional> names = new HashMap<>(
-                whoIsWho.professionals(holders.stream().map(RoleHolding::professional).toList()));
+        Map<UUID, Professional> names = new HashMap<>(whoIsWho.professionals(
+                holders.stream().map(RoleHolding::professional).toList()));
         whoIsWho.search(partnership, "").forEach(who -> names.putIfAbsent(who.id(), who));
         UUID referrer = card.referral().referrer();
         if (!names.containsKey(referrer)) {
@@ -80,9 +79,11 @@ final class CardPages {
     private static List<Seated> seated(
             Frame frame, List<RoleHolding> holders, Map<UUID, Professional> names, Locale locale) {
         return holders.stream()
-                .filter(holding -> holding.role().equals(Roles.TRIAGE_MEMBER) && names.containsKey(holding.professional()))
-                .flatMap(holding -> seated(frame, holding, Objects.requireNonNull(names.get(holding.professional())), locale)
-                        .stream())
+                .filter(holding ->
+                        holding.role().equals(Roles.TRIAGE_MEMBER) && names.containsKey(holding.professional()))
+                .flatMap(holding ->
+                        seated(frame, holding, Objects.requireNonNull(names.get(holding.professional())), locale)
+                                .stream())
                 .sorted(Comparator.comparing(Seated::may).reversed().thenComparing(Seated::name))
                 .toList();
     }
@@ -109,18 +110,16 @@ final class CardPages {
         Optional<UUID> inviting = pathway.equals(LONG_PATHWAY)
                 ? first(holders, holding -> INVITING_SEAT.equals(holding.seatKind()))
                 : Optional.empty();
-        @Nullable UUID inviter = inviting.or(() -> first(holders, holding -> holding.role().equals(Roles.PROCESS_DIRECTOR)))
+        @Nullable
+        UUID inviter = inviting.or(
+                        () -> first(holders, holding -> holding.role().equals(Roles.PROCESS_DIRECTOR)))
                 .orElse(null);
-        String judge = seated.stream()
-                .filter(Seated::may)
-                .findFirst()
-                .map(Seated::value)
-                .orElse("");
+        List<Seated> judging = seated.stream().filter(Seated::may).toList();
+        String judge = judging.size() == 1 ? judging.getFirst().value() : "";
         return new Defaults(pathway, inviter, card.referral().referrer(), judge);
     }
 
-    private static Optional<UUID> first(
-            List<RoleHolding> holders, java.util.function.Predicate<RoleHolding> which) {
+    private static Optional<UUID> first(List<RoleHolding> holders, java.util.function.Predicate<RoleHolding> which) {
         return holders.stream().filter(which).map(RoleHolding::professional).findFirst();
     }
 

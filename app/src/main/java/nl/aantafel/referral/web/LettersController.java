@@ -26,14 +26,12 @@ class LettersController {
     }
 
     @GetMapping("/cases/{caseId}/letters/{person}.pdf")
-    ResponseEntity<byte[]> pdf(
-            Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
+    ResponseEntity<byte[]> pdf(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
         return file(letters.letter(actor, caseId, person, Format.PDF), MediaType.APPLICATION_PDF, "brief.pdf");
     }
 
     @GetMapping("/cases/{caseId}/letters/{person}.docx")
-    ResponseEntity<byte[]> docx(
-            Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
+    ResponseEntity<byte[]> docx(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
         return file(letters.letter(actor, caseId, person, Format.DOCX), WORD, "brief.docx");
     }
 

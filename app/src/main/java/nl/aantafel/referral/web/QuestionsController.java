@@ -36,8 +36,7 @@ class QuestionsController {
     }
 
     @PostMapping("/{id}")
-    ModelAndView answer(
-            Actor actor, @PathVariable("id") UUID id, @RequestParam MultiValueMap<String, String> fields) {
+    ModelAndView answer(Actor actor, @PathVariable("id") UUID id, @RequestParam MultiValueMap<String, String> fields) {
         Typed typed = new Typed(fields);
         triage.answer(actor, id, new Answer(typed.line("uitkomst"), typed.text("reden"), typed.text("antwoord")));
         return Pages.redirect("/questions/" + id, "referral.answer.done");

@@ -26,7 +26,11 @@ import nl.aantafel.referral.domain.Gap;
 import org.jspecify.annotations.Nullable;
 
 /** One of the five steps of a referral, with what the others hold. {@code person} is filled on a person's own form. */
-public record StepPage(ReferralView referral, Frame frame, String current, @Nullable PersonView person) {
+public record StepPage(
+        ReferralView referral,
+        Frame frame,
+        String current,
+        @Nullable PersonView person) {
 
     /** The steps in order; each has its own address. */
     public static final List<String> STEPS = List.of("family", "reason", "views", "criteria", "check");
@@ -63,7 +67,9 @@ public record StepPage(ReferralView referral, Frame frame, String current, @Null
     }
 
     public List<PersonView> subjects() {
-        return persons().stream().filter(person -> person.role().equals("subject")).toList();
+        return persons().stream()
+                .filter(person -> person.role().equals("subject"))
+                .toList();
     }
 
     public List<Step> steps(Page page) {
@@ -89,10 +95,14 @@ public record StepPage(ReferralView referral, Frame frame, String current, @Null
 
     private @Nullable String sub(Page page, String step) {
         return switch (step) {
-            case "family" -> persons().size() == 1
-                    ? page.text("referral.step.family.one")
-                    : page.text("referral.step.family.many", persons().size());
-            case "views" -> referral.views().isEmpty() ? null : names(referral.views().stream().map(View::person).toList());
+            case "family" ->
+                persons().size() == 1
+                        ? page.text("referral.step.family.one")
+                        : page.text("referral.step.family.many", persons().size());
+            case "views" ->
+                referral.views().isEmpty()
+                        ? null
+                        : names(referral.views().stream().map(View::person).toList());
             case "criteria" -> gaps().isEmpty() ? null : page.text("referral.step.criteria.open", gaps().size());
             default -> null;
         };
@@ -121,11 +131,13 @@ public record StepPage(ReferralView referral, Frame frame, String current, @Null
         for (int i = 0; i < criteria.size(); i++) {
             String code = criteria.get(i).code();
             Test test = referral.tests().stream()
-                    .filter(each -> each.person().equals(subject.id()) && each.criterion().equals(code))
+                    .filter(each -> each.person().equals(subject.id())
+                            && each.criterion().equals(code))
                     .findFirst()
                     .orElse(new Test(subject.id(), code, null, ""));
             Optional<Gap> gap = gaps().stream()
-                    .filter(each -> each.person().equals(subject.id()) && each.criterion().equals(code))
+                    .filter(each -> each.person().equals(subject.id())
+                            && each.criterion().equals(code))
                     .findFirst();
             all.add(new Asked(first + i, criteria.get(i), test, gap));
         }
@@ -178,7 +190,8 @@ public record StepPage(ReferralView referral, Frame frame, String current, @Null
                         pathway.code(),
                         pathway.label().in(locale),
                         pathway.criteria().stream()
-                                .filter(aspect -> List.of("violence", "unsafety", "duration").contains(aspect.code()))
+                                .filter(aspect -> List.of("violence", "unsafety", "duration")
+                                        .contains(aspect.code()))
                                 .map(aspect -> aspect.label().in(locale))
                                 .collect(Collectors.joining(" "))))
                 .toList();
@@ -225,9 +238,7 @@ public record StepPage(ReferralView referral, Frame frame, String current, @Null
                         page,
                         "voorspellendeFactoren",
                         "factors",
-                        referral.content().predictiveFactors().stream()
-                                .sorted()
-                                .collect(Collectors.joining("\u001f"))),
+                        referral.content().predictiveFactors().stream().sorted().collect(Collectors.joining("\u001f"))),
                 field(page, "spoed", "urgent", referral.content().urgent() ? "true" : ""));
         String who = page.errors().getFirst().arguments().getFirst();
         return new TwoVersions(base() + "/reason", referral.version(), who, null, base() + "/reason", fields);

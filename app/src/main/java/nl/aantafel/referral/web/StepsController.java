@@ -50,7 +50,8 @@ class StepsController {
     ModelAndView step(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("step") String step) {
         ReferralView view = referrals.view(actor, caseId);
         boolean completing = view.state().equals("sent") || view.state().equals("fits");
-        boolean open = view.state().equals("draft") || (completing && List.of("views", "criteria").contains(step));
+        boolean open = view.state().equals("draft")
+                || (completing && List.of("views", "criteria").contains(step));
         if (!open) {
             return new ModelAndView("redirect:/referrals/" + caseId);
         }
@@ -66,16 +67,13 @@ class StepsController {
 
     @PostMapping("/persons")
     ModelAndView add(
-            Actor actor,
-            @PathVariable("caseId") UUID caseId,
-            @RequestParam MultiValueMap<String, String> fields) {
+            Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> fields) {
         families.addPerson(actor, caseId, person(new Typed(fields), null));
         return Pages.redirect("/referrals/" + caseId + "/family", "referral.person.added");
     }
 
     @GetMapping("/persons/{person}")
-    ModelAndView person(
-            Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
+    ModelAndView person(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
         ReferralView view = referrals.view(actor, caseId);
         PersonView known = view.family().person(person).orElseThrow(RefusedException::notFound);
         return Pages.view("referral/person", page(view, "family", known));
@@ -92,9 +90,16 @@ class StepsController {
         return Pages.redirect("/referrals/" + caseId + "/family", "referral.person.changed");
     }
 
-    @PostMapping("/persons/{person}/remove")
-    ModelAndView remove(
+    @GetMapping("/persons/{person}/remove")
+    ModelAndView confirmRemoving(
             Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
+        ReferralView view = referrals.view(actor, caseId);
+        PersonView known = view.family().person(person).orElseThrow(RefusedException::notFound);
+        return Pages.view("referral/remove", page(view, "family", known));
+    }
+
+    @PostMapping("/persons/{person}/remove")
+    ModelAndView remove(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
         families.removePerson(actor, caseId, person);
         return Pages.redirect("/referrals/" + caseId + "/family", "referral.person.removed");
     }
@@ -116,9 +121,7 @@ class StepsController {
 
     @PostMapping("/reason")
     ModelAndView reason(
-            Actor actor,
-            @PathVariable("caseId") UUID caseId,
-            @RequestParam MultiValueMap<String, String> fields) {
+            Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> fields) {
         Typed typed = new Typed(fields);
         referrals.write(
                 actor,
@@ -137,9 +140,7 @@ class StepsController {
 
     @PostMapping("/views")
     ModelAndView views(
-            Actor actor,
-            @PathVariable("caseId") UUID caseId,
-            @RequestParam MultiValueMap<String, String> fields) {
+            Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> fields) {
         Typed typed = new Typed(fields);
         List<View> views = typed.rows("meningen", "persoon", index -> {
             String field = "meningen[" + index + "].";
@@ -153,9 +154,7 @@ class StepsController {
 
     @PostMapping("/criteria")
     ModelAndView criteria(
-            Actor actor,
-            @PathVariable("caseId") UUID caseId,
-            @RequestParam MultiValueMap<String, String> fields) {
+            Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> fields) {
         Typed typed = new Typed(fields);
         Judgements judgements = new Judgements(
                 typed.rows("toetsen", "persoon", index -> test(typed, "toetsen[" + index + "].")),

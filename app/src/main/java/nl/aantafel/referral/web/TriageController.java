@@ -11,6 +11,7 @@ import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Pages;
 import nl.aantafel.referral.Triage;
@@ -50,7 +51,9 @@ class TriageController {
 
     @GetMapping
     ModelAndView list(
-            Actor actor, @RequestParam(name = "samenwerkingsverband", required = false) @Nullable UUID asked, Locale locale) {
+            Actor actor,
+            @RequestParam(name = "samenwerkingsverband", required = false) @Nullable UUID asked,
+            Locale locale) {
         List<Choice> partnerships = partnerships(actor);
         UUID partnership = asked != null || partnerships.isEmpty()
                 ? asked
@@ -89,11 +92,12 @@ class TriageController {
 
     @PostMapping("/{caseId}/fit")
     ModelAndView fit(
-            Actor actor,
-            @PathVariable("caseId") UUID caseId,
-            @RequestParam MultiValueMap<String, String> fields) {
+            Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> fields) {
         Typed typed = new Typed(fields);
         boolean fits = typed.is("past", "ja");
+        if (typed.has("beoordelaar") && typed.line("beoordelaar").isEmpty()) {
+            throw RefusedException.invalid("beoordelaar", "referral.refusal.no-judge");
+        }
         triage.judgeFit(
                 actor,
                 caseId,
@@ -109,9 +113,7 @@ class TriageController {
 
     @PostMapping("/{caseId}/questions")
     ModelAndView ask(
-            Actor actor,
-            @PathVariable("caseId") UUID caseId,
-            @RequestParam MultiValueMap<String, String> fields) {
+            Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> fields) {
         Typed typed = new Typed(fields);
         Question question = new Question(
                 typed.requiredId("aan"), typed.text("nodig"), typed.text("wettelijkeTaak"), typed.date("uiterlijk"));
@@ -121,17 +123,14 @@ class TriageController {
     }
 
     @PostMapping("/{caseId}/join")
-    ModelAndView join(
-            Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam("bekendeCasus") UUID known) {
+    ModelAndView join(Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam("bekendeCasus") UUID known) {
         caseFiles.join(actor, caseId, known);
         return Pages.redirect("/triage/" + caseId, "referral.join.done");
     }
 
     @PostMapping("/{caseId}/decision")
     ModelAndView decide(
-            Actor actor,
-            @PathVariable("caseId") UUID caseId,
-            @RequestParam MultiValueMap<String, String> fields) {
+            Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> fields) {
         Typed typed = new Typed(fields);
         boolean takenUp = typed.is("besluit", "opnemen");
         triage.decide(
@@ -141,7 +140,9 @@ class TriageController {
                         takenUp,
                         takenUp ? typed.line("aanpak") : "",
                         typed.text(takenUp ? "reden" : "redenNiet"),
-                        typed.all("beslissers").stream().map(TriageController::decider).toList(),
+                        typed.all("beslissers").stream()
+                                .map(TriageController::decider)
+                                .toList(),
                         typed.id("nodigtUit"),
                         typed.id("vertelt"),
                         typed.text("andereRoute"),
@@ -157,7 +158,7 @@ class TriageController {
     private static Decider decider(String value) {
         List<UUID> parts = Stream.of(value.split("/", 2)).map(Typed::uuid).toList();
         if (parts.size() < 2) {
-            throw nl.aantafel.kernel.RefusedException.notFound();
+            throw RefusedException.notFound();
         }
         return new Decider(parts.getFirst(), parts.getLast());
     }

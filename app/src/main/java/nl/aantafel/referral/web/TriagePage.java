@@ -10,6 +10,7 @@ import nl.aantafel.referral.Triage.Row;
 public record TriagePage(UUID partnership, List<Row> rows, Optional<CardPage> card, List<Choice> partnerships) {
 
     public boolean isOpen(Row row) {
-        return card.filter(open -> open.referral().caseId().equals(row.caseId())).isPresent();
+        return card.filter(open -> open.referral().caseId().equals(row.caseId()))
+                .isPresent();
     }
 }

@@ -48,7 +48,8 @@ final class Typed {
     }
 
     /** Yes, no, or not filled in. */
-    @Nullable Boolean yesNo(String name) {
+    @Nullable
+    Boolean yesNo(String name) {
         return is(name, "ja") ? Boolean.TRUE : is(name, "nee") ? Boolean.FALSE : null;
     }
 
@@ -64,7 +65,8 @@ final class Typed {
         return List.copyOf(fields.getOrDefault(name, List.of()));
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         String value = line(name);
         if (value.isEmpty()) {
             return null;
@@ -80,7 +82,8 @@ final class Typed {
         return null;
     }
 
-    @Nullable UUID id(String name) {
+    @Nullable
+    UUID id(String name) {
         String value = line(name);
         return value.isEmpty() ? null : uuid(value);
     }

@@ -31,7 +31,10 @@ public class TaskStore {
 
     /** A task with whose it is and who closed it when, if anybody did. */
     public record Kept(
-            TaskView view, UUID partnership, @Nullable UUID doneBy, @Nullable Instant doneAt) {}
+            TaskView view,
+            UUID partnership,
+            @Nullable UUID doneBy,
+            @Nullable Instant doneAt) {}
 
     public void add(UUID id, NewTask task, UUID by, Instant at) {
         db.insertInto(TASK_)

@@ -15,7 +15,8 @@ class BelongingTest {
     private static final UUID EVA = new UUID(0, 1);
 
     private static TeamPlace place(@Nullable LocalDate until) {
-        return new TeamPlace(new UUID(1, 1), EVA, new UUID(2, 1), null, "participant", "", false, TODAY.minusDays(9), until);
+        return new TeamPlace(
+                new UUID(1, 1), EVA, new UUID(2, 1), null, "participant", "", false, TODAY.minusDays(9), until);
     }
 
     private static Held held(@Nullable LocalDate until) {
@@ -25,7 +26,8 @@ class BelongingTest {
     @Test
     void whoLeftTodayOrEarlierIsNobodyAnyMore() {
         assertThat(Belonging.of(EVA, List.of(place(TODAY)), List.of(), TODAY)).isEmpty();
-        assertThat(Belonging.of(EVA, List.of(place(TODAY.minusDays(1))), List.of(), TODAY)).isEmpty();
+        assertThat(Belonging.of(EVA, List.of(place(TODAY.minusDays(1))), List.of(), TODAY))
+                .isEmpty();
     }
 
     @Test
@@ -37,12 +39,14 @@ class BelongingTest {
     @Test
     void aDirectorIsOneUpToAndIncludingTheLastDay() {
         assertThat(Belonging.of(EVA, List.of(), List.of(held(TODAY)), TODAY)).contains(new Belonging(true, TODAY));
-        assertThat(Belonging.of(EVA, List.of(), List.of(held(TODAY.minusDays(1))), TODAY)).isEmpty();
+        assertThat(Belonging.of(EVA, List.of(), List.of(held(TODAY.minusDays(1))), TODAY))
+                .isEmpty();
     }
 
     @Test
     void theLongestOfBothCounts() {
-        assertThat(Belonging.of(EVA, List.of(place(null)), List.of(held(TODAY)), TODAY)).contains(new Belonging(true, null));
+        assertThat(Belonging.of(EVA, List.of(place(null)), List.of(held(TODAY)), TODAY))
+                .contains(new Belonging(true, null));
         assertThat(Belonging.of(EVA, List.of(place(TODAY.plusDays(2))), List.of(held(TODAY.plusDays(1))), TODAY))
                 .contains(new Belonging(true, TODAY.plusDays(2)));
     }

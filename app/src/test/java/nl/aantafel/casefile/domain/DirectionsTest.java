@@ -22,9 +22,12 @@ class DirectionsTest {
     @Test
     void findsWhoeverHoldsOneOfTheDays() {
         Directions directions = new Directions(List.of(held(1, DAY, DAY.plusDays(9)), held(2, DAY.plusDays(10), null)));
-        assertThat(directions.overlapping(DAY.plusDays(9), DAY.plusDays(9), null)).contains(directions.all().getFirst());
-        assertThat(directions.overlapping(DAY.plusDays(99), null, null)).contains(directions.all().getLast());
-        assertThat(directions.overlapping(DAY.minusDays(9), DAY.minusDays(1), null)).isEmpty();
+        assertThat(directions.overlapping(DAY.plusDays(9), DAY.plusDays(9), null))
+                .contains(directions.all().getFirst());
+        assertThat(directions.overlapping(DAY.plusDays(99), null, null))
+                .contains(directions.all().getLast());
+        assertThat(directions.overlapping(DAY.minusDays(9), DAY.minusDays(1), null))
+                .isEmpty();
         assertThat(directions.overlapping(DAY, DAY.plusDays(5), new UUID(0, 1))).isEmpty();
     }
 
@@ -37,13 +40,15 @@ class DirectionsTest {
     @Test
     void isVacantFromTheDayTheCaseWasTakenUpWhenThereNeverWasOne() {
         assertThat(new Directions(List.of()).vacantSince(DAY.minusDays(2), DAY)).isEqualTo(DAY.minusDays(2));
-        assertThat(new Directions(List.of(held(1, DAY.plusDays(3), null))).vacantSince(DAY, DAY)).isEqualTo(DAY);
+        assertThat(new Directions(List.of(held(1, DAY.plusDays(3), null))).vacantSince(DAY, DAY))
+                .isEqualTo(DAY);
     }
 
     @Test
     void isNotVacantBeforeTheCaseIsTakenUpOrWhileSomebodyDirectsIt() {
         assertThat(new Directions(List.of()).vacantSince(null, DAY)).isNull();
-        assertThat(new Directions(List.of(held(1, DAY, DAY))).vacantSince(DAY, DAY)).isNull();
+        assertThat(new Directions(List.of(held(1, DAY, DAY))).vacantSince(DAY, DAY))
+                .isNull();
     }
 
     @Test
@@ -60,7 +65,9 @@ class DirectionsTest {
             }
             for (int day = 0; day < 130; day++) {
                 LocalDate on = DAY.plusDays(day);
-                assertThat(accepted.stream().filter(each -> each.period().holds(on)).count())
+                assertThat(accepted.stream()
+                                .filter(each -> each.period().holds(on))
+                                .count())
                         .as("seed %d, %s", seed, on)
                         .isLessThanOrEqualTo(1);
             }

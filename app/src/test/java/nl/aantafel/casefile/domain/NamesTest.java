@@ -35,7 +35,9 @@ class NamesTest {
 
     @Test
     void ignoresCapitalsAccentsAndParticles() {
-        assertThat(Names.key("Zoë", "van 't Hof")).isEqualTo(Names.key("ZOE", "Hof")).isEqualTo("zoe hof");
+        assertThat(Names.key("Zoë", "van 't Hof"))
+                .isEqualTo(Names.key("ZOE", "Hof"))
+                .isEqualTo("zoe hof");
     }
 
     @Test
@@ -46,6 +48,8 @@ class NamesTest {
 
     @Test
     void usesTheFirstNameWhenThereIsNoOther() {
-        assertThat(Names.sound("Fatima", "")).isEqualTo(Names.sound("", "Fatima")).isNotBlank();
+        assertThat(Names.sound("Fatima", ""))
+                .isEqualTo(Names.sound("", "Fatima"))
+                .isNotBlank();
     }
 }

@@ -29,7 +29,8 @@ class PhaseMovesTest {
     @Test
     void beginsElsewhereOnlyWithAReason() {
         assertThat(errors(null, "recovery", TODAY, "")).containsExactly("reden casefile.refusal.start-reason");
-        assertThat(errors(null, "recovery", TODAY, "Het is al een jaar veilig.")).isEmpty();
+        assertThat(errors(null, "recovery", TODAY, "Het is al een jaar veilig."))
+                .isEmpty();
     }
 
     @Test
@@ -50,13 +51,15 @@ class PhaseMovesTest {
 
     @Test
     void goesForwardWithoutAReason() {
-        assertThat(errors(new Now("immediate_safety", TODAY), "risk_driven_care", TODAY, "")).isEmpty();
+        assertThat(errors(new Now("immediate_safety", TODAY), "risk_driven_care", TODAY, ""))
+                .isEmpty();
     }
 
     @Test
     void refusesADayBeforeThePresentPhaseAndTheFuture() {
         Now now = new Now("immediate_safety", TODAY.minusDays(3));
-        assertThat(errors(now, "risk_driven_care", TODAY.minusDays(4), "")).containsExactly("vanaf casefile.refusal.before-phase");
+        assertThat(errors(now, "risk_driven_care", TODAY.minusDays(4), ""))
+                .containsExactly("vanaf casefile.refusal.before-phase");
         assertThat(errors(now, "risk_driven_care", TODAY.plusDays(1), "")).containsExactly("vanaf check.future");
     }
 
@@ -70,7 +73,9 @@ class PhaseMovesTest {
                 if (MOVES.check(now, decision, TODAY).failed()) {
                     continue;
                 }
-                assertThat(allowed(now, decision)).as("seed %d, %s after %s", seed, decision.phase(), now).isTrue();
+                assertThat(allowed(now, decision))
+                        .as("seed %d, %s after %s", seed, decision.phase(), now)
+                        .isTrue();
                 now = new Now(decision.phase(), decision.from());
             }
         }
@@ -91,15 +96,15 @@ class PhaseMovesTest {
             return false;
         }
         if (now == null) {
-            return decision.phase().equals("immediate_safety") || !decision.reason().isBlank();
+            return decision.phase().equals("immediate_safety")
+                    || !decision.reason().isBlank();
         }
-        boolean known =
-                switch (now.phase() + ">" + decision.phase()) {
-                    case "immediate_safety>risk_driven_care", "risk_driven_care>recovery" -> true;
-                    case "risk_driven_care>immediate_safety", "recovery>immediate_safety", "recovery>risk_driven_care" ->
-                        !decision.reason().isBlank();
-                    default -> false;
-                };
+        boolean known = switch (now.phase() + ">" + decision.phase()) {
+            case "immediate_safety>risk_driven_care", "risk_driven_care>recovery" -> true;
+            case "risk_driven_care>immediate_safety", "recovery>immediate_safety", "recovery>risk_driven_care" ->
+                !decision.reason().isBlank();
+            default -> false;
+        };
         return known && !decision.from().isBefore(now.from());
     }
 

@@ -79,6 +79,7 @@ class RelationRulesTest {
     @Test
     void acceptsTheSameAgainInAnotherTime() {
         there(MOTHER, "partner", OMA, LocalDate.of(2019, 12, 31));
-        assertThat(errors(new RelationInput(OMA, MOTHER, "partner", false, LocalDate.of(2022, 1, 1), null))).isEmpty();
+        assertThat(errors(new RelationInput(OMA, MOTHER, "partner", false, LocalDate.of(2022, 1, 1), null)))
+                .isEmpty();
     }
 }

@@ -33,8 +33,10 @@ class StateMovesTest {
     @Test
     void saysInWhichStateTheCaseIs() {
         assertThatThrownBy(() -> StateMoves.require(State.NOT_TAKEN_UP, State.TAKEN_UP))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
-                        .extracting(refusal -> ((Refusal.Conflict) refusal).messageKey())
-                        .isEqualTo("casefile.refusal.state-not-taken-up"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal())
+                                .extracting(refusal -> ((Refusal.Conflict) refusal).messageKey())
+                                .isEqualTo("casefile.refusal.state-not-taken-up"));
     }
 }

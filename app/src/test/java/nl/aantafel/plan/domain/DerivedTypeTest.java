@@ -39,7 +39,8 @@ class DerivedTypeTest {
 
     @Test
     void somebodyOfTheNetworkIsNoMemberOfTheFamily() {
-        assertThat(DerivedType.of("action", List.of(NEIGHBOUR), List.of(WORKER))).isEqualTo(DerivedType.OTHER_PROFESSIONALS);
+        assertThat(DerivedType.of("action", List.of(NEIGHBOUR), List.of(WORKER)))
+                .isEqualTo(DerivedType.OTHER_PROFESSIONALS);
     }
 
     @Test

@@ -72,8 +72,10 @@ class PlanRulesTest {
     @ParameterizedTest
     @CsvSource({"not_done, false", "dropped, false", "done, true", "open, true"})
     void notDoneAndDroppedNeedAWordOnWhy(String state, boolean withoutNote) {
-        assertThat(wrongFields(() -> AgreementRules.checkReport(state, " ")).isEmpty()).isEqualTo(withoutNote);
-        assertThat(wrongFields(() -> AgreementRules.checkReport(state, "Wachtlijst"))).isEmpty();
+        assertThat(wrongFields(() -> AgreementRules.checkReport(state, " ")).isEmpty())
+                .isEqualTo(withoutNote);
+        assertThat(wrongFields(() -> AgreementRules.checkReport(state, "Wachtlijst")))
+                .isEmpty();
     }
 
     @Test
@@ -122,7 +124,8 @@ class PlanRulesTest {
 
     @Test
     void partiesSurviveTheirWayThroughAForm() {
-        List<Party> parties = List.of(WHO, Party.organisation(SCHOOL), Party.family(MOTHER), Party.network("Tante Riet"));
+        List<Party> parties =
+                List.of(WHO, Party.organisation(SCHOOL), Party.family(MOTHER), Party.network("Tante Riet"));
 
         List<Party> back = PartyKeys.read(List.of(PartyKeys.keys(parties).split(",")), PartyKeys.names(parties));
 
@@ -159,6 +162,9 @@ class PlanRulesTest {
         return refused == null
                 ? List.of()
                 : ((Refusal.Invalid) refused.refusal())
-                        .errors().stream().map(Refusal.FieldError::field).distinct().toList();
+                        .errors().stream()
+                                .map(Refusal.FieldError::field)
+                                .distinct()
+                                .toList();
     }
 }

@@ -1,0 +1,139 @@
+package nl.aantafel.exchange.bundle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.aantafel.exchange.Codes;
+import nl.aantafel.frame.Lists;
+import nl.aantafel.plan.Plans;
+import nl.aantafel.plan.Plans.AgreementView;
+import nl.aantafel.plan.Plans.BottomLineInput;
+import nl.aantafel.plan.Plans.Check;
+import nl.aantafel.plan.Plans.EvaluationInput;
+import nl.aantafel.plan.Plans.GoalInput;
+import nl.aantafel.plan.Plans.HeadInput;
+import nl.aantafel.plan.Plans.SafetyStepInput;
+import org.springframework.stereotype.Component;
+
+/** The one plan: working together, goals, bottom lines, safety steps, and how it goes (voortgang). */
+@Component
+final class PlanSection {
+
+    private final Plans plans;
+
+    PlanSection(Plans plans) {
+        this.plans = plans;
+    }
+
+    void read(Part bundle, Steps steps) {
+        bundle.part("plan").ifPresent(plan -> {
+            plan.part("samenwerking").ifPresent(head -> head(head, steps));
+            goals(plan, steps);
+            lines(plan, plan.known().today(), steps);
+        });
+    }
+
+    /** Reports and checks on what came in before. */
+    void progress(Part bundle, Steps steps) {
+        for (Part part : bundle.parts("voortgang")) {
+            report(part, part.reference("afspraak", Kind.AGREEMENT), steps);
+        }
+        for (Part part : bundle.parts("nagegaan")) {
+            check(part, part.reference("bodemeis", Kind.BOTTOM_LINE), steps);
+        }
+    }
+
+    /** Goals, of the plan or set in a meeting. */
+    void goals(Part owner, Steps steps) {
+        owner.parts("doelen").forEach(goal -> goal(goal, steps));
+    }
+
+    /** Bottom lines and safety steps, of the plan or agreed on in a meeting. */
+    void lines(Part owner, LocalDate from, Steps steps) {
+        owner.parts("bodemeisen").forEach(line -> bottomLine(line, from, steps));
+        for (Part step : owner.parts("veiligheidsstappen")) {
+            String person = step.maybePerson("persoon");
+            String text = step.needText("tekst");
+            steps.add(step, it -> plans.addSafetyStep(
+                    it.actor(), it.caseId(), new SafetyStepInput(person == null ? null : it.id(person), text)));
+        }
+    }
+
+    private void head(Part part, Steps steps) {
+        List<EvaluationInput> evaluations = new ArrayList<>();
+        for (Part evaluation : part.parts("evaluaties")) {
+            evaluations.add(new EvaluationInput(evaluation.needDay("datum"), evaluation.text("waarover")));
+        }
+        HeadInput head = new HeadInput(
+                part.text("informeren"),
+                part.text("tijdpad"),
+                part.text("eindvoorwaarde"),
+                part.text("afsluitplan"),
+                part.text("mandaatVeiligheid"),
+                part.day("volgendeDatum"),
+                evaluations);
+        steps.add(part, it -> plans.changeHead(
+                it.actor(), it.caseId(), head, plans.of(it.actor(), it.caseId()).version()));
+    }
+
+    private void goal(Part part, Steps steps) {
+        String key = part.key(Kind.GOAL);
+        String phase = part.needCode("fase", Codes.PHASES);
+        String title = part.needText("titel");
+        String goodEnough = part.text("goedGenoeg");
+        String lifeDomain = part.code("leefgebied", part.known().list(Lists.LIFE_DOMAINS));
+        String priority = part.text("volgensGezin");
+        List<String> persons = part.persons("personen");
+        List<String> answers = part.references("bijdragen", Kind.STATEMENT);
+        steps.add(part, it -> it.became(
+                key,
+                plans.addGoal(
+                        it.actor(),
+                        it.caseId(),
+                        new GoalInput(
+                                phase, title, goodEnough, lifeDomain, priority, it.ids(persons), it.ids(answers)))));
+    }
+
+    private void bottomLine(Part part, LocalDate otherwise, Steps steps) {
+        String key = part.key(Kind.BOTTOM_LINE);
+        String text = part.needText("tekst");
+        Who guardian = part.who("bewaker");
+        String consequence = part.text("gevolg");
+        String rhythm = part.text("ritme");
+        String phase = part.code("fase", Codes.PHASES);
+        LocalDate own = part.day("vanaf");
+        LocalDate from = own == null ? otherwise : own;
+        steps.add(part, it -> {
+            var id = plans.addBottomLine(
+                    it.actor(),
+                    it.caseId(),
+                    new BottomLineInput(text, guardian.party(it), consequence, rhythm, phase, from));
+            it.became(key, id);
+            it.became(part.path(), id);
+        });
+        part.parts("controles").forEach(check -> check(check, part.path(), steps));
+    }
+
+    private void check(Part part, String bottomLine, Steps steps) {
+        Check check = new Check(
+                part.needDay("datum"), part.needCode("uitkomst", Codes.CHECK_OUTCOMES), part.text("toelichting"));
+        steps.add(part, it -> plans.check(it.actor(), it.caseId(), it.id(bottomLine), check));
+    }
+
+    /** How an agreement went; {@code agreement} is its key. */
+    void report(Part part, String agreement, Steps steps) {
+        String state = part.needCode("stand", Codes.AGREEMENT_STATES);
+        String note = part.text("toelichting");
+        if (state.isEmpty() || state.equals("open")) {
+            return;
+        }
+        steps.add(part, it -> {
+            long version = plans.of(it.actor(), it.caseId()).agreements().stream()
+                    .filter(each -> each.id().equals(it.id(agreement)))
+                    .map(AgreementView::version)
+                    .findFirst()
+                    .orElse(0L);
+            plans.report(it.actor(), it.caseId(), it.id(agreement), state, note, version);
+        });
+    }
+}

@@ -1,0 +1,107 @@
+package nl.aantafel.exchange.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The invented partnership and families, as they lie among the resources. */
+final class DemoFiles {
+
+    /** A person of the partnership, with the roles they hold and, for a role on a seat, its kind. */
+    record Person(
+            String name,
+            String jobTitle,
+            String email,
+            String account,
+            boolean showsName,
+            List<String> roles,
+            String seat) {}
+
+    record Organisation(
+            String name,
+            String shortName,
+            String chain,
+            String discipline,
+            int line,
+            String can,
+            String cannot,
+            String expertise,
+            String mandate,
+            boolean medicalSecrecy,
+            List<String> seats,
+            List<Person> people) {
+        Organisation {
+            seats = List.copyOf(seats);
+            people = List.copyOf(people);
+        }
+    }
+
+    /** {@code first} is the account to try first. */
+    record Partnership(
+            String name,
+            String region,
+            String contactPoint,
+            String organisation,
+            Person administrator,
+            List<String> municipalities,
+            String first,
+            List<Organisation> organisations) {
+        Partnership {
+            municipalities = List.copyOf(municipalities);
+            organisations = List.copyOf(organisations);
+        }
+    }
+
+    /** A piece of a family's story: by whom, how long before today, and what is brought in. */
+    record Piece(String by, String before, JsonNode bundle) {}
+
+    record Family(String about, List<Piece> pieces) {
+        Family {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private DemoFiles() {}
+
+    static Partnership partnership() {
+        return read(resources("demo/partnership.json").getFirst(), Partnership.class);
+    }
+
+    /** In the order of their file names. */
+    static List<Family> families() {
+        return resources("demo/families/*.json").stream()
+                .map(file -> read(file, Family.class))
+                .toList();
+    }
+
+    private static List<Resource> resources(String pattern) {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern))
+                    .sorted(Comparator.comparing(file -> Objects.requireNonNull(file.getFilename())))
+                    .toList();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static <T> T read(Resource file, Class<T> type) {
+        try (InputStream bytes = file.getInputStream()) {
+            return JSON.readValue(bytes, type);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package nl.aantafel.exchange.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.aantafel.account.Accounts;
+import nl.aantafel.account.Accounts.NewAccount;
+import nl.aantafel.directory.AddOrganisation;
+import nl.aantafel.directory.AddProfessional;
+import nl.aantafel.directory.AddSeat;
+import nl.aantafel.directory.BeginPartnership;
+import nl.aantafel.directory.Directory;
+import nl.aantafel.directory.GiveRole;
+import nl.aantafel.directory.Municipality;
+import nl.aantafel.directory.OrganisationDetails;
+import nl.aantafel.directory.ProfessionalDetails;
+import nl.aantafel.directory.Regions;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Time;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the demo's partnership through the use cases: begun by a technical actor, all the rest done by its administrator. */
+@Component
+public final class DemoPartnership {
+
+    private static final String FRAME = "care_and_safety_house";
+    private static final int SCREENED_DAYS = 300;
+
+    private final Directory directory;
+    private final Regions regions;
+    private final Accounts accounts;
+    private final WhoIsWho whoIsWho;
+    private final Time time;
+
+    DemoPartnership(
+            Directory directory, Regions regions, Accounts accounts, WhoIsWho whoIsWho, Time time) {
+        this.directory = directory;
+        this.regions = regions;
+        this.accounts = accounts;
+        this.whoIsWho = whoIsWho;
+        this.time = time;
+    }
+
+    /** Founds it in a database without a partnership; answers who is who by e-mail address, to act as. */
+    public Map<String, UUID> found() {
+        DemoFiles.Partnership plan = DemoFiles.partnership();
+        DemoFiles.Person keeper = plan.administrator();
+        UUID administrator = directory.begin(
+                Actor.technical("demo"),
+                new BeginPartnership(
+                        plan.name(), plan.region(), FRAME, plan.organisation(), keeper.name(), keeper.email()));
+        Actor actor = Actor.professional(administrator);
+        UUID partnership = whoIsWho.partnerships().getFirst().id();
+        Map<String, UUID> people = new HashMap<>();
+        people.put(keeper.email(), administrator);
+        account(actor, partnership, administrator, keeper);
+        for (DemoFiles.Organisation organisation : plan.organisations()) {
+            organisation(actor, partnership, organisation, people);
+        }
+        serve(actor, partnership, plan);
+        return people;
+    }
+
+    private void organisation(
+            Actor actor, UUID partnership, DemoFiles.Organisation plan, Map<String, UUID> people) {
+        UUID id = whoIsWho.participants(partnership).stream()
+                .filter(each -> each.name().equals(plan.name()))
+                .map(nl.aantafel.directory.Organisation::id)
+                .findFirst()
+                .orElseGet(() -> directory.addOrganisation(
+                        actor, new AddOrganisation(partnership, details(plan), time.today().minusYears(2))));
+        Map<String, UUID> seats = new HashMap<>();
+        plan.seats()
+                .forEach(kind -> seats.put(kind, directory.addSeat(actor, new AddSeat(partnership, id, kind, ""))));
+        for (DemoFiles.Person person : plan.people()) {
+            UUID professional = directory.addProfessional(
+                    actor,
+                    new AddProfessional(
+                            id,
+                            new ProfessionalDetails(
+                                    person.name(), person.jobTitle(), person.email(), "", person.showsName())));
+            people.put(person.email(), professional);
+            roles(actor, partnership, professional, person, seats);
+            account(actor, partnership, professional, person);
+        }
+    }
+
+    private static OrganisationDetails details(DemoFiles.Organisation plan) {
+        return new OrganisationDetails(
+                plan.name(),
+                plan.shortName(),
+                plan.chain(),
+                plan.discipline(),
+                plan.line(),
+                plan.can(),
+                plan.cannot(),
+                plan.expertise(),
+                plan.mandate(),
+                plan.medicalSecrecy(),
+                "");
+    }
+
+    private void roles(
+            Actor actor, UUID partnership, UUID professional, DemoFiles.Person person, Map<String, UUID> seats) {
+        @Nullable UUID seat = person.seat().isEmpty() ? null : seats.get(person.seat());
+        LocalDate today = time.today();
+        for (String role : person.roles()) {
+            boolean decides = !Roles.DESK.contains(role);
+            directory.giveRole(
+                    actor, new GiveRole(professional, partnership, role, decides ? seat : null, today, null));
+        }
+    }
+
+    private void account(Actor actor, UUID partnership, UUID professional, DemoFiles.Person person) {
+        accounts.create(
+                actor,
+                partnership,
+                new NewAccount(professional, person.account(), time.today().plusDays(SCREENED_DAYS)));
+    }
+
+    private void serve(Actor actor, UUID partnership, DemoFiles.Partnership plan) {
+        Set<UUID> served = regions.provinces(actor).stream()
+                .flatMap(province -> regions.inProvince(actor, province).stream())
+                .filter(each -> plan.municipalities().contains(each.name()))
+                .map(Municipality::id)
+                .collect(Collectors.toUnmodifiableSet());
+        regions.place(actor, regions.addRegion(actor, "safety_house", plan.region()), served);
+        regions.serve(actor, partnership, served);
+    }
+}

@@ -1,0 +1,98 @@
+package nl.aantafel.exchange.demo;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.exchange.Bundle;
+import nl.aantafel.exchange.Bundles.Brought;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Refusal;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.page.RefusalWords;
+import nl.aantafel.page.Texts;
+import nl.aantafel.platform.AtReady;
+import nl.aantafel.platform.Settings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty database with the demo; one that has a partnership already stays as it is. */
+@Component
+@Order(0)
+@ConditionalOnProperty(name = "aantafel.mode", havingValue = "demo")
+class FillingDemo implements AtReady {
+
+    /** When on a past day things are told to have happened. */
+    private static final LocalTime HOUR = LocalTime.of(15, 0);
+
+    private final Settings settings;
+    private final WhoIsWho whoIsWho;
+    private final DemoPartnership partnership;
+    private final Replays replays;
+    private final RefusalWords words;
+    private final Time time;
+
+    FillingDemo(
+            Settings settings,
+            WhoIsWho whoIsWho,
+            DemoPartnership partnership,
+            Replays replays,
+            RefusalWords words,
+            Time time) {
+        this.settings = settings;
+        this.whoIsWho = whoIsWho;
+        this.partnership = partnership;
+        this.replays = replays;
+        this.words = words;
+        this.time = time;
+    }
+
+    @Override
+    public void ready(String baseUrl, PrintStream out) {
+        if (!settings.demo()) {
+            return;
+        }
+        if (whoIsWho.partnerships().isEmpty()) {
+            out.println("Filling the demo with invented people, organisations and families ...");
+            Map<String, UUID> people = partnership.found();
+            List<DemoFiles.Family> families = DemoFiles.families();
+            families.forEach(family -> tell(family, people));
+            out.println(people.size() + " people and " + families.size() + " families are there.");
+        }
+        out.println("Sign in by picking somebody; try '" + DemoFiles.partnership().first() + "' first.");
+    }
+
+    private void tell(DemoFiles.Family family, Map<String, UUID> people) {
+        Brought soFar = null;
+        for (DemoFiles.Piece piece : family.pieces()) {
+            Actor actor = Actor.professional(Objects.requireNonNull(people.get(piece.by()), piece.by()));
+            try {
+                soFar = replays.replay(actor, moment(piece.before()), soFar, new Bundle(piece.bundle()));
+            } catch (RefusedException refused) {
+                throw new IllegalStateException(family.about() + ": " + told(refused.refusal()), refused);
+            }
+        }
+    }
+
+    private Instant moment(String before) {
+        LocalDate day = time.today().plus(Period.parse(before));
+        return day.isBefore(time.today()) ? day.atTime(HOUR).atZone(Time.ZONE).toInstant() : time.now();
+    }
+
+    private String told(Refusal refusal) {
+        return refusal instanceof Refusal.Invalid invalid
+                ? invalid.errors().stream()
+                        .map(error -> error.field() + ": " + words.sentence(error, Texts.DUTCH))
+                        .collect(Collectors.joining("; "))
+                : words.sentence(refusal, Texts.DUTCH);
+    }
+}

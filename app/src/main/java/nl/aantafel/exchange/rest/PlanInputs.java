@@ -1,0 +1,79 @@
+package nl.aantafel.exchange.rest;
+
+import nl.aantafel.exchange.Codes;
+import nl.aantafel.plan.Plans.AgreementInput;
+import nl.aantafel.plan.Plans.BottomLineInput;
+import nl.aantafel.plan.Plans.Check;
+import nl.aantafel.plan.Plans.EvaluationInput;
+import nl.aantafel.plan.Plans.GoalInput;
+import nl.aantafel.plan.Plans.HeadInput;
+import nl.aantafel.plan.Plans.Party;
+import nl.aantafel.plan.Plans.SafetyStepInput;
+
+/** What a program may ask of the plan. */
+final class PlanInputs {
+
+    private PlanInputs() {}
+
+    static HeadInput head(Body body) {
+        return new HeadInput(
+                body.text("nieuws"),
+                body.text("tijdslijn"),
+                body.text("weStoppenAls"),
+                body.text("afsluitingsplan"),
+                body.text("mandaat"),
+                body.day("volgendeDatum"),
+                body.parts("evaluaties", each -> new EvaluationInput(each.needDay("op"), each.text("over"))));
+    }
+
+    static GoalInput goal(Body body) {
+        return new GoalInput(
+                body.code("fase", Codes.PHASES),
+                body.text("titel"),
+                body.text("goedGenoegAls"),
+                body.text("leefgebied"),
+                body.text("voorrangGezin"),
+                body.ids("personen"),
+                body.ids("bijdragen"));
+    }
+
+    static AgreementInput agreement(Body body) {
+        return new AgreementInput(
+                body.id("doel"),
+                body.code("soort", Codes.AGREEMENT_KINDS),
+                body.text("wat"),
+                body.text("reden"),
+                body.day("uiterlijk"),
+                body.code("looptijd", Codes.AGREEMENT_TERMS),
+                body.number("voorrang"),
+                body.text("voorrangReden"),
+                body.parts("wieDoet", PlanInputs::party),
+                body.parts("voorWie", PlanInputs::party),
+                body.parts("metWie", PlanInputs::party),
+                body.id("overleg"),
+                body.day("gemaaktOp"));
+    }
+
+    private static Party party(Body body) {
+        return new Party(body.id("professional"), body.id("organisatie"), body.id("persoon"), body.text("naam"));
+    }
+
+    static BottomLineInput bottomLine(Body body) {
+        return new BottomLineInput(
+                body.text("tekst"),
+                body.part("bewaker").map(PlanInputs::party).orElse(new Party(null, null, null, "")),
+                body.text("gevolg"),
+                body.text("ritme"),
+                body.code("fase", Codes.PHASES),
+                body.needDay("vanaf"));
+    }
+
+    static Check check(Body body) {
+        return new Check(
+                body.needDay("nagegaanOp"), body.code("uitkomst", Codes.CHECK_OUTCOMES), body.text("toelichting"));
+    }
+
+    static SafetyStepInput step(Body body) {
+        return new SafetyStepInput(body.id("persoon"), body.text("tekst"));
+    }
+}

@@ -1,0 +1,156 @@
+package nl.aantafel.exchange.rest;
+
+import static nl.aantafel.exchange.rest.CommonShapes.code;
+import static nl.aantafel.exchange.rest.CommonShapes.sorted;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.casefile.Statements.Audience;
+import nl.aantafel.casefile.Statements.IncidentFields;
+import nl.aantafel.casefile.Statements.IncidentRole;
+import nl.aantafel.casefile.Statements.OwnViewView;
+import nl.aantafel.casefile.Statements.Risk;
+import nl.aantafel.casefile.Statements.Speaker;
+import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.casefile.Statements.Write;
+import nl.aantafel.exchange.Codes;
+import nl.aantafel.kernel.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** A statement (bijdrage) as the API tells it. */
+final class StatementShapes {
+
+    record Bijdrage(
+            UUID id,
+            @Nullable String soort,
+            @Nullable String onderwerp,
+            String tekst,
+            LocalDate gezegdOp,
+            String spreker,
+            String sprekerOrganisatie,
+            boolean stemVanGezin,
+            String schrijver,
+            String verteldDoor,
+            List<UUID> over,
+            List<String> categorieen,
+            @Nullable String grondslag,
+            @Nullable String grondslagGeheimhouding,
+            @Nullable String leefgebied,
+            @Nullable String risicoVeranderbaar,
+            @Nullable String risicoBijWie,
+            @Nullable Incident incident,
+            List<EigenVisie> eigenVisies,
+            @Nullable String vraag,
+            @Nullable UUID overleg,
+            @Nullable UUID vervangt,
+            @Nullable UUID vervangenDoor,
+            boolean alleenTafel,
+            boolean nogInTeDelen) {
+
+        static Bijdrage of(StatementView view) {
+            return new Bijdrage(
+                    view.id(),
+                    code(Codes.STATEMENT_KINDS, view.kind()),
+                    code(Codes.STATEMENT_TOPICS, view.topic()),
+                    view.text(),
+                    view.saidOn(),
+                    view.speakerName(),
+                    view.speakerOrganisation(),
+                    view.familyVoice(),
+                    view.writerName(),
+                    view.toldBy(),
+                    view.about(),
+                    sorted(view.categories()),
+                    code(view.ground()),
+                    code(view.liftingGround()),
+                    code(view.lifeDomain()),
+                    code(Codes.RISK_CHANGES, view.risk().changeable()),
+                    code(Codes.RISK_REACHES, view.risk().level()),
+                    view.incident().map(Incident::of).orElse(null),
+                    view.ownViews().stream().map(EigenVisie::of).toList(),
+                    code(view.questionKey()),
+                    view.conference(),
+                    view.supersedes(),
+                    view.supersededBy(),
+                    view.forTableOnly(),
+                    view.unclassified());
+        }
+    }
+
+    record Incident(LocalDate datum, String nauwkeurigheid, List<String> soortenGeweld, List<Rol> rollen) {
+        static Incident of(IncidentFields fields) {
+            return new Incident(
+                    fields.happenedOn(),
+                    Codes.PRECISIONS.dutch(fields.precision()),
+                    sorted(fields.violenceKinds()),
+                    fields.roles().stream().map(Rol::of).toList());
+        }
+    }
+
+    record Rol(UUID persoon, String rol) {
+        static Rol of(IncidentRole role) {
+            return new Rol(role.person(), Codes.INCIDENT_ROLES.dutch(role.role()));
+        }
+    }
+
+    record EigenVisie(UUID persoon, String tekst, LocalDate gezegdOp) {
+        static EigenVisie of(OwnViewView view) {
+            return new EigenVisie(view.person(), view.text(), view.saidOn());
+        }
+    }
+
+    private StatementShapes() {}
+
+    static Write write(Actor actor, Body body) {
+        return new Write(
+                body.text("tekst"),
+                body.code("soort", Codes.STATEMENT_KINDS),
+                body.code("onderwerp", Codes.STATEMENT_TOPICS),
+                speaker(actor, body, "spreker"),
+                body.day("gezegdOp"),
+                body.text("verteldDoor"),
+                body.ids("over"),
+                body.texts("categorieen"),
+                body.text("grondslag"),
+                body.text("grondslagGeheimhouding"),
+                body.text("redenGeheimhouding"),
+                body.part("voorWie").map(StatementShapes::audience).orElse(Audience.TABLE),
+                body.text("leefgebied"),
+                risk(body),
+                incident(body),
+                body.text("vraag"),
+                body.id("overleg"));
+    }
+
+    /** Who speaks; the caller, when nobody is named. */
+    static Speaker speaker(Actor actor, Body body, String field) {
+        return body.part(field)
+                .map(who -> new Speaker(who.id("professional"), who.id("persoon")))
+                .filter(who -> who.professional() != null || who.person() != null)
+                .orElseGet(() -> Speaker.professional(actor.person()));
+    }
+
+    private static Audience audience(Body body) {
+        return new Audience(
+                body.codes("groepen", Codes.AUDIENCES), body.ids("professionals"), body.ids("organisaties"));
+    }
+
+    static Risk risk(Body body) {
+        return new Risk(
+                body.code("risicoVeranderbaar", Codes.RISK_CHANGES), body.code("risicoBijWie", Codes.RISK_REACHES));
+    }
+
+    static Optional<IncidentFields> incident(Body body) {
+        return body.part("incident")
+                .map(part -> new IncidentFields(
+                        part.needDay("datum"),
+                        part.has("nauwkeurigheid") ? part.code("nauwkeurigheid", Codes.PRECISIONS) : "day",
+                        part.texts("soortenGeweld"),
+                        part.parts(
+                                "rollen",
+                                role -> new IncidentRole(
+                                        role.needId("persoon"), role.code("rol", Codes.INCIDENT_ROLES)))));
+    }
+}

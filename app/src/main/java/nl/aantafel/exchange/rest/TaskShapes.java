@@ -1,0 +1,53 @@
+package nl.aantafel.exchange.rest;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.aantafel.task.Tasks.TaskView;
+import org.jspecify.annotations.Nullable;
+
+/** A task (taak) as the API tells it. */
+final class TaskShapes {
+
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("invite_clients", "clienten_uitnodigen"),
+            Map.entry("tell_clients", "clienten_vertellen"),
+            Map.entry("answer_question", "vraag_beantwoorden"),
+            Map.entry("prepare_client", "client_voorbereiden"),
+            Map.entry("debrief_client", "nabespreken_met_client"),
+            Map.entry("feedback_client", "terugkoppelen_aan_client"),
+            Map.entry("partner_feedback", "terugkoppelen_aan_partner"));
+    private static final Map<String, String> ABOUT = Map.of(
+            "case_file", "casus", "referral", "aanmelding", "conference", "overleg", "enrichment", "informatievraag");
+
+    record Taak(
+            UUID id,
+            @Nullable UUID casus,
+            String soort,
+            String overSoort,
+            @Nullable UUID over,
+            UUID eigenaar,
+            @Nullable LocalDate uiterlijk,
+            String toelichting,
+            boolean gedaan,
+            String uitkomst,
+            long versie) {
+
+        static Taak of(TaskView view) {
+            return new Taak(
+                    view.id(),
+                    view.caseId(),
+                    KINDS.getOrDefault(view.kind(), view.kind()),
+                    ABOUT.getOrDefault(view.aboutType(), view.aboutType()),
+                    view.aboutId(),
+                    view.owner(),
+                    view.due(),
+                    view.note(),
+                    view.done(),
+                    view.outcome(),
+                    view.version());
+        }
+    }
+
+    private TaskShapes() {}
+}

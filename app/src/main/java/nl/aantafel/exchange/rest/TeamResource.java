@@ -1,0 +1,114 @@
+package nl.aantafel.exchange.rest;
+
+import java.util.UUID;
+import nl.aantafel.casefile.Teams;
+import nl.aantafel.exchange.rest.TeamShapes.Casusregie;
+import nl.aantafel.exchange.rest.TeamShapes.Regie;
+import nl.aantafel.exchange.rest.TeamShapes.RegieElders;
+import nl.aantafel.exchange.rest.TeamShapes.Teamlid;
+import nl.aantafel.kernel.Actor;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who works with the family: team, case direction (casusregie) and the leads of others (regie elders). */
+@RestController
+@RequestMapping(Description.BASE + "/casussen/{casusId}")
+class TeamResource {
+
+    private final Teams teams;
+    private final Creating creating;
+
+    TeamResource(Teams teams, Creating creating) {
+        this.teams = teams;
+        this.creating = creating;
+    }
+
+    @GetMapping("/team")
+    Results<Teamlid> members(Actor actor, @PathVariable UUID casusId) {
+        return Results.of(teams.of(actor, casusId).members(), Teamlid::of);
+    }
+
+    @PostMapping("/team")
+    ResponseEntity<String> join(Actor actor, @PathVariable UUID casusId, Body body) {
+        return creating.at(
+                actor,
+                body,
+                id -> "/casussen/" + casusId + "/team",
+                () -> teams.join(actor, casusId, TeamShapes.join(body)));
+    }
+
+    @PostMapping("/team/{teamlidId}/vertrek")
+    ResponseEntity<Void> leave(Actor actor, @PathVariable UUID casusId, @PathVariable UUID teamlidId, Body body) {
+        teams.leave(actor, casusId, teamlidId, body.needDay("laatsteDag"));
+        return Creating.done();
+    }
+
+    @PutMapping("/team/{teamlidId}/contactpersoon")
+    ResponseEntity<Void> makeContactPerson(
+            Actor actor, @PathVariable UUID casusId, @PathVariable UUID teamlidId) {
+        teams.makeContactPerson(actor, casusId, teamlidId);
+        return Creating.done();
+    }
+
+    @GetMapping("/casusregie")
+    ResponseEntity<Casusregie> direction(Actor actor, @PathVariable UUID casusId) {
+        Casusregie direction = Casusregie.of(teams.of(actor, casusId));
+        Regie present = direction.huidige();
+        return present == null
+                ? ResponseEntity.ok(direction)
+                : Creating.versioned(direction, present.versie());
+    }
+
+    @PostMapping("/casusregie")
+    ResponseEntity<String> direct(Actor actor, @PathVariable UUID casusId, Body body) {
+        return creating.at(
+                actor,
+                body,
+                id -> "/casussen/" + casusId + "/casusregie",
+                () -> teams.direct(actor, casusId, TeamShapes.direct(body)));
+    }
+
+    @PostMapping("/casusregie/overdracht")
+    ResponseEntity<String> handOver(Actor actor, @PathVariable UUID casusId, Version version, Body body) {
+        return creating.at(
+                actor,
+                body,
+                id -> "/casussen/" + casusId + "/casusregie",
+                () -> teams.handOver(
+                        actor, casusId, TeamShapes.direct(body), body.text("overdracht"), version.number()));
+    }
+
+    @PostMapping("/casusregie/{regieId}/einde")
+    ResponseEntity<Void> endDirection(
+            Actor actor, @PathVariable UUID casusId, @PathVariable UUID regieId, Version version, Body body) {
+        teams.endDirection(actor, casusId, regieId, body.needDay("laatsteDag"), version.number());
+        return Creating.done();
+    }
+
+    @GetMapping("/regie-elders")
+    Results<RegieElders> otherLeads(Actor actor, @PathVariable UUID casusId) {
+        return Results.of(teams.of(actor, casusId).otherLeads(), RegieElders::of);
+    }
+
+    @PostMapping("/regie-elders")
+    ResponseEntity<String> addOtherLead(Actor actor, @PathVariable UUID casusId, Body body) {
+        return creating.at(
+                actor,
+                body,
+                id -> "/casussen/" + casusId + "/regie-elders",
+                () -> teams.addOtherLead(actor, casusId, TeamShapes.otherLead(body)));
+    }
+
+    @DeleteMapping("/regie-elders/{regieEldersId}")
+    ResponseEntity<Void> removeOtherLead(
+            Actor actor, @PathVariable UUID casusId, @PathVariable UUID regieEldersId) {
+        teams.removeOtherLead(actor, casusId, regieEldersId);
+        return Creating.done();
+    }
+}

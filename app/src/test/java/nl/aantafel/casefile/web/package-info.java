@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.casefile.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.dossier.domain;
+
+import org.jspecify.annotations.NullMarked;

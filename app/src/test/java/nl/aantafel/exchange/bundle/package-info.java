@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.exchange.bundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.exchange.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules of referring and weighing. */
+@NullMarked
+package nl.aantafel.referral.domain;
+
+import org.jspecify.annotations.NullMarked;
