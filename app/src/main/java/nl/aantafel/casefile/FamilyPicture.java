@@ -35,9 +35,9 @@ public record FamilyPicture(
     /** Where two came apart. */
     public record Apart(int x, int y, String words) {}
 
-    /** An area around those who live together, with its words; {@code shielded} with a lock instead of a name. */
+    /** An area around those who live together, and where its words begin; {@code shielded} with a lock instead of a name. */
     @Personal
-    public record Home(int x, int y, int width, int height, boolean shielded, String words) {
+    public record Home(String path, int x, int y, boolean shielded, String words) {
 
         @Override
         public String toString() {

@@ -21,6 +21,7 @@ import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.page.Page;
 import nl.aantafel.page.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts words to the drawing of a family. */
@@ -28,6 +29,11 @@ import org.springframework.stereotype.Component;
 public final class FamilyPictures {
 
     private static final int LONGEST_NAME = 16;
+
+    /** How far the words of an area stand from its corner. */
+    private static final int WORDS_IN = 13;
+
+    private static final int WORDS_UP = 11;
 
     private final FrameCatalogue frames;
     private final Texts texts;
@@ -61,8 +67,7 @@ public final class FamilyPictures {
                         .toList());
     }
 
-    private FamilyPicture.Person person(
-            FamilyDrawing.Shape shape, @org.jspecify.annotations.Nullable PersonView person, Locale locale) {
+    private FamilyPicture.Person person(FamilyDrawing.Shape shape, @Nullable PersonView person, Locale locale) {
         if (person == null) {
             throw new IllegalStateException("a shape without a person");
         }
@@ -115,14 +120,13 @@ public final class FamilyPictures {
         return new FamilyPicture.Apart(apart.x(), apart.y(), words);
     }
 
-    private FamilyPicture.Home home(
-            FamilyDrawing.Area area, @org.jspecify.annotations.Nullable HomeView home, Locale locale) {
+    private FamilyPicture.Home home(FamilyDrawing.Area area, @Nullable HomeView home, Locale locale) {
         boolean shielded = home == null || home.shielded();
+        FamilyDrawing.Band lowest = area.bands().getLast();
         return new FamilyPicture.Home(
-                area.x(),
-                area.y(),
-                area.width(),
-                area.height(),
+                area.path(),
+                lowest.x() + WORDS_IN,
+                lowest.y() + lowest.height() - WORDS_UP,
                 shielded,
                 home == null || shielded ? texts.get(locale, "casefile.web.home.shielded") : shortened(home.label()));
     }

@@ -202,12 +202,13 @@ public final class StatementCards {
                 .collect(java.util.stream.Collectors.joining(" · "));
     }
 
-    private static String categories(StatementView statement, Frame frame, Locale locale) {
-        return statement.categories().stream()
+    private String categories(StatementView statement, Frame frame, Locale locale) {
+        String all = statement.categories().stream()
                 .map(code -> frame.category(code)
                         .map(category -> category.label().in(locale))
                         .orElse(code))
-                .collect(java.util.stream.Collectors.joining(" · "));
+                .collect(java.util.stream.Collectors.joining(", "));
+        return all.isEmpty() ? "" : texts.get(locale, "casefile.web.statement.categories", all);
     }
 
     private static String shortName(PersonView person) {

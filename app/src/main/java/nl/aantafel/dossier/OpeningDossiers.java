@@ -72,7 +72,9 @@ class OpeningDossiers implements Dossiers {
         Dossier dossier = new Dossier(
                 basics,
                 course,
-                rooms.statements().list(actor, caseId, Statements.Query.all(LATEST)).rows(),
+                rooms.statements()
+                        .list(actor, caseId, Statements.Query.all(LATEST))
+                        .rows(),
                 latestHeld(course),
                 plans.of(actor, caseId));
         leaveTrace("dossier.open", basics);
@@ -109,8 +111,8 @@ class OpeningDossiers implements Dossiers {
     }
 
     private List<StatementView> incidents(Actor actor, UUID caseId) {
-        Statements.Query incidents = new Statements.Query(
-                Set.of(), Set.of("incident"), Set.of(), null, Set.of(), false, null, Paging.MOST);
+        Statements.Query incidents =
+                new Statements.Query(Set.of(), Set.of("incident"), Set.of(), null, Set.of(), false, null, Paging.MOST);
         return rooms.statements().list(actor, caseId, incidents).rows();
     }
 

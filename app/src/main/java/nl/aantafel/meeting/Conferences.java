@@ -49,7 +49,7 @@ public interface Conferences {
      * the frame opens with for this pathway and phase, the actor as chair when the actor is the process director, else the
      * process director of the case.
      *
-     * @param kind a code of the frame's kinds of meetings, not the triage
+     * @param kind a code of the frame's kinds of meetings; one that is about one family
      * @param phase the page of the guide; usually one per conversation
      * @param family members of the family: who comes, and why somebody does not
      * @param questions keys of the guide's questions that are open at the start

@@ -34,7 +34,7 @@ public final class FullCase {
     private final Families families;
     private final Statements statements;
     private final Histories histories;
-    private final Plans plans;
+    private final SomePlanOfIt plan;
     private final LocalDate today;
 
     public FullCase(BeanFactory beans) {
@@ -45,13 +45,13 @@ public final class FullCase {
         families = beans.getBean(Families.class);
         statements = beans.getBean(Statements.class);
         histories = beans.getBean(Histories.class);
-        plans = beans.getBean(Plans.class);
         today = beans.getBean(Time.class).today();
         UUID grandmother = family();
         homes(grandmother);
         history();
         said();
-        agreed();
+        plan = new SomePlanOfIt(beans.getBean(Plans.class), this, today);
+        plan.fill();
         head(beans.getBean(CaseFiles.class));
     }
 
@@ -93,7 +93,15 @@ public final class FullCase {
                 id,
                 person,
                 new Families.PersonInput(
-                        now.role(), now.firstName(), now.prefix(), now.lastName(), now.birthDate(), gender, null, "", ""),
+                        now.role(),
+                        now.firstName(),
+                        now.prefix(),
+                        now.lastName(),
+                        now.birthDate(),
+                        gender,
+                        null,
+                        "",
+                        ""),
                 now.version());
     }
 
@@ -124,11 +132,18 @@ public final class FullCase {
         histories.addHelp(
                 director,
                 id,
-                new Histories.HelpInput(null, "Opvang De Linde", "Rust en veiligheid", today.minusMonths(6), today.minusMonths(3), false));
+                new Histories.HelpInput(
+                        null,
+                        "Opvang De Linde",
+                        "Rust en veiligheid",
+                        today.minusMonths(6),
+                        today.minusMonths(3),
+                        false));
         histories.addHelp(
                 director,
                 id,
-                new Histories.HelpInput(there.child(), "Wijkteam Lindeburg", "Steun bij opvoeden", today.minusMonths(3), null, false));
+                new Histories.HelpInput(
+                        there.child(), "Wijkteam Lindeburg", "Steun bij opvoeden", today.minusMonths(3), null, false));
         histories.addHelp(
                 director,
                 id,
@@ -148,7 +163,12 @@ public final class FullCase {
                 director,
                 id,
                 new Histories.MeasureInput(
-                        there.father(), "criminal", "contact_or_area_ban", today.minusMonths(5), today.plusMonths(3), ""));
+                        there.father(),
+                        "criminal",
+                        "contact_or_area_ban",
+                        today.minusMonths(5),
+                        today.plusMonths(3),
+                        ""));
     }
 
     /** A sentence about somebody, by the case director. */
@@ -196,65 +216,18 @@ public final class FullCase {
                 Set.of(there.father(), there.child()),
                 Optional.empty());
         statements.addOwnView(
-                director, id, school, there.father(), "Ik bracht zijn jas. Ik wist niet dat ik daar niet mocht staan.", null);
-        say("suspicion", "Tim slaapt weinig. Mogelijk belt hij 's nachts met zijn vader.", Set.of(there.child()), Optional.empty());
+                director,
+                id,
+                school,
+                there.father(),
+                "Ik bracht zijn jas. Ik wist niet dat ik daar niet mocht staan.",
+                null);
+        say(
+                "suspicion",
+                "Tim slaapt weinig. Mogelijk belt hij 's nachts met zijn vader.",
+                Set.of(there.child()),
+                Optional.empty());
         say("opinion", "Sara vraagt nu zelf om hulp als het spannend wordt.", Set.of(there.mother()), Optional.empty());
-    }
-
-    /** An agreement of the plan, with its reason. */
-    public void agree(@Nullable UUID goal, String what, LocalDate due) {
-        plans.agree(
-                director,
-                id,
-                new Plans.AgreementInput(
-                        goal,
-                        "action",
-                        what,
-                        "Anders blijft het onveilig.",
-                        due,
-                        "",
-                        null,
-                        "",
-                        List.of(Plans.Party.professional(director.person())),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null));
-    }
-
-    private void agreed() {
-        UUID goal = plans.addGoal(
-                director,
-                id,
-                new Plans.GoalInput(
-                        "immediate_safety",
-                        "Tim en Isa wisselen zonder ruzie van huis",
-                        "",
-                        "",
-                        "",
-                        Set.of(there.child()),
-                        Set.of()));
-        agree(goal, "Omgangshuis regelen", today.plusDays(12));
-        UUID second = plans.addGoal(
-                director,
-                id,
-                new Plans.GoalInput(
-                        "immediate_safety", "Mark heeft hulp bij drank", "", "", "", Set.of(there.father()), Set.of()));
-        agree(second, "Startdatum van de behandeling", today.minusDays(8));
-        UUID line = plans.addBottomLine(
-                director,
-                id,
-                new Plans.BottomLineInput(
-                        "Mark komt niet bij de woning of de school.",
-                        Plans.Party.professional(house.id(Who.YOUTH_PROTECTION)),
-                        "Dan belt iedereen meteen 112.",
-                        "week",
-                        "immediate_safety",
-                        today.minusWeeks(7)));
-        for (int weeks = 6; weeks > 0; weeks--) {
-            plans.check(
-                    director, id, line, new Plans.Check(today.minusWeeks(weeks), weeks == 3 ? "broken" : "kept", ""));
-        }
     }
 
     private void head(CaseFiles cases) {
@@ -280,9 +253,11 @@ public final class FullCase {
             UUID child = add("direct_circle", "Kind" + i, "Verbeek", 2009, "unknown");
             relate(there.father(), "parent_of", child, null);
             say("fact", "Er kwam weer iemand aan de deur.", Set.of(child), Optional.empty());
-            agree(null, "Bellen", today.plusDays(i));
-            house.join(id, List.of(Who.PROBATION, Who.LOCAL_TEAM, Who.VEILIG_THUIS).get(i % 3));
-            histories.addHelp(director, id, new Histories.HelpInput(child, "Hulp " + i, "", today.minusDays(9), null, false));
+            plan.agree(null, "Bellen", today.plusDays(i));
+            house.join(
+                    id, List.of(Who.PROBATION, Who.LOCAL_TEAM, Who.VEILIG_THUIS).get(i % 3));
+            histories.addHelp(
+                    director, id, new Histories.HelpInput(child, "Hulp " + i, "", today.minusDays(9), null, false));
         }
     }
 }

@@ -36,7 +36,9 @@ final class Visitor {
     String cookies() {
         return String.join(
                 "; ",
-                cookies.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).toList());
+                cookies.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .toList());
     }
 
     Answer get(String address) {

@@ -62,7 +62,7 @@ final class Crawl {
         if (status >= 400) {
             wrong.add("status " + status);
         } else {
-            Inspection inspection = new Inspection(visitor).ready();
+            Inspection inspection = new Inspection(visitor);
             wrong.addAll(inspection.findings());
             Inspection.links(visitor.page()).forEach(this::found);
             wrong.addAll(inspection.sideways(390, 320));

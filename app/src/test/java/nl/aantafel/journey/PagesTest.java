@@ -118,7 +118,7 @@ class PagesTest {
         if (visitor.status() != status) {
             findings.add(what + ": status " + visitor.status());
         }
-        Inspection inspection = new Inspection(visitor).ready();
+        Inspection inspection = new Inspection(visitor);
         inspection.findings().forEach(each -> findings.add(what + ": " + each));
         inspection.sideways(390, 320).forEach(each -> findings.add(what + ": " + each));
     }

@@ -116,7 +116,12 @@ final class Visitor {
         return part.getByRole(
                 role,
                 new Locator.GetByRoleOptions()
-                        .setName(Pattern.compile("^\\s*" + Pattern.quote(words) + "(: .*)?\\s*$", Pattern.DOTALL)));
+                        .setName(Pattern.compile("^\\s*" + plain(words) + "(: .*)?\\s*$", Pattern.DOTALL)));
+    }
+
+    /** Quoted for the browser's regular expressions, which know no other way. */
+    private static String plain(String words) {
+        return words.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
     }
 
     Locator field(String name) {
@@ -137,13 +142,16 @@ final class Visitor {
         return this;
     }
 
-    /** Ticks a box or picks a radio button. */
+    /** Ticks a box or picks a radio button, by the label around it as people do. */
     Visitor choose(String name, String value) {
         return choose(page.locator("main"), name, value);
     }
 
     Visitor choose(Locator part, String name, String value) {
-        opened(part.locator("input[name=\"" + name + "\"][value=\"" + value + "\"]")).check();
+        Locator box = opened(part.locator("input[name=\"" + name + "\"][value=\"" + value + "\"]"));
+        if (!box.isChecked()) {
+            box.locator("xpath=ancestor::label").click();
+        }
         return this;
     }
 

@@ -219,7 +219,9 @@ class MeetingPagesTest {
                 "idee.tekst",
                 "Elke dag bellen");
         UUID idea = some.view(conference).ideas().getFirst().id();
-        assertThat(visitor.open(q("iv.decision.interventions") + "&idee=" + idea).body())
+        String choose = q("iv.decision.interventions") + "&amp;idee=" + idea;
+        assertThat(visitor.open(q(question)).body()).contains(choose);
+        assertThat(visitor.open(choose.replace("&amp;", "&")).body())
                 .contains("Uit het idee:");
         Answer agreed = visitor.post(
                 base + "/agreements",

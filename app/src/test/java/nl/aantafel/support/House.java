@@ -12,10 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.aantafel.access.Memberships;
-import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.Families;
-import nl.aantafel.casefile.Teams;
 import nl.aantafel.directory.AddOrganisation;
 import nl.aantafel.directory.AddProfessional;
 import nl.aantafel.directory.AddSeat;
@@ -82,36 +79,13 @@ public final class House {
         }
     }
 
-    /** Where they work and on which kind of seat; the municipality has two. */
-    private enum Place {
-        BUREAU("Veiligheidshuis De Linde", "other", ""),
-        POLICE("Politie Lindeland", "justice", "police"),
-        PROSECUTION("Openbaar ministerie Lindeland", "justice", "prosecution_service"),
-        COLLEGE("Gemeente Lindeburg", "administration", "municipal_executive"),
-        MAYOR("Gemeente Lindeburg", "administration", "mayor"),
-        VEILIG_THUIS("Veilig Thuis Lindeland", "care", "safe_at_home"),
-        YOUTH_PROTECTION("Jeugdbescherming De Brug", "care", "certified_institution"),
-        PROBATION("Reclassering Lindeland", "justice", "probation"),
-        MENTAL_HEALTH("GGZ De Haven", "care", "mental_health_care"),
-        LOCAL_TEAM("Wijkteam Lindeburg", "care", "mandated_institution");
-
-        private final String organisation;
-        private final String chain;
-        private final String seatKind;
-
-        Place(String organisation, String chain, String seatKind) {
-            this.organisation = organisation;
-            this.chain = chain;
-            this.seatKind = seatKind;
-        }
-    }
-
     /** A case with a mother, a father and their child. */
     public record Case(UUID id, UUID mother, UUID father, UUID child) {}
 
     private final BeanFactory beans;
     private final Directory directory;
     private final Time time;
+    private final Cases cases;
     private final Actor administrator;
     private final UUID partnership;
     private final Map<Who, UUID> people = new EnumMap<>(Who.class);
@@ -122,6 +96,7 @@ public final class House {
         this.beans = beans;
         this.directory = beans.getBean(Directory.class);
         this.time = beans.getBean(Time.class);
+        this.cases = new Cases(beans, this);
         int number = BUILT.incrementAndGet();
         Partnership begun = begin(number);
         this.partnership = begun.id();
@@ -293,39 +268,12 @@ public final class House {
 
     /** A referral being written, by Veilig Thuis. */
     public Case openedCase() {
-        UUID caseId = beans.getBean(CaseFiles.class)
-                .open(
-                        veiligThuis(),
-                        new CaseFiles.OpenCase(
-                                partnership, organisation(Who.VEILIG_THUIS), seat(Who.VEILIG_THUIS), "De Wilde", ""));
-        Families families = beans.getBean(Families.class);
-        UUID mother = families.addPerson(veiligThuis(), caseId, person("Sara", "de Wilde", LocalDate.of(1990, 4, 12)));
-        UUID father = families.addPerson(veiligThuis(), caseId, person("Mark", "Verbeek", LocalDate.of(1988, 9, 3)));
-        UUID child = families.addPerson(veiligThuis(), caseId, person("Tim", "Verbeek", LocalDate.of(2017, 1, 30)));
-        relate(caseId, mother, child);
-        relate(caseId, father, child);
-        return new Case(caseId, mother, father, child);
-    }
-
-    private void relate(UUID caseId, UUID parent, UUID child) {
-        beans.getBean(Families.class)
-                .relate(
-                        veiligThuis(),
-                        caseId,
-                        new Families.RelationInput(parent, child, "parent_of", true, null, null));
-    }
-
-    /** Somebody the case is about. */
-    public static Families.PersonInput person(String firstName, String lastName, @Nullable LocalDate birthDate) {
-        return new Families.PersonInput("subject", firstName, "", lastName, birthDate, "unknown", null, "", "");
+        return cases.opened();
     }
 
     /** Sent; the desk and those who judge referrals see it. */
     public Case referredCase() {
-        Case opened = openedCase();
-        beans.getBean(CaseFiles.class).refer(veiligThuis(), opened.id());
-        beans.getBean(Memberships.class).refer(veiligThuis(), opened.id());
-        return opened;
+        return cases.referred();
     }
 
     /**
@@ -333,19 +281,17 @@ public final class House {
      * referrer has no part in it any more than that.
      */
     public Case takenUpCase() {
-        Case referred = referredCase();
-        CaseFiles cases = beans.getBean(CaseFiles.class);
-        cases.fits(processDirector(), referred.id(), "unsafe_for_persons");
-        cases.takeUp(processDirector(), referred.id(), "regular", "Zorg en straf zijn samen nodig.");
-        Teams teams = beans.getBean(Teams.class);
-        teams.direct(
-                processDirector(),
-                referred.id(),
-                new Teams.Direct(
-                        id(Who.CASE_DIRECTOR), "involved_professional", "Mag hulp inzetten.", time.today(), null));
-        join(referred.id(), Who.YOUTH_PROTECTION);
-        join(referred.id(), Who.MENTAL_HEALTH);
-        return referred;
+        return cases.takenUp();
+    }
+
+    /** Somebody comes into the team. */
+    public UUID join(UUID caseId, Who who) {
+        return cases.join(caseId, who);
+    }
+
+    /** Somebody the case is about. */
+    public static Families.PersonInput person(String firstName, String lastName, @Nullable LocalDate birthDate) {
+        return new Families.PersonInput("subject", firstName, "", lastName, birthDate, "unknown", null, "", "");
     }
 
     /** Why a use case was refused; fails when it was not. */
@@ -364,14 +310,5 @@ public final class House {
         Map<String, String> fields = new LinkedHashMap<>();
         invalid.errors().forEach(error -> fields.put(error.field(), error.messageKey()));
         return fields;
-    }
-
-    /** Somebody comes into the team. */
-    public UUID join(UUID caseId, Who who) {
-        return beans.getBean(Teams.class)
-                .join(
-                        processDirector(),
-                        caseId,
-                        new Teams.JoinTeam(id(who), seat(who), "participant", "", time.today()));
     }
 }

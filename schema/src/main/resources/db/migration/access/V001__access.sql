@@ -100,8 +100,12 @@ create function access.put_membership(
     on conflict (person_id, case_id) do update
         set role       = case when m.until_at is null and (m.role in ('process_director', 'secretary') or excluded.role = 'decider')
                               then m.role else excluded.role end,
-            principals = array(select distinct p from unnest(m.principals || excluded.principals) p order by p),
-            categories = (select array_agg(distinct c order by c) from unnest(m.categories || excluded.categories) c),
+            -- Who comes back after leaving starts anew; nothing of before comes along.
+            principals = case when m.until_at <= access.clock() then excluded.principals
+                              else array(select distinct p from unnest(m.principals || excluded.principals) p order by p) end,
+            categories = case when m.until_at <= access.clock() then excluded.categories
+                              else array(select distinct c from unnest(m.categories || excluded.categories) c order by c) end,
+            from_at    = case when m.until_at <= access.clock() then excluded.from_at else m.from_at end,
             seat_id    = coalesce(excluded.seat_id, m.seat_id),
             organisation_id = excluded.organisation_id,
             until_at   = excluded.until_at

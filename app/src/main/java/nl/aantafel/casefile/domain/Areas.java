@@ -11,11 +11,12 @@ import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Families.HomeView;
 import nl.aantafel.casefile.Families.StayView;
 import nl.aantafel.casefile.domain.FamilyDrawing.Area;
+import nl.aantafel.casefile.domain.FamilyDrawing.Band;
 import nl.aantafel.casefile.domain.FamilyDrawing.Shape;
 
 /**
  * The areas around those who live together today. Each person is in one area at most: where somebody stays all the time,
- * else the first home. When somebody else stands in between, a home falls apart into an area per part of a row.
+ * else the first home. An area follows its people row by row; where somebody else stands in between, it falls apart.
  */
 final class Areas {
 
@@ -24,6 +25,9 @@ final class Areas {
 
     private static final int SIDE = 70;
     private static final int ABOVE = 38;
+
+    /** How wide two rows must lie under each other to be one area. */
+    private static final int PASSAGE = 60;
 
     private Areas() {}
 
@@ -36,13 +40,13 @@ final class Areas {
                     .sorted(Comparator.comparingInt(Shape::y).thenComparingInt(Shape::x))
                     .toList();
             if (inside.size() > 1 || (home.shielded() && !inside.isEmpty())) {
-                areas.addAll(around(home.id(), inside, shapes, areas));
+                join(runs(inside)).forEach(bands -> areas.add(new Area(home.id(), bands)));
             }
         }
         return areas;
     }
 
-    private static Map<UUID, UUID> homeOf(FamilyView family, LocalDate today) {
+    static Map<UUID, UUID> homeOf(FamilyView family, LocalDate today) {
         Map<UUID, UUID> homes = new LinkedHashMap<>();
         for (String extent : List.of("full", "part")) {
             for (HomeView home : family.homes()) {
@@ -54,17 +58,6 @@ final class Areas {
             }
         }
         return homes;
-    }
-
-    private static List<Area> around(UUID home, List<Shape> inside, Map<UUID, Shape> shapes, List<Area> drawn) {
-        Area whole = box(home, inside);
-        boolean free = shapes.values().stream()
-                        .filter(shape -> !inside.contains(shape))
-                        .noneMatch(shape -> meet(whole, box(home, List.of(shape))))
-                && drawn.stream().noneMatch(area -> meet(whole, area));
-        return free
-                ? List.of(whole)
-                : runs(inside).stream().map(run -> box(home, run)).toList();
     }
 
     /** Those who stand directly beside each other. */
@@ -80,18 +73,36 @@ final class Areas {
         return runs;
     }
 
-    private static Area box(UUID home, List<Shape> inside) {
-        int left = inside.stream().mapToInt(Shape::x).min().orElse(0) - SIDE;
-        int right = inside.stream().mapToInt(Shape::x).max().orElse(0) + SIDE;
-        int top = inside.stream().mapToInt(Shape::y).min().orElse(0) - ABOVE;
-        int bottom = inside.stream().mapToInt(Shape::y).max().orElse(0) + FamilyDrawing.WORDS + BELOW;
-        return new Area(home, left, top, right - left, bottom - top);
+    /** Runs of following rows that lie under each other become one area; each area goes on from one run at most. */
+    private static List<List<Band>> join(List<List<Shape>> runs) {
+        List<List<Band>> areas = new ArrayList<>();
+        for (List<Shape> run : runs) {
+            Band band = band(run);
+            List<Band> above = areas.stream()
+                    .filter(bands -> under(bands.getLast(), band))
+                    .findFirst()
+                    .orElse(null);
+            if (above == null) {
+                areas.add(new ArrayList<>(List.of(band)));
+            } else {
+                Band last = above.removeLast();
+                above.add(new Band(last.x(), last.y(), last.width(), band.y() - last.y()));
+                above.add(band);
+            }
+        }
+        return areas;
     }
 
-    private static boolean meet(Area one, Area other) {
-        return one.x() < other.x() + other.width()
-                && other.x() < one.x() + one.width()
-                && one.y() < other.y() + other.height()
-                && other.y() < one.y() + one.height();
+    /** Whether a band lies one row below another, with a passage between them. */
+    private static boolean under(Band upper, Band lower) {
+        int gap = lower.y() - (upper.y() + upper.height());
+        int shared = Math.min(upper.x() + upper.width(), lower.x() + lower.width()) - Math.max(upper.x(), lower.x());
+        return gap >= 0 && gap < upper.height() && shared >= PASSAGE;
+    }
+
+    private static Band band(List<Shape> run) {
+        int left = run.getFirst().x() - SIDE;
+        int top = run.getFirst().y() - ABOVE;
+        return new Band(left, top, run.getLast().x() + SIDE - left, ABOVE + FamilyDrawing.WORDS + BELOW);
     }
 }

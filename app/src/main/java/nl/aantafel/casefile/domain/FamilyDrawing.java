@@ -28,7 +28,7 @@ public record FamilyDrawing(
     static final int WORDS = 64;
 
     private static final int MARGIN = 85;
-    private static final int TOP = 76;
+    private static final int TOP = 54;
     private static final int ROW = 152;
     private static final int ROW_WITH_HOMES = 176;
     private static final int APART_FROM_KIN = 40;
@@ -50,8 +50,20 @@ public record FamilyDrawing(
             @Nullable LocalDate since,
             @Nullable LocalDate until) {}
 
-    /** Around those who live together. A home whose people stand apart in the drawing has several areas. */
-    public record Area(UUID home, int x, int y, int width, int height) {}
+    /** A stretch of an area in one row. */
+    public record Band(int x, int y, int width, int height) {}
+
+    /** Around those who live together, from top to bottom. A home whose people stand apart has several areas. */
+    public record Area(UUID home, List<Band> bands) {
+
+        public Area {
+            bands = List.copyOf(bands);
+        }
+
+        public String path() {
+            return Outline.of(bands);
+        }
+    }
 
     public FamilyDrawing {
         shapes = List.copyOf(shapes);
@@ -63,7 +75,7 @@ public record FamilyDrawing(
     public static FamilyDrawing of(FamilyView family, LocalDate today) {
         Couples couples = new Couples(family, today);
         int row = family.homes().isEmpty() ? ROW : ROW_WITH_HOMES;
-        Map<UUID, Shape> shapes = place(family, couples, row);
+        Map<UUID, Shape> shapes = place(family, couples, row, today);
         Ties ties = new Ties(family, couples, shapes);
         List<Area> areas = Areas.of(family, shapes, today);
         int right = shapes.values().stream().mapToInt(Shape::x).max().orElse(0);
@@ -77,9 +89,9 @@ public record FamilyDrawing(
                 areas);
     }
 
-    private static Map<UUID, Shape> place(FamilyView family, Couples couples, int rowHeight) {
+    private static Map<UUID, Shape> place(FamilyView family, Couples couples, int rowHeight, LocalDate today) {
         List<Generations.Kin> kin = Generations.of(family);
-        Map<UUID, Set<UUID>> parents = parents(family);
+        Map<UUID, Set<UUID>> parents = nearest(parents(family), Areas.homeOf(family, today));
         Map<UUID, Shape> shapes = new LinkedHashMap<>();
         List<UUID> alone = new ArrayList<>();
         int left = MARGIN;
@@ -116,6 +128,18 @@ public record FamilyDrawing(
             }
         }
         return parents;
+    }
+
+    /** A child stands below the parent it lives with; below all of them when there is none. */
+    private static Map<UUID, Set<UUID>> nearest(Map<UUID, Set<UUID>> parents, Map<UUID, UUID> homeOf) {
+        Map<UUID, Set<UUID>> nearest = new LinkedHashMap<>();
+        parents.forEach((child, all) -> {
+            UUID home = homeOf.get(child);
+            Set<UUID> same = new TreeSet<>(all);
+            same.removeIf(parent -> home == null || !home.equals(homeOf.get(parent)));
+            nearest.put(child, same.isEmpty() ? all : same);
+        });
+        return nearest;
     }
 
     public Optional<Shape> shape(UUID person) {

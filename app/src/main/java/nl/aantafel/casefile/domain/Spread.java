@@ -19,7 +19,7 @@ import nl.aantafel.casefile.domain.Generations.Kin;
 final class Spread {
 
     /** From one person to the next. */
-    static final int STEP = 150;
+    static final int STEP = 164;
 
     private static final int SWEEPS = 6;
 

@@ -6,7 +6,8 @@ import nl.aantafel.casefile.CaseFiles.State;
 import org.jspecify.annotations.Nullable;
 
 /** The reader's own cases; {@code chosen} is the part that is shown. */
-public record CasesModel(List<Row> rows, String chosen, @Nullable String next) {
+public record CasesModel(
+        List<Row> rows, String chosen, @Nullable String next) {
 
     /** The parts of the list one can choose, each a key in the bundles. */
     public static final List<String> PARTS = List.of("open", "coming", "closed", "all");

@@ -62,7 +62,9 @@ final class DirectionPages {
                                 .called("casusregisseur"),
                         Field.radios("vorm", usual, options.list(frame, Lists.DIRECTOR_FORMS, locale)),
                         Field.area("mandaat", null).open())
-                .beside(Field.date("vanaf", time.today()), Field.date("totEnMet", null).open());
+                .beside(
+                        Field.date("vanaf", time.today()),
+                        Field.date("totEnMet", null).open());
     }
 
     private static Direct read(Posted posted) {
@@ -100,7 +102,8 @@ final class DirectionPages {
                 .at(present.version())
                 .about(present.name() + ", " + present.organisation());
         return Pages.view(
-                "casefile/form", fields(form, screen, locale).with(Field.area("overdracht", null).open()));
+                "casefile/form",
+                fields(form, screen, locale).with(Field.area("overdracht", null).open()));
     }
 
     @PostMapping("/direction/hand-over")
@@ -153,7 +156,9 @@ final class DirectionPages {
                         Field.text("organisatie", null),
                         Field.text("naam", null).called("leadName").open(),
                         Field.area("waarover", null).open())
-                .beside(Field.date("vanaf", time.today()), Field.date("totEnMet", null).open());
+                .beside(
+                        Field.date("vanaf", time.today()),
+                        Field.date("totEnMet", null).open());
         return Pages.view("casefile/form", form);
     }
 

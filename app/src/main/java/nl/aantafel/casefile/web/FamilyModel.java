@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.casefile.Families.HomeView;
 import nl.aantafel.casefile.Families.PersonView;
@@ -13,6 +15,7 @@ import nl.aantafel.casefile.FamilyPicture;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.page.Page;
 
 /** The family of a case: drawn, and as a list. */
 public record FamilyModel(CaseScreen screen, FamilyPicture picture, Frame frame) {
@@ -42,7 +45,29 @@ public record FamilyModel(CaseScreen screen, FamilyPicture picture, Frame frame)
     }
 
     public String kind(RelationView relation, Locale locale) {
-        return frame.list(Lists.RELATION_KINDS).label(relation.kind()).in(locale).toLowerCase(locale);
+        return frame.list(Lists.RELATION_KINDS)
+                .label(relation.kind())
+                .in(locale)
+                .toLowerCase(locale);
+    }
+
+    /** Role, age and how to reach somebody, in a line. */
+    public String words(PersonView person, Page page) {
+        LocalDate birth = person.birthDate();
+        return Stream.of(
+                        page.text("casefile.web.role." + person.role()),
+                        birth == null
+                                ? page.text("casefile.web.person.birth-unknown")
+                                : page.text(
+                                        "casefile.web.person.born",
+                                        page.date(birth),
+                                        person.ageOn(page.today()).orElse(0)),
+                        person.diedOn() == null
+                                ? ""
+                                : page.text("casefile.web.person.died-on", page.date(person.diedOn())),
+                        person.phone())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Street, number, postcode and place in a line; empty when shielded or unknown. */

@@ -2,7 +2,6 @@ package nl.aantafel.casefile.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.aantafel.kernel.Refusal;
 import nl.aantafel.page.CaseHead;
 import nl.aantafel.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +105,8 @@ public record Form(
     /** Who changed it, as the refusal says. */
     public String changedBy(Page page) {
         return page.errors().stream()
-                .filter(error -> error.messageKey().equals("refusal.stale") && !error.arguments().isEmpty())
+                .filter(error -> error.messageKey().equals("refusal.stale")
+                        && !error.arguments().isEmpty())
                 .map(error -> error.arguments().getFirst())
                 .findFirst()
                 .orElse(page.text("casefile.web.somebody"));

@@ -62,13 +62,20 @@ final class HeadPages {
                                 "hoofdvraag",
                                 view.primaryQuestion(),
                                 options.coded("casefile.web.question.", locale, "safety", "divorce", "both", "")),
-                        Field.area("hoofdvraagReden", view.primaryQuestionReason()).open())
+                        Field.area("hoofdvraagReden", view.primaryQuestionReason())
+                                .open())
                 .with(
                         Field.radios(
                                 "scheiding",
                                 view.divorce(),
                                 options.coded(
-                                        "casefile.web.divorce.", locale, "no", "pending", "derailed", "settled", "unknown")),
+                                        "casefile.web.divorce.",
+                                        locale,
+                                        "no",
+                                        "pending",
+                                        "derailed",
+                                        "settled",
+                                        "unknown")),
                         Field.area("scheidingToelichting", view.divorceNote()).open())
                 .with(
                         Field.checkboxes(
@@ -86,7 +93,8 @@ final class HeadPages {
         String light = posted.text("stoplicht");
         posted.checks()
                 .that(
-                        !(light.equals("red") || light.equals("orange")) || !posted.word("stoplichtReden").isEmpty(),
+                        !(light.equals("red") || light.equals("orange"))
+                                || !posted.word("stoplichtReden").isEmpty(),
                         "stoplichtReden",
                         "casefile.web.light.reason-needed");
         ChangeCase change = new ChangeCase(

@@ -93,7 +93,10 @@ final class HomePages {
             UUID person = posted.optionalId(path + "persoon");
             if (person != null) {
                 stays.add(new StayInput(
-                        person, posted.text(path + "deel"), posted.date(path + "vanaf"), posted.date(path + "totEnMet")));
+                        person,
+                        posted.text(path + "deel"),
+                        posted.date(path + "vanaf"),
+                        posted.date(path + "totEnMet")));
             }
         }
         HomeInput input = new HomeInput(
@@ -114,8 +117,7 @@ final class HomePages {
         String back = FamilyPages.path(caseId);
         Form form = Form.fresh(screen.head(), "casefile.web.home.new", back + "/homes", back);
         return Pages.view(
-                "casefile/form",
-                fields(form, screen, new HomeInput("", "", "", "", "", false, List.of()), locale));
+                "casefile/form", fields(form, screen, new HomeInput("", "", "", "", "", false, List.of()), locale));
     }
 
     @PostMapping
@@ -174,7 +176,11 @@ final class HomePages {
         return Pages.view(
                 "casefile/remove",
                 new Removal(
-                        screen.head(), "casefile.web.home.remove", home.label(), back + "/homes/" + id + "/remove", back));
+                        screen.head(),
+                        "casefile.web.home.remove",
+                        home.label(),
+                        back + "/homes/" + id + "/remove",
+                        back));
     }
 
     @PostMapping("/{id}/remove")

@@ -81,7 +81,8 @@ final class MeasurePages {
                         Field.select(
                                 "persoon",
                                 measure == null ? null : measure.person(),
-                                options.orNone(options.persons(screen.family(), locale), "casefile.web.choose", locale)),
+                                options.orNone(
+                                        options.persons(screen.family(), locale), "casefile.web.choose", locale)),
                         Field.select(
                                         "soort",
                                         measure == null ? null : measure.law() + BETWEEN + measure.kind(),
@@ -112,7 +113,8 @@ final class MeasurePages {
     @GetMapping("/new")
     ModelAndView freshMeasure(Actor actor, @PathVariable UUID caseId, Locale locale) {
         CaseScreen screen = toEdit(actor, caseId, locale).page();
-        Form form = Form.fresh(screen.head(), "casefile.web.measure.new", "/cases/" + caseId + "/measures", back(caseId));
+        Form form =
+                Form.fresh(screen.head(), "casefile.web.measure.new", "/cases/" + caseId + "/measures", back(caseId));
         return Pages.view("casefile/form", measure(form, screen, null, locale));
     }
 

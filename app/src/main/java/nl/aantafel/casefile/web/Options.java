@@ -72,7 +72,9 @@ final class Options {
     List<Choice> persons(FamilyView family, Locale locale) {
         return family.persons().stream()
                 .map(person -> new Choice(
-                        person.id().toString(), person.fullName(), texts.get(locale, "casefile.web.role." + person.role())))
+                        person.id().toString(),
+                        person.fullName(),
+                        texts.get(locale, "casefile.web.role." + person.role())))
                 .toList();
     }
 
@@ -91,6 +93,8 @@ final class Options {
     }
 
     static String name(FamilyView family, java.util.@org.jspecify.annotations.Nullable UUID person) {
-        return person == null ? "" : family.person(person).map(PersonView::fullName).orElse("");
+        return person == null
+                ? ""
+                : family.person(person).map(PersonView::fullName).orElse("");
     }
 }

@@ -46,7 +46,8 @@ final class Posted {
         return codes;
     }
 
-    @Nullable LocalDate date(String field) {
+    @Nullable
+    LocalDate date(String field) {
         String typed = word(field);
         try {
             return typed.isEmpty() ? null : LocalDate.parse(typed);
@@ -74,7 +75,8 @@ final class Posted {
         return id == null ? NOBODY : id;
     }
 
-    @Nullable UUID optionalId(String field) {
+    @Nullable
+    UUID optionalId(String field) {
         return word(field).isEmpty() ? null : parsed(field, word(field));
     }
 

@@ -46,7 +46,11 @@ final class RelationPages {
     }
 
     /** A relation as a form holds it; nothing chosen yet in a new one. */
-    private record Held(@Nullable UUID from, String kind, @Nullable UUID to, @Nullable RelationView stored) {}
+    private record Held(
+            @Nullable UUID from,
+            String kind,
+            @Nullable UUID to,
+            @Nullable RelationView stored) {}
 
     private Form fields(Form form, CaseScreen screen, Held held, Locale locale) {
         List<Choice> persons = options.persons(screen.family(), locale);
@@ -55,16 +59,21 @@ final class RelationPages {
         return form.with(
                         Field.select("persoon", held.from(), options.orNone(persons, "casefile.web.choose", locale)),
                         Field.select(
-                                "soort",
-                                held.kind(),
-                                options.orNone(
-                                        options.list(frame, Lists.RELATION_KINDS, locale), "casefile.web.choose", locale))
+                                        "soort",
+                                        held.kind(),
+                                        options.orNone(
+                                                options.list(frame, Lists.RELATION_KINDS, locale),
+                                                "casefile.web.choose",
+                                                locale))
                                 .called("relatie"),
-                        Field.select("anderePersoon", held.to(), options.orNone(persons, "casefile.web.choose", locale)))
+                        Field.select(
+                                "anderePersoon", held.to(), options.orNone(persons, "casefile.web.choose", locale)))
                 .with(Field.checkbox("gezag", stored != null && stored.authority()))
                 .beside(
-                        Field.date("vanaf", stored == null ? null : stored.fromDay()).open(),
-                        Field.date("totEnMet", stored == null ? null : stored.untilDay()).open());
+                        Field.date("vanaf", stored == null ? null : stored.fromDay())
+                                .open(),
+                        Field.date("totEnMet", stored == null ? null : stored.untilDay())
+                                .open());
     }
 
     @GetMapping("/new")
@@ -106,7 +115,8 @@ final class RelationPages {
         RelationView relation = find(screen, id);
         String back = FamilyPages.path(caseId);
         String own = back + "/relations/" + id;
-        Form form = Form.fresh(screen.head(), "casefile.web.relation.edit", own, back).removable(own + "/remove");
+        Form form = Form.fresh(screen.head(), "casefile.web.relation.edit", own, back)
+                .removable(own + "/remove");
         return Pages.view(
                 "casefile/form",
                 fields(form, screen, new Held(relation.from(), relation.kind(), relation.to(), relation), locale));
@@ -129,7 +139,10 @@ final class RelationPages {
         Frame frame = options.frame(screen.view().frameCode());
         String what = Options.name(screen.family(), relation.from())
                 + " – "
-                + frame.list(Lists.RELATION_KINDS).label(relation.kind()).in(locale).toLowerCase(locale)
+                + frame.list(Lists.RELATION_KINDS)
+                        .label(relation.kind())
+                        .in(locale)
+                        .toLowerCase(locale)
                 + " – "
                 + Options.name(screen.family(), relation.to());
         String back = FamilyPages.path(caseId);

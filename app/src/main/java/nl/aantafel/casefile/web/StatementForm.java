@@ -48,18 +48,20 @@ final class StatementForm {
         Frame frame = options.frame(page.view().frameCode());
         Optional<StatementView> said = screen.statement();
         return form.with(
-                        Field.area("tekst", said.map(StatementView::text).orElse(null)).called("bijdrage"),
+                        Field.area("tekst", said.map(StatementView::text).orElse(null))
+                                .called("bijdrage"),
                         Field.select("spreker", speaker(screen), speakers(screen, locale)),
-                        Field.radios(
-                                        "soort",
-                                        said.map(StatementView::kind).orElse("opinion"),
-                                        kinds(frame, locale))
+                        Field.radios("soort", said.map(StatementView::kind).orElse("opinion"), kinds(frame, locale))
                                 .called("soortBijdrage"),
-                        Field.text("verteldDoor", said.map(StatementView::toldBy).orElse(null))
+                        Field.text(
+                                        "verteldDoor",
+                                        said.map(StatementView::toldBy).orElse(null))
                                 .open(),
                         Field.checkboxes(
                                 "over",
-                                said.map(each -> each.about().stream().map(UUID::toString).toList())
+                                said.map(each -> each.about().stream()
+                                                .map(UUID::toString)
+                                                .toList())
                                         .orElse(List.of()),
                                 options.persons(page.family(), locale)))
                 .beside(
@@ -92,12 +94,14 @@ final class StatementForm {
         List<Choice> all = new ArrayList<>();
         all.add(new Choice(SELF, texts.get(locale, "casefile.web.statement.self", screen.reader())));
         for (PersonView person : screen.page().family().persons()) {
-            all.add(new Choice(FAMILY + person.id(), texts.get(locale, "casefile.web.statement.family", person.fullName())));
+            all.add(new Choice(
+                    FAMILY + person.id(), texts.get(locale, "casefile.web.statement.family", person.fullName())));
         }
         if (screen.page().may(Right.LEAD_MEETING)) {
             for (TeamMemberView member : screen.team()) {
                 if (!member.name().equals(screen.reader())) {
-                    all.add(new Choice(PROFESSIONAL + member.professional(), member.name() + ", " + member.organisation()));
+                    all.add(new Choice(
+                            PROFESSIONAL + member.professional(), member.name() + ", " + member.organisation()));
                 }
             }
         }
@@ -122,7 +126,9 @@ final class StatementForm {
 
     private Form.Group incident(CaseScreen page, Frame frame, Optional<IncidentFields> incident, Locale locale) {
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.date("incident.datum", incident.map(IncidentFields::happenedOn).orElse(null))
+        fields.add(Field.date(
+                        "incident.datum",
+                        incident.map(IncidentFields::happenedOn).orElse(null))
                 .open());
         fields.add(Field.radios(
                 "incident.nauwkeurigheid",
@@ -250,7 +256,9 @@ final class StatementForm {
     private static Optional<IncidentFields> incident(Posted posted) {
         List<IncidentRole> roles = posted.rolesUnder("incident.rol.");
         Set<String> kinds = posted.codes("incident.soortenGeweld");
-        boolean typed = !roles.isEmpty() || !kinds.isEmpty() || !posted.word("incident.datum").isEmpty();
+        boolean typed = !roles.isEmpty()
+                || !kinds.isEmpty()
+                || !posted.word("incident.datum").isEmpty();
         if (!typed) {
             return Optional.empty();
         }

@@ -44,8 +44,7 @@ final class StatementPages {
     private final StatementForm forms;
     private final Options options;
 
-    StatementPages(
-            CasePages pages, Statements statements, StatementCards cards, StatementForm forms, Options options) {
+    StatementPages(CasePages pages, Statements statements, StatementCards cards, StatementForm forms, Options options) {
         this.pages = pages;
         this.statements = statements;
         this.cards = cards;
@@ -58,7 +57,11 @@ final class StatementPages {
     }
 
     /** The filter as it stands in the address: codes and ids, never names. */
-    record Wanted(String kind, String topic, @Nullable UUID person, @Nullable String after) {
+    record Wanted(
+            String kind,
+            String topic,
+            @Nullable UUID person,
+            @Nullable String after) {
 
         Statements.Query query() {
             return new Statements.Query(
@@ -111,7 +114,10 @@ final class StatementPages {
                                         cards.of(each, screen.view(), screen.family(), locale), found.mayCorrect(each)))
                                 .toList(),
                         filter(screen, wanted, locale),
-                        found.slice().next().map(key -> wanted.next(path(caseId), key)).orElse(null),
+                        found.slice()
+                                .next()
+                                .map(key -> wanted.next(path(caseId), key))
+                                .orElse(null),
                         found.team()));
     }
 
@@ -147,7 +153,9 @@ final class StatementPages {
     ModelAndView fresh(Actor actor, @PathVariable UUID caseId, Locale locale) {
         StatementScreen screen = pages.statement(actor, ask(caseId, Right.CONTRIBUTE, locale), Optional.empty());
         Form form = Form.fresh(screen.page().head(), "casefile.web.statement.new", path(caseId), path(caseId));
-        return Pages.view("casefile/form", forms.fields(form, screen, locale).readers(screen.team().size()));
+        return Pages.view(
+                "casefile/form",
+                forms.fields(form, screen, locale).readers(screen.team().size()));
     }
 
     @PostMapping
@@ -160,8 +168,13 @@ final class StatementPages {
     ModelAndView correcting(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id, Locale locale) {
         StatementScreen screen = pages.statement(actor, ask(caseId, Right.CONTRIBUTE, locale), Optional.of(id));
         Form form = Form.fresh(
-                screen.page().head(), "casefile.web.statement.correct", path(caseId) + "/" + id + "/correct", path(caseId));
-        return Pages.view("casefile/form", forms.fields(form, screen, locale).readers(screen.team().size()));
+                screen.page().head(),
+                "casefile.web.statement.correct",
+                path(caseId) + "/" + id + "/correct",
+                path(caseId));
+        return Pages.view(
+                "casefile/form",
+                forms.fields(form, screen, locale).readers(screen.team().size()));
     }
 
     @PostMapping("/{id}/correct")
@@ -195,7 +208,8 @@ final class StatementPages {
                                 .called("wieReageert"),
                         Field.area("tekst", null).called("eigenVisie"),
                         Field.date("gezegdOp", null).open());
-        return Pages.view("casefile/form", form.about(said.text()).readers(screen.team().size()));
+        return Pages.view(
+                "casefile/form", form.about(said.text()).readers(screen.team().size()));
     }
 
     @PostMapping("/{id}/own-view")

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What was said in a case, newest first, with the choices by which one sees a part of it. */
 public record StatementsModel(
-        CaseScreen screen, List<Row> rows, Filter filter, @Nullable String next, int team) {
+        CaseScreen screen,
+        List<Row> rows,
+        Filter filter,
+        @Nullable String next,
+        int team) {
 
     /** A card and whether its reader may correct it. */
     public record Row(Shown shown, boolean mayCorrect) {}

@@ -46,7 +46,8 @@ public record TeamModel(CaseScreen screen, TeamView team, Frame frame) {
     /** Former and coming directions; the present one stands above. */
     public List<DirectionView> others() {
         return team.directions().stream()
-                .filter(direction -> !team.director().map(DirectionView::id).equals(java.util.Optional.of(direction.id())))
+                .filter(direction ->
+                        !team.director().map(DirectionView::id).equals(java.util.Optional.of(direction.id())))
                 .toList();
     }
 }

@@ -76,7 +76,8 @@ final class TeamPages {
 
     /** Names do not go into an address, so that looking for one is a post. */
     @PostMapping("/new")
-    ModelAndView search(Actor actor, @PathVariable UUID caseId, @RequestParam(defaultValue = "") String zoek, Locale locale) {
+    ModelAndView search(
+            Actor actor, @PathVariable UUID caseId, @RequestParam(defaultValue = "") String zoek, Locale locale) {
         return joining(actor, caseId, zoek.strip(), locale);
     }
 
@@ -84,10 +85,9 @@ final class TeamPages {
         TeamScreen found = toManage(actor, caseId, name, locale);
         CaseScreen screen = found.page();
         List<Choice> people = Options.people(found.colleagues());
-        List<Choice> roles =
-                options.list(options.frame(screen.view().frameCode()), Lists.CASE_ROLES, locale).stream()
-                        .filter(role -> !NOT_BY_JOINING.contains(role.value()))
-                        .toList();
+        List<Choice> roles = options.list(options.frame(screen.view().frameCode()), Lists.CASE_ROLES, locale).stream()
+                .filter(role -> !NOT_BY_JOINING.contains(role.value()))
+                .toList();
         Form form = Form.fresh(screen.head(), "casefile.web.member.new", path(caseId), path(caseId))
                 .with(
                         Field.select(

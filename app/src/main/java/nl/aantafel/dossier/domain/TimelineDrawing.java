@@ -65,7 +65,8 @@ public record TimelineDrawing(
     }
 
     /** From the month of the first day to the month after the last one. */
-    public static TimelineDrawing of(List<Moment> moments, List<Stretch> stretches, LocalDate today, LocalDate earliest) {
+    public static TimelineDrawing of(
+            List<Moment> moments, List<Stretch> stretches, LocalDate today, LocalDate earliest) {
         Scale scale = Scale.of(moments, stretches, today, earliest);
         List<Bar> bars = new ArrayList<>();
         List<Point> points = new ArrayList<>();
@@ -98,7 +99,8 @@ public record TimelineDrawing(
                     int from = scale.x(stretch.from());
                     int width = Math.max(SMALLEST, scale.end(stretch) - from);
                     int words = stretch.words() * LETTER + 2 * PAD;
-                    Words where = words <= width ? Words.INSIDE : from + width + words <= WIDTH ? Words.RIGHT : Words.LEFT;
+                    Words where =
+                            words <= width ? Words.INSIDE : from + width + words <= WIDTH ? Words.RIGHT : Words.LEFT;
                     int left = where == Words.LEFT ? from - words : from;
                     int right = from + width + (where == Words.RIGHT ? words : 0);
                     int row = 0;

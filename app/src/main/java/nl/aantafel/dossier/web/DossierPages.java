@@ -70,7 +70,8 @@ final class DossierPages {
                         timelines.of(basics, dossier.course(), MONTHS_ON_OVERVIEW, locale),
                         fresh(dossier, locale),
                         dossier.plan().bottomLines().stream()
-                                .filter(line -> line.until() == null || !line.until().isBefore(today))
+                                .filter(line ->
+                                        line.until() == null || !line.until().isBefore(today))
                                 .map(line -> Strips.of(line, today, texts, locale))
                                 .toList(),
                         frames.frame(basics.view().frameCode())));

@@ -40,42 +40,53 @@ final class EventList {
         Course course = timeline.course();
         Frame frame = frames.frame(basics.view().frameCode());
         List<Event> events = new ArrayList<>();
-        course.incidents().forEach(incident -> events.add(event(
-                "incident",
-                TimelinePictures.happened(incident),
-                TimelinePictures.when(incident, locale),
-                new Words(incident.text(), incident.speakerName()),
-                basics.path() + "/statements/" + incident.id())));
+        course.incidents()
+                .forEach(incident -> events.add(event(
+                        "incident",
+                        TimelinePictures.happened(incident),
+                        TimelinePictures.when(incident, locale),
+                        new Words(incident.text(), incident.speakerName()),
+                        basics.path() + "/statements/" + incident.id())));
         course.history().help().forEach(help -> events.add(help(help, basics, locale)));
         course.history().measures().forEach(measure -> events.add(measure(measure, basics, frame, locale)));
-        course.meetings().forEach(meeting -> events.add(event(
-                "meeting",
-                meeting.heldOn(),
-                TimelinePictures.day(meeting.heldOn(), locale),
-                new Words(meeting.kindLabel().in(locale), meeting.chairName()),
-                "/meetings/" + meeting.id())));
-        course.phases().history().forEach(phase -> events.add(event(
-                "phase",
-                phase.from(),
-                TimelinePictures.day(phase.from(), locale),
-                new Words(
-                        frame.phase(phase.phase()).map(each -> each.label().in(locale)).orElse(phase.phase()),
-                        phase.reason()),
-                null)));
-        course.pathways().forEach(period -> events.add(event(
-                "pathway",
-                period.from(),
-                TimelinePictures.day(period.from(), locale),
-                new Words(
-                        frame.pathway(period.pathway()).map(each -> each.label().in(locale)).orElse(period.pathway()),
-                        period.reason()),
-                null)));
-        course.team().directions().forEach(direction -> events.add(event(
-                "direction",
-                direction.from(),
-                span(direction.from(), direction.until(), locale),
-                new Words(direction.name(), direction.organisation()),
-                basics.path() + "/team")));
+        course.meetings()
+                .forEach(meeting -> events.add(event(
+                        "meeting",
+                        meeting.heldOn(),
+                        TimelinePictures.day(meeting.heldOn(), locale),
+                        new Words(meeting.kindLabel().in(locale), meeting.chairName()),
+                        "/meetings/" + meeting.id())));
+        course.phases()
+                .history()
+                .forEach(phase -> events.add(event(
+                        "phase",
+                        phase.from(),
+                        TimelinePictures.day(phase.from(), locale),
+                        new Words(
+                                frame.phase(phase.phase())
+                                        .map(each -> each.label().in(locale))
+                                        .orElse(phase.phase()),
+                                phase.reason()),
+                        null)));
+        course.pathways()
+                .forEach(period -> events.add(event(
+                        "pathway",
+                        period.from(),
+                        TimelinePictures.day(period.from(), locale),
+                        new Words(
+                                frame.pathway(period.pathway())
+                                        .map(each -> each.label().in(locale))
+                                        .orElse(period.pathway()),
+                                period.reason()),
+                        null)));
+        course.team()
+                .directions()
+                .forEach(direction -> events.add(event(
+                        "direction",
+                        direction.from(),
+                        span(direction.from(), direction.until(), locale),
+                        new Words(direction.name(), direction.organisation()),
+                        basics.path() + "/team")));
         events.sort(Comparator.comparing(Event::on).reversed());
         return events;
     }
@@ -126,6 +137,10 @@ final class EventList {
     private String span(LocalDate from, @Nullable LocalDate until, Locale locale) {
         return until == null
                 ? texts.get(locale, "dossier.since", TimelinePictures.day(from, locale))
-                : texts.get(locale, "dossier.span", TimelinePictures.day(from, locale), TimelinePictures.day(until, locale));
+                : texts.get(
+                        locale,
+                        "dossier.span",
+                        TimelinePictures.day(from, locale),
+                        TimelinePictures.day(until, locale));
     }
 }

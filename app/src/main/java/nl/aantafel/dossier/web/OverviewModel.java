@@ -50,7 +50,8 @@ public record OverviewModel(
     /** The open agreement of a goal that is due first. */
     public @Nullable AgreementView nextOf(GoalView goal) {
         return plan().agreements().stream()
-                .filter(agreement -> goal.id().equals(agreement.goal()) && agreement.state().equals("open"))
+                .filter(agreement ->
+                        goal.id().equals(agreement.goal()) && agreement.state().equals("open"))
                 .min(java.util.Comparator.comparing(
                         AgreementView::due, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())))
                 .orElse(null);
@@ -87,7 +88,10 @@ public record OverviewModel(
     }
 
     public long organisations(LocalDate today) {
-        return present(today).stream().map(TeamMemberView::organisationId).distinct().count();
+        return present(today).stream()
+                .map(TeamMemberView::organisationId)
+                .distinct()
+                .count();
     }
 
     public String role(TeamMemberView member, Locale locale) {
@@ -102,6 +106,8 @@ public record OverviewModel(
     }
 
     public String pathway(PathwayPeriod period, Locale locale) {
-        return frame.pathway(period.pathway()).map(each -> each.label().in(locale)).orElse(period.pathway());
+        return frame.pathway(period.pathway())
+                .map(each -> each.label().in(locale))
+                .orElse(period.pathway());
     }
 }

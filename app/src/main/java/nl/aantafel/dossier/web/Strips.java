@@ -24,7 +24,9 @@ final class Strips {
         LocalDate earliest = now.minusWeeks(WEEKS - 1);
         LocalDate began = monday(line.from());
         List<BottomLineStrip.Period> periods = new ArrayList<>();
-        for (LocalDate week = began.isAfter(earliest) ? began : earliest; !week.isAfter(now); week = week.plusWeeks(1)) {
+        for (LocalDate week = began.isAfter(earliest) ? began : earliest;
+                !week.isAfter(now);
+                week = week.plusWeeks(1)) {
             String state = state(line.checks(), week, week.equals(now));
             String number = String.valueOf(week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             periods.add(new BottomLineStrip.Period(
@@ -33,7 +35,8 @@ final class Strips {
         String guardian = line.guardian().organisation().isBlank()
                 ? line.guardian().name()
                 : line.guardian().name() + ", " + line.guardian().organisation();
-        return new BottomLineStrip(line.text(), guardian, line.consequence().isBlank() ? null : line.consequence(), periods);
+        return new BottomLineStrip(
+                line.text(), guardian, line.consequence().isBlank() ? null : line.consequence(), periods);
     }
 
     /** Broken once is broken; nothing found this week is to be checked now. */

@@ -19,7 +19,13 @@ public record TimelineModel(Basics basics, TimelinePicture picture, List<Event> 
      */
     @Personal
     public record Event(
-            String kind, LocalDate on, String when, String what, String more, boolean ahead, @Nullable String href) {
+            String kind,
+            LocalDate on,
+            String when,
+            String what,
+            String more,
+            boolean ahead,
+            @Nullable String href) {
 
         @Override
         public String toString() {

@@ -79,7 +79,8 @@ final class TimelinePictures {
                 description(words, moments, stretches, locale),
                 drawing.ticks().stream()
                         .map(tick -> new TimelinePicture.Month(
-                                tick.x(), month(tick.month(), tick.equals(drawing.ticks().getFirst()), locale)))
+                                tick.x(),
+                                month(tick.month(), tick.equals(drawing.ticks().getFirst()), locale)))
                         .toList(),
                 drawing.lanes(),
                 drawing.points().stream()
@@ -88,7 +89,9 @@ final class TimelinePictures {
                                 point.y(),
                                 point.lane() == TimelineDrawing.INCIDENTS
                                         ? "incident"
-                                        : moments.stream().anyMatch(moment -> moment.index() == point.index() && moment.on().equals(today))
+                                        : moments.stream()
+                                                        .anyMatch(moment -> moment.index() == point.index()
+                                                                && moment.on().equals(today))
                                                 ? "now"
                                                 : "meeting",
                                 words.get(point.index())))
@@ -108,7 +111,9 @@ final class TimelinePictures {
     private String description(List<String> words, List<Moment> moments, List<Stretch> stretches, Locale locale) {
         List<String> parts = new ArrayList<>();
         for (Moment moment : moments) {
-            String key = moment.lane() == TimelineDrawing.INCIDENTS ? "dossier.timeline.incident" : "dossier.timeline.meeting";
+            String key = moment.lane() == TimelineDrawing.INCIDENTS
+                    ? "dossier.timeline.incident"
+                    : "dossier.timeline.meeting";
             parts.add(texts.get(locale, key, day(moment.on(), locale)));
         }
         for (Stretch stretch : stretches) {
@@ -118,7 +123,11 @@ final class TimelinePictures {
                     until == null
                             ? texts.get(locale, "dossier.timeline.from", label, day(stretch.from(), locale))
                             : texts.get(
-                                    locale, "dossier.timeline.between", label, day(stretch.from(), locale), day(until, locale)));
+                                    locale,
+                                    "dossier.timeline.between",
+                                    label,
+                                    day(stretch.from(), locale),
+                                    day(until, locale)));
         }
         return parts.isEmpty() ? texts.get(locale, "dossier.timeline.nothing") : String.join(" ", parts);
     }
@@ -141,12 +150,11 @@ final class TimelinePictures {
     }
 
     static String measure(Frame frame, String law, String kind, Locale locale) {
-        String list =
-                switch (law) {
-                    case "criminal" -> Lists.CRIMINAL_MEASURES;
-                    case "civil" -> Lists.CIVIL_MEASURES;
-                    default -> Lists.ADMINISTRATIVE_MEASURES;
-                };
+        String list = switch (law) {
+            case "criminal" -> Lists.CRIMINAL_MEASURES;
+            case "civil" -> Lists.CIVIL_MEASURES;
+            default -> Lists.ADMINISTRATIVE_MEASURES;
+        };
         return frame.list(list).label(kind).in(locale);
     }
 
@@ -155,7 +163,7 @@ final class TimelinePictures {
     }
 
     private static String month(LocalDate month, boolean first, Locale locale) {
-        String pattern = first || month.getMonthValue() == 1 ? "MMM yyyy" : "MMM";
+        String pattern = first || month.getMonthValue() == 1 ? "MMM \u2019yy" : "MMM";
         return DateTimeFormatter.ofPattern(pattern, locale).format(month).replace(".", "");
     }
 

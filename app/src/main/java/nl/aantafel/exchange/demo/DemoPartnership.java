@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 public final class DemoPartnership {
 
     private static final String FRAME = "care_and_safety_house";
-    private static final int SCREENED_DAYS = 300;
+    private static final int SCREENED_DAYS = 700;
 
     private final Directory directory;
     private final Regions regions;
@@ -49,17 +49,25 @@ public final class DemoPartnership {
 
     /** Founds it in a database without a partnership; answers who is who by e-mail address, to act as. */
     public Map<String, UUID> found() {
+        return furnish(Actor.professional(begin(Actor.technical("demo"))));
+    }
+
+    /** Answers the administrator. */
+    UUID begin(Actor actor) {
         DemoFiles.Partnership plan = DemoFiles.partnership();
         DemoFiles.Person keeper = plan.administrator();
-        UUID administrator = directory.begin(
-                Actor.technical("demo"),
+        return directory.begin(
+                actor,
                 new BeginPartnership(
                         plan.name(), plan.region(), FRAME, plan.organisation(), keeper.name(), keeper.email()));
-        Actor actor = Actor.professional(administrator);
+    }
+
+    Map<String, UUID> furnish(Actor actor) {
+        DemoFiles.Partnership plan = DemoFiles.partnership();
         UUID partnership = whoIsWho.partnerships().getFirst().id();
         Map<String, UUID> people = new HashMap<>();
-        people.put(keeper.email(), administrator);
-        account(actor, partnership, administrator, keeper);
+        people.put(plan.administrator().email(), actor.person());
+        account(actor, partnership, actor.person(), plan.administrator());
         for (DemoFiles.Organisation organisation : plan.organisations()) {
             organisation(actor, partnership, organisation, people);
         }

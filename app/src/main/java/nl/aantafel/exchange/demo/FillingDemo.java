@@ -34,9 +34,11 @@ class FillingDemo implements AtReady {
     /** When on a past day things are told to have happened. */
     private static final LocalTime HOUR = LocalTime.of(15, 0);
 
+    /** The partnership is there for longer than any of its families. */
+    private static final String FOUNDED = "-P400D";
+
     private final Settings settings;
     private final WhoIsWho whoIsWho;
-    private final DemoPartnership partnership;
     private final Replays replays;
     private final RefusalWords words;
     private final Time time;
@@ -44,13 +46,11 @@ class FillingDemo implements AtReady {
     FillingDemo(
             Settings settings,
             WhoIsWho whoIsWho,
-            DemoPartnership partnership,
             Replays replays,
             RefusalWords words,
             Time time) {
         this.settings = settings;
         this.whoIsWho = whoIsWho;
-        this.partnership = partnership;
         this.replays = replays;
         this.words = words;
         this.time = time;
@@ -63,12 +63,18 @@ class FillingDemo implements AtReady {
         }
         if (whoIsWho.partnerships().isEmpty()) {
             out.println("Filling the demo with invented people, organisations and families ...");
-            Map<String, UUID> people = partnership.found();
+            Map<String, UUID> people = found();
             List<DemoFiles.Family> families = DemoFiles.families();
             families.forEach(family -> tell(family, people));
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }
         out.println("Sign in by picking somebody; try '" + DemoFiles.partnership().first() + "' first.");
+    }
+
+    private Map<String, UUID> found() {
+        Instant founded = moment(FOUNDED);
+        UUID administrator = replays.begin(Actor.technical("demo"), founded);
+        return replays.furnish(Actor.professional(administrator), founded);
     }
 
     private void tell(DemoFiles.Family family, Map<String, UUID> people) {

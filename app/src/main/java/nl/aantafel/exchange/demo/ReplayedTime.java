@@ -2,7 +2,7 @@ package nl.aantafel.exchange.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nl.aantafel.kernel.Time;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -38,7 +38,7 @@ final class ReplayedTime implements Time {
     }
 
     /** Does something as if it were that moment; time goes on from there. */
-    <T> T at(Instant moment, Callable<T> what) throws Exception {
-        return ScopedValue.where(TOLD, new Told(moment, machine.now())).call(what::call);
+    <T> T at(Instant moment, Supplier<T> what) {
+        return ScopedValue.where(TOLD, new Told(moment, machine.now())).call(what::get);
     }
 }

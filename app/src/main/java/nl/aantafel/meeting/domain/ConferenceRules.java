@@ -19,8 +19,8 @@ import nl.aantafel.meeting.Conversations.Score;
 /** What a conference, a score and an idea must say. */
 public final class ConferenceRules {
 
-    /** The triage meeting weighs referrals; it is no conference about one family. */
-    public static final String TRIAGE = "triage";
+    /** Kinds of meetings that are about more families than one: weighing referrals, the list of cases that come first. */
+    private static final Set<String> ABOUT_MANY = Set.of("triage", "prioritised_list");
 
     /** What an idea of the brainstorm can be. */
     public static final Set<String> IDEA_KINDS = Set.of("offer", "expectation", "idea");
@@ -31,7 +31,7 @@ public final class ConferenceRules {
     public static List<String> kinds(Frame frame) {
         return frame.list(Lists.GATHERING_KINDS).items().stream()
                 .map(each -> each.code())
-                .filter(code -> !code.equals(TRIAGE))
+                .filter(code -> !ABOUT_MANY.contains(code))
                 .toList();
     }
 

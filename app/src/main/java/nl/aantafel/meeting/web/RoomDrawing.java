@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomDrawing {
 
+    /** Longer before the end nobody counts minutes. */
+    private static final int LONGEST = 240;
+
     private final FrameCatalogue frames;
     private final StatementCards cards;
     private final ScaleDrawing scales;
@@ -171,11 +174,12 @@ class RoomDrawing {
                 .map(each -> new Item(
                         each.question().text().in(address.locale()),
                         address.of(each),
-                        each.equals(asked)
-                                ? "now"
-                                : each.state() == QuestionState.DONE
-                                        ? "done"
-                                        : each.state() == QuestionState.SKIPPED ? "skipped" : "",
+                        switch (each.state()) {
+                            case DONE -> "done";
+                            case SKIPPED -> "skipped";
+                            default -> "";
+                        },
+                        each.equals(asked),
                         each.reason()))
                 .toList();
     }
@@ -234,7 +238,7 @@ class RoomDrawing {
                 : conference
                         .gathering()
                         .map(each -> Duration.between(now, each.endsAt()).toMinutes())
-                        .filter(minutes -> minutes > 0 && minutes < 24 * 60)
+                        .filter(minutes -> minutes > 0 && minutes <= LONGEST)
                         .orElse(null);
     }
 }

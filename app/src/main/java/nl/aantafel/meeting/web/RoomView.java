@@ -71,9 +71,9 @@ public record RoomView(
             List<Item> items,
             List<Item> folded) {}
 
-    /** One question in the guide; {@code state} is done, skipped, now or empty. */
+    /** One question in the guide; {@code state} is done, skipped or empty. */
     @Personal
-    public record Item(String label, String href, String state, String reason) {}
+    public record Item(String label, String href, String state, boolean current, String reason) {}
 
     /** A statement, the question it was said at and the place it has in a top three, when it has one. */
     @Personal
@@ -100,10 +100,6 @@ public record RoomView(
         return conference.mayLead() && (conference.line().state() != State.FINALISED || conference.mayFinalise());
     }
 
-    public String here() {
-        return base + "?q=" + asked.question().key();
-    }
-
     /** Everyone an agreement can name: professionals and the family. */
     public List<Choice> persons() {
         return people.all().stream()
@@ -128,7 +124,14 @@ public record RoomView(
         return frame.list(code);
     }
 
-    public Optional<QuestionView> sub(String key) {
-        return subs.stream().filter(each -> each.question().key().equals(key)).findFirst();
+    /** Where agreements are made: choosing comes after gathering. */
+    public String agreementsAt() {
+        return base + "?q="
+                + step.questions().stream()
+                        .filter(each -> each.question().output() == Output.AGREEMENTS)
+                        .findFirst()
+                        .orElse(asked)
+                        .question()
+                        .key();
     }
 }

@@ -14,6 +14,7 @@ import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.Families.RelationView;
 import nl.aantafel.casefile.Families.StayView;
 import nl.aantafel.casefile.domain.FamilyDrawing.Area;
+import nl.aantafel.casefile.domain.FamilyDrawing.Band;
 import nl.aantafel.casefile.domain.FamilyDrawing.Shape;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,9 @@ class FamilyDrawingTest {
         relate(mother, "parent_of", child);
         relate(father, "parent_of", child);
         UUID home = home(true, mother, child);
-        assertThat(drawing().areas()).isNotEmpty().allMatch(area -> area.home().equals(home));
+        assertThat(drawing().areas())
+                .singleElement()
+                .satisfies(area -> assertThat(area.home()).isEqualTo(home));
         assertThat(drawing().areas()).noneMatch(area -> holds(area, at(father)));
         assertThat(drawing().areas()).anyMatch(area -> holds(area, at(mother)));
         assertThat(drawing().areas()).anyMatch(area -> holds(area, at(child)));
@@ -166,10 +169,11 @@ class FamilyDrawingTest {
     }
 
     private static boolean holds(Area area, Shape shape) {
-        return area.x() <= shape.x()
-                && shape.x() <= area.x() + area.width()
-                && area.y() <= shape.y()
-                && shape.y() <= area.y() + area.height();
+        return area.bands().stream()
+                .anyMatch(band -> band.x() <= shape.x()
+                        && shape.x() <= band.x() + band.width()
+                        && band.y() <= shape.y()
+                        && shape.y() <= band.y() + band.height());
     }
 
     static List<Integer> seeds() {
@@ -208,6 +212,13 @@ class FamilyDrawingTest {
                         .isTrue();
             }
         }
+        for (Area area : drawing.areas()) {
+            for (Shape shape : drawing.shapes()) {
+                assertThat(!holds(area, shape) || livesIn(shape, area))
+                        .as("%s in %s", shape, area)
+                        .isTrue();
+            }
+        }
         for (int i = 0; i < drawing.areas().size(); i++) {
             for (int j = 0; j < i; j++) {
                 assertThat(apart(drawing.areas().get(i), drawing.areas().get(j)))
@@ -218,7 +229,18 @@ class FamilyDrawingTest {
         assertThat(drawing()).isEqualTo(drawing);
     }
 
+    private boolean livesIn(Shape shape, Area area) {
+        return homes.stream()
+                .filter(home -> home.id().equals(area.home()))
+                .anyMatch(home ->
+                        home.stays().stream().anyMatch(stay -> stay.person().equals(shape.person())));
+    }
+
     private static boolean apart(Area one, Area other) {
+        return one.bands().stream().allMatch(band -> other.bands().stream().allMatch(each -> apart(band, each)));
+    }
+
+    private static boolean apart(Band one, Band other) {
         return one.x() >= other.x() + other.width()
                 || other.x() >= one.x() + one.width()
                 || one.y() >= other.y() + other.height()

@@ -74,7 +74,8 @@ class TimelineDrawingTest {
         for (int i = 0; i < random.nextInt(15); i++) {
             LocalDate from = TODAY.minusDays(random.nextInt(500)).plusDays(random.nextInt(200));
             LocalDate until = random.nextBoolean() ? null : from.plusDays(random.nextInt(300));
-            stretches.add(new Stretch(i, 1 + random.nextInt(2), from, until, random.nextBoolean(), 3 + random.nextInt(38)));
+            stretches.add(
+                    new Stretch(i, 1 + random.nextInt(2), from, until, random.nextBoolean(), 3 + random.nextInt(38)));
         }
         TimelineDrawing drawing = drawing(List.of(), stretches);
         List<Bar> bars = drawing.bars();

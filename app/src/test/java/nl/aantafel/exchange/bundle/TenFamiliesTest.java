@@ -67,13 +67,21 @@ class TenFamiliesTest {
     @Test
     void tellsWhichCasesCameIn() {
         assertThat(printed.toString(StandardCharsets.UTF_8).lines()).hasSize(10);
-        assertThat(count("select count(*)::int from casefile.case_file where state = 'TAKEN_UP' or state = 'taken_up'"))
+        assertThat(count("select count(*)::int from casefile.case_file where state = 'taken_up'"))
                 .isEqualTo(10);
     }
 
     @Test
     void holdsTheSixTypesOfAgreements() {
-        assertThat(counts("select derived_type, count(*)::int from plan.agreement group by 1"))
+        assertThat(counts("""
+                select type, count(*)::int from (
+                  select case kind when 'action' then 'other' else kind end || case when exists (
+                    select from plan.agreement_party party
+                    where party.agreement_id = agreement.id and party.part in ('does', 'with') and party.person_id is not null)
+                    then '_family' else '_professionals' end as type
+                  from plan.agreement) as typed
+                group by 1
+                """))
                 .isEqualTo(Map.of(
                         "exchange_professionals", 78,
                         "other_professionals", 78,

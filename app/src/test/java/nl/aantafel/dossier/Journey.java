@@ -1,0 +1,53 @@
+package nl.aantafel.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.aantafel.account.Accounts;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.support.House.Who;
+import nl.aantafel.support.OnTestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The pages of a case as a browser without script gets them: the case director and an expert of the team look at one case. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "aantafel.demo=true")
+@OnTestDatabase
+abstract class Journey {
+
+    final FullCase full;
+    final String path;
+    final Visitor director;
+    final Visitor expert;
+    private final BeanFactory beans;
+
+    Journey(BeanFactory beans, int port) {
+        this.beans = beans;
+        this.full = new FullCase(beans);
+        this.path = "/cases/" + full.id;
+        this.director = new Visitor(port);
+        this.expert = new Visitor(port);
+    }
+
+    @BeforeEach
+    void enter() {
+        enter(director, Who.CASE_DIRECTOR);
+        enter(expert, Who.MENTAL_HEALTH);
+    }
+
+    private void enter(Visitor visitor, Who who) {
+        UUID person = full.house.id(who);
+        UUID partnership = full.house.partnership();
+        Accounts accounts = beans.getBean(Accounts.class);
+        Actor administrator = full.house.administrator();
+        if (accounts.of(administrator, partnership, person).state() == null) {
+            accounts.create(administrator, partnership, new Accounts.NewAccount(person, null, null));
+        }
+        visitor.get("/sign-in");
+        String name =
+                beans.getBean(WhoIsWho.class).professional(person).orElseThrow().email();
+        assertThat(visitor.post("/sign-in/demo", "account", name).status()).isEqualTo(303);
+    }
+}

@@ -1,0 +1,84 @@
+package nl.aantafel.exchange.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.aantafel.account.DemoSignIn;
+import nl.aantafel.account.DemoSignIn.DemoPerson;
+import nl.aantafel.account.SignIn;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.TestDatabase;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** The demo is filled when the app starts as a demo, before any test asks. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"aantafel.demo=true", "aantafel.mode=demo"})
+@OnTestDatabase(own = true)
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class FillingDemoTest {
+
+    private final FillingDemo filling;
+    private final DemoSignIn signIn;
+    private final DSLContext sql;
+
+    FillingDemoTest(FillingDemo filling, DemoSignIn signIn, TestDatabase database) {
+        this.filling = filling;
+        this.signIn = signIn;
+        this.sql = TestDatabase.sql(database.superuser());
+    }
+
+    private String start() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        filling.ready("http://localhost", new PrintStream(printed, true, StandardCharsets.UTF_8));
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private int count(String query) {
+        return sql.fetchOne(query).get(0, Integer.class);
+    }
+
+    @Test
+    void goesOnWithWhatItHasOnTheSecondStart() {
+        start();
+        assertThat(start()).contains("noor.terpstra").doesNotContain("Filling");
+        assertThat(count("select count(*)::int from casefile.case_file")).isEqualTo(7);
+        assertThat(count("select count(*)::int from directory.partnership")).isEqualTo(1);
+    }
+
+    @Test
+    void everyPersonCanBePickedAndEveryRoleIsThere() {
+        start();
+        List<DemoPerson> people = signIn.people(SignIn.DOOR);
+        assertThat(people).hasSize(32);
+        assertThat(people.stream().flatMap(each -> each.roles().stream()).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(Set.copyOf(Roles.ALL));
+        assertThat(people).allSatisfy(each -> assertThat(signIn.token(SignIn.DOOR, each.account())).isPresent());
+    }
+
+    @Test
+    void familiesAreAtDifferentStages() {
+        start();
+        assertThat(sql.fetch("select state, count(*)::int from casefile.case_file group by 1")
+                        .intoMap(row -> row.get(0, String.class), row -> row.get(1, Integer.class)))
+                .containsEntry("draft", 1)
+                .containsEntry("referred", 1)
+                .containsEntry("fits", 1)
+                .containsEntry("taken_up", 3)
+                .containsEntry("not_taken_up", 1);
+        assertThat(count("select count(*)::int from plan.bottom_line_check where outcome = 'broken'")).isEqualTo(1);
+        assertThat(count("select count(*)::int from plan.carry_over")).isEqualTo(2);
+        assertThat(count("select count(*)::int from casefile.case_file where taken_up_on = current_date - 1"))
+                .isEqualTo(1);
+    }
+}

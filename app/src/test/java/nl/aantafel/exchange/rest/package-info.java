@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.exchange.rest;
+
+import org.jspecify.annotations.NullMarked;

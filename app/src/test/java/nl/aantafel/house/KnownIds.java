@@ -1,0 +1,102 @@
+package nl.aantafel.house;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.aantafel.journey.Furnished;
+import nl.aantafel.journey.Furnished.TakenUp;
+import nl.aantafel.journey.Town;
+import nl.aantafel.support.House;
+import nl.aantafel.support.House.Who;
+import nl.aantafel.support.TestDatabase;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Fills in the ids of an address. A variable is known by the word before it, as in {@code homes/{id}}; one that is not known
+ * gets an id that is nowhere.
+ */
+final class KnownIds {
+
+    private static final Pattern VARIABLE = Pattern.compile("([A-Za-z.-]+)/\\{([A-Za-z]+)(:[^}]*)?}");
+
+    private final Map<String, String> cases = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+
+    KnownIds(ApplicationContext app, Town town, TestDatabase database) {
+        Furnished furnished = new Furnished(app, town);
+        TakenUp ours = furnished.takenUp("Matrix");
+        cases.put("taken_up", ours.id().toString());
+        cases.put("fitting", furnished.fitting("Past").id().toString());
+        cases.put("sent", furnished.sent("Verstuurd").id().toString());
+        cases.put("draft", furnished.draft("Concept").id().toString());
+        ofTheCase(ours);
+        ofTheDirectory(town.house(), database);
+    }
+
+    private void ofTheCase(TakenUp ours) {
+        var corners = ours.corners();
+        var plan = ours.plan();
+        put(ours.referred().mother(), "persons/id", "letters/person", "personen/persoonId", "brieven/persoonId");
+        put(corners.home(), "homes/id", "thuizen/thuisId");
+        put(corners.relation(), "relations/id", "relaties/relatieId");
+        put(corners.help(), "help/id", "hulp/hulpId");
+        put(corners.measure(), "measures/id", "maatregelen/maatregelId");
+        put(corners.statement(), "statements/id", "bijdragen/bijdrageId", "meegenomen-bijdragen/bijdrageId");
+        put(corners.direction(), "direction/id", "casusregie/regieId");
+        put(corners.lead(), "leads/id", "regie-elders/regieEldersId");
+        put(corners.member(), "team/member", "team/teamlidId");
+        put(plan.goal(), "goals/goal", "doelen/doelId");
+        put(plan.agreement(), "agreements/agreement", "afspraken/afspraakId");
+        put(plan.bottomLine(), "bottom-lines/line", "bodemeisen/bodemeisId");
+        put(plan.step(), "safety-steps/step", "veiligheidsstappen/stapId");
+        put(ours.running(), "meetings/conference", "overleggen/overlegId");
+        put(ours.idea(), "ideas/idea", "ideeen/ideeId");
+        put(ours.question(), "questions/id", "informatievragen/vraagId");
+        ids.put("vaststellingen/nummer", "1");
+        ids.put("verslagen/nummer", "1");
+        ids.put("vragen/vraag", Furnished.WORRIES);
+    }
+
+    private void ofTheDirectory(House house, TestDatabase database) {
+        put(house.organisation(Who.POLICE), "organisations/id", "directory/id", "organisaties/organisatieId");
+        put(house.id(Who.MAYOR), "people/id");
+        put(Objects.requireNonNull(house.seat(Who.MAYOR)), "seats/id");
+        put(house.partnership(), "partnerships/id");
+        ids.put("accounts/partnership", house.partnership() + "");
+        ids.put("professional", house.id(Who.MAYOR) + "");
+        Object role = TestDatabase.sql(database.superuser())
+                .fetchValue("select id from directory.role_holding where professional_id = ?", house.id(Who.MAYOR));
+        ids.put("roles/id", Objects.requireNonNull(role).toString());
+        ids.put("frames/code", House.FRAME);
+        ids.put("kaders/kaderCode", House.FRAME);
+        ids.put("kaders/code", House.FRAME);
+        ids.put("drafts/formKey", "matrix:1");
+    }
+
+    private void put(UUID id, String... names) {
+        for (String name : names) {
+            ids.put(name, id.toString());
+        }
+    }
+
+    /** The address with ids in it, on one of the cases. */
+    String in(Matrix.Row row) {
+        String path = row.path().replaceAll("\\{(\\w+):(\\w+)[^}]*}", "$2");
+        path = path.replace("{partnership}/{professional}", ids.get("accounts/partnership") + "/" + ids.get("professional"));
+        return VARIABLE.matcher(path).replaceAll(found -> Matcher.quoteReplacement(
+                found.group(1) + "/" + id(found.group(1) + "/" + found.group(2), found.group(2), row.on())));
+    }
+
+    private String id(String name, String variable, String on) {
+        if (variable.equals("caseId") || variable.equals("casusId")) {
+            return Objects.requireNonNull(cases.get(on), () -> "no case for '" + on + "' in " + name);
+        }
+        if (name.equals("persons/person")) {
+            return Objects.requireNonNull(ids.get("persons/id"));
+        }
+        return ids.getOrDefault(name, "00000000-0000-7000-8000-00000000abcd");
+    }
+}

@@ -1,0 +1,152 @@
+package nl.aantafel.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.aantafel.house.Caller.Answer;
+import nl.aantafel.journey.Town;
+import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.TestDatabase;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Who may come where (docs/security.md): every address of pages and API has a row, and every row holds. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "aantafel.demo=true")
+@OnTestDatabase
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class PermissionMatrixTest {
+
+    private static final Matrix MATRIX = Matrix.read();
+    private static final Map<ApplicationContext, KnownIds> KNOWN = new java.util.WeakHashMap<>();
+
+    private final RequestMappingHandlerMapping mappings;
+    private final ApplicationContext app;
+    private final TestDatabase database;
+    private final int port;
+
+    PermissionMatrixTest(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            ApplicationContext app,
+            TestDatabase database,
+            @LocalServerPort int port) {
+        this.mappings = mappings;
+        this.app = app;
+        this.database = database;
+        this.port = port;
+    }
+
+    @Test
+    void everyAddressHasARowAndEveryRowAnAddress() {
+        Set<String> rows = new TreeSet<>();
+        MATRIX.rows().forEach(row -> rows.add(row.address()));
+        Set<String> addresses = new TreeSet<>();
+        mappings.getHandlerMethods().keySet().forEach(each -> addresses.addAll(addresses(each)));
+        Set<String> without = new TreeSet<>(addresses);
+        without.removeAll(rows);
+        Set<String> left = new TreeSet<>(rows);
+        left.removeAll(addresses);
+        assertThat(without).as("addresses without a row").isEmpty();
+        assertThat(left).as("rows without an address").isEmpty();
+    }
+
+    private static List<String> addresses(RequestMappingInfo mapping) {
+        List<String> methods = mapping.getMethodsCondition().getMethods().stream()
+                .map(Enum::name)
+                .toList();
+        return mapping.getPatternValues().stream()
+                .flatMap(path -> (methods.isEmpty() ? List.of("ANY") : methods).stream().map(method -> method + " " + path))
+                .toList();
+    }
+
+    @Test
+    void noRowStandsTwice() {
+        Set<String> seen = new HashSet<>();
+        assertThat(MATRIX.rows()).allMatch(row -> seen.add(row.address() + " " + row.on()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsWhatTheMatrixSays(Persona persona) {
+        Caller caller = persona.caller(port, Town.of(app));
+        KnownIds ids = ids();
+        List<String> differences = new ArrayList<>();
+        for (Matrix.Row row : MATRIX.rows()) {
+            if (row.method().equals("GET")) {
+                compare(persona, row, caller.send("GET", ids.in(row), Map.of()), differences);
+            }
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    /** Whoever may not do something leaves nothing behind; nobody who may is tried, since that would do it. */
+    @ParameterizedTest
+    @EnumSource
+    void whoMayNotChangesNothing(Persona persona) {
+        Caller caller = persona.caller(port, Town.of(app));
+        KnownIds ids = ids();
+        Map<String, String> before = contents();
+        List<String> differences = new ArrayList<>();
+        for (Matrix.Row row : MATRIX.rows()) {
+            if (!row.method().equals("GET") && !row.expected(persona).equals("yes")) {
+                Answer answer = caller.send(row.method().equals("ANY") ? "POST" : row.method(), ids.in(row), row.filled());
+                if (!incomplete(row, answer)) {
+                    compare(persona, row, answer, differences);
+                }
+            }
+        }
+        assertThat(differences).isEmpty();
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    /** What the API is sent has another shape each time; that it is looked at before the person is no refusal missed. */
+    private static boolean incomplete(Matrix.Row row, Answer answer) {
+        return row.path().startsWith("/api/") && Set.of(400, 422).contains(answer.status());
+    }
+
+    private static void compare(Persona persona, Matrix.Row row, Answer answer, List<String> differences) {
+        String expected = row.expected(persona);
+        boolean before = row.path().startsWith("/sign-in") || row.path().equals("/error");
+        String verdict = before && answer.verdict().equals("sign-in") ? "yes" : answer.verdict();
+        if (!verdict.equals(expected)) {
+            differences.add(persona.column() + " " + row.address() + (row.on().isEmpty() ? "" : " on " + row.on())
+                    + ": should be " + expected + ", is " + verdict + " (" + answer.status() + ")");
+        }
+    }
+
+    private KnownIds ids() {
+        synchronized (KNOWN) {
+            return KNOWN.computeIfAbsent(app, any -> new KnownIds(app, Town.of(app), database));
+        }
+    }
+
+    /** A fingerprint of every table but those of the log and of signing in. */
+    private Map<String, String> contents() {
+        DSLContext sql = TestDatabase.sql(database.superuser());
+        Map<String, String> contents = new TreeMap<>();
+        for (Record table : sql.fetch("select table_schema, table_name from information_schema.tables"
+                + " where table_type = 'BASE TABLE' and table_schema not in"
+                + " ('pg_catalog', 'information_schema', 'public', 'audit', 'account')")) {
+            String name = "\"" + table.get(0) + "\".\"" + table.get(1) + "\"";
+            contents.put(
+                    name,
+                    String.valueOf(sql.fetchValue("select md5(string_agg(t::text, ';' order by t::text)) from " + name + " t")));
+        }
+        return contents;
+    }
+}
