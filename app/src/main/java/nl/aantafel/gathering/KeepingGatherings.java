@@ -40,13 +40,21 @@ import org.jspecify.annotations.Nullable;
 class KeepingGatherings implements Gatherings {
 
     private final GatheringStore store;
+    private final GatheringViews views;
     private final WhoIsWho whoIsWho;
     private final FrameCatalogue frames;
     private final Time time;
     private final Trace trace;
 
-    KeepingGatherings(GatheringStore store, WhoIsWho whoIsWho, FrameCatalogue frames, Time time, Trace trace) {
+    KeepingGatherings(
+            GatheringStore store,
+            GatheringViews views,
+            WhoIsWho whoIsWho,
+            FrameCatalogue frames,
+            Time time,
+            Trace trace) {
         this.store = store;
+        this.views = views;
         this.whoIsWho = whoIsWho;
         this.frames = frames;
         this.time = time;
@@ -98,7 +106,7 @@ class KeepingGatherings implements Gatherings {
     @Override
     public GatheringView view(Actor actor, UUID gathering) {
         trace.nothingPersonal();
-        return views(List.of(find(gathering))).getFirst();
+        return views.of(List.of(find(gathering))).getFirst();
     }
 
     @Override
@@ -118,7 +126,7 @@ class KeepingGatherings implements Gatherings {
     @Override
     public List<GatheringView> byIds(Actor actor, Collection<UUID> ids) {
         trace.nothingPersonal();
-        return views(store.byIds(ids));
+        return views.of(store.byIds(ids));
     }
 
     @Override
@@ -162,8 +170,9 @@ class KeepingGatherings implements Gatherings {
                 || me.equals(kept.plan().secretary())
                 || me.equals(kept.plannedBy())
                 || whoIsWho.rolesOf(me).stream()
-                        .anyMatch(holding -> holding.partnership().equals(kept.plan().partnership())
-                                && Roles.DESK.contains(holding.role()));
+                        .anyMatch(holding ->
+                                holding.partnership().equals(kept.plan().partnership())
+                                        && Roles.DESK.contains(holding.role()));
         if (!leads) {
             throw RefusedException.mayNot("gathering.may-not.change");
         }
@@ -179,16 +188,15 @@ class KeepingGatherings implements Gatherings {
 
     /** The organisation of everyone asked, when all is well. */
     private Map<UUID, UUID> checked(Plan plan) {
-        Set<String> kinds =
-                frames
-                        .frame(whoIsWho.partnership(plan.partnership())
-                                .orElseThrow(RefusedException::notFound)
-                                .frameCode())
-                        .list(Lists.GATHERING_KINDS)
-                        .items()
-                        .stream()
-                        .map(Coded::code)
-                        .collect(Collectors.toSet());
+        Set<String> kinds = frames
+                .frame(whoIsWho.partnership(plan.partnership())
+                        .orElseThrow(RefusedException::notFound)
+                        .frameCode())
+                .list(Lists.GATHERING_KINDS)
+                .items()
+                .stream()
+                .map(Coded::code)
+                .collect(Collectors.toSet());
         Set<UUID> all = plan.invitees().stream().map(Invitee::person).collect(Collectors.toSet());
         all.add(plan.chair());
         Optional.ofNullable(plan.secretary()).ifPresent(all::add);
@@ -199,7 +207,9 @@ class KeepingGatherings implements Gatherings {
         checks.that(plan.secretary() == null || known.containsKey(plan.secretary()), "secretaris", "check.choose");
         for (int at = 0; at < plan.invitees().size(); at++) {
             checks.that(
-                    known.containsKey(plan.invitees().get(at).person()), "genodigden[" + at + "].persoon", "check.choose");
+                    known.containsKey(plan.invitees().get(at).person()),
+                    "genodigden[" + at + "].persoon",
+                    "check.choose");
         }
         checks.refuseIfAny();
         Map<UUID, UUID> organisations = new HashMap<>();
@@ -220,50 +230,11 @@ class KeepingGatherings implements Gatherings {
         return people;
     }
 
-    private List<GatheringView> views(List<Kept> rows) {
-        Set<UUID> people = rows.stream()
-                .flatMap(kept -> kept.plan().invitees().stream())
-                .map(Invitee::person)
-                .collect(Collectors.toSet());
-        Map<UUID, Professional> names = whoIsWho.professionals(people);
-        return rows.stream().map(kept -> view(kept, names)).toList();
-    }
-
-    private static GatheringView view(Kept kept, Map<UUID, Professional> names) {
-        Plan plan = kept.plan();
-        return new GatheringView(
-                kept.id(),
-                plan.partnership(),
-                plan.kind(),
-                plan.startsAt(),
-                plan.endsAt(),
-                plan.place(),
-                kept.state(),
-                plan.chair(),
-                plan.secretary(),
-                plan.invitees().stream()
-                        .map(invitee -> new Attendance(
-                                invitee.person(),
-                                name(names, invitee.person(), Professional::name),
-                                name(names, invitee.person(), Professional::organisationName),
-                                invitee.involvement(),
-                                invitee.reason(),
-                                Optional.ofNullable(kept.attended().get(invitee.person()))))
-                        .toList(),
-                plan.agenda(),
-                kept.version());
-    }
-
-    private static String name(
-            Map<UUID, Professional> names,
-            UUID person,
-            java.util.function.Function<Professional, String> part) {
-        return Optional.ofNullable(names.get(person)).map(part).orElse("");
-    }
-
     private Slice<GatheringView> slice(List<Kept> oneMore, int size) {
-        return Slice.of(views(oneMore), size, last -> last.startsAt().getEpochSecond() + "." + last.startsAt().getNano()
-                + "_" + last.id());
+        return Slice.of(
+                views.of(oneMore),
+                size,
+                last -> last.startsAt().getEpochSecond() + "." + last.startsAt().getNano() + "_" + last.id());
     }
 
     private static @Nullable Key key(@Nullable String after) {
@@ -273,7 +244,8 @@ class KeepingGatherings implements Gatherings {
         try {
             String[] parts = after.split("[._]", 3);
             return new Key(
-                    Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1])), UUID.fromString(parts[2]));
+                    Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1])),
+                    UUID.fromString(parts[2]));
         } catch (RuntimeException notOurs) {
             throw RefusedException.invalid("after", "check.choose");
         }

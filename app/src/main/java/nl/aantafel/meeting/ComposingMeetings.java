@@ -85,8 +85,9 @@ class ComposingMeetings implements ConferencePages {
         UUID partnership = page.view().partnership();
         Frame frame = frames.frame(page.view().frameCode());
         Map<UUID, Candidate> team = new LinkedHashMap<>();
-        teams.of(actor, caseId).members().forEach(member -> team.putIfAbsent(
-                member.professional(), member(member, frame, locale)));
+        teams.of(actor, caseId)
+                .members()
+                .forEach(member -> team.putIfAbsent(member.professional(), member(member, frame, locale)));
         Map<UUID, RoleHolding> experts = byPerson(whoIsWho.holders(partnership, Set.of(Roles.SUBJECT_EXPERT)));
         List<Candidate> colleagues = whoIsWho.search(partnership, "").stream()
                 .filter(each -> !team.containsKey(each.id()))

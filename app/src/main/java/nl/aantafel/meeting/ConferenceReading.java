@@ -136,7 +136,8 @@ final class ConferenceReading {
         return new ConferenceView(
                 lines(List.of(conference), frame).getFirst(),
                 frame.code(),
-                gatherings.byIds(actor, List.of(conference.gathering())).stream().findFirst(),
+                gatherings.byIds(actor, List.of(conference.gathering())).stream()
+                        .findFirst(),
                 conference.aim(),
                 conference.guide(),
                 conference.secretary(),
@@ -188,7 +189,10 @@ final class ConferenceReading {
                         .collect(Collectors.toMap(Conference::id, each -> each));
         Map<UUID, StatementView> seen =
                 statements
-                        .byIds(actor, caseId, carried.stream().map(Talk.Carried::statement).toList())
+                        .byIds(
+                                actor,
+                                caseId,
+                                carried.stream().map(Talk.Carried::statement).toList())
                         .stream()
                         .collect(Collectors.toMap(StatementView::id, each -> each));
         return carried.stream()
@@ -196,7 +200,8 @@ final class ConferenceReading {
                 .map(each -> new Passage(
                         java.util.Objects.requireNonNull(seen.get(each.statement())),
                         each.fromConference(),
-                        java.util.Objects.requireNonNull(origins.get(each.fromConference())).heldOn()))
+                        java.util.Objects.requireNonNull(origins.get(each.fromConference()))
+                                .heldOn()))
                 .toList();
     }
 
@@ -205,18 +210,14 @@ final class ConferenceReading {
                 .filter(each -> each.before(conference) && each.state() != State.PREPARED)
                 .findFirst()
                 .map(each -> new Former(
-                        each.id(),
-                        each.heldOn(),
-                        said(actor, each),
-                        scores(talks.scores(each.id()), family)));
+                        each.id(), each.heldOn(), said(actor, each), scores(talks.scores(each.id()), family)));
     }
 
     private static List<FamilyPresence> presence(List<FamilyMember> asked, FamilyView family) {
         return family.persons().stream()
                 .flatMap(person -> asked.stream()
                         .filter(each -> each.person().equals(person.id()))
-                        .map(each -> new FamilyPresence(
-                                person.id(), person.fullName(), each.attends(), each.reason())))
+                        .map(each -> new FamilyPresence(person.id(), person.fullName(), each.attends(), each.reason())))
                 .toList();
     }
 
@@ -274,6 +275,9 @@ final class ConferenceReading {
     }
 
     private static String name(Map<UUID, Professional> people, @Nullable UUID person) {
-        return Optional.ofNullable(person).map(people::get).map(Professional::name).orElse("");
+        return Optional.ofNullable(person)
+                .map(people::get)
+                .map(Professional::name)
+                .orElse("");
     }
 }

@@ -174,11 +174,7 @@ public interface Conferences {
 
     /** One place of a top three: a statement, or still open. */
     @Personal
-    record TopView(
-            int position,
-            Label label,
-            @Nullable UUID statement,
-            String text) {}
+    record TopView(int position, Label label, @Nullable UUID statement, String text) {}
 
     /**
      * One answer to a scaling question. Never averaged. A score without a reason is marked, not refused (RQ17).
@@ -187,13 +183,7 @@ public interface Conferences {
      */
     @Personal
     record ScoreView(
-            String scale,
-            Speaker who,
-            String name,
-            String organisation,
-            boolean family,
-            int value,
-            String reason) {
+            String scale, Speaker who, String name, String organisation, boolean family, int value, String reason) {
         public boolean reasonMissing() {
             return reason.isBlank();
         }

@@ -140,7 +140,11 @@ class HoldingConversations implements Conversations {
     @Override
     public void scores(Actor actor, UUID id, List<Score> scores) {
         if (scores.isEmpty()) {
-            gate.trace(actor, Trace.Action.READ, "meeting.score", gate.toRead(actor, id).caseId());
+            gate.trace(
+                    actor,
+                    Trace.Action.READ,
+                    "meeting.score",
+                    gate.toRead(actor, id).caseId());
         }
         scores.forEach(each -> score(actor, id, each));
     }
@@ -221,11 +225,11 @@ class HoldingConversations implements Conversations {
     public void carryPassage(Actor actor, UUID id, UUID statement) {
         Conference conference = gate.toLead(actor, id);
         StatementView found = statement(actor, conference, statement);
-        Conference origin = conferences.byIds(found.conference() == null ? List.of() : List.of(found.conference()))
-                .stream()
-                .filter(each -> each.before(conference))
-                .findFirst()
-                .orElseThrow(() -> RefusedException.conflict("meeting.refused.not-earlier"));
+        Conference origin =
+                conferences.byIds(found.conference() == null ? List.of() : List.of(found.conference())).stream()
+                        .filter(each -> each.before(conference))
+                        .findFirst()
+                        .orElseThrow(() -> RefusedException.conflict("meeting.refused.not-earlier"));
         store.carry(conference, new Talk.Carried(statement, origin.id()));
         gate.trace(actor, Trace.Action.CHANGE, "meeting.carry-passage", conference.caseId());
     }

@@ -45,7 +45,7 @@ public interface MeetingReports {
     /**
      * A report to read; number 0 is the one being written.
      *
-     * @param steps the guide's questions that were chosen, passed over or answered, with what was said
+     * @param steps the guide's questions that were answered or passed over, with what was said
      * @param carried passages of earlier reports, each with that report's date
      * @param unclassified statements that hold up settling: without category or ground
      * @param unprintable characters that a PDF cannot print

@@ -34,12 +34,13 @@ final class MyMeetings {
     }
 
     Slice<MyMeeting> of(Slice<GatheringView> slice) {
-        List<UUID> ids = slice.rows().stream().flatMap(row -> about(row).stream()).toList();
+        List<UUID> ids =
+                slice.rows().stream().flatMap(row -> about(row).stream()).toList();
         Map<UUID, Conference> conferences =
                 store.byIds(ids).stream().collect(Collectors.toMap(Conference::id, each -> each));
         Map<UUID, Integer> family = store.familySizes(conferences.keySet());
-        Map<UUID, String> frameCodes = whoIsWho.partnerships().stream()
-                .collect(Collectors.toMap(Partnership::id, Partnership::frameCode));
+        Map<UUID, String> frameCodes =
+                whoIsWho.partnerships().stream().collect(Collectors.toMap(Partnership::id, Partnership::frameCode));
         return slice.map(row -> {
             Conference conference = about(row).map(conferences::get).orElse(null);
             return new MyMeeting(
@@ -58,7 +59,7 @@ final class MyMeetings {
 
     private static Optional<UUID> about(GatheringView gathering) {
         return gathering.agenda().stream()
-                .filter(item -> item.about().type().equals(PreparingConferences.AGENDA))
+                .filter(item -> item.about().type().equals(ConferencePlanning.AGENDA))
                 .map(item -> item.about().id())
                 .findFirst();
     }

@@ -1,27 +1,15 @@
 package nl.aantafel.meeting;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.aantafel.access.CaseRoles;
-import nl.aantafel.access.Memberships;
-import nl.aantafel.access.Memberships.MemberView;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.CaseFiles.CaseView;
-import nl.aantafel.casefile.Families;
-import nl.aantafel.casefile.Families.PersonView;
-import nl.aantafel.casefile.Phases;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
-import nl.aantafel.frame.Guide;
-import nl.aantafel.frame.Phase;
 import nl.aantafel.gathering.Gatherings;
-import nl.aantafel.gathering.Gatherings.AgendaItem;
 import nl.aantafel.gathering.Gatherings.GatheringView;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
@@ -31,10 +19,10 @@ import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
-import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
+import nl.aantafel.meeting.ConferencePlanning.Planned;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.ConferenceRules;
 import nl.aantafel.meeting.store.ConferenceStore;
@@ -45,18 +33,13 @@ import org.springframework.context.ApplicationEventPublisher;
 @UseCases
 class PreparingConferences implements Conferences {
 
-    /** What a conference is on the agenda of its gathering. */
-    static final String AGENDA = "conference";
-
     private final ConferenceGate gate;
     private final ConferenceStore store;
     private final ConferenceReading reading;
     private final MyMeetings meetings;
     private final CaseFiles cases;
-    private final Families families;
-    private final Phases phases;
+    private final ConferencePlanning planning;
     private final Gatherings gatherings;
-    private final Memberships memberships;
     private final FrameCatalogue frames;
     private final Time time;
     private final ApplicationEventPublisher events;
@@ -67,10 +50,8 @@ class PreparingConferences implements Conferences {
             ConferenceReading reading,
             MyMeetings meetings,
             CaseFiles cases,
-            Families families,
-            Phases phases,
+            ConferencePlanning planning,
             Gatherings gatherings,
-            Memberships memberships,
             FrameCatalogue frames,
             Time time,
             ApplicationEventPublisher events) {
@@ -79,31 +60,25 @@ class PreparingConferences implements Conferences {
         this.reading = reading;
         this.meetings = meetings;
         this.cases = cases;
-        this.families = families;
-        this.phases = phases;
+        this.planning = planning;
         this.gatherings = gatherings;
-        this.memberships = memberships;
         this.frames = frames;
         this.time = time;
         this.events = events;
     }
 
-    /** What was asked, with the defaults filled in. */
-    private record Planned(CaseView caseView, String phase, String guide, Set<String> questions, UUID chair) {}
-
     @Override
     public UUID prepare(Actor actor, UUID caseId, Prepare prepare) {
         Standing standing = gate.require(actor, Right.LEAD_MEETING, caseId);
-        Planned planned = planned(actor, standing, prepare);
+        Planned planned = planning.of(actor, standing, prepare);
         UUID id = Ids.next(time.now());
-        UUID gathering = gatherings.plan(actor, gathering(planned, id, prepare));
-        Conference conference = conference(planned, prepare, new Conference(
-                id, caseId, gathering, "", day(prepare), "", "", "", State.PREPARED, planned.chair(), null, null, 0));
+        UUID gathering = gatherings.plan(actor, planned.gathering(id, prepare));
+        Conference conference = planned.conference(prepare, planned.begun(id, gathering, prepare));
         store.add(conference);
         store.family(conference, prepare.family());
         store.choices(conference, planned.questions());
-        events.publishEvent(new ConferencePrepared(
-                id, caseId, standing.partnershipId(), prepare.kind(), conference.heldOn()));
+        events.publishEvent(
+                new ConferencePrepared(id, caseId, standing.partnershipId(), prepare.kind(), conference.heldOn()));
         gate.trace(actor, Trace.Action.CREATE, "meeting.prepare", caseId);
         return id;
     }
@@ -112,13 +87,13 @@ class PreparingConferences implements Conferences {
     public void change(Actor actor, UUID conference, Prepare change, long version) {
         Conference before = gate.toLead(actor, conference);
         before.requirePrepared();
-        Planned planned = planned(actor, gate.require(actor, Right.LEAD_MEETING, before.caseId()), change);
-        Conference next = conference(planned, change, before);
+        Planned planned = planning.of(actor, gate.require(actor, Right.LEAD_MEETING, before.caseId()), change);
+        Conference next = planned.conference(change, before);
         if (before.version() != version || !store.change(next)) {
             throw stale(before);
         }
         GatheringView gathering = gathering(actor, before);
-        gatherings.change(actor, gathering.id(), gathering(planned, before.id(), change), gathering.version());
+        gatherings.change(actor, gathering.id(), planned.gathering(before.id(), change), gathering.version());
         store.clearFamily(before.id());
         store.family(next, change.family());
         store.clearChoices(before.id());
@@ -140,7 +115,9 @@ class PreparingConferences implements Conferences {
         Conference found = gate.toLead(actor, conference);
         CaseView caseView = cases.view(actor, found.caseId());
         Frame frame = frames.frame(caseView.frameCode());
-        new Checks().that(frame.phase(phase).isPresent(), "fase", "check.choose").refuseIfAny();
+        new Checks()
+                .that(frame.phase(phase).isPresent(), "fase", "check.choose")
+                .refuseIfAny();
         store.phase(found.id(), phase);
         store.choices(found, frame.preselected(caseView.pathway(), phase));
         gate.trace(actor, Trace.Action.CHANGE, "meeting.continue", found.caseId());
@@ -150,7 +127,7 @@ class PreparingConferences implements Conferences {
     public void attended(Actor actor, UUID conference, Set<UUID> professionals, List<FamilyMember> family) {
         Conference found = gate.toLead(actor, conference);
         Checks checks = new Checks();
-        ConferenceRules.family(family, persons(actor, found.caseId()), checks);
+        ConferenceRules.family(family, planning.persons(actor, found.caseId()), checks);
         checks.refuseIfAny();
         gatherings.attended(actor, gathering(actor, found).id(), professionals);
         store.family(found, family);
@@ -189,100 +166,6 @@ class PreparingConferences implements Conferences {
         return time.today().atStartOfDay(Time.ZONE).toInstant();
     }
 
-    private Planned planned(Actor actor, Standing standing, Prepare prepare) {
-        UUID caseId = standing.caseId();
-        CaseView caseView = cases.view(actor, caseId);
-        if (caseView.state() != CaseFiles.State.TAKEN_UP) {
-            throw RefusedException.conflict("meeting.refused.not-taken-up");
-        }
-        Frame frame = frames.frame(caseView.frameCode());
-        String phase = prepare.phase().isEmpty() ? currentPhase(actor, caseId, frame) : prepare.phase();
-        Checks checks = new Checks();
-        ConferenceRules.check(prepare, frame, phase, persons(actor, caseId), checks);
-        Guide guide = frame.guide(caseView.pathway());
-        ConferenceRules.questions(prepare.questions(), guide, phase, checks);
-        checks.refuseIfAny();
-        Set<String> questions = prepare.questions().isEmpty()
-                ? Set.copyOf(frame.preselected(caseView.pathway(), phase))
-                : prepare.questions();
-        return new Planned(caseView, phase, guide.code(), questions, chair(actor, standing, prepare.chair()));
-    }
-
-    private String currentPhase(Actor actor, UUID caseId, Frame frame) {
-        return phases.of(actor, caseId)
-                .current()
-                .map(Phases.PhaseView::phase)
-                .orElseGet(() -> frame.phases().stream()
-                        .filter(Phase::normalStart)
-                        .map(Phase::code)
-                        .findFirst()
-                        .orElseThrow());
-    }
-
-    /** The process director chairs (procesregisseur). */
-    private UUID chair(Actor actor, Standing standing, @Nullable UUID asked) {
-        if (asked != null) {
-            return asked;
-        }
-        if (standing.role().equals(CaseRoles.PROCESS_DIRECTOR)) {
-            return actor.person();
-        }
-        return memberships.members(actor, standing.caseId()).stream()
-                .filter(member -> member.role().equals(CaseRoles.PROCESS_DIRECTOR) && member.until() == null)
-                .map(MemberView::person)
-                .findFirst()
-                .orElse(actor.person());
-    }
-
-    private Set<UUID> persons(Actor actor, UUID caseId) {
-        return families.of(actor, caseId).persons().stream()
-                .map(PersonView::id)
-                .collect(Collectors.toSet());
-    }
-
-    private static Gatherings.Plan gathering(Planned planned, UUID conference, Prepare prepare) {
-        return new Gatherings.Plan(
-                planned.caseView().partnership(),
-                prepare.kind(),
-                prepare.startsAt(),
-                prepare.endsAt(),
-                prepare.place(),
-                planned.chair(),
-                prepare.secretary(),
-                new ArrayList<>(prepare.invitees()),
-                List.of(new AgendaItem(
-                        new ResourceRef(AGENDA, conference),
-                        planned.caseView().number(),
-                        minutes(prepare))));
-    }
-
-    /** An end before the start is refused with the gathering itself. */
-    private static int minutes(Prepare prepare) {
-        long minutes = java.time.Duration.between(prepare.startsAt(), prepare.endsAt()).toMinutes();
-        return (int) Math.max(0, minutes);
-    }
-
-    private static Conference conference(Planned planned, Prepare prepare, Conference as) {
-        return new Conference(
-                as.id(),
-                as.caseId(),
-                as.gathering(),
-                prepare.kind(),
-                day(prepare),
-                planned.phase(),
-                planned.guide(),
-                prepare.aim().strip(),
-                as.state(),
-                planned.chair(),
-                prepare.secretary(),
-                as.startedAt(),
-                as.version());
-    }
-
-    private static LocalDate day(Prepare prepare) {
-        return prepare.startsAt().atZone(Time.ZONE).toLocalDate();
-    }
-
     private GatheringView gathering(Actor actor, Conference conference) {
         return gatherings.byIds(actor, List.of(conference.gathering())).stream()
                 .findFirst()
@@ -293,7 +176,13 @@ class PreparingConferences implements Conferences {
         return new RefusedException(new Refusal.Stale(
                 before.id(),
                 before.version(),
-                Map.of("doel", before.aim(), "fase", before.phase(), "datum", before.heldOn().toString()),
+                Map.of(
+                        "doel",
+                        before.aim(),
+                        "fase",
+                        before.phase(),
+                        "datum",
+                        before.heldOn().toString()),
                 reading.nameOf(before.chair()),
                 ""));
     }

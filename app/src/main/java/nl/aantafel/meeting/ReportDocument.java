@@ -100,7 +100,11 @@ final class ReportDocument {
         draft.heading(1, words.text("present"))
                 .table(
                         "",
-                        List.of(words.text("who"), words.text("organisation"), words.text("there"), words.text("reason")),
+                        List.of(
+                                words.text("who"),
+                                words.text("organisation"),
+                                words.text("there"),
+                                words.text("reason")),
                         report.present().stream()
                                 .map(each -> List.of(
                                         each.name(),
@@ -112,8 +116,7 @@ final class ReportDocument {
 
     private static void step(DocumentDraft draft, StepView step, ReportView report, ReportWords words) {
         String label = step.label().in(words.locale());
-        draft.heading(
-                1, step.phase().equals(report.phase()) ? label : label + " (" + words.phase(step.phase()) + ")");
+        draft.heading(1, step.phase().equals(report.phase()) ? label : label + " (" + words.phase(step.phase()) + ")");
         step.questions().forEach(question -> question(draft, question, report, words));
     }
 
@@ -121,13 +124,10 @@ final class ReportDocument {
         draft.heading(2, question.question().text().in(words.locale()));
         if (question.state() == QuestionState.SKIPPED) {
             draft.note(
-                    question.reason().isBlank()
-                            ? words.text("skipped")
-                            : words.text("skipped.why", question.reason()));
+                    question.reason().isBlank() ? words.text("skipped") : words.text("skipped.why", question.reason()));
         }
-        List<TopView> chosen = question.tops().stream()
-                .filter(top -> top.statement() != null)
-                .toList();
+        List<TopView> chosen =
+                question.tops().stream().filter(top -> top.statement() != null).toList();
         if (!chosen.isEmpty()) {
             draft.bullets(chosen.stream()
                     .map(top -> top.label().in(words.locale()) + ": " + top.text())
@@ -161,8 +161,7 @@ final class ReportDocument {
     /** Each scale by itself, with both ends in words; the spread in words, never a mean. */
     private static void scores(DocumentDraft draft, List<ScoreView> scores, ReportWords words) {
         Map<String, List<ScoreView>> byScale = scores.stream()
-                .collect(Collectors.groupingBy(
-                        ScoreView::scale, java.util.LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ScoreView::scale, java.util.LinkedHashMap::new, Collectors.toList()));
         byScale.forEach((code, all) -> words.frame().scale(code).ifPresent(scale -> scale(draft, scale, all, words)));
     }
 
@@ -171,7 +170,9 @@ final class ReportDocument {
         draft.heading(1, scale.label().in(locale))
                 .paragraph(scale.question().in(locale))
                 .note(words.text(
-                        "ends", scale.lowestMeans().in(locale), scale.highestMeans().in(locale)))
+                        "ends",
+                        scale.lowestMeans().in(locale),
+                        scale.highestMeans().in(locale)))
                 .table(
                         "",
                         List.of(words.text("who"), words.text("score"), words.text("reason")),
@@ -203,8 +204,7 @@ final class ReportDocument {
         }
         draft.heading(1, words.text("carried"));
         Map<LocalDate, List<Passage>> byDay = report.carried().stream()
-                .collect(Collectors.groupingBy(
-                        Passage::heldOn, java.util.TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Passage::heldOn, java.util.TreeMap::new, Collectors.toList()));
         byDay.forEach((day, passages) -> {
             draft.heading(2, words.text("carried.from", words.date(day)));
             passages.forEach(each -> statement(draft, each.statement(), report, words));
@@ -216,7 +216,11 @@ final class ReportDocument {
             draft.heading(1, words.text("ideas"))
                     .table(
                             "",
-                            List.of(words.text("idea.kind"), words.text("organisation"), words.text("idea"), words.text("idea.chosen")),
+                            List.of(
+                                    words.text("idea.kind"),
+                                    words.text("organisation"),
+                                    words.text("idea"),
+                                    words.text("idea.chosen")),
                             report.ideas().stream()
                                     .map(each -> List.of(
                                             words.text("idea.kind." + each.kind()),

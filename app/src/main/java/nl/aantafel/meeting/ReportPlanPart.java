@@ -26,7 +26,8 @@ final class ReportPlanPart {
                             "",
                             List.of(words.text("bottom-line"), words.text("guardian"), words.text("consequence")),
                             plan.bottomLines().stream()
-                                    .map(each -> List.of(each.text(), each.guardian().name(), each.consequence()))
+                                    .map(each ->
+                                            List.of(each.text(), each.guardian().name(), each.consequence()))
                                     .toList());
         }
         if (!plan.goals().isEmpty()) {

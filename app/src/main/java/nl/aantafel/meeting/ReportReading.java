@@ -124,8 +124,7 @@ final class ReportReading {
         Frame frame = frames.frame(caseView.frameCode());
         Course course = draft.course();
         Talk talk = new Talk(course.choices(), List.of(), course.tops(), List.of(), List.of());
-        GuideWalk walk =
-                new GuideWalk(Objects.requireNonNull(frame.guides().get(course.guide())), talk, draft.said());
+        GuideWalk walk = new GuideWalk(Objects.requireNonNull(frame.guides().get(course.guide())), talk, draft.said());
         List<StepView> steps = walk.steps(course.phase(), true);
         return new ReportView(
                 conference.id(),
@@ -183,8 +182,8 @@ final class ReportReading {
     }
 
     private static Course course(ConferenceView view, Talk talk) {
-        Set<UUID> known = new HashSet<>(
-                view.statements().stream().map(StatementView::id).toList());
+        Set<UUID> known =
+                new HashSet<>(view.statements().stream().map(StatementView::id).toList());
         return new Course(
                 view.line().kind(),
                 view.line().heldOn(),

@@ -50,7 +50,10 @@ final class ReportWords {
     }
 
     String phase(String code) {
-        return frame.phase(code).map(Phase::label).map(label -> label.in(locale)).orElse(code);
+        return frame.phase(code)
+                .map(Phase::label)
+                .map(label -> label.in(locale))
+                .orElse(code);
     }
 
     String list(String list, String code) {
@@ -59,9 +62,7 @@ final class ReportWords {
 
     /** Who says it, as what: "Feit · Farida Benali, Politie · over Noor, Tijn · 3 mei 2026". */
     String head(StatementView statement, Map<UUID, String> names) {
-        String kind = statement.familyVoice()
-                ? text("own-words")
-                : list(Lists.STATEMENT_KINDS, statement.kind());
+        String kind = statement.familyVoice() ? text("own-words") : list(Lists.STATEMENT_KINDS, statement.kind());
         String speaker = joined(", ", statement.speakerName(), statement.speakerOrganisation());
         String about = statement.about().stream()
                 .map(id -> names.getOrDefault(id, ""))

@@ -10,7 +10,6 @@ import nl.aantafel.documents.Documents;
 import nl.aantafel.documents.Unprintable;
 import nl.aantafel.gathering.Gatherings;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Refusal;
@@ -86,15 +85,18 @@ class SettlingReports implements MeetingReports {
         if (!finalise.acceptUnprintable()) {
             refuseUnprintable(actor, conference, draft);
         }
-        settle(actor, conference, new SettledReport(
-                Ids.next(time.now()),
-                number,
-                plans.settle(actor, conference.caseId(), id),
-                draft.said().stream().map(StatementView::id).toList(),
-                draft.course(),
-                finalise.changeReason(),
-                actor.person(),
-                time.now()));
+        settle(
+                actor,
+                conference,
+                new SettledReport(
+                        Ids.next(time.now()),
+                        number,
+                        plans.settle(actor, conference.caseId(), id),
+                        draft.said().stream().map(StatementView::id).toList(),
+                        draft.course(),
+                        finalise.changeReason(),
+                        actor.person(),
+                        time.now()));
         return number;
     }
 
@@ -104,8 +106,8 @@ class SettlingReports implements MeetingReports {
         gatherings.byIds(actor, List.of(conference.gathering())).stream()
                 .filter(gathering -> gathering.state().equals("planned"))
                 .forEach(gathering -> gatherings.hold(actor, gathering.id()));
-        events.publishEvent(new ReportFinalised(
-                conference.id(), conference.caseId(), report.number(), report.planNumber()));
+        events.publishEvent(
+                new ReportFinalised(conference.id(), conference.caseId(), report.number(), report.planNumber()));
         gate.trace(actor, Trace.Action.DECIDE, "meeting.finalise", conference.caseId());
     }
 
@@ -127,14 +129,14 @@ class SettlingReports implements MeetingReports {
     }
 
     private void refuseUnprintable(Actor actor, Conference conference, Draft draft) {
-        List<Unprintable> wrong = files.unprintable(
-                documents.of(reading.view(actor, conference, draft), Texts.DUTCH, time.now()));
+        List<Unprintable> wrong =
+                files.unprintable(documents.of(reading.view(actor, conference, draft), Texts.DUTCH, time.now()));
         if (!wrong.isEmpty()) {
             String named = wrong.stream()
                     .map(each -> each.character() + " (" + each.codePointName() + ") – " + each.where())
                     .collect(Collectors.joining("; "));
-            throw new RefusedException(new Refusal.Invalid(List.of(
-                    new Refusal.FieldError("zonderPdf", "meeting.refused.unprintable", named))));
+            throw new RefusedException(new Refusal.Invalid(
+                    List.of(new Refusal.FieldError("zonderPdf", "meeting.refused.unprintable", named))));
         }
     }
 

@@ -87,7 +87,9 @@ class GatheringsTest {
     void aCancelledOneLeavesTheList() {
         UUID gathering = gatherings.plan(house.secretary(), plan(police()));
         gatherings.cancel(house.secretary(), gathering, 0);
-        assertThat(gatherings.upcoming(house.police(), soon.minusSeconds(1), null, 100).rows())
+        assertThat(gatherings
+                        .upcoming(house.police(), soon.minusSeconds(1), null, 100)
+                        .rows())
                 .noneMatch(each -> each.id().equals(gathering));
         assertThat(refusalOf(() -> gatherings.hold(house.secretary(), gathering)))
                 .isInstanceOf(Refusal.Conflict.class);
@@ -131,8 +133,8 @@ class GatheringsTest {
 
     @Test
     void whoDoesNotWorkInThePartnershipPlansNothingThere() {
-        Plan elsewhere = new Plan(
-                new UUID(3, 3), "triage", soon, soon, "", house.id(Who.POLICE), null, List.of(), List.of());
+        Plan elsewhere =
+                new Plan(new UUID(3, 3), "triage", soon, soon, "", house.id(Who.POLICE), null, List.of(), List.of());
         assertThat(refusalOf(() -> gatherings.plan(house.police(), elsewhere))).isInstanceOf(Refusal.NotFound.class);
     }
 }

@@ -39,6 +39,9 @@ final class Caller {
             if (status == 403 || status == 404) {
                 return "no";
             }
+            if (status == 409) {
+                return "late";
+            }
             return status >= 500 ? "broken (" + status + ")" : "yes";
         }
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.aantafel.directory.Regions;
 import nl.aantafel.journey.Furnished;
 import nl.aantafel.journey.Furnished.TakenUp;
 import nl.aantafel.journey.Town;
@@ -33,7 +34,7 @@ final class KnownIds {
         cases.put("sent", furnished.sent("Verstuurd").id().toString());
         cases.put("draft", furnished.draft("Concept").id().toString());
         ofTheCase(ours);
-        ofTheDirectory(town.house(), database);
+        ofTheDirectory(app, town.house(), database);
     }
 
     private void ofTheCase(TakenUp ours) {
@@ -56,11 +57,11 @@ final class KnownIds {
         put(ours.idea(), "ideas/idea", "ideeen/ideeId");
         put(ours.question(), "questions/id", "informatievragen/vraagId");
         ids.put("vaststellingen/nummer", "1");
-        ids.put("verslagen/nummer", "1");
+        ids.put("verslagen/nummer", "0");
         ids.put("vragen/vraag", Furnished.WORRIES);
     }
 
-    private void ofTheDirectory(House house, TestDatabase database) {
+    private void ofTheDirectory(ApplicationContext app, House house, TestDatabase database) {
         put(house.organisation(Who.POLICE), "organisations/id", "directory/id", "organisaties/organisatieId");
         put(house.id(Who.MAYOR), "people/id");
         put(Objects.requireNonNull(house.seat(Who.MAYOR)), "seats/id");
@@ -70,6 +71,7 @@ final class KnownIds {
         Object role = TestDatabase.sql(database.superuser())
                 .fetchValue("select id from directory.role_holding where professional_id = ?", house.id(Who.MAYOR));
         ids.put("roles/id", Objects.requireNonNull(role).toString());
+        put(app.getBean(Regions.class).addRegion(house.administrator(), "care", "Regio van de matrix"), "regions/id");
         ids.put("frames/code", House.FRAME);
         ids.put("kaders/kaderCode", House.FRAME);
         ids.put("kaders/code", House.FRAME);
@@ -82,8 +84,13 @@ final class KnownIds {
         }
     }
 
-    /** The address with ids in it, on one of the cases. */
+    /** The address with ids in it, on one of the cases; pages that must know of which partnership are told. */
     String in(Matrix.Row row) {
+        String query = "?partnership=" + ids.get("partnerships/id") + "&samenwerkingsverband=" + ids.get("partnerships/id");
+        return address(row) + (row.method().equals("GET") ? query : "");
+    }
+
+    private String address(Matrix.Row row) {
         String path = row.path().replaceAll("\\{(\\w+):(\\w+)[^}]*}", "$2");
         path = path.replace("{partnership}/{professional}", ids.get("accounts/partnership") + "/" + ids.get("professional"));
         return VARIABLE.matcher(path).replaceAll(found -> Matcher.quoteReplacement(

@@ -13,13 +13,15 @@ import java.util.Objects;
 
 /**
  * The permission matrix ({@code permission-matrix.csv}): for every address who may come there. A row says on which case it is
- * tried ({@code taken_up}, {@code fitting}, {@code sent}, {@code draft}; empty when no case is named in the address) and what
- * is filled in ({@code a=1&b=2}) so that a refusal is about the person, not about the form.
+ * tried: {@code taken_up}, {@code fitting}, {@code sent} or {@code draft}; empty when no case is named in the address.
  */
 record Matrix(List<Row> rows) {
 
-    /** @param expected per column of a persona: {@code yes}, {@code no} or {@code sign-in} */
-    record Row(String method, String path, String on, String fields, Map<String, String> expected) {
+    /**
+     * @param expected per column of a persona: {@code yes}, {@code no}, {@code sign-in}, or
+     *     {@code late} for what was possible before the decision
+     */
+    record Row(String method, String path, String on, Map<String, String> expected) {
 
         String address() {
             return method + " " + path;
@@ -27,17 +29,6 @@ record Matrix(List<Row> rows) {
 
         String expected(Persona persona) {
             return Objects.requireNonNull(expected.get(persona.column()), persona.column());
-        }
-
-        Map<String, String> filled() {
-            Map<String, String> filled = new LinkedHashMap<>();
-            for (String field : fields.split("&")) {
-                if (!field.isEmpty()) {
-                    String[] pair = field.split("=", 2);
-                    filled.put(pair[0], pair[1]);
-                }
-            }
-            return filled;
         }
     }
 
@@ -56,9 +47,9 @@ record Matrix(List<Row> rows) {
 
     private static Row row(String[] columns, String[] values) {
         Map<String, String> expected = new LinkedHashMap<>();
-        for (int at = 4; at < columns.length; at++) {
+        for (int at = 3; at < columns.length; at++) {
             expected.put(columns[at], values[at]);
         }
-        return new Row(values[0], values[1], values[2], values[3], expected);
+        return new Row(values[0], values[1], values[2], expected);
     }
 }

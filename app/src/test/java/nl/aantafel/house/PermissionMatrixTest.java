@@ -104,7 +104,7 @@ class PermissionMatrixTest {
         List<String> differences = new ArrayList<>();
         for (Matrix.Row row : MATRIX.rows()) {
             if (!row.method().equals("GET") && !row.expected(persona).equals("yes")) {
-                Answer answer = caller.send(row.method().equals("ANY") ? "POST" : row.method(), ids.in(row), row.filled());
+                Answer answer = caller.send(row.method().equals("ANY") ? "POST" : row.method(), ids.in(row), filled());
                 if (!incomplete(row, answer)) {
                     compare(persona, row, answer, differences);
                 }
@@ -112,6 +112,24 @@ class PermissionMatrixTest {
         }
         assertThat(differences).isEmpty();
         assertThat(contents()).isEqualTo(before);
+    }
+
+    /** Something for every field that must be read before it is asked who sends it, so that a refusal is about the person. */
+    private Map<String, String> filled() {
+        String nobody = "00000000-0000-7000-8000-00000000abcd";
+        Map<String, String> filled = new TreeMap<>();
+        List.of("datum", "vanaf", "van", "laatsteDag", "fase.vanaf", "bodem.vanaf", "nagegaanOp")
+                .forEach(day -> filled.put(day, "2026-11-23"));
+        List.of("professional", "persoon", "anderePersoon", "bijdrage", "aan", "bekendeCasus", "partnership", "mee.afspraken")
+                .forEach(id -> filled.put(id, nobody));
+        List.of("samenwerkingsverband", "organisatie", "gemeenten", "beheerder").forEach(id -> filled.put(id, nobody));
+        List.of("spreker", "wie", "bewaker", "bodem.bewaker").forEach(who -> filled.put(who, "p:" + nobody));
+        List.of("begint", "eindigt").forEach(time -> filled.put(time, "10:00"));
+        List.of("version", "samen.version").forEach(version -> filled.put(version, "0"));
+        filled.put("fase.fase", "immediate_safety");
+        filled.put("soort", "civil:supervision_order");
+        filled.put("hoedanigheid", nobody + "/" + nobody);
+        return filled;
     }
 
     /** What the API is sent has another shape each time; that it is looked at before the person is no refusal missed. */

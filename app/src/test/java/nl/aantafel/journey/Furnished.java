@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Histories;
 import nl.aantafel.casefile.Phases;
@@ -210,7 +211,7 @@ public final class Furnished {
         Families families = bean(Families.class);
         UUID father = families.addPerson(desk, id, House.person("Mark", "Verbeek", today.minusYears(38)));
         Histories histories = bean(Histories.class);
-        UUID member = house.join(id, bean(Teams.class).of(desk, id).members().size() > 2 ? Who.PROBATION : Who.MENTAL_HEALTH);
+        UUID member = joined(id);
         return new Corners(
                 families.addHome(
                         desk,
@@ -236,6 +237,16 @@ public final class Furnished {
                 member,
                 said(about),
                 incident(about, father));
+    }
+
+    /** The next of these who is not in the team yet. */
+    private UUID joined(UUID caseId) {
+        var team = bean(Teams.class).of(house.processDirector(), caseId).members();
+        return Stream.of(Who.MENTAL_HEALTH, Who.PROBATION, Who.LOCAL_TEAM, Who.SECOND_DIRECTOR, Who.MAYOR)
+                .filter(who -> team.stream().noneMatch(member -> member.professional().equals(house.id(who))))
+                .findFirst()
+                .map(who -> house.join(caseId, who))
+                .orElseThrow();
     }
 
     private UUID said(Referred about) {

@@ -74,7 +74,8 @@ class ConferencesTest {
     @Test
     void everyoneOfTheCaseSeesTheConferenceAndOnlyWhoWasAskedTheGathering() {
         UUID conference = some.prepared();
-        assertThat(conferences.view(some.house.mentalHealth(), conference).gathering()).isEmpty();
+        assertThat(conferences.view(some.house.mentalHealth(), conference).gathering())
+                .isEmpty();
         ConferenceView asked = conferences.view(some.house.youthProtection(), conference);
         assertThat(asked.gathering().orElseThrow().attendance()).hasSize(2);
         assertThat(asked.gathering().orElseThrow().agenda().getFirst().title()).doesNotContain("Wilde");
@@ -91,8 +92,8 @@ class ConferencesTest {
 
     @Test
     void onlyWhoMayLeadPreparesOne() {
-        assertThat(refusalOf(() -> conferences.prepare(
-                        some.house.youthProtection(), some.family.id(), some.onDay(time.today()))))
+        assertThat(refusalOf(() ->
+                        conferences.prepare(some.house.youthProtection(), some.family.id(), some.onDay(time.today()))))
                 .isInstanceOf(Refusal.MayNot.class);
     }
 
@@ -177,11 +178,11 @@ class ConferencesTest {
     @Test
     void theDeskAndWhoWasAskedHaveItInTheirListWithWhatIsNotReady() {
         Prepare prepare = some.onDay(time.today().plusDays(1));
-        UUID conference = conferences.prepare(
-                some.chair, some.family.id(), with(prepare, List.of(), Set.of()));
+        UUID conference = conferences.prepare(some.chair, some.family.id(), with(prepare, List.of(), Set.of()));
         assertThat(meeting(some.house.youthProtection().person(), conference).notReady())
                 .containsExactly("family-not-asked");
-        assertThat(meeting(some.house.secretary().person(), conference).caseId()).isEqualTo(some.family.id());
+        assertThat(meeting(some.house.secretary().person(), conference).caseId())
+                .isEqualTo(some.family.id());
         assertThat(conferences.upcoming(some.house.mentalHealth(), null, 100).rows())
                 .noneMatch(each -> conference.equals(each.conference()));
     }

@@ -129,11 +129,10 @@ class ConversationsTest {
     @Test
     void refusesTheScaleOfAnotherPhaseAndFiguresOutsideIt() {
         assertThat(fieldsOf(() -> conversations.score(
-                        some.chair,
-                        conference,
-                        new Score("quality_of_life", professional(Who.CASE_DIRECTOR), 5, ""))))
+                        some.chair, conference, new Score("quality_of_life", professional(Who.CASE_DIRECTOR), 5, ""))))
                 .containsOnlyKeys("schaal");
-        assertThat(fieldsOf(() -> score(professional(Who.CASE_DIRECTOR), 11, ""))).containsOnlyKeys("cijfer");
+        assertThat(fieldsOf(() -> score(professional(Who.CASE_DIRECTOR), 11, "")))
+                .containsOnlyKeys("cijfer");
     }
 
     @Test
@@ -156,7 +155,8 @@ class ConversationsTest {
                 .extracting(Conferences.TopView::text)
                 .containsExactly("", "De ergste keer.", "De eerste keer.");
         conversations.top(some.chair, conference, INCIDENTS, 2, null);
-        assertThat(some.question(conference, INCIDENTS).tops().get(1).statement()).isNull();
+        assertThat(some.question(conference, INCIDENTS).tops().get(1).statement())
+                .isNull();
         assertThat(fieldsOf(() -> conversations.top(some.chair, conference, INCIDENTS, 4, first)))
                 .containsOnlyKeys("plek");
     }

@@ -99,8 +99,8 @@ class MeetingPagesTest {
 
     @Test
     void lettersNobodyHasAreToldAndTheSentenceStays() {
-        Answer refused = visitor.post(
-                base + "/say", q(WORRIES), "vraag", WORRIES, "code", "QQ", "tekst", "Blijft staan");
+        Answer refused =
+                visitor.post(base + "/say", q(WORRIES), "vraag", WORRIES, "code", "QQ", "tekst", "Blijft staan");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Niemand heeft de letters QQ").contains("value=\"Blijft staan\"");
     }
@@ -221,8 +221,7 @@ class MeetingPagesTest {
         UUID idea = some.view(conference).ideas().getFirst().id();
         String choose = q("iv.decision.interventions") + "&amp;idee=" + idea;
         assertThat(visitor.open(q(question)).body()).contains(choose);
-        assertThat(visitor.open(choose.replace("&amp;", "&")).body())
-                .contains("Uit het idee:");
+        assertThat(visitor.open(choose.replace("&amp;", "&")).body()).contains("Uit het idee:");
         Answer agreed = visitor.post(
                 base + "/agreements",
                 q("iv.decision.interventions"),
@@ -336,8 +335,7 @@ class MeetingPagesTest {
                 some.chair,
                 conference,
                 Say.sentence("", Speaker.professional(some.house.id(Who.CASE_DIRECTOR)), "Zomaar iets"));
-        conversations.score(
-                some.chair, conference, new Score(SCALE, Speaker.family(some.family.mother()), 8, "Bang"));
+        conversations.score(some.chair, conference, new Score(SCALE, Speaker.family(some.family.mother()), 8, "Bang"));
         String report = base + "/report";
         assertThat(visitor.open(report).body()).contains("Eerst nog invullen", "Zomaar iets");
         Answer refused = visitor.post(report, report);

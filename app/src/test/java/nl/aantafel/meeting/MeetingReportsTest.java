@@ -120,20 +120,22 @@ class MeetingReportsTest {
         assertThat(report.plan().agreements().getFirst().state()).isEqualTo("open");
         assertThat(report.present()).extracting(each -> each.name()).contains("Sara de Wilde");
         assertThat(conferences.view(some.chair, conference).line().state()).isEqualTo(State.FINALISED);
-        assertThat(conferences.view(some.chair, conference).gathering().orElseThrow().state())
+        assertThat(conferences
+                        .view(some.chair, conference)
+                        .gathering()
+                        .orElseThrow()
+                        .state())
                 .isEqualTo("held");
     }
 
     @Test
     void onlyTheChairSettlesAndAfterwardsOthersChangeNothing() {
-        assertThat(refusalOf(() ->
-                        reports.finalise(some.house.youthProtection(), conference, new Finalise("", false))))
+        assertThat(refusalOf(() -> reports.finalise(some.house.youthProtection(), conference, new Finalise("", false))))
                 .isInstanceOf(Refusal.MayNot.class);
         assertThat(refusalOf(() -> reports.finalise(some.house.secretary(), conference, new Finalise("", false))))
                 .isInstanceOf(Refusal.MayNot.class);
         some.finalised(conference);
-        assertThat(refusalOf(() -> conversations.skip(
-                        some.house.secretary(), conference, SomeConference.WORRIES, "")))
+        assertThat(refusalOf(() -> conversations.skip(some.house.secretary(), conference, SomeConference.WORRIES, "")))
                 .isInstanceOf(Refusal.Conflict.class);
         assertThat(refusalOf(() -> reports.report(some.house.outsider(), conference, 1)))
                 .isInstanceOf(Refusal.NotFound.class);
@@ -185,7 +187,8 @@ class MeetingReportsTest {
         assertThat(some.report(conference, 1).printable()).isFalse();
         assertThat(refusalOf(() -> reports.file(some.chair, conference, 1, Format.PDF, Texts.DUTCH)))
                 .isInstanceOf(Refusal.Conflict.class);
-        byte[] word = reports.file(some.chair, conference, 1, Format.DOCX, Texts.DUTCH).content();
+        byte[] word = reports.file(some.chair, conference, 1, Format.DOCX, Texts.DUTCH)
+                .content();
         assertThat(wordText(word)).contains(UNPRINTABLE);
     }
 
@@ -206,7 +209,8 @@ class MeetingReportsTest {
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("nl");
         }
-        assertThat(wordText(reports.file(some.chair, conference, 1, Format.DOCX, Texts.ENGLISH).content()))
+        assertThat(wordText(reports.file(some.chair, conference, 1, Format.DOCX, Texts.ENGLISH)
+                        .content()))
                 .contains("أنا بخير")
                 .contains("School bellen");
     }

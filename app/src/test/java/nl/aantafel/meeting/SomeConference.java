@@ -93,8 +93,7 @@ final class SomeConference {
     }
 
     UUID said(UUID conference, Who who, String text) {
-        return conversations.say(
-                chair, conference, Say.sentence(WORRIES, Speaker.professional(house.id(who)), text));
+        return conversations.say(chair, conference, Say.sentence(WORRIES, Speaker.professional(house.id(who)), text));
     }
 
     int finalised(UUID conference) {

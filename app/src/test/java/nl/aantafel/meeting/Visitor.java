@@ -62,7 +62,8 @@ final class Visitor implements HandlerMethodArgumentResolver {
 
     /** Posts a form of a page: fields and values in turn. After a refusal the body is the page that is shown again. */
     Answer post(String path, String form, Object... fields) {
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(path).param("_form", form);
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.post(path).param("_form", form);
         for (int at = 0; at < fields.length; at += 2) {
             request.param(fields[at].toString(), fields[at + 1].toString());
         }

@@ -41,14 +41,14 @@ class FillingDemo implements AtReady {
     private final WhoIsWho whoIsWho;
     private final Replays replays;
     private final RefusalWords words;
-    private final Time time;
+    private final ReplayedTime time;
 
     FillingDemo(
             Settings settings,
             WhoIsWho whoIsWho,
             Replays replays,
             RefusalWords words,
-            Time time) {
+            ReplayedTime time) {
         this.settings = settings;
         this.whoIsWho = whoIsWho;
         this.replays = replays;
@@ -73,8 +73,8 @@ class FillingDemo implements AtReady {
 
     private Map<String, UUID> found() {
         Instant founded = moment(FOUNDED);
-        UUID administrator = replays.begin(Actor.technical("demo"), founded);
-        return replays.furnish(Actor.professional(administrator), founded);
+        UUID administrator = time.at(founded, () -> replays.begin(Actor.technical("demo")));
+        return time.at(founded, () -> replays.furnish(Actor.professional(administrator)));
     }
 
     private void tell(DemoFiles.Family family, Map<String, UUID> people) {
@@ -82,7 +82,9 @@ class FillingDemo implements AtReady {
         for (DemoFiles.Piece piece : family.pieces()) {
             Actor actor = Actor.professional(Objects.requireNonNull(people.get(piece.by()), piece.by()));
             try {
-                soFar = replays.replay(actor, moment(piece.before()), soFar, new Bundle(piece.bundle()));
+                Brought before = soFar;
+                soFar = time.at(
+                        moment(piece.before()), () -> replays.tell(actor, before, new Bundle(piece.bundle())));
             } catch (RefusedException refused) {
                 throw new IllegalStateException(family.about() + ": " + told(refused.refusal()), refused);
             }

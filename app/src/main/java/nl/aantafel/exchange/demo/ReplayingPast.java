@@ -1,6 +1,5 @@
 package nl.aantafel.exchange.demo;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.exchange.Bundle;
@@ -11,7 +10,7 @@ import nl.aantafel.kernel.UseCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 
-/** Each transaction begins and ends at the machine's time; what is done in it happens at the told moment. */
+/** Does what the demo tells, through the use cases of the house. */
 @UseCases
 @ConditionalOnProperty(name = "aantafel.mode", havingValue = "demo")
 class ReplayingPast implements Replays {
@@ -27,21 +26,20 @@ class ReplayingPast implements Replays {
     }
 
     @Override
-    public UUID begin(Actor actor, Instant moment) {
-        return time.at(moment, () -> partnership.begin(actor));
+    public UUID begin(Actor actor) {
+        time.untilCommit();
+        return partnership.begin(actor);
     }
 
     @Override
-    public Map<String, UUID> furnish(Actor administrator, Instant moment) {
-        return time.at(moment, () -> partnership.furnish(administrator));
+    public Map<String, UUID> furnish(Actor administrator) {
+        time.untilCommit();
+        return partnership.furnish(administrator);
     }
 
     @Override
-    public Brought replay(Actor actor, Instant moment, @Nullable Brought soFar, Bundle bundle) {
-        return time.at(
-                moment,
-                () -> soFar == null
-                        ? bundles.bring(actor, bundle).getFirst()
-                        : bundles.further(actor, soFar, bundle));
+    public Brought tell(Actor actor, @Nullable Brought soFar, Bundle bundle) {
+        time.untilCommit();
+        return soFar == null ? bundles.bring(actor, bundle).getFirst() : bundles.further(actor, soFar, bundle);
     }
 }

@@ -1,6 +1,5 @@
 package nl.aantafel.exchange.demo;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.exchange.Bundle;
@@ -8,15 +7,15 @@ import nl.aantafel.exchange.Bundles.Brought;
 import nl.aantafel.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the demo's past: things done as if on another day. There is no such thing outside the demo. */
+/** Tells the demo's past within {@link ReplayedTime}: each a transaction that is over for the clock where it commits. */
 interface Replays {
 
     /** Begins the partnership; answers its administrator. */
-    UUID begin(Actor actor, Instant moment);
+    UUID begin(Actor actor);
 
     /** Everything else the administrator does: organisations, people, roles, accounts. Who is who by e-mail address. */
-    Map<String, UUID> furnish(Actor administrator, Instant moment);
+    Map<String, UUID> furnish(Actor administrator);
 
     /** The first part of a family's story when {@code soFar} is absent, else a later one. */
-    Brought replay(Actor actor, Instant moment, @Nullable Brought soFar, Bundle bundle);
+    Brought tell(Actor actor, @Nullable Brought soFar, Bundle bundle);
 }

@@ -102,8 +102,7 @@ class AgreementResource {
     }
 
     @PostMapping("/casussen/{casusId}/bodemeisen/{bodemeisId}/controles")
-    ResponseEntity<Void> check(
-            Actor actor, @PathVariable UUID casusId, @PathVariable UUID bodemeisId, Body body) {
+    ResponseEntity<Void> check(Actor actor, @PathVariable UUID casusId, @PathVariable UUID bodemeisId, Body body) {
         plans.check(actor, casusId, bodemeisId, PlanInputs.check(body));
         return Creating.done();
     }

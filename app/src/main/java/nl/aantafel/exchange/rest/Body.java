@@ -45,7 +45,8 @@ final class Body {
         return find(field).map(JsonNode::asString).orElse("");
     }
 
-    @Nullable UUID id(String field) {
+    @Nullable
+    UUID id(String field) {
         return find(field).map(JsonNode::asString).map(UUID::fromString).orElse(null);
     }
 
@@ -54,7 +55,8 @@ final class Body {
         return Objects.requireNonNull(id(field), field);
     }
 
-    @Nullable LocalDate day(String field) {
+    @Nullable
+    LocalDate day(String field) {
         return find(field).map(JsonNode::asString).map(LocalDate::parse).orElse(null);
     }
 
@@ -66,7 +68,8 @@ final class Body {
         return SchemaCheck.moment(text(field));
     }
 
-    @Nullable Boolean maybe(String field) {
+    @Nullable
+    Boolean maybe(String field) {
         JsonNode found = find(field).orElse(null);
         return found == null ? null : (Boolean) found.asBoolean();
     }
@@ -76,7 +79,8 @@ final class Body {
         return found == null ? otherwise : found;
     }
 
-    @Nullable Integer number(String field) {
+    @Nullable
+    Integer number(String field) {
         JsonNode found = find(field).orElse(null);
         return found == null ? null : (Integer) found.asInt();
     }

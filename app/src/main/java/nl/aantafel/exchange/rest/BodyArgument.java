@@ -111,7 +111,6 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
         TokenStreamLocation location = unreadable.getLocation();
         return location == null
                 ? new FieldError("body", "exchange.rest.unreadable")
-                : new FieldError(
-                        "body", "exchange.rest.unreadable-at", location.getLineNr(), location.getColumnNr());
+                : new FieldError("body", "exchange.rest.unreadable-at", location.getLineNr(), location.getColumnNr());
     }
 }

@@ -147,16 +147,24 @@ final class CaseShapes {
             return new Dossier(
                     Casus.of(whole.head()),
                     FamilyShapes.Gezin.of(whole.family()),
-                    whole.statements().stream().map(StatementShapes.Bijdrage::of).toList(),
-                    whole.history().measures().stream().map(HistoryShapes.Maatregel::of).toList(),
+                    whole.statements().stream()
+                            .map(StatementShapes.Bijdrage::of)
+                            .toList(),
+                    whole.history().measures().stream()
+                            .map(HistoryShapes.Maatregel::of)
+                            .toList(),
                     whole.history().help().stream().map(HistoryShapes.Hulp::of).toList(),
                     whole.team().members().stream().map(TeamShapes.Teamlid::of).toList(),
                     TeamShapes.Casusregie.of(whole.team()),
-                    whole.team().otherLeads().stream().map(TeamShapes.RegieElders::of).toList(),
+                    whole.team().otherLeads().stream()
+                            .map(TeamShapes.RegieElders::of)
+                            .toList(),
                     Fasen.of(whole.phases()),
                     whole.pathways().stream().map(Aanpakperiode::of).toList(),
                     PlanShapes.Plan.of(whole.plan()),
-                    whole.conferences().stream().map(ConferenceShapes.Overlegregel::of).toList());
+                    whole.conferences().stream()
+                            .map(ConferenceShapes.Overlegregel::of)
+                            .toList());
         }
     }
 

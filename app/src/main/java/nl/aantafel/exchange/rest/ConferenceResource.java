@@ -78,10 +78,7 @@ class ConferenceResource {
     @PutMapping("/overleggen/{overlegId}/aanwezigheid")
     ResponseEntity<Void> attended(Actor actor, @PathVariable UUID overlegId, Body body) {
         conferences.attended(
-                actor,
-                overlegId,
-                body.ids("professionals"),
-                body.parts("gezin", ConferenceInputs::familyMember));
+                actor, overlegId, body.ids("professionals"), body.parts("gezin", ConferenceInputs::familyMember));
         return Creating.done();
     }
 }

@@ -44,8 +44,8 @@ final class ConferenceShapes {
             Step.SCALING, "schaalvraag",
             Step.JUDGEMENT, "oordeelsvorming",
             Step.DECISION, "besluitvorming");
-    private static final Map<String, String> QUESTION_STATES = Map.of(
-            "folded", "ingeklapt", "selected", "gekozen", "skipped", "overgeslagen", "done", "gedaan");
+    private static final Map<String, String> QUESTION_STATES =
+            Map.of("folded", "ingeklapt", "selected", "gekozen", "skipped", "overgeslagen", "done", "gedaan");
 
     record Overlegregel(
             UUID id,

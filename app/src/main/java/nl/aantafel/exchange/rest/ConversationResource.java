@@ -1,7 +1,6 @@
 package nl.aantafel.exchange.rest;
 
 import java.util.UUID;
-import nl.aantafel.casefile.Statements;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.meeting.Conversations;
 import org.springframework.http.ResponseEntity;
@@ -49,8 +48,7 @@ class ConversationResource {
 
     @PutMapping("/schaalscores")
     ResponseEntity<Void> scores(Actor actor, @PathVariable UUID overlegId, Body body) {
-        conversations.scores(
-                actor, overlegId, body.parts("schaalscores", each -> ConferenceInputs.score(actor, each)));
+        conversations.scores(actor, overlegId, body.parts("schaalscores", each -> ConferenceInputs.score(actor, each)));
         return Creating.done();
     }
 
@@ -72,8 +70,7 @@ class ConversationResource {
 
     @PostMapping("/ideeen")
     ResponseEntity<String> idea(Actor actor, @PathVariable UUID overlegId, Body body) {
-        return created(
-                actor, overlegId, body, () -> conversations.idea(actor, overlegId, ConferenceInputs.idea(body)));
+        return created(actor, overlegId, body, () -> conversations.idea(actor, overlegId, ConferenceInputs.idea(body)));
     }
 
     @DeleteMapping("/ideeen/{ideeId}")
@@ -83,8 +80,7 @@ class ConversationResource {
     }
 
     @PostMapping("/ideeen/{ideeId}/keuze")
-    ResponseEntity<String> chooseIdea(
-            Actor actor, @PathVariable UUID overlegId, @PathVariable UUID ideeId, Body body) {
+    ResponseEntity<String> chooseIdea(Actor actor, @PathVariable UUID overlegId, @PathVariable UUID ideeId, Body body) {
         return created(
                 actor,
                 overlegId,
@@ -94,8 +90,7 @@ class ConversationResource {
 
     @PostMapping("/afspraken")
     ResponseEntity<String> agree(Actor actor, @PathVariable UUID overlegId, Body body) {
-        return created(
-                actor, overlegId, body, () -> conversations.agree(actor, overlegId, PlanInputs.agreement(body)));
+        return created(actor, overlegId, body, () -> conversations.agree(actor, overlegId, PlanInputs.agreement(body)));
     }
 
     @PostMapping("/meegenomen-afspraken")
@@ -105,8 +100,7 @@ class ConversationResource {
     }
 
     @PutMapping("/meegenomen-bijdragen/{bijdrageId}")
-    ResponseEntity<Void> carryPassage(
-            Actor actor, @PathVariable UUID overlegId, @PathVariable UUID bijdrageId) {
+    ResponseEntity<Void> carryPassage(Actor actor, @PathVariable UUID overlegId, @PathVariable UUID bijdrageId) {
         conversations.carryPassage(actor, overlegId, bijdrageId);
         return Creating.done();
     }

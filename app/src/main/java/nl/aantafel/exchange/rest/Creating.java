@@ -11,7 +11,6 @@ import nl.aantafel.exchange.Idempotent;
 import nl.aantafel.exchange.Idempotent.Answer;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal.FieldError;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,7 +47,16 @@ final class Creating {
 
     /** What is created is found at an address of its own, told without the base. */
     ResponseEntity<String> at(Actor actor, Body body, Function<Object, String> location, Supplier<?> creation) {
-        Supplier<Answer> answering = () -> answer(creation.get(), location);
+        return answered(actor, body, () -> answer(creation.get(), location));
+    }
+
+    /** Several things at once, each with its own place. */
+    ResponseEntity<String> several(Actor actor, Body body, Supplier<Results<?>> creation) {
+        return answered(
+                actor, body, () -> new Answer(HttpStatus.CREATED.value(), "", json.writeValueAsString(creation.get())));
+    }
+
+    private ResponseEntity<String> answered(Actor actor, Body body, Supplier<Answer> answering) {
         String key = request.getHeader(KEY);
         return response(key == null ? answering.get() : once(actor, body, key, answering));
     }
@@ -84,10 +92,12 @@ final class Creating {
     }
 
     private static ResponseEntity<String> response(Answer answer) {
-        return ResponseEntity.status(answer.status())
-                .location(URI.create(answer.location()))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(answer.body());
+        ResponseEntity.BodyBuilder response =
+                ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_JSON);
+        if (!answer.location().isEmpty()) {
+            response.location(URI.create(answer.location()));
+        }
+        return response.body(answer.body());
     }
 
     /** One thing with its version, which changes name in {@code If-Match}. */
@@ -100,11 +110,11 @@ final class Creating {
     }
 
     /** What a creation answers. */
-    record Created(Object id, @com.fasterxml.jackson.annotation.JsonProperty("_links") Links links) {
-        record Links(Results.Link self) {}
-    }
+    record Created(
+            Object id,
 
-    static @Nullable String filled(String text) {
-        return text.isEmpty() ? null : text;
+            @com.fasterxml.jackson.annotation.JsonProperty("_links")
+            Links links) {
+        record Links(Results.Link self) {}
     }
 }

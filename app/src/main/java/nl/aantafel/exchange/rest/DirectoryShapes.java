@@ -113,13 +113,11 @@ final class DirectoryShapes {
                 "public_health", "publieke_gezondheid");
 
         static Regio of(Region region) {
-            return new Regio(
-                    region.id(), DOMAINS.getOrDefault(region.domain(), region.domain()), region.name());
+            return new Regio(region.id(), DOMAINS.getOrDefault(region.domain(), region.domain()), region.name());
         }
     }
 
-    record Gemeente(
-            UUID id, String naam, String provincie, int inwoners, String grootteklasse, List<Regio> regios) {
+    record Gemeente(UUID id, String naam, String provincie, int inwoners, String grootteklasse, List<Regio> regios) {
 
         private static final java.util.Map<String, String> SIZES =
                 java.util.Map.of("lt50k", "tot_50000", "50k_100k", "50000_tot_100000", "gt100k", "vanaf_100000");
@@ -130,7 +128,8 @@ final class DirectoryShapes {
                     line.municipality().name(),
                     line.municipality().province(),
                     line.municipality().inhabitants(),
-                    SIZES.getOrDefault(line.municipality().sizeClass(), line.municipality().sizeClass()),
+                    SIZES.getOrDefault(
+                            line.municipality().sizeClass(), line.municipality().sizeClass()),
                     line.regions().stream().map(Regio::of).toList());
         }
     }

@@ -47,10 +47,8 @@ class FamilyResource {
 
     @GetMapping("/personen/{persoonId}")
     ResponseEntity<Persoon> person(Actor actor, @PathVariable UUID casusId, @PathVariable UUID persoonId) {
-        Persoon persoon = families.of(actor, casusId)
-                .person(persoonId)
-                .map(Persoon::of)
-                .orElseThrow(RefusedException::notFound);
+        Persoon persoon =
+                families.of(actor, casusId).person(persoonId).map(Persoon::of).orElseThrow(RefusedException::notFound);
         return Creating.versioned(persoon, persoon.versie());
     }
 

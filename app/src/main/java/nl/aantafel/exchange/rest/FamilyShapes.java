@@ -94,13 +94,7 @@ final class FamilyShapes {
 
         static Relatie of(RelationView view) {
             return new Relatie(
-                    view.id(),
-                    view.from(),
-                    view.kind(),
-                    view.to(),
-                    view.authority(),
-                    view.fromDay(),
-                    view.untilDay());
+                    view.id(), view.from(), view.kind(), view.to(), view.authority(), view.fromDay(), view.untilDay());
         }
     }
 

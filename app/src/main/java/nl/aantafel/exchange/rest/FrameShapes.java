@@ -50,7 +50,11 @@ final class FrameShapes {
     }
 
     /** {@code nagekeken} is absent as long as no jurist read it. */
-    record Regel(String code, Tekst naam, String artikel, @Nullable Nagekeken nagekeken) {
+    record Regel(
+            String code,
+            Tekst naam,
+            String artikel,
+            @Nullable Nagekeken nagekeken) {
         static Regel of(Rule rule) {
             return of(rule, SAME);
         }
@@ -178,8 +182,12 @@ final class FrameShapes {
                     Kaderregel.of(frame),
                     Tekst.of(frame.head().ground()),
                     Nagekeken.of(frame.head().checked()),
-                    frame.pathways().stream().map(each -> Regel.of(each, Codes.PATHWAYS)).toList(),
-                    frame.purposes().stream().map(each -> Regel.of(each, Codes.PURPOSES)).toList(),
+                    frame.pathways().stream()
+                            .map(each -> Regel.of(each, Codes.PATHWAYS))
+                            .toList(),
+                    frame.purposes().stream()
+                            .map(each -> Regel.of(each, Codes.PURPOSES))
+                            .toList(),
                     frame.grounds().stream().map(Regel::of).toList(),
                     frame.admission().criteria().stream().map(Regel::of).toList(),
                     frame.admission().alignment().stream().map(Regel::of).toList(),

@@ -67,6 +67,11 @@ final class Problems implements HandlerExceptionResolver, Ordered {
         if (told == null) {
             return null;
         }
+        if (told.status() == HttpStatus.UNPROCESSABLE_CONTENT
+                && request.getMethod().equals("GET")) {
+            // There is no body that could be wrong, so it is the address.
+            told = new Told(HttpStatus.BAD_REQUEST, told.detail(), told.errors());
+        }
         if (failed instanceof ErrorResponse standard) {
             copy(standard.getHeaders(), response);
         }
@@ -118,11 +123,11 @@ final class Problems implements HandlerExceptionResolver, Ordered {
             case Refusal.Stale stale ->
                 new Told(
                         status,
-                        texts.get(locale, "exchange.rest.stale", stale.changedBy()).strip(),
+                        texts.get(locale, "exchange.rest.stale", stale.changedBy())
+                                .strip(),
                         List.of(),
                         ApiNames.current(stale));
-            case Refusal.NotFound none ->
-                new Told(status, texts.get(locale, "exchange.rest.status.404"), List.of());
+            case Refusal.NotFound none -> new Told(status, texts.get(locale, "exchange.rest.status.404"), List.of());
             case Refusal.MayNot mayNot -> new Told(status, sentence, List.of());
             case Refusal.MayNotDecide mayNot -> new Told(status, sentence, List.of());
             case Refusal.Conflict conflict -> new Told(status, sentence, List.of());
@@ -145,7 +150,9 @@ final class Problems implements HandlerExceptionResolver, Ordered {
         problem.put("detail", told.detail());
         problem.put("instance", request.getRequestURI());
         if (!told.errors().isEmpty()) {
-            problem.put("errors", told.errors().stream().map(each -> field(each, locale)).toList());
+            problem.put(
+                    "errors",
+                    told.errors().stream().map(each -> field(each, locale)).toList());
         }
         problem.putAll(told.more());
         response.setStatus(told.status().value());

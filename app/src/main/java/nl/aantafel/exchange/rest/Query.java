@@ -29,7 +29,8 @@ final class Query {
         return Integer.parseInt(values.getOrDefault(SIZE, String.valueOf(Paging.DEFAULT_SIZE)));
     }
 
-    @Nullable String after() {
+    @Nullable
+    String after() {
         return values.get(AFTER);
     }
 
@@ -45,7 +46,8 @@ final class Query {
         return "true".equals(values.get(name));
     }
 
-    @Nullable UUID id(String name) {
+    @Nullable
+    UUID id(String name) {
         String value = values.get(name);
         return value == null ? null : UUID.fromString(value);
     }

@@ -88,8 +88,10 @@ final class QueryArgument implements HandlerMethodArgumentResolver {
     /** The text of a parameter as the JSON value its schema asks for. */
     private JsonNode value(String text, JsonNode schema) {
         return switch (schema.path("type").asString("")) {
-            case "integer" -> text.matches("-?\\d{1,9}") ? NODES.numberNode(Integer.parseInt(text)) : NODES.stringNode(text);
-            case "boolean" -> text.matches("true|false") ? NODES.booleanNode(text.equals("true")) : NODES.stringNode(text);
+            case "integer" ->
+                text.matches("-?\\d{1,9}") ? NODES.numberNode(Integer.parseInt(text)) : NODES.stringNode(text);
+            case "boolean" ->
+                text.matches("true|false") ? NODES.booleanNode(text.equals("true")) : NODES.stringNode(text);
             case "array" -> {
                 var list = NODES.arrayNode();
                 for (String each : text.split(",")) {

@@ -63,8 +63,7 @@ final class ReferralShapes {
         }
     }
 
-    record Toets(
-            UUID persoon, String criterium, @Nullable Boolean voldoet, String onderbouwing) {
+    record Toets(UUID persoon, String criterium, @Nullable Boolean voldoet, String onderbouwing) {
         static Toets of(Test test) {
             return new Toets(test.person(), test.criterion(), test.met(), test.reason());
         }
@@ -77,8 +76,7 @@ final class ReferralShapes {
             String onderbouwing) {
 
         static Afstemming of(Alignment alignment) {
-            return new Afstemming(
-                    alignment.person(), alignment.dependent(), alignment.necessary(), alignment.reason());
+            return new Afstemming(alignment.person(), alignment.dependent(), alignment.necessary(), alignment.reason());
         }
     }
 
@@ -136,8 +134,7 @@ final class ReferralShapes {
 
     record Weet(UUID professional, String naam, String organisatienaam, String rol) {
         static Weet of(Knows knows) {
-            return new Weet(
-                    knows.person(), knows.name(), knows.organisation(), Codes.CASE_ROLES.dutch(knows.role()));
+            return new Weet(knows.person(), knows.name(), knows.organisation(), Codes.CASE_ROLES.dutch(knows.role()));
         }
     }
 
@@ -152,7 +149,11 @@ final class ReferralShapes {
         }
     }
 
-    record StandVanZaken(String stand, @Nullable Weet ligtBij, List<Weet> wieWetenErvan, @Nullable Uitkomst uitkomst) {
+    record StandVanZaken(
+            String stand,
+            @Nullable Weet ligtBij,
+            List<Weet> wieWetenErvan,
+            @Nullable Uitkomst uitkomst) {
         static StandVanZaken of(Whereabouts where) {
             return new StandVanZaken(
                     Codes.REFERRAL_STATES.dutch(where.referral().state()),
@@ -190,21 +191,27 @@ final class ReferralShapes {
     /** The three parts can be sent one by one; what is left out stays as it was. */
     static Judgements judgements(Body body) {
         return new Judgements(
-                body.parts("toetsen", each -> new Test(
-                        each.needId("persoon"),
-                        each.text("criterium"),
-                        each.maybe("voldoet"),
-                        each.text("onderbouwing"))),
-                body.parts("afstemming", each -> new Alignment(
-                        each.needId("persoon"),
-                        each.maybe("afhankelijk"),
-                        each.maybe("noodzakelijk"),
-                        each.text("onderbouwing"))),
-                body.parts("gesprekken", each -> new Talk(
-                        each.needId("persoon"),
-                        each.maybe("verteld"),
-                        each.day("verteldOp"),
-                        each.text("hoe"),
-                        each.text("redenNiet"))));
+                body.parts(
+                        "toetsen",
+                        each -> new Test(
+                                each.needId("persoon"),
+                                each.text("criterium"),
+                                each.maybe("voldoet"),
+                                each.text("onderbouwing"))),
+                body.parts(
+                        "afstemming",
+                        each -> new Alignment(
+                                each.needId("persoon"),
+                                each.maybe("afhankelijk"),
+                                each.maybe("noodzakelijk"),
+                                each.text("onderbouwing"))),
+                body.parts(
+                        "gesprekken",
+                        each -> new Talk(
+                                each.needId("persoon"),
+                                each.maybe("verteld"),
+                                each.day("verteldOp"),
+                                each.text("hoe"),
+                                each.text("redenNiet"))));
     }
 }

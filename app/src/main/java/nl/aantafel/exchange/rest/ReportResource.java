@@ -82,7 +82,10 @@ class ReportResource {
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file.name()).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString())
                 .body(file.content());
     }
 }

@@ -7,7 +7,8 @@ import nl.aantafel.kernel.Paging.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** A list as it is answered: the rows and, when there is more, where to go on. Never a total. */
-record Results<T>(List<T> resultaten, @JsonProperty("_links") Links links) {
+record Results<T>(
+        List<T> resultaten, @JsonProperty("_links") Links links) {
 
     record Link(String href) {}
 

@@ -130,7 +130,8 @@ final class SchemaCheck {
     }
 
     static boolean isUuid(String text) {
-        return UUID_FORM.matcher(text).matches() && UUID.fromString(text).toString().equalsIgnoreCase(text);
+        return UUID_FORM.matcher(text).matches()
+                && UUID.fromString(text).toString().equalsIgnoreCase(text);
     }
 
     static Instant moment(String text) {

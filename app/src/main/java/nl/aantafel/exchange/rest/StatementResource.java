@@ -55,8 +55,7 @@ class StatementResource {
     }
 
     @PostMapping("/{bijdrageId}/correcties")
-    ResponseEntity<String> correct(
-            Actor actor, @PathVariable UUID casusId, @PathVariable UUID bijdrageId, Body body) {
+    ResponseEntity<String> correct(Actor actor, @PathVariable UUID casusId, @PathVariable UUID bijdrageId, Body body) {
         return creating.at(
                 actor,
                 body,
@@ -65,8 +64,7 @@ class StatementResource {
     }
 
     @PostMapping("/{bijdrageId}/classificatie")
-    ResponseEntity<String> classify(
-            Actor actor, @PathVariable UUID casusId, @PathVariable UUID bijdrageId, Body body) {
+    ResponseEntity<String> classify(Actor actor, @PathVariable UUID casusId, @PathVariable UUID bijdrageId, Body body) {
         return creating.at(
                 actor,
                 body,
@@ -83,11 +81,6 @@ class StatementResource {
                 body,
                 id -> "/casussen/" + casusId + "/bijdragen/" + bijdrageId,
                 () -> statements.addOwnView(
-                        actor,
-                        casusId,
-                        bijdrageId,
-                        body.needId("persoon"),
-                        body.text("tekst"),
-                        body.day("gezegdOp")));
+                        actor, casusId, bijdrageId, body.needId("persoon"), body.text("tekst"), body.day("gezegdOp")));
     }
 }

@@ -50,8 +50,7 @@ class TeamResource {
     }
 
     @PutMapping("/team/{teamlidId}/contactpersoon")
-    ResponseEntity<Void> makeContactPerson(
-            Actor actor, @PathVariable UUID casusId, @PathVariable UUID teamlidId) {
+    ResponseEntity<Void> makeContactPerson(Actor actor, @PathVariable UUID casusId, @PathVariable UUID teamlidId) {
         teams.makeContactPerson(actor, casusId, teamlidId);
         return Creating.done();
     }
@@ -60,9 +59,7 @@ class TeamResource {
     ResponseEntity<Casusregie> direction(Actor actor, @PathVariable UUID casusId) {
         Casusregie direction = Casusregie.of(teams.of(actor, casusId));
         Regie present = direction.huidige();
-        return present == null
-                ? ResponseEntity.ok(direction)
-                : Creating.versioned(direction, present.versie());
+        return present == null ? ResponseEntity.ok(direction) : Creating.versioned(direction, present.versie());
     }
 
     @PostMapping("/casusregie")
@@ -106,8 +103,7 @@ class TeamResource {
     }
 
     @DeleteMapping("/regie-elders/{regieEldersId}")
-    ResponseEntity<Void> removeOtherLead(
-            Actor actor, @PathVariable UUID casusId, @PathVariable UUID regieEldersId) {
+    ResponseEntity<Void> removeOtherLead(Actor actor, @PathVariable UUID casusId, @PathVariable UUID regieEldersId) {
         teams.removeOtherLead(actor, casusId, regieEldersId);
         return Creating.done();
     }

@@ -169,8 +169,7 @@ final class TriageShapes {
     }
 
     static Question question(Body body) {
-        return new Question(
-                body.needId("aan"), body.text("nodig"), body.text("wettelijkeTaak"), body.day("uiterlijk"));
+        return new Question(body.needId("aan"), body.text("nodig"), body.text("wettelijkeTaak"), body.day("uiterlijk"));
     }
 
     static Answer answer(Body body) {

@@ -33,8 +33,7 @@ final class VersionArgument implements HandlerMethodArgumentResolver {
         String header = request.getHeader(HttpHeaders.IF_MATCH);
         if (header == null || header.isBlank()) {
             throw new NotAccepted(
-                    HttpStatus.PRECONDITION_REQUIRED,
-                    new FieldError(HttpHeaders.IF_MATCH, "exchange.rest.no-version"));
+                    HttpStatus.PRECONDITION_REQUIRED, new FieldError(HttpHeaders.IF_MATCH, "exchange.rest.no-version"));
         }
         Matcher tag = TAG.matcher(header);
         if (!tag.matches()) {

@@ -82,13 +82,17 @@ public class GatheringStore {
 
     public void attended(UUID id, Set<UUID> present) {
         sql.update(ATTENDANCE)
-                .set(ATTENDANCE.ATTENDED, when(ATTENDANCE.PERSON_ID.in(present), true).otherwise(false))
+                .set(
+                        ATTENDANCE.ATTENDED,
+                        when(ATTENDANCE.PERSON_ID.in(present), true).otherwise(false))
                 .where(ATTENDANCE.GATHERING_ID.eq(id))
                 .execute();
     }
 
     public List<Kept> byIds(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : full(sql.selectFrom(GATHERING_).where(GATHERING_.ID.in(ids)).fetch());
+        return ids.isEmpty()
+                ? List.of()
+                : full(sql.selectFrom(GATHERING_).where(GATHERING_.ID.in(ids)).fetch());
     }
 
     public List<Kept> upcoming(UUID me, Instant from, @Nullable Key after, int limit) {

@@ -66,8 +66,7 @@ public final class ConferenceRules {
     }
 
     public static GuideQuestion question(Guide guide, String key) {
-        return guide.question(key)
-                .orElseThrow(() -> RefusedException.invalid("vraag", "meeting.check.question"));
+        return guide.question(key).orElseThrow(() -> RefusedException.invalid("vraag", "meeting.check.question"));
     }
 
     /** One scale per phase; scores on another never come on the same axis. */

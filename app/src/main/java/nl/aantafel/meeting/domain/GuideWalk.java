@@ -37,8 +37,7 @@ public final class GuideWalk {
         this.choices = talk.choices().stream()
                 .collect(Collectors.toMap(Talk.Choice::question, each -> each, (one, other) -> other));
         this.said = statements.stream()
-                .collect(Collectors.groupingBy(
-                        StatementView::questionKey, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(StatementView::questionKey, LinkedHashMap::new, Collectors.toList()));
         this.byId = statements.stream().collect(Collectors.toMap(StatementView::id, each -> each, (one, other) -> one));
         this.tops = talk.tops();
     }
@@ -63,7 +62,9 @@ public final class GuideWalk {
                 .map(Guide.OfPhase::phase)
                 .filter(each -> others && !each.equals(phase))
                 .map(this::steps)
-                .filter(steps -> steps.stream().flatMap(step -> step.questions().stream()).anyMatch(this::happened))
+                .filter(steps -> steps.stream()
+                        .flatMap(step -> step.questions().stream())
+                        .anyMatch(this::happened))
                 .forEach(all::addAll);
         return all;
     }
@@ -80,7 +81,7 @@ public final class GuideWalk {
                 .toList();
     }
 
-    /** Only what was chosen, passed over or answered; a step where nothing was is left out. */
+    /** What a report shows of the guide: what was answered, put first or passed over. A step without any is left out. */
     public static List<StepView> trimmed(List<StepView> steps) {
         return steps.stream()
                 .map(step -> new StepView(
@@ -89,7 +90,7 @@ public final class GuideWalk {
                         step.label(),
                         step.minutes(),
                         step.questions().stream()
-                                .filter(each -> each.state() != QuestionState.FOLDED
+                                .filter(each -> each.state() == QuestionState.SKIPPED
                                         || !each.statements().isEmpty()
                                         || each.tops().stream().anyMatch(top -> top.statement() != null))
                                 .toList()))
@@ -117,10 +118,7 @@ public final class GuideWalk {
             int position = places.size() + 1;
             StatementView chosen = chosen(question.key(), position);
             places.add(new TopView(
-                    position,
-                    slot.label(),
-                    chosen == null ? null : chosen.id(),
-                    chosen == null ? "" : chosen.text()));
+                    position, slot.label(), chosen == null ? null : chosen.id(), chosen == null ? "" : chosen.text()));
         }
         return places;
     }

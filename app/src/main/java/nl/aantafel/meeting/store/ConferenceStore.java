@@ -97,7 +97,11 @@ public class ConferenceStore {
 
     /** Keeps the row until the transaction ends, so that versions of a report are numbered once. */
     public void hold(UUID id) {
-        sql.select(CONFERENCE.ID).from(CONFERENCE).where(CONFERENCE.ID.eq(id)).forUpdate().fetch();
+        sql.select(CONFERENCE.ID)
+                .from(CONFERENCE)
+                .where(CONFERENCE.ID.eq(id))
+                .forUpdate()
+                .fetch();
     }
 
     public List<FamilyMember> family(UUID conference) {

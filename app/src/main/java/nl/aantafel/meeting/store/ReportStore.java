@@ -37,9 +37,8 @@ public class ReportStore {
         row.setNumber(report.number());
         row.setPlanNumber(report.planNumber());
         row.setStatements(report.statements().toArray(UUID[]::new));
-        row.setCarried(report.course().carried().stream()
-                .map(Course.Shown::statement)
-                .toArray(UUID[]::new));
+        row.setCarried(
+                report.course().carried().stream().map(Course.Shown::statement).toArray(UUID[]::new));
         row.setContent(JSONB.valueOf(json.writeValueAsString(report.course())));
         row.setChangeReason(report.changeReason().strip());
         row.setFinalisedBy(report.finalisedBy());

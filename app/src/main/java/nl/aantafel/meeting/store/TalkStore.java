@@ -107,11 +107,7 @@ public class TalkStore {
                 .execute();
         sql.insertInto(TOP_CHOICE)
                 .set(new TopChoiceRecord(
-                        conference.caseId(),
-                        conference.id(),
-                        top.question(),
-                        (short) top.position(),
-                        top.statement()))
+                        conference.caseId(), conference.id(), top.question(), (short) top.position(), top.statement()))
                 .execute();
     }
 

@@ -102,7 +102,8 @@ public record People(List<Person> all) {
     public List<Person> seated(ConferenceView conference) {
         return all.stream()
                 .filter(each -> !each.family()
-                        || conference.family().stream().anyMatch(asked -> each.key().equals("f:" + asked.person())))
+                        || conference.family().stream()
+                                .anyMatch(asked -> each.key().equals("f:" + asked.person())))
                 .toList();
     }
 

@@ -18,8 +18,8 @@ final class Prefixed {
     /** Reads the form without its prefix, and gives what is refused its prefix back. */
     static <T> T form(String prefix, MultiValueMap<String, String> form, Function<Typed, T> use) {
         MultiValueMap<String, String> own = new LinkedMultiValueMap<>();
-        form.forEach((name, values) ->
-                own.addAll(name.startsWith(prefix) ? name.substring(prefix.length()) : name, values));
+        form.forEach(
+                (name, values) -> own.addAll(name.startsWith(prefix) ? name.substring(prefix.length()) : name, values));
         try {
             return use.apply(new Typed(own));
         } catch (RefusedException refused) {

@@ -74,7 +74,9 @@ public record PrepareView(
                         .toList(),
                 frame.phases().stream()
                         .map(each -> new Choice(
-                                each.code(), each.label().in(locale), each.goal().in(locale)))
+                                each.code(),
+                                each.label().in(locale),
+                                each.goal().in(locale)))
                         .toList(),
                 screen.desk().stream()
                         .map(each -> new Choice(each.person().toString(), each.name(), each.organisation()))
@@ -93,8 +95,7 @@ public record PrepareView(
         return existing == null ? list + "new" : list + existing.line().id() + "/change";
     }
 
-    private static String phase(
-            PrepareScreen screen, Frame frame, String wished, @Nullable ConferenceView existing) {
+    private static String phase(PrepareScreen screen, Frame frame, String wished, @Nullable ConferenceView existing) {
         return Stream.of(
                         wished,
                         existing == null ? "" : existing.line().phase(),
@@ -104,8 +105,7 @@ public record PrepareView(
                 .orElseGet(() -> frame.phases().getFirst().code());
     }
 
-    private static Set<String> open(
-            Frame frame, String pathway, String phase, @Nullable ConferenceView existing) {
+    private static Set<String> open(Frame frame, String pathway, String phase, @Nullable ConferenceView existing) {
         if (existing == null || !existing.line().phase().equals(phase)) {
             return Set.copyOf(frame.preselected(pathway, phase));
         }
@@ -116,8 +116,7 @@ public record PrepareView(
                 .collect(Collectors.toSet());
     }
 
-    private static List<Row> rows(
-            List<Candidate> candidates, @Nullable ConferenceView existing, boolean asked) {
+    private static List<Row> rows(List<Candidate> candidates, @Nullable ConferenceView existing, boolean asked) {
         return candidates.stream()
                 .map(each -> attendance(existing, each.person())
                         .map(known -> new Row(each, true, known.involvement(), known.reason()))

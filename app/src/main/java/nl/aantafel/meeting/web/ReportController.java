@@ -35,8 +35,7 @@ class ReportController {
     private final Statements statements;
     private final ReportDrawing drawing;
 
-    ReportController(
-            ConferencePages pages, MeetingReports reports, Statements statements, ReportDrawing drawing) {
+    ReportController(ConferencePages pages, MeetingReports reports, Statements statements, ReportDrawing drawing) {
         this.pages = pages;
         this.reports = reports;
         this.statements = statements;
@@ -115,7 +114,10 @@ class ReportController {
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file.name()).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString())
                 .body(file.content());
     }
 }

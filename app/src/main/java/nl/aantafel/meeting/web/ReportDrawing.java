@@ -58,7 +58,8 @@ class ReportDrawing {
         Stream.of(said, report.loose().stream(), report.carried().stream().map(Passage::statement))
                 .flatMap(each -> each)
                 .forEach(each -> all.put(
-                        each.id(), cards.of(each, screen.page().view(), screen.page().family(), locale)));
+                        each.id(),
+                        cards.of(each, screen.page().view(), screen.page().family(), locale)));
         return all;
     }
 

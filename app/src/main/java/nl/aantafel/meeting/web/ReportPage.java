@@ -59,7 +59,6 @@ public record ReportPage(
                 && (conference.line().state() != State.FINALISED || report.mayFinalise());
     }
 
-
     static List<Choice> grounds(Frame frame, java.util.Locale locale) {
         return frame.grounds().stream()
                 .filter(each -> each.use() == Ground.Use.PROCESSING)

@@ -31,8 +31,7 @@ class RoomController {
     private final Conversations conversations;
     private final RoomDrawing drawing;
 
-    RoomController(
-            ConferencePages pages, Conferences conferences, Conversations conversations, RoomDrawing drawing) {
+    RoomController(ConferencePages pages, Conferences conferences, Conversations conversations, RoomDrawing drawing) {
         this.pages = pages;
         this.conferences = conferences;
         this.conversations = conversations;
@@ -57,8 +56,7 @@ class RoomController {
     }
 
     @PostMapping("/start")
-    ModelAndView start(
-            Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("conference") UUID conference) {
+    ModelAndView start(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("conference") UUID conference) {
         conferences.start(actor, conference);
         return Pages.redirect(Paths.room(caseId, conference), "meeting.done.started");
     }

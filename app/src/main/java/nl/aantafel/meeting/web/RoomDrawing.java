@@ -41,12 +41,7 @@ class RoomDrawing {
     private final Texts texts;
     private final Time time;
 
-    RoomDrawing(
-            FrameCatalogue frames,
-            StatementCards cards,
-            ScaleDrawing scales,
-            Texts texts,
-            Time time) {
+    RoomDrawing(FrameCatalogue frames, StatementCards cards, ScaleDrawing scales, Texts texts, Time time) {
         this.frames = frames;
         this.cards = cards;
         this.scales = scales;
@@ -60,7 +55,8 @@ class RoomDrawing {
     RoomView room(RoomScreen screen, Wish wish, Locale locale) {
         ConferenceView conference = screen.conference();
         Frame frame = frames.frame(conference.frameCode());
-        String base = "/cases/" + conference.line().caseId() + "/meetings/" + conference.line().id();
+        String base = "/cases/" + conference.line().caseId() + "/meetings/"
+                + conference.line().id();
         List<StepView> steps = conference.steps().stream()
                 .filter(step -> step.phase().equals(conference.line().phase()))
                 .toList();
@@ -188,9 +184,7 @@ class RoomDrawing {
         return group.stream()
                 .flatMap(question -> question.statements().stream()
                         .map(each -> new Card(
-                                shown(screen, each, locale),
-                                question.question().key(),
-                                place(group, each, locale))))
+                                shown(screen, each, locale), question.question().key(), place(group, each, locale))))
                 .toList();
     }
 
@@ -218,7 +212,8 @@ class RoomDrawing {
                         shown(screen, each, locale),
                         each.questionKey(),
                         screen.conference().carried().stream()
-                                        .anyMatch(passage -> passage.statement().id().equals(each.id()))
+                                        .anyMatch(passage ->
+                                                passage.statement().id().equals(each.id()))
                                 ? texts.get(locale, "meeting.former.carried")
                                 : null))
                 .toList();

@@ -63,13 +63,7 @@ public record RoomView(
 
     /** One step in the guide; {@code items} only of the step at hand. */
     public record Line(
-            int number,
-            String label,
-            int minutes,
-            String href,
-            String state,
-            List<Item> items,
-            List<Item> folded) {}
+            int number, String label, int minutes, String href, String state, List<Item> items, List<Item> folded) {}
 
     /** One question in the guide; {@code state} is done, skipped or empty. */
     @Personal
@@ -77,7 +71,10 @@ public record RoomView(
 
     /** A statement, the question it was said at and the place it has in a top three, when it has one. */
     @Personal
-    public record Card(StatementCards.Shown shown, String question, @Nullable String place) {}
+    public record Card(
+            StatementCards.Shown shown,
+            String question,
+            @Nullable String place) {}
 
     @Personal
     public record TopBlock(String question, String title, List<TopView> places) {}
@@ -87,8 +84,7 @@ public record RoomView(
     public record ScalePanel(Scale scale, @Nullable DotPlot plot, Optional<Spread> spread, List<Row> rows) {}
 
     @Personal
-    public record Row(
-            People.Person person, @Nullable Integer value, String reason) {}
+    public record Row(People.Person person, @Nullable Integer value, String reason) {}
 
     public boolean shows(Output... outputs) {
         Set<Output> wanted = Set.of(outputs);
@@ -103,8 +99,8 @@ public record RoomView(
     /** Everyone an agreement can name: professionals and the family. */
     public List<Choice> persons() {
         return people.all().stream()
-                .map(each -> new Choice(
-                        each.key(), each.name(), each.organisation().isEmpty() ? null : each.organisation()))
+                .map(each ->
+                        new Choice(each.key(), each.name(), each.organisation().isEmpty() ? null : each.organisation()))
                 .toList();
     }
 

@@ -45,7 +45,12 @@ public record Table(int width, List<Seat> seats) {
 
     private static Seat seat(Person person, int x, int y) {
         String style = person.family() ? "family" : person.chair() ? "chair" : "";
-        return new Seat(x, y, person.code(), person.name(), person.there() ? style : person.family() ? "absent-family" : "absent");
+        return new Seat(
+                x,
+                y,
+                person.code(),
+                person.name(),
+                person.there() ? style : person.family() ? "absent-family" : "absent");
     }
 
     public int topWidth() {

@@ -114,8 +114,8 @@ class TalkController {
             int value = typed.number(row + "cijfer", 0);
             if (value != 0) {
                 People.speaker(typed.text(row + "wie"))
-                        .ifPresent(who -> scores.add(
-                                new Score(typed.text("schaal"), who, value, typed.text(row + "reden"))));
+                        .ifPresent(who ->
+                                scores.add(new Score(typed.text("schaal"), who, value, typed.text(row + "reden"))));
             }
         }
         typed.refuseIfAny();
@@ -135,8 +135,7 @@ class TalkController {
         Typed typed = new Typed(form);
         Speaker who = People.speaker(typed.text("wie")).orElseThrow(RefusedException::notFound);
         conversations.removeScore(actor, conference, typed.text("schaal"), who);
-        return Pages.redirect(
-                Paths.question(caseId, conference, typed.text("vraag")), "meeting.done.score-removed");
+        return Pages.redirect(Paths.question(caseId, conference, typed.text("vraag")), "meeting.done.score-removed");
     }
 
     @PostMapping("/tops")

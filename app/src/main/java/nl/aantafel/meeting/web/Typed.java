@@ -39,7 +39,8 @@ final class Typed {
         return !text(field).isBlank();
     }
 
-    @Nullable LocalDate date(String field) {
+    @Nullable
+    LocalDate date(String field) {
         if (!has(field)) {
             return null;
         }
@@ -64,7 +65,8 @@ final class Typed {
         checks.required(field, text(field));
         try {
             String typed = text(field).strip().replace('.', ':');
-            LocalTime time = typed.isEmpty() ? LocalTime.NOON : LocalTime.parse(typed.length() == 4 ? "0" + typed : typed);
+            LocalTime time =
+                    typed.isEmpty() ? LocalTime.NOON : LocalTime.parse(typed.length() == 4 ? "0" + typed : typed);
             return day.atTime(time).atZone(Time.ZONE).toInstant();
         } catch (java.time.DateTimeException noTime) {
             checks.add(field, "check.time");
@@ -81,7 +83,8 @@ final class Typed {
         }
     }
 
-    @Nullable UUID id(String field) {
+    @Nullable
+    UUID id(String field) {
         return has(field) ? id(field, text(field).strip()) : null;
     }
 
@@ -107,9 +110,7 @@ final class Typed {
 
     /** Parties as a form names them; see {@link People}. */
     List<Party> parties(String field) {
-        return list(field).stream()
-                .flatMap(key -> People.party(key).stream())
-                .toList();
+        return list(field).stream().flatMap(key -> People.party(key).stream()).toList();
     }
 
     Checks checks() {

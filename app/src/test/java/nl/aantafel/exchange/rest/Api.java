@@ -45,7 +45,8 @@ final class Api {
 
         UUID id() {
             assertThat(status).as(text()).isEqualTo(201);
-            assertThat(header("Location")).isEqualTo(json.at("/_links/self/href").asString());
+            assertThat(header("Location"))
+                    .isEqualTo(json.at("/_links/self/href").asString());
             return UUID.fromString(json.path("id").asString());
         }
 
@@ -55,7 +56,8 @@ final class Api {
         }
 
         List<String> wrongFields() {
-            return json.path("errors").valueStream()
+            return json.path("errors")
+                    .valueStream()
                     .map(each -> each.path("name").asString())
                     .toList();
         }
@@ -119,7 +121,10 @@ final class Api {
             request.header(headers[i], headers[i + 1]);
         }
         try {
-            return checked(method, full.substring(Description.BASE.length()), CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+            return checked(
+                    method,
+                    full.substring(Description.BASE.length()),
+                    CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
@@ -133,9 +138,7 @@ final class Api {
             String name = "api-" + who.name().toLowerCase(java.util.Locale.ROOT);
             try {
                 accounts.create(
-                        house.administrator(),
-                        house.partnership(),
-                        new Accounts.NewAccount(house.id(who), name, null));
+                        house.administrator(), house.partnership(), new Accounts.NewAccount(house.id(who), name, null));
             } catch (RefusedException already) {
                 assertThat(already.refusal()).isNotInstanceOf(Refusal.NotFound.class);
             }
@@ -157,29 +160,34 @@ final class Api {
         if (raw.statusCode() >= 400) {
             assertThat(type).as(method + " " + path).startsWith("application/problem+json");
         }
-        operation(method, path).ifPresent(operation -> check(method + " " + path, operation, raw.statusCode(), type, node));
+        operation(method, path)
+                .ifPresent(operation -> check(method + " " + path, operation, raw.statusCode(), type, node));
         return new Answer(raw.statusCode(), raw, node);
     }
 
     private java.util.Optional<JsonNode> operation(String method, String path) {
         String bare = path.replaceAll("\\?.*", "");
         return patterns.entrySet().stream()
-                .filter(each -> each.getKey()
-                        .matches(org.springframework.http.server.PathContainer.parsePath(bare)))
+                .filter(each -> each.getKey().matches(org.springframework.http.server.PathContainer.parsePath(bare)))
                 .min(Map.Entry.comparingByKey(PathPattern.SPECIFICITY_COMPARATOR))
                 .flatMap(each -> description.operation(each.getValue(), method));
     }
 
     private void check(String what, JsonNode operation, int status, String type, JsonNode node) {
         JsonNode response = description.resolve(operation.path("responses").path(String.valueOf(status)));
-        assertThat(response.isMissingNode()).as(what + " answers " + status + ", which is not described").isFalse();
+        assertThat(response.isMissingNode())
+                .as(what + " answers " + status + ", which is not described")
+                .isFalse();
         if (!type.contains("json")) {
             return;
         }
         JsonNode content = response.path("content");
-        JsonNode schema = content.path(type.startsWith("application/problem") ? "application/problem+json" : "application/json")
+        JsonNode schema = content.path(
+                        type.startsWith("application/problem") ? "application/problem+json" : "application/json")
                 .path("schema");
-        assertThat(schema.isMissingNode()).as(what + " has no schema for " + type).isFalse();
+        assertThat(schema.isMissingNode())
+                .as(what + " has no schema for " + type)
+                .isFalse();
         if (schema.path("type").asString("").equals("object") && !schema.has("properties")) {
             return;
         }

@@ -48,13 +48,10 @@ class CaseThroughApiTest {
     }
 
     private void refer() {
-        caseId = api.post(
-                        Who.VEILIG_THUIS,
-                        "/aanmeldingen",
-                        """
+        caseId = api.post(Who.VEILIG_THUIS, "/aanmeldingen", """
                         {"samenwerkingsverband": "%s", "zetel": "%s", "gezinsnaam": "Terpstra", "anderNummer": "VT-7"}
-                        """
-                                .formatted(house.partnership(), house.seat(Who.VEILIG_THUIS)))
+                        """.formatted(
+                                house.partnership(), house.seat(Who.VEILIG_THUIS)))
                 .id();
         mother = api.post(
                         Who.VEILIG_THUIS,
@@ -84,7 +81,12 @@ class CaseThroughApiTest {
                         referral,
                         "{\"aanpakGewenst\": \"mda_plus_plus\", \"spoed\": true, \"spoedReden\": \"Het is nu onveilig.\", \"aanleiding\": \"Geweld na de scheiding.\", \"samenvatting\": \"Twee meldingen in een maand.\", \"behoeften\": \"Rust.\"}")
                 .ok();
-        api.put(Who.VEILIG_THUIS, referral + "/kijk", "{\"meningen\": [{\"persoon\": \"%s\", \"tekst\": \"Ik wil dat het stopt.\"}]}".formatted(mother)).ok();
+        api.put(
+                        Who.VEILIG_THUIS,
+                        referral + "/kijk",
+                        "{\"meningen\": [{\"persoon\": \"%s\", \"tekst\": \"Ik wil dat het stopt.\"}]}"
+                                .formatted(mother))
+                .ok();
         api.put(
                         Who.VEILIG_THUIS,
                         referral + "/gesprekken",
@@ -92,16 +94,23 @@ class CaseThroughApiTest {
                                 .formatted(mother))
                 .ok();
         String tests = java.util.stream.Stream.of("a", "b", "c", "d")
-                .map(code -> "{\"persoon\": \"%s\", \"criterium\": \"%s\", \"voldoet\": true, \"onderbouwing\": \"Ja.\"}"
-                        .formatted(mother, code))
+                .map(code ->
+                        "{\"persoon\": \"%s\", \"criterium\": \"%s\", \"voldoet\": true, \"onderbouwing\": \"Ja.\"}"
+                                .formatted(mother, code))
                 .collect(java.util.stream.Collectors.joining(","));
-        api.put(Who.VEILIG_THUIS, referral + "/criteria", "{\"toetsen\": [" + tests + "]}").ok();
+        api.put(Who.VEILIG_THUIS, referral + "/criteria", "{\"toetsen\": [" + tests + "]}")
+                .ok();
         api.post(Who.VEILIG_THUIS, referral + "/verzending", null).ok();
         JsonNode read = api.get(Who.VEILIG_THUIS, referral).ok().json();
         assertThat(read.path("stand").asString()).isEqualTo("verzonden");
         assertThat(read.path("aanleiding").asString()).isEqualTo("Geweld na de scheiding.");
         assertThat(read.at("/meningen/0/tekst").asString()).isEqualTo("Ik wil dat het stopt.");
-        assertThat(api.get(Who.VEILIG_THUIS, referral + "/stand").ok().json().path("ligtBij").path("naam").asString())
+        assertThat(api.get(Who.VEILIG_THUIS, referral + "/stand")
+                        .ok()
+                        .json()
+                        .path("ligtBij")
+                        .path("naam")
+                        .asString())
                 .isEqualTo("Noor Bakker");
         assertThat(api.get(Who.VEILIG_THUIS, "/aanmeldingen").ok().text()).contains(caseId.toString());
     }
@@ -133,21 +142,19 @@ class CaseThroughApiTest {
                         "/informatievragen/" + question + "/antwoord",
                         "{\"uitkomst\": \"gegeven\", \"antwoord\": \"Er loopt geen toezicht.\"}")
                 .ok();
-        JsonNode card = api.get(Who.PROCESS_DIRECTOR, "/weegoverleg/aanmeldingen/" + caseId).ok().json();
+        JsonNode card = api.get(Who.PROCESS_DIRECTOR, "/weegoverleg/aanmeldingen/" + caseId)
+                .ok()
+                .json();
         assertThat(card.at("/informatievragen/0/uitkomst").asString()).isEqualTo("gegeven");
         assertThat(card.path("openCriteria")).isEmpty();
-        api.post(
-                        Who.POLICE,
-                        referral + "/besluit",
-                        """
+        api.post(Who.POLICE, referral + "/besluit", """
                         {"opgenomen": true, "aanpak": "regulier", "reden": "Zorg en straf zijn samen nodig.",
                          "beslissers": [{"professional": "%s", "zetel": "%s"}], "nodigtUit": "%s", "vertelt": "%s"}
-                        """
-                                .formatted(
-                                        house.id(Who.POLICE),
-                                        house.seat(Who.POLICE),
-                                        house.id(Who.SECRETARY),
-                                        house.id(Who.VEILIG_THUIS)))
+                        """.formatted(
+                                house.id(Who.POLICE),
+                                house.seat(Who.POLICE),
+                                house.id(Who.SECRETARY),
+                                house.id(Who.VEILIG_THUIS)))
                 .ok();
         JsonNode tasks = api.get(Who.SECRETARY, "/taken").ok().json().path("resultaten");
         JsonNode invite = tasks.valueStream()
@@ -165,11 +172,14 @@ class CaseThroughApiTest {
     }
 
     private void lookAtTheCase() {
-        String director = "{\"professional\": \"%s\", \"vorm\": \"betrokken_professional\", \"mandaat\": \"Mag hulp inzetten.\", \"vanaf\": \"2026-11-01\"}"
-                .formatted(house.id(Who.CASE_DIRECTOR));
-        assertThat(api.get(Who.PROCESS_DIRECTOR, at("/casusregie")).ok().json().has("onbezetSinds")).isTrue();
+        String director =
+                "{\"professional\": \"%s\", \"vorm\": \"betrokken_professional\", \"mandaat\": \"Mag hulp inzetten.\", \"vanaf\": \"2026-11-01\"}"
+                        .formatted(house.id(Who.CASE_DIRECTOR));
+        assertThat(api.get(Who.PROCESS_DIRECTOR, at("/casusregie")).ok().json().has("onbezetSinds"))
+                .isTrue();
         api.post(Who.PROCESS_DIRECTOR, at("/casusregie"), director).ok();
-        assertThat(api.post(Who.PROCESS_DIRECTOR, at("/casusregie"), director).status()).isEqualTo(409);
+        assertThat(api.post(Who.PROCESS_DIRECTOR, at("/casusregie"), director).status())
+                .isEqualTo(409);
         for (Who who : new Who[] {Who.YOUTH_PROTECTION, Who.MENTAL_HEALTH}) {
             api.post(
                             Who.PROCESS_DIRECTOR,
@@ -188,7 +198,8 @@ class CaseThroughApiTest {
         assertThat(head.path("stand").asString()).isEqualTo("opgenomen");
         assertThat(head.path("aanpak").asString()).isEqualTo("regulier");
         assertThat(head.path("stoplicht").asString()).isEqualTo("rood");
-        assertThat(api.get(Who.CASE_DIRECTOR, "/casussen?stand=opgenomen").ok().text()).contains(caseId.toString());
+        assertThat(api.get(Who.CASE_DIRECTOR, "/casussen?stand=opgenomen").ok().text())
+                .contains(caseId.toString());
     }
 
     private UUID speak() {
@@ -214,17 +225,15 @@ class CaseThroughApiTest {
                         at("/bijdragen/" + corrected + "/classificatie"),
                         "{\"categorieen\": [\"relations\"], \"grondslag\": \"partnership_task\"}")
                 .id();
-        JsonNode list = api.get(Who.CASE_DIRECTOR, at("/bijdragen?onderwerp=zorgpunt&over=" + child)).ok().json();
+        JsonNode list = api.get(Who.CASE_DIRECTOR, at("/bijdragen?onderwerp=zorgpunt&over=" + child))
+                .ok()
+                .json();
         assertThat(list.path("resultaten")).hasSize(1);
         assertThat(list.at("/resultaten/0/id").asString()).isEqualTo(kept.toString());
-        api.post(
-                        Who.CASE_DIRECTOR,
-                        at("/bijdragen"),
-                        """
+        api.post(Who.CASE_DIRECTOR, at("/bijdragen"), """
                         {"tekst": "De politie kwam.", "onderwerp": "incident", "over": ["%s"], "incident": {"datum": "2026-10-01",
                          "nauwkeurigheid": "maand", "rollen": [{"persoon": "%s", "rol": "was_erbij"}]}}
-                        """
-                                .formatted(mother, child))
+                        """.formatted(mother, child))
                 .ok();
         return kept;
     }
@@ -236,18 +245,17 @@ class CaseThroughApiTest {
                         "{\"fase\": \"directe_veiligheid\", \"titel\": \"Jip is veilig\", \"personen\": [\"%s\"], \"bijdragen\": [\"%s\"]}"
                                 .formatted(child, statement))
                 .id();
-        UUID agreement = api.post(
-                        Who.CASE_DIRECTOR,
-                        at("/afspraken"),
-                        """
+        UUID agreement = api.post(Who.CASE_DIRECTOR, at("/afspraken"), """
                         {"doel": "%s", "soort": "actie", "wat": "Elke week langsgaan.", "uiterlijk": "2027-01-15", "looptijd": "kort",
                          "wieDoet": [{"professional": "%s"}, {"persoon": "%s"}], "voorWie": [{"persoon": "%s"}], "metWie": [{"naam": "oma"}]}
-                        """
-                                .formatted(goal, house.id(Who.YOUTH_PROTECTION), mother, child))
+                        """.formatted(
+                                goal, house.id(Who.YOUTH_PROTECTION), mother, child))
                 .id();
         JsonNode mine = api.get(Who.YOUTH_PROTECTION, "/afspraken").ok().json();
         assertThat(mine.toString()).contains(agreement.toString());
-        JsonNode one = api.get(Who.YOUTH_PROTECTION, at("/afspraken/" + agreement)).ok().json();
+        JsonNode one = api.get(Who.YOUTH_PROTECTION, at("/afspraken/" + agreement))
+                .ok()
+                .json();
         assertThat(one.path("type").asString()).isEqualTo("overig_gezin");
         api.post(
                         Who.YOUTH_PROTECTION,
@@ -267,7 +275,11 @@ class CaseThroughApiTest {
                         at("/bodemeisen/" + bottomLine + "/controles"),
                         "{\"nagegaanOp\": \"2026-11-09\", \"uitkomst\": \"gehouden\"}")
                 .ok();
-        api.post(Who.CASE_DIRECTOR, at("/veiligheidsstappen"), "{\"persoon\": \"%s\", \"tekst\": \"Oma bellen.\"}".formatted(child)).ok();
+        api.post(
+                        Who.CASE_DIRECTOR,
+                        at("/veiligheidsstappen"),
+                        "{\"persoon\": \"%s\", \"tekst\": \"Oma bellen.\"}".formatted(child))
+                .ok();
         String version = api.get(Who.CASE_DIRECTOR, at("/plan")).ok().header("ETag");
         api.put(
                         Who.CASE_DIRECTOR,
@@ -287,7 +299,8 @@ class CaseThroughApiTest {
     private UUID confer() {
         UUID conference = new Meeting(api).prepared(caseId);
         String path = "/overleggen/" + conference;
-        assertThat(api.post(Who.PROCESS_DIRECTOR, path + "/vaststelling", null).status()).isEqualTo(409);
+        assertThat(api.post(Who.PROCESS_DIRECTOR, path + "/vaststelling", null).status())
+                .isEqualTo(409);
         api.post(Who.SECRETARY, path + "/start", null).ok();
         UUID said = api.post(
                         Who.SECRETARY,
@@ -313,8 +326,10 @@ class CaseThroughApiTest {
                                 "{\"schaalscores\": [{\"schaal\": \"immediate_safety_worry\", \"cijfer\": 11}]}")
                         .wrongFields())
                 .containsExactly("cijfer");
-        api.put(Who.SECRETARY, path + "/vragen/iv.goal.aim", "{\"stand\": \"overgeslagen\", \"reden\": \"Bekend.\"}").ok();
-        UUID idea = api.post(Who.SECRETARY, path + "/ideeen", "{\"tekst\": \"Samen eten met oma.\"}").id();
+        api.put(Who.SECRETARY, path + "/vragen/iv.goal.aim", "{\"stand\": \"overgeslagen\", \"reden\": \"Bekend.\"}")
+                .ok();
+        UUID idea = api.post(Who.SECRETARY, path + "/ideeen", "{\"tekst\": \"Samen eten met oma.\"}")
+                .id();
         api.post(
                         Who.SECRETARY,
                         path + "/ideeen/" + idea + "/keuze",
@@ -334,14 +349,17 @@ class CaseThroughApiTest {
 
     private void settle(UUID conference) {
         String path = "/overleggen/" + conference;
-        JsonNode draft = api.get(Who.PROCESS_DIRECTOR, path + "/verslagen/0").ok().json();
+        JsonNode draft =
+                api.get(Who.PROCESS_DIRECTOR, path + "/verslagen/0").ok().json();
         assertThat(draft.path("concept").asBoolean()).isTrue();
-        draft.path("nogInTeDelen").forEach(open -> api.post(
-                        Who.PROCESS_DIRECTOR,
-                        at("/bijdragen/" + open.asString() + "/classificatie"),
-                        "{\"categorieen\": [\"relations\"], \"grondslag\": \"partnership_task\"}")
-                .ok());
-        assertThat(api.post(Who.SECRETARY, path + "/vaststelling", "{}").status()).isEqualTo(403);
+        draft.path("nogInTeDelen")
+                .forEach(open -> api.post(
+                                Who.PROCESS_DIRECTOR,
+                                at("/bijdragen/" + open.asString() + "/classificatie"),
+                                "{\"categorieen\": [\"relations\"], \"grondslag\": \"partnership_task\"}")
+                        .ok());
+        assertThat(api.post(Who.SECRETARY, path + "/vaststelling", "{}").status())
+                .isEqualTo(403);
         var settled = api.post(Who.PROCESS_DIRECTOR, path + "/vaststelling", "{}");
         assertThat(settled.status()).as(settled.text()).isEqualTo(201);
         assertThat(settled.header("Location")).endsWith("/verslagen/1");
@@ -355,7 +373,10 @@ class CaseThroughApiTest {
         assertThat(read.toString()).contains("Er is weer geschreeuwd.", "Samen eten met oma.");
         assertThat(file(report, "application/pdf")).startsWith("%PDF");
         assertThat(file(report, ReportResource.WORD)).startsWith("PK");
-        assertThat(api.get(Who.YOUTH_PROTECTION, at("/plan/vaststellingen/1")).ok().text()).contains("Jip is veilig");
+        assertThat(api.get(Who.YOUTH_PROTECTION, at("/plan/vaststellingen/1"))
+                        .ok()
+                        .text())
+                .contains("Jip is veilig");
         JsonNode whole = api.get(Who.CASE_DIRECTOR, at("/dossier")).ok().json();
         assertThat(whole.at("/fasen/huidige/fase").asString()).isEqualTo("directe_veiligheid");
         assertThat(whole.path("overleggen").path(0).path("verslagen").asInt()).isEqualTo(1);
@@ -363,11 +384,13 @@ class CaseThroughApiTest {
                 .contains("Jip slaapt slecht sinds oktober.", "Traumabehandeling", "Oma bellen.", "Elke vrijdag.")
                 .doesNotContain("\"Jip slaapt slecht.\"");
         assertThat(api.get(Who.OUTSIDER, at("/dossier")).status()).isEqualTo(404);
-        assertThat(api.get(Who.CASE_DIRECTOR, "/overleggen?geweest=true").ok().status()).isEqualTo(200);
+        assertThat(api.get(Who.CASE_DIRECTOR, "/overleggen?geweest=true").ok().status())
+                .isEqualTo(200);
     }
 
     private String file(String path, String type) {
-        var answer = api.send(Who.YOUTH_PROTECTION, "GET", path, null, "Accept", type).ok();
+        var answer = api.send(Who.YOUTH_PROTECTION, "GET", path, null, "Accept", type)
+                .ok();
         assertThat(answer.header("Content-Type")).isEqualTo(type);
         assertThat(answer.header("Content-Disposition")).startsWith("attachment");
         return new String(answer.raw().body(), StandardCharsets.ISO_8859_1);
@@ -383,14 +406,24 @@ class CaseThroughApiTest {
         String partnership = "?samenwerkingsverband=" + house.partnership();
         assertThat(api.get(Who.LOCAL_TEAM, "/samenwerkingsverbanden").ok().text())
                 .contains(house.partnership().toString());
-        assertThat(api.get(Who.LOCAL_TEAM, "/organisaties" + partnership + "&keten=straf").ok().text())
+        assertThat(api.get(Who.LOCAL_TEAM, "/organisaties" + partnership + "&keten=straf")
+                        .ok()
+                        .text())
                 .contains("Politie Lindeland")
                 .doesNotContain("Wijkteam");
         UUID police = house.organisation(Who.POLICE);
-        assertThat(api.get(Who.LOCAL_TEAM, "/organisaties/" + police).ok().json().path("keten").asString())
+        assertThat(api.get(Who.LOCAL_TEAM, "/organisaties/" + police)
+                        .ok()
+                        .json()
+                        .path("keten")
+                        .asString())
                 .isEqualTo("straf");
-        assertThat(api.get(Who.LOCAL_TEAM, "/organisaties/" + police + "/zetels").ok().text()).contains("police");
-        assertThat(api.get(Who.LOCAL_TEAM, "/professionals" + partnership).ok().text()).contains("Ruben Smit");
+        assertThat(api.get(Who.LOCAL_TEAM, "/organisaties/" + police + "/zetels")
+                        .ok()
+                        .text())
+                .contains("police");
+        assertThat(api.get(Who.LOCAL_TEAM, "/professionals" + partnership).ok().text())
+                .contains("Ruben Smit");
         assertThat(api.post(
                                 Who.LOCAL_TEAM,
                                 "/professionals/zoekvragen",
@@ -400,7 +433,8 @@ class CaseThroughApiTest {
                         .json()
                         .path("resultaten"))
                 .hasSize(1);
-        assertThat(api.get(Who.LOCAL_TEAM, "/professionals?samenwerkingsverband=" + police).status())
+        assertThat(api.get(Who.LOCAL_TEAM, "/professionals?samenwerkingsverband=" + police)
+                        .status())
                 .isEqualTo(404);
     }
 }

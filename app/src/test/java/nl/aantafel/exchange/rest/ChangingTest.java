@@ -52,7 +52,8 @@ class ChangingTest {
         api.get(Who.VEILIG_THUIS, path).ok();
         var ids = IntStream.range(0, 6)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> api.post(Who.VEILIG_THUIS, path, NOA, "Idempotency-Key", key).id()))
+                        () -> api.post(Who.VEILIG_THUIS, path, NOA, "Idempotency-Key", key)
+                                .id()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -78,7 +79,9 @@ class ChangingTest {
         Case opened = api.house().openedCase();
         String path = "/casussen/" + opened.id() + "/personen";
         String key = UUID.randomUUID().toString();
-        assertThat(api.post(Who.VEILIG_THUIS, path, "{}", "Idempotency-Key", key).status()).isEqualTo(422);
+        assertThat(api.post(Who.VEILIG_THUIS, path, "{}", "Idempotency-Key", key)
+                        .status())
+                .isEqualTo(422);
         api.post(Who.VEILIG_THUIS, path, NOA, "Idempotency-Key", key).ok();
     }
 
@@ -88,8 +91,10 @@ class ChangingTest {
         String path = "/casussen/" + opened.id() + "/bijdragen";
         String body = "{\"tekst\": \"Het gaat beter op school.\"}";
         String key = UUID.randomUUID().toString();
-        UUID one = api.post(Who.YOUTH_PROTECTION, path, body, "Idempotency-Key", key).id();
-        UUID other = api.post(Who.CASE_DIRECTOR, path, body, "Idempotency-Key", key).id();
+        UUID one = api.post(Who.YOUTH_PROTECTION, path, body, "Idempotency-Key", key)
+                .id();
+        UUID other =
+                api.post(Who.CASE_DIRECTOR, path, body, "Idempotency-Key", key).id();
         assertThat(other).isNotEqualTo(one);
     }
 
@@ -101,8 +106,10 @@ class ChangingTest {
         assertThat(seen).matches("\"\\d+\"");
         String body = "{\"voornaam\": \"Sara\", \"achternaam\": \"de Wilde\", \"geslacht\": \"vrouw\"}";
         assertThat(api.put(Who.VEILIG_THUIS, path, body).status()).isEqualTo(428);
-        assertThat(api.put(Who.VEILIG_THUIS, path, body, "If-Match", "drie").status()).isEqualTo(400);
-        assertThat(api.put(Who.VEILIG_THUIS, path, body, "If-Match", seen).status()).isEqualTo(204);
+        assertThat(api.put(Who.VEILIG_THUIS, path, body, "If-Match", "drie").status())
+                .isEqualTo(400);
+        assertThat(api.put(Who.VEILIG_THUIS, path, body, "If-Match", seen).status())
+                .isEqualTo(204);
         var stale = api.put(Who.VEILIG_THUIS, path, body.replace("vrouw", "anders"), "If-Match", seen);
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.json().at("/huidig/geslacht").asString()).isEqualTo("vrouw");

@@ -70,19 +70,24 @@ class DescriptionTest {
     @Test
     void describesEveryHandlerAndNothingElse() {
         Set<String> handled = new TreeSet<>();
-        mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().stream()
-                .filter(pattern -> pattern.startsWith(Description.BASE))
-                .forEach(pattern -> mapping.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> handled.add(method + " " + pattern.substring(Description.BASE.length())))));
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith(Description.BASE))
+                        .forEach(pattern -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method ->
+                                        handled.add(method + " " + pattern.substring(Description.BASE.length())))));
         assertThat(described()).containsExactlyInAnyOrderElementsOf(handled);
     }
 
     private List<String> described() {
         List<String> all = new ArrayList<>();
-        description.document().path("paths").properties().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> {
+        description
+                .document()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().propertyNames().forEach(method -> {
                     if (!method.equals("parameters")) {
                         all.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
                     }
@@ -131,8 +136,7 @@ class DescriptionTest {
     void keepsToTheRulesForGovernmentInterfaces() {
         List<String> wrong = new ArrayList<>();
         description.document().path("paths").properties().forEach(path -> {
-            if (!path.getKey().equals("/openapi.json")
-                    && !path.getKey().matches("(/([a-z0-9-]+|\\{[^}]+}))+")) {
+            if (!path.getKey().equals("/openapi.json") && !path.getKey().matches("(/([a-z0-9-]+|\\{[^}]+}))+")) {
                 wrong.add(path.getKey());
             }
             path.getValue().properties().forEach(operation -> {

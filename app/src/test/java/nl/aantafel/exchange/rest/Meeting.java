@@ -15,15 +15,12 @@ final class Meeting {
 
     UUID prepared(UUID caseId) {
         House house = api.house();
-        return api.post(
-                        Who.PROCESS_DIRECTOR,
-                        "/casussen/" + caseId + "/overleggen",
-                        """
+        return api.post(Who.PROCESS_DIRECTOR, "/casussen/" + caseId + "/overleggen", """
                         {"soort": "focusoverleg", "begint": "2026-11-20T09:00:00Z", "eindigt": "2026-11-20T11:00:00Z",
                          "plaats": "De Linde, kamer 3", "doel": "Een gezamenlijk beeld.", "secretaris": "%s",
                          "genodigden": [{"persoon": "%s", "betrokkenheid": "betrokken", "reden": "Kent het gezin."}]}
-                        """
-                                .formatted(house.id(Who.SECRETARY), house.id(Who.YOUTH_PROTECTION)))
+                        """.formatted(
+                                house.id(Who.SECRETARY), house.id(Who.YOUTH_PROTECTION)))
                 .id();
     }
 }

@@ -28,9 +28,11 @@ class OutsideTest {
 
     private List<Operation> operations() {
         List<Operation> all = new ArrayList<>();
-        description.document().path("paths").properties().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> {
+        description
+                .document()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().propertyNames().forEach(method -> {
                     if (!method.equals("parameters") && !path.getKey().matches("/demo/.*|/openapi.json")) {
                         all.add(new Operation(method.toUpperCase(Locale.ROOT), path.getKey()));
                     }
@@ -54,15 +56,16 @@ class OutsideTest {
             if (!operation.path().contains("{casusId}") && !operation.path().contains("{overlegId}")) {
                 continue;
             }
-            String path = operation.path()
+            String path = operation
+                    .path()
                     .replace("{casusId}", caseId.toString())
                     .replace("{overlegId}", conference.toString())
                     .replace("{nummer}", "0")
                     .replace("{vraag}", "iv.goal.aim")
-                    .replaceAll("\\{\\w+}", UUID.nameUUIDFromBytes(new byte[] {7}).toString());
+                    .replaceAll(
+                            "\\{\\w+}", UUID.nameUUIDFromBytes(new byte[] {7}).toString());
             String query = path.endsWith("/schaalscores") && operation.method().equals("DELETE") ? "?schaal=x" : "";
-            var answer = api.send(
-                    Who.OUTSIDER, operation.method(), path + query, body(operation), "If-Match", "\"0\"");
+            var answer = api.send(Who.OUTSIDER, operation.method(), path + query, body(operation), "If-Match", "\"0\"");
             if (answer.status() != 404 || !answer.wrongFields().isEmpty()) {
                 wrong.add(operation + " -> " + answer.status() + " " + answer.text());
             }
@@ -74,7 +77,10 @@ class OutsideTest {
     void withoutATokenNothingIsAnswered() {
         List<String> wrong = new ArrayList<>();
         for (Operation operation : operations()) {
-            String path = operation.path().replaceAll("\\{\\w+}", UUID.nameUUIDFromBytes(new byte[] {7}).toString());
+            String path = operation
+                    .path()
+                    .replaceAll(
+                            "\\{\\w+}", UUID.nameUUIDFromBytes(new byte[] {7}).toString());
             var answer = api.send(null, operation.method(), path, body(operation));
             if (answer.status() != 401 || !answer.header("WWW-Authenticate").startsWith("Bearer")) {
                 wrong.add(operation + " -> " + answer.status());
@@ -93,7 +99,8 @@ class OutsideTest {
     @Test
     void aListHoldsOnlyWhatIsOnes() {
         UUID caseId = api.house().takenUpCase().id();
-        JsonNode theirs = api.get(Who.CASE_DIRECTOR, "/casussen?aantal=100").ok().json();
+        JsonNode theirs =
+                api.get(Who.CASE_DIRECTOR, "/casussen?aantal=100").ok().json();
         JsonNode none = api.get(Who.OUTSIDER, "/casussen").ok().json();
         assertThat(theirs.toString()).contains(caseId.toString());
         assertThat(none.path("resultaten")).isEmpty();

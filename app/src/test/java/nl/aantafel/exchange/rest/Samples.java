@@ -22,7 +22,8 @@ final class Samples {
             case "object" -> {
                 var object = NODES.objectNode();
                 for (JsonNode required : meant.path("required")) {
-                    JsonNode property = Objects.requireNonNull(meant.path("properties").get(required.asString()));
+                    JsonNode property =
+                            Objects.requireNonNull(meant.path("properties").get(required.asString()));
                     object.set(required.asString(), of(property));
                 }
                 yield object;

@@ -15,7 +15,8 @@ class SpeakerCodesTest {
 
     @Test
     void noTwoPeopleShareACode() {
-        List<String> codes = SpeakerCodes.of(List.of("Marit Okker", "Mark Okker", "Marit Okker", "Mo", "Мария Окр", ""));
+        List<String> codes =
+                SpeakerCodes.of(List.of("Marit Okker", "Mark Okker", "Marit Okker", "Mo", "Мария Окр", ""));
         assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.codePointCount(0, code.length()) == 2);
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.aantafel.casefile.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package nl.aantafel.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.aantafel.journey.Furnished;
+import nl.aantafel.journey.Furnished.TakenUp;
+import nl.aantafel.journey.Town;
+import nl.aantafel.support.House.Who;
+import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+
+/** How often a page asks the database does not depend on how much there is; and the database reads no table from end to end. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "aantafel.demo=true")
+@OnTestDatabase(own = true)
+@Import(StatementLog.class)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class StatementsTest {
+
+    private static final Set<String> LARGE =
+            Set.of("statement", "agreement", "person", "membership", "line", "task", "case_file", "gathering", "conference");
+    private static final Pattern SEQUENTIAL =
+            Pattern.compile("\"Node Type\": \"Seq Scan\",[^{}]*?\"Relation Name\": \"(\\w+)\"");
+
+    private final ApplicationContext app;
+    private final TestDatabase database;
+    private final StatementLog log;
+    private final int port;
+
+    StatementsTest(ApplicationContext app, TestDatabase database, StatementLog log, @LocalServerPort int port) {
+        this.app = app;
+        this.database = database;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** The most statements a page may need; {case} is a case that was taken up. */
+    private static Map<String, Integer> ceilings() {
+        Map<String, Integer> ceilings = new LinkedHashMap<>();
+        ceilings.put("/work", 40);
+        ceilings.put("/cases", 40);
+        ceilings.put("/meetings", 40);
+        ceilings.put("/triage", 40);
+        ceilings.put("/cases/{case}", 60);
+        ceilings.put("/cases/{case}/timeline", 60);
+        ceilings.put("/cases/{case}/family", 60);
+        ceilings.put("/cases/{case}/statements", 60);
+        ceilings.put("/cases/{case}/plan", 60);
+        ceilings.put("/cases/{case}/team", 60);
+        ceilings.put("/cases/{case}/meetings", 60);
+        return ceilings;
+    }
+
+    @Test
+    void asksAsOftenForFiveTimesAsMuch() {
+        Town small = Town.another(app);
+        Map<String, List<String>> little = asked(small, laid(small, 1).id());
+        Town large = Town.another(app);
+        Map<String, List<String>> much = asked(large, laid(large, 5).id());
+        List<String> findings = new ArrayList<>();
+        ceilings().forEach((page, most) -> {
+            List<String> few = little.getOrDefault(page, List.of());
+            List<String> many = much.getOrDefault(page, List.of());
+            if (many.size() != few.size()) {
+                findings.add(page + " asks " + few.size() + " times for little, " + many.size() + " times for much; repeated: "
+                        + repeated(many));
+            }
+            if (many.size() > most) {
+                findings.add(page + " asks " + many.size() + " times, more than " + most);
+            }
+        });
+        assertThat(findings).isEmpty();
+    }
+
+    private static Map<String, Long> repeated(List<String> statements) {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        statements.forEach(each -> counted.merge(shape(each), 1L, Long::sum));
+        counted.values().removeIf(times -> times < 3);
+        return counted;
+    }
+
+    private static String shape(String sql) {
+        String shape = sql.replaceAll("'[^']*'", "?");
+        return shape.substring(0, Math.min(200, shape.length()));
+    }
+
+    private TakenUp laid(Town town, int times) {
+        Furnished furnished = new Furnished(app, town);
+        TakenUp first = furnished.takenUp("Eerste");
+        furnished.sent("Wacht");
+        for (int more = 1; more < times; more++) {
+            furnished.more(first.referred());
+            furnished.takenUp("Volgende" + more);
+            furnished.sent("Wacht" + more);
+        }
+        return first;
+    }
+
+    private Map<String, List<String>> asked(Town town, UUID caseId) {
+        Caller caller = signedIn(town);
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        for (String page : ceilings().keySet()) {
+            String path = page.replace("{case}", caseId.toString());
+            // The first look fills what is kept in memory.
+            read(caller, path, false);
+            read(caller, path, false);
+            asked.put(page, log.statements());
+        }
+        return asked;
+    }
+
+    private Caller signedIn(Town town) {
+        Caller caller = new Caller(port);
+        caller.signIn(town.account(Who.PROCESS_DIRECTOR));
+        return caller;
+    }
+
+    private void read(Caller caller, String path, boolean withPlans) {
+        log.begin(withPlans);
+        assertThat(caller.send("GET", path, Map.of()).status()).as(path).isEqualTo(200);
+    }
+
+    @Test
+    void readsNoLargeTableFromEndToEnd() {
+        Town town = Town.another(app);
+        TakenUp ours = laid(town, 2);
+        Crowd crowd = new Crowd(database);
+        crowd.copy(ours.id(), 20, false);
+        crowd.copy(ours.id(), 400, true);
+        crowd.analyse();
+        Caller caller = signedIn(town);
+        List<String> findings = new ArrayList<>();
+        for (String page : ceilings().keySet()) {
+            read(caller, page.replace("{case}", ours.id().toString()), true);
+            assertThat(log.plans()).as("plans of %s", page).isNotEmpty();
+            log.plans().forEach(plan -> SEQUENTIAL.matcher(plan).results()
+                    .map(found -> found.group(1))
+                    .filter(LARGE::contains)
+                    .distinct()
+                    .forEach(table -> findings.add(page + " reads all of " + table + ": " + shape(plan))));
+        }
+        assertThat(findings).isEmpty();
+    }
+}
