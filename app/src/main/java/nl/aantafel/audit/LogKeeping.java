@@ -25,7 +25,9 @@ class LogKeeping {
                 LOG.debug("more lines wait to be sealed");
             }
         } catch (RuntimeException failed) {
-            LOG.warn("the log could not be sealed now, the next round tries again: {}", failed.getClass().getSimpleName());
+            LOG.warn(
+                    "the log could not be sealed now, the next round tries again: {}",
+                    failed.getClass().getSimpleName());
         }
     }
 }

@@ -32,7 +32,8 @@ public final class Codes {
     public static final Codes RISK_REACHES = of("een_mens", "individual", "gezin", "systemic");
     public static final Codes AUDIENCES =
             of("tafel", "table", "bureau", "desk", "aanmelding", "referral", "weging", "triage");
-    public static final Codes AGREEMENT_KINDS = of("uitwisselen", "exchange", "actie", "action", "bijeenkomst", "meeting");
+    public static final Codes AGREEMENT_KINDS =
+            of("uitwisselen", "exchange", "actie", "action", "bijeenkomst", "meeting");
     public static final Codes AGREEMENT_STATES =
             of("open", "open", "gedaan", "done", "niet_gelukt", "not_done", "vervallen", "dropped");
     public static final Codes AGREEMENT_TYPES = of(
@@ -47,8 +48,7 @@ public final class Codes {
     public static final Codes CHECK_OUTCOMES =
             of("gehouden", "kept", "geschonden", "broken", "niet_nagegaan", "not_checked");
     public static final Codes PERSON_ROLES = of("betrokkene", "subject", "directe_kring", "direct_circle");
-    public static final Codes GENDERS =
-            of("man", "male", "vrouw", "female", "anders", "other", "onbekend", "unknown");
+    public static final Codes GENDERS = of("man", "male", "vrouw", "female", "anders", "other", "onbekend", "unknown");
     public static final Codes STAY_EXTENTS = of("geheel", "full", "deels", "part");
     public static final Codes PATHWAYS = of("regulier", "regular", "mda_plus_plus", "mda_plus_plus");
     public static final Codes PHASES = of(
@@ -101,11 +101,12 @@ public final class Codes {
             "betrokken_professional", "involved_professional",
             "materiedeskundige", "subject_expert",
             "opgeleide_externe", "trained_external");
-    public static final Codes LAWS = of("strafrecht", "criminal", "civiel_recht", "civil", "bestuursrecht", "administrative");
+    public static final Codes LAWS =
+            of("strafrecht", "criminal", "civiel_recht", "civil", "bestuursrecht", "administrative");
     public static final Codes LIGHTS = of("rood", "red", "oranje", "orange", "groen", "green");
     public static final Codes QUESTIONS = of("veiligheid", "safety", "scheiding", "divorce", "beide", "both");
-    public static final Codes DIVORCES = of(
-            "onbekend", "unknown", "nee", "no", "loopt", "pending", "ontspoord", "derailed", "afgerond", "settled");
+    public static final Codes DIVORCES =
+            of("onbekend", "unknown", "nee", "no", "loopt", "pending", "ontspoord", "derailed", "afgerond", "settled");
     public static final Codes GATHERING_KINDS = of(
             "weegoverleg", "triage",
             "focusoverleg", "conference",

@@ -16,8 +16,8 @@ public final class Refusals {
                 switch (refused.refusal()) {
                     case Refusal.Invalid invalid ->
                         invalid.errors().stream()
-                                .map(each -> new FieldError(
-                                        path + "." + each.field(), each.messageKey(), each.arguments()))
+                                .map(each ->
+                                        new FieldError(path + "." + each.field(), each.messageKey(), each.arguments()))
                                 .toList();
                     case Refusal.MayNot mayNot ->
                         List.of(new FieldError(path, mayNot.messageKey(), mayNot.arguments()));
@@ -26,10 +26,8 @@ public final class Refusals {
                     case Refusal.MayNotDecide may ->
                         List.of(new FieldError(path, "refusal.may-not-decide", List.of(may.article())));
                     case Refusal.Stale stale ->
-                        List.of(new FieldError(
-                                path, "refusal.stale", List.of(stale.changedBy(), stale.changedAt())));
-                    case Refusal.NotFound none ->
-                        List.of(new FieldError(path, "exchange.bundle.not-yours", List.of()));
+                        List.of(new FieldError(path, "refusal.stale", List.of(stale.changedBy(), stale.changedAt())));
+                    case Refusal.NotFound none -> List.of(new FieldError(path, "exchange.bundle.not-yours", List.of()));
                 }));
     }
 }

@@ -15,7 +15,15 @@ public interface MyWork {
 
     /** Something that waits for the reader; {@code kind} has a text in the bundles, {@code href} leads to where it is done. */
     @Personal
-    record Ask(UUID task, String kind, String about, String note, @Nullable LocalDate due, boolean late, String href, long version) {}
+    record Ask(
+            UUID task,
+            String kind,
+            String about,
+            String note,
+            @Nullable LocalDate due,
+            boolean late,
+            String href,
+            long version) {}
 
     /** An agreement the reader keeps. */
     @Personal
@@ -33,10 +41,18 @@ public interface MyWork {
 
     @Personal
     record FamilyRow(
-            UUID id, String family, String number, String role, String phase, String trafficLight, boolean vacant, String state) {}
+            UUID id,
+            String family,
+            String number,
+            String role,
+            String phase,
+            String trafficLight,
+            boolean vacant,
+            String state) {}
 
     @Personal
-    record MeetingRow(UUID id, Optional<UUID> caseId, Label kind, Instant from, Instant until, String place, String title) {}
+    record MeetingRow(
+            UUID id, Optional<UUID> caseId, Label kind, Instant from, Instant until, String place, String title) {}
 
     @Personal
     record ReferralLine(UUID caseId, String number, String family, String state, boolean urgent, String from) {}

@@ -74,7 +74,16 @@ class PuttingWorkTogether implements MyWork {
         trace.nothingPersonal();
         if (!worksWithCases(codes)) {
             return new WorkView(
-                    time.today(), asks(actor, Map.of()), List.of(), false, List.of(), List.of(), false, List.of(), List.of(), false,
+                    time.today(),
+                    asks(actor, Map.of()),
+                    List.of(),
+                    false,
+                    List.of(),
+                    List.of(),
+                    false,
+                    List.of(),
+                    List.of(),
+                    false,
                     codes.contains(Roles.FUNCTIONAL_ADMINISTRATOR));
         }
         Slice<CaseRow> families = cases.mine(actor, new CaseFiles.CaseQuery(AT_WORK, null, ROWS));
@@ -201,7 +210,8 @@ class PuttingWorkTogether implements MyWork {
 
     private List<ReferralLine> ownReferrals(Actor actor) {
         return referrals.mine(actor, null, 10).rows().stream()
-                .map(row -> new ReferralLine(row.caseId(), row.number(), row.familyName(), row.state(), row.urgent(), ""))
+                .map(row ->
+                        new ReferralLine(row.caseId(), row.number(), row.familyName(), row.state(), row.urgent(), ""))
                 .toList();
     }
 
@@ -212,7 +222,12 @@ class PuttingWorkTogether implements MyWork {
                 .distinct()
                 .flatMap(partnership -> triage.list(actor, partnership).stream())
                 .map(row -> new ReferralLine(
-                        row.caseId(), row.number(), row.familyName(), row.state(), row.urgent(), row.referrerOrganisation()))
+                        row.caseId(),
+                        row.number(),
+                        row.familyName(),
+                        row.state(),
+                        row.urgent(),
+                        row.referrerOrganisation()))
                 .toList();
     }
 }

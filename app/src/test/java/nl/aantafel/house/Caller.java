@@ -58,7 +58,8 @@ final class Caller {
     }
 
     void signIn(String account) {
-        assertThat(send("POST", "/sign-in/demo", Map.of("account", account)).status()).isEqualTo(303);
+        assertThat(send("POST", "/sign-in/demo", Map.of("account", account)).status())
+                .isEqualTo(303);
         formToken = token(send("GET", "/account", Map.of()).body());
         Matcher given = BEARER.matcher(
                 send("POST", "/api/v1/demo/token", Map.of("account", account)).body());
@@ -71,7 +72,8 @@ final class Caller {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
         if (path.startsWith("/api/")) {
             request.header("Accept", "*/*").header("Content-Type", "application/json");
-            request.header("If-Match", "\"0\"").header("Idempotency-Key", "matrix-" + path.hashCode() + cookies.hashCode());
+            request.header("If-Match", "\"0\"")
+                    .header("Idempotency-Key", "matrix-" + path.hashCode() + cookies.hashCode());
             if (!bearer.isEmpty()) {
                 request.header("Authorization", "Bearer " + bearer);
             }
@@ -79,7 +81,8 @@ final class Caller {
             request.header("Accept", "text/html").header("Content-Type", "application/x-www-form-urlencoded");
             request.header("Cookie", joined(cookies, "; "));
         }
-        request.method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body(path, fields)));
+        request.method(
+                method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body(path, fields)));
         return answer(request.build());
     }
 
@@ -96,7 +99,9 @@ final class Caller {
     }
 
     private static String joined(Map<String, String> pairs, String by) {
-        return pairs.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining(by));
+        return pairs.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining(by));
     }
 
     private static String encoded(String text) {

@@ -24,8 +24,8 @@ final class Crowd {
         superuser.transaction(inside -> {
             DSLContext sql = inside.dsl();
             sql.execute("set local session_replication_role = replica");
-            tables(sql).forEach(table -> sql.execute(
-                    statement(sql, table, strangers), DSL.inline(times), caseId, caseId));
+            tables(sql)
+                    .forEach(table -> sql.execute(statement(sql, table, strangers), DSL.inline(times), caseId));
         });
     }
 
@@ -34,10 +34,11 @@ final class Crowd {
     }
 
     private static List<String> tables(DSLContext sql) {
-        return sql.fetch("select distinct c.table_schema || '.' || c.table_name from information_schema.columns c"
+        return sql
+                .fetch("select distinct c.table_schema || '.' || c.table_name from information_schema.columns c"
                         + " join information_schema.tables t using (table_schema, table_name)"
                         + " where t.table_type = 'BASE TABLE' and c.table_schema in (" + SCHEMAS + ")"
-                        + " and (c.column_name = 'case_id' or c.table_name = 'case_file')")
+                        + " and (c.column_name in ('case_id', 'gathering_id') or c.table_name = 'case_file')")
                 .stream()
                 .map(row -> row.get(0, String.class))
                 .toList();
@@ -50,7 +51,6 @@ final class Crowd {
                         + " and is_generated = 'NEVER' and is_identity = 'NO' order by ordinal_position",
                 name[0],
                 name[1]);
-        boolean own = columns.stream().noneMatch(each -> each.get(0).equals("case_id"));
         return "insert into " + table + " ("
                 + columns.stream().map(each -> "\"" + each.get(0) + "\"").collect(Collectors.joining(", "))
                 + ") select "
@@ -58,7 +58,16 @@ final class Crowd {
                         .map(each -> copied(each.get(0, String.class), each.get(1, String.class), strangers))
                         .collect(Collectors.joining(", "))
                 + " from " + table + " t cross join generate_series(1, ?) as n"
-                + " where " + (own ? "t.id in (?, ?)" : "t.case_id in (?, ?)");
+                + " where " + whose(columns.stream().map(each -> each.get(0, String.class)).toList());
+    }
+
+    private static String whose(List<String> columns) {
+        if (columns.contains("case_id")) {
+            return "t.case_id = ?";
+        }
+        return columns.contains("gathering_id")
+                ? "t.gathering_id in (select g.id from gathering.gathering g where g.case_id = ?)"
+                : "t.id = ?";
     }
 
     private static String copied(String column, String type, boolean strangers) {
@@ -66,10 +75,13 @@ final class Crowd {
         if (type.equals("uuid")) {
             String keep = strangers ? "directory.partnership" : "directory.professional";
             String kept = "exists (select from " + keep + " k where k.id = " + value + ")"
-                    + (strangers ? "" : " or exists (select from directory.partnership k where k.id = " + value + ")"
-                            + " or exists (select from directory.organisation k where k.id = " + value + ")"
-                            + " or exists (select from directory.seat k where k.id = " + value + ")");
-            return "case when " + kept + " then " + value + " else md5(" + value + "::text || n || '" + strangers + "')::uuid end";
+                    + (strangers
+                            ? ""
+                            : " or exists (select from directory.partnership k where k.id = " + value + ")"
+                                    + " or exists (select from directory.organisation k where k.id = " + value + ")"
+                                    + " or exists (select from directory.seat k where k.id = " + value + ")");
+            return "case when " + kept + " then " + value + " else md5(" + value + "::text || n || '" + strangers
+                    + "')::uuid end";
         }
         return column.equals("number") && type.equals("text") ? value + " || '-' || n || '" + strangers + "'" : value;
     }

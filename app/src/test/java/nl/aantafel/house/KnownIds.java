@@ -86,15 +86,18 @@ final class KnownIds {
 
     /** The address with ids in it, on one of the cases; pages that must know of which partnership are told. */
     String in(Matrix.Row row) {
-        String query = "?partnership=" + ids.get("partnerships/id") + "&samenwerkingsverband=" + ids.get("partnerships/id");
+        String query =
+                "?partnership=" + ids.get("partnerships/id") + "&samenwerkingsverband=" + ids.get("partnerships/id");
         return address(row) + (row.method().equals("GET") ? query : "");
     }
 
     private String address(Matrix.Row row) {
         String path = row.path().replaceAll("\\{(\\w+):(\\w+)[^}]*}", "$2");
-        path = path.replace("{partnership}/{professional}", ids.get("accounts/partnership") + "/" + ids.get("professional"));
-        return VARIABLE.matcher(path).replaceAll(found -> Matcher.quoteReplacement(
-                found.group(1) + "/" + id(found.group(1) + "/" + found.group(2), found.group(2), row.on())));
+        path = path.replace(
+                "{partnership}/{professional}", ids.get("accounts/partnership") + "/" + ids.get("professional"));
+        return VARIABLE.matcher(path)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) + "/" + id(found.group(1) + "/" + found.group(2), found.group(2), row.on())));
     }
 
     private String id(String name, String variable, String on) {

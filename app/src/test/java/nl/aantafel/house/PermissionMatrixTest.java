@@ -70,7 +70,8 @@ class PermissionMatrixTest {
                 .map(Enum::name)
                 .toList();
         return mapping.getPatternValues().stream()
-                .flatMap(path -> (methods.isEmpty() ? List.of("ANY") : methods).stream().map(method -> method + " " + path))
+                .flatMap(path ->
+                        (methods.isEmpty() ? List.of("ANY") : methods).stream().map(method -> method + " " + path))
                 .toList();
     }
 
@@ -120,7 +121,15 @@ class PermissionMatrixTest {
         Map<String, String> filled = new TreeMap<>();
         List.of("datum", "vanaf", "van", "laatsteDag", "fase.vanaf", "bodem.vanaf", "nagegaanOp")
                 .forEach(day -> filled.put(day, "2026-11-23"));
-        List.of("professional", "persoon", "anderePersoon", "bijdrage", "aan", "bekendeCasus", "partnership", "mee.afspraken")
+        List.of(
+                        "professional",
+                        "persoon",
+                        "anderePersoon",
+                        "bijdrage",
+                        "aan",
+                        "bekendeCasus",
+                        "partnership",
+                        "mee.afspraken")
                 .forEach(id -> filled.put(id, nobody));
         List.of("samenwerkingsverband", "organisatie", "gemeenten", "beheerder").forEach(id -> filled.put(id, nobody));
         List.of("spreker", "wie", "bewaker", "bodem.bewaker").forEach(who -> filled.put(who, "p:" + nobody));
@@ -163,7 +172,8 @@ class PermissionMatrixTest {
             String name = "\"" + table.get(0) + "\".\"" + table.get(1) + "\"";
             contents.put(
                     name,
-                    String.valueOf(sql.fetchValue("select md5(string_agg(t::text, ';' order by t::text)) from " + name + " t")));
+                    String.valueOf(sql.fetchValue(
+                            "select md5(string_agg(t::text, ';' order by t::text)) from " + name + " t")));
         }
         return contents;
     }

@@ -23,9 +23,8 @@ final class BrowserVisits implements ParameterResolver, AfterTestExecutionCallba
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Chromium chromium = test.getRoot()
-                .getStore(HERE)
-                .computeIfAbsent(Chromium.class, any -> new Chromium(), Chromium.class);
+        Chromium chromium =
+                test.getRoot().getStore(HERE).computeIfAbsent(Chromium.class, any -> new Chromium(), Chromium.class);
         ApplicationContext app = SpringExtension.getApplicationContext(test);
         int port = Objects.requireNonNull(app.getEnvironment().getProperty("local.server.port", Integer.class));
         Visits visits = new Visits(chromium.browser(), "http://localhost:" + port, app);

@@ -66,11 +66,16 @@ class CaseLoopTest {
                 .write("fase.reden", "Het is nog niet veilig")
                 .press("meeting.phase.do");
         sanne.open(room + "?q=iv.decision.brainstorm");
-        sanne.choose("idee.idee", "idea").write("idee.tekst", "Oma vraagt Tim te logeren").press("meeting.idea.add");
+        sanne.choose("idee.idee", "idea")
+                .write("idee.tekst", "Oma vraagt Tim te logeren")
+                .press("meeting.idea.add");
         sanne.sees("Oma vraagt Tim te logeren");
         sanne.open(room + "?q=iv.decision.interventions");
         sanne.write("afspraak.wat", "School bellen").write("afspraak.reden", "Dan weten we hoe het gaat");
-        sanne.page().locator("main label:has(input[name=\"afspraak.wieDoet\"])").first().click();
+        sanne.page()
+                .locator("main label:has(input[name=\"afspraak.wieDoet\"])")
+                .first()
+                .click();
         sanne.press("meeting.agree.do").sees("School bellen");
         sanne.open(room + "?q=iv.decision.guardians");
         sanne.write("bodem.tekst", "Niemand schreeuwt waar Tim bij is");
@@ -85,9 +90,11 @@ class CaseLoopTest {
         noor.press("meeting.settle.do");
         assertThat(noor.path()).contains("versie=1");
         noor.sees("Tim komt vaak moe op school.", "Ik durf niet te slapen.", "School bellen", "Hij is nog thuis");
-        byte[] pdf = noor.download(noor.page().locator("a[href*=\"report.pdf\"]").first());
+        byte[] pdf =
+                noor.download(noor.page().locator("a[href*=\"report.pdf\"]").first());
         assertThat(new String(pdf, 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF");
-        byte[] word = noor.download(noor.page().locator("a[href*=\"report.docx\"]").first());
+        byte[] word =
+                noor.download(noor.page().locator("a[href*=\"report.docx\"]").first());
         assertThat(new String(word, 0, 2, StandardCharsets.ISO_8859_1)).isEqualTo("PK");
     }
 
@@ -111,18 +118,20 @@ class CaseLoopTest {
         noor.write("code", steps.code(noor, "Sara Zonderland")).write("tekst", "Ik ben bang.");
         noor.field("tekst").press("Enter");
         noor.sees("Ik ben bang.");
-        assertThat(noor.page().locator(".aantafel-statement").first().innerText()).contains("Sara Zonderland");
+        assertThat(noor.page().locator(".aantafel-statement").first().innerText())
+                .contains("Sara Zonderland");
     }
 
     @Test
     void decidesAndTypesWithTheKeyboardAlone(Visits visits) {
         Steps steps = new Steps(visits);
-        UUID caseId = new Furnished(app, visits.town())
-                .sent("Toets")
-                .id();
+        UUID caseId = new Furnished(app, visits.town()).sent("Toets").id();
         Visitor ruben = visits.as(Who.POLICE);
         ruben.open("/triage/" + caseId);
-        new Keyboard(ruben).to(ruben.field("redenPast")).type("Past bij het doel.").send("F8");
+        new Keyboard(ruben)
+                .to(ruben.field("redenPast"))
+                .type("Past bij het doel.")
+                .send("F8");
 
         Visitor noor = visits.as(Who.PROCESS_DIRECTOR);
         noor.open("/triage/" + caseId);
@@ -141,7 +150,10 @@ class CaseLoopTest {
         String room = steps.prepare(noor, caseId);
         keys.to(noor.page().locator("form[action$=\"/start\"] button")).send("Enter");
         noor.open(room + "?q=" + Furnished.WORRIES);
-        keys.to(noor.field("code")).type(steps.code(noor, "Sara Toets")).type("Er is veel ruzie.").send("Enter");
+        keys.to(noor.field("code"))
+                .type(steps.code(noor, "Sara Toets"))
+                .type("Er is veel ruzie.")
+                .send("Enter");
         noor.sees("Er is veel ruzie.");
         keys.type("En nog een zin.").send("Enter");
         noor.sees("En nog een zin.");

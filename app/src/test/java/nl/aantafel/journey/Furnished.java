@@ -99,17 +99,34 @@ public final class Furnished {
                 referrer, new Referrals.Start(house.partnership(), house.seat(Who.VEILIG_THUIS), familyName, "VT-7"));
         Families families = bean(Families.class);
         UUID mother = families.addPerson(
-                referrer, id, House.person("Sara", familyName, today.minusYears(36).minusDays(id.hashCode() & 0xfff)));
+                referrer,
+                id,
+                House.person("Sara", familyName, today.minusYears(36).minusDays(id.hashCode() & 0xfff)));
         UUID child = families.addPerson(
                 referrer,
                 id,
                 new Families.PersonInput(
-                        "direct_circle", "Tim", "", familyName, today.minusYears(9), "male", null, "", "Slaapt slecht"));
+                        "direct_circle",
+                        "Tim",
+                        "",
+                        familyName,
+                        today.minusYears(9),
+                        "male",
+                        null,
+                        "",
+                        "Slaapt slecht"));
         families.relate(referrer, id, new Families.RelationInput(mother, child, "parent_of", true, null, null));
         referrals.write(
                 referrer,
                 id,
-                new Content("regular", false, "", "De politie kwam twee keer.", "Er is vaak ruzie.", "Rust.", Set.of("debts")),
+                new Content(
+                        "regular",
+                        false,
+                        "",
+                        "De politie kwam twee keer.",
+                        "Er is vaak ruzie.",
+                        "Rust.",
+                        Set.of("debts")),
                 0);
         referrals.views(referrer, id, List.of(new Referrals.View(mother, "Ik wil dat het stopt.", today)));
         referrals.judge(
@@ -165,7 +182,8 @@ public final class Furnished {
                                 true,
                                 "regular",
                                 "Alle criteria kloppen.",
-                                List.of(new Decider(house.id(Who.POLICE), Objects.requireNonNull(house.seat(Who.POLICE)))),
+                                List.of(new Decider(
+                                        house.id(Who.POLICE), Objects.requireNonNull(house.seat(Who.POLICE)))),
                                 house.id(Who.PROCESS_DIRECTOR),
                                 house.id(Who.VEILIG_THUIS),
                                 "",
@@ -174,7 +192,12 @@ public final class Furnished {
                 .direct(
                         desk,
                         fitting.id(),
-                        new Teams.Direct(house.id(Who.CASE_DIRECTOR), "involved_professional", "Mag hulp inzetten.", today, null));
+                        new Teams.Direct(
+                                house.id(Who.CASE_DIRECTOR),
+                                "involved_professional",
+                                "Mag hulp inzetten.",
+                                today,
+                                null));
         house.join(fitting.id(), Who.YOUTH_PROTECTION);
         return fitting;
     }
@@ -183,7 +206,8 @@ public final class Furnished {
     public TakenUp takenUp(String familyName) {
         Referred referred = fitting(familyName);
         UUID question = asked(referred, Who.YOUTH_PROTECTION);
-        bean(Triage.class).answer(house.youthProtection(), question, new Triage.Answer("provided", "", "Wij kennen Tim."));
+        bean(Triage.class)
+                .answer(house.youthProtection(), question, new Triage.Answer("provided", "", "Wij kennen Tim."));
         decided(referred);
         Corners corners = furnish(referred);
         UUID settled = conference(referred, today.minusDays(7));
@@ -227,12 +251,16 @@ public final class Furnished {
                 families.relate(
                         desk, id, new Families.RelationInput(about.mother(), father, "partner", false, null, null)),
                 histories.addHelp(
-                        desk, id, new Histories.HelpInput(about.child(), "Wijkteam", "Rust", today.minusDays(50), null, false)),
+                        desk,
+                        id,
+                        new Histories.HelpInput(about.child(), "Wijkteam", "Rust", today.minusDays(50), null, false)),
                 histories.addMeasure(
                         desk,
                         id,
-                        new Histories.MeasureInput(about.child(), "civil", "supervision_order", today.minusDays(20), null, "")),
-                bean(Teams.class).addOtherLead(desk, id, new Teams.OtherLead("Jeugdbescherming", "", "Toezicht", today, null)),
+                        new Histories.MeasureInput(
+                                about.child(), "civil", "supervision_order", today.minusDays(20), null, "")),
+                bean(Teams.class)
+                        .addOtherLead(desk, id, new Teams.OtherLead("Jeugdbescherming", "", "Toezicht", today, null)),
                 bean(Teams.class).of(desk, id).director().orElseThrow().id(),
                 member,
                 said(about),
@@ -243,7 +271,8 @@ public final class Furnished {
     private UUID joined(UUID caseId) {
         var team = bean(Teams.class).of(house.processDirector(), caseId).members();
         return Stream.of(Who.MENTAL_HEALTH, Who.PROBATION, Who.LOCAL_TEAM, Who.SECOND_DIRECTOR, Who.MAYOR)
-                .filter(who -> team.stream().noneMatch(member -> member.professional().equals(house.id(who))))
+                .filter(who ->
+                        team.stream().noneMatch(member -> member.professional().equals(house.id(who))))
                 .findFirst()
                 .map(who -> house.join(caseId, who))
                 .orElseThrow();
@@ -255,7 +284,8 @@ public final class Furnished {
                 house.youthProtection(),
                 about.id(),
                 Write.sentence(Speaker.professional(house.id(Who.YOUTH_PROTECTION)), "Tim komt vaak moe op school."));
-        statements.addOwnView(house.processDirector(), about.id(), statement, about.mother(), "Hij gaat laat slapen.", today);
+        statements.addOwnView(
+                house.processDirector(), about.id(), statement, about.mother(), "Hij gaat laat slapen.", today);
         return statement;
     }
 
@@ -280,7 +310,10 @@ public final class Furnished {
                                 "",
                                 Statements.Risk.NONE,
                                 Optional.of(new IncidentFields(
-                                        today.minusDays(10), "day", Set.of("physical"), List.of(new IncidentRole(father, "used_violence")))),
+                                        today.minusDays(10),
+                                        "day",
+                                        Set.of("physical"),
+                                        List.of(new IncidentRole(father, "used_violence")))),
                                 "",
                                 null));
     }
@@ -317,8 +350,8 @@ public final class Furnished {
         Conversations conversations = bean(Conversations.class);
         Speaker youth = Speaker.professional(house.id(Who.YOUTH_PROTECTION));
         conversations.say(desk, conference, Say.sentence(WORRIES, youth, "Het schreeuwen wordt erger."));
-        UUID worst =
-                conversations.say(desk, conference, Say.sentence(INCIDENTS, Speaker.family(about.mother()), "Toen brak de deur."));
+        UUID worst = conversations.say(
+                desk, conference, Say.sentence(INCIDENTS, Speaker.family(about.mother()), "Toen brak de deur."));
         conversations.top(desk, conference, INCIDENTS, 2, worst);
         conversations.score(desk, conference, new Score(SCALE, youth, 8, "Hij is nog thuis"));
         conversations.score(desk, conference, new Score(SCALE, Speaker.family(about.mother()), 4, "Het ging beter"));
@@ -330,7 +363,10 @@ public final class Furnished {
         conversations.agree(desk, conference, action(null, "Elke week bellen", conference));
     }
 
-    private AgreementInput action(@org.jspecify.annotations.Nullable UUID goal, String what, @org.jspecify.annotations.Nullable UUID conference) {
+    private AgreementInput action(
+            @org.jspecify.annotations.Nullable UUID goal,
+            String what,
+            @org.jspecify.annotations.Nullable UUID conference) {
         return new AgreementInput(
                 goal,
                 "action",
@@ -340,7 +376,9 @@ public final class Furnished {
                 "",
                 null,
                 "",
-                List.of(Party.professional(house.id(Who.CASE_DIRECTOR)), Party.professional(house.id(Who.YOUTH_PROTECTION))),
+                List.of(
+                        Party.professional(house.id(Who.CASE_DIRECTOR)),
+                        Party.professional(house.id(Who.YOUTH_PROTECTION))),
                 List.of(),
                 List.of(),
                 conference,
@@ -352,7 +390,16 @@ public final class Furnished {
         Plans plans = bean(Plans.class);
         UUID id = about.id();
         UUID goal = plans.addGoal(
-                director, id, new GoalInput("risk_driven_care", "Tim slaapt rustig", "Zes uur per nacht", "", "", Set.of(about.child()), Set.of()));
+                director,
+                id,
+                new GoalInput(
+                        "risk_driven_care",
+                        "Tim slaapt rustig",
+                        "Zes uur per nacht",
+                        "",
+                        "",
+                        Set.of(about.child()),
+                        Set.of()));
         UUID agreement = plans.agree(director, id, action(goal, "School bellen", null));
         UUID line = plans.addBottomLine(
                 director,
@@ -374,5 +421,4 @@ public final class Furnished {
                 now.version());
         return new PlanParts(goal, agreement, line, step);
     }
-
 }

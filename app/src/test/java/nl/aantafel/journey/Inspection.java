@@ -16,16 +16,14 @@ import java.util.Set;
 final class Inspection {
 
     private static final String AXE = script();
-    private static final String RULES =
-            """
+    private static final String RULES = """
             async () => (await axe.run(document, {
               resultTypes: ['violations'],
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
             })).violations.map(each => each.id + ' (' + each.impact + ') at '
               + each.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | '))
             """;
-    private static final String SKELETON =
-            """
+    private static final String SKELETON = """
             () => {
               const bone = each => each.tagName + '.' + each.className + '[' + Array.from(each.attributes)
                 .map(it => /^(role|type|aria-(?!label)|lang|dir)/.test(it.name) ? it.name + it.value : it.name).join() + ']('
@@ -33,8 +31,7 @@ final class Inspection {
               return bone(document.body);
             }
             """;
-    private static final String WIDER =
-            """
+    private static final String WIDER = """
             () => {
               const page = document.scrollingElement;
               if (page.scrollWidth <= page.clientWidth) return null;

@@ -33,7 +33,9 @@ class KeepingWordsTest {
         end(visits.town().account(Who.CASE_DIRECTOR));
 
         eva.press("casefile.web.statement.new.do");
-        assertThat(eva.page().locator("button[name=account]").count()).as("people to pick from").isPositive();
+        assertThat(eva.page().locator("button[name=account]").count())
+                .as("people to pick from")
+                .isPositive();
         eva.page()
                 .locator("button[name=account][value=\"" + visits.town().account(Who.CASE_DIRECTOR) + "\"]")
                 .click();
@@ -86,7 +88,9 @@ class KeepingWordsTest {
             assertThat(shown(eva, ours.id())).as("the newest statement").isEqualTo(text);
         }
         eva.open("/cases/" + ours.id() + "/statements");
-        assertThat(eva.page().locator(".aantafel-statement__text", hasText(ARABIC)).getAttribute("dir"))
+        assertThat(eva.page()
+                        .locator(".aantafel-statement__text", hasText(ARABIC))
+                        .getAttribute("dir"))
                 .isEqualTo("auto");
 
         eva.open("/cases/" + ours.id() + "/statements/new");

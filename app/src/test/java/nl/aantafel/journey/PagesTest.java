@@ -51,21 +51,27 @@ class PagesTest {
             String cases = "/cases/" + ours.id();
             return switch (this) {
                 case ADMINISTRATOR -> List.of("/", "/administration", "/account");
-                case DESK -> List.of(
-                        "/",
-                        cases,
-                        cases + "/meetings/" + ours.running(),
-                        "/triage/" + stage.fitting().id(),
-                        "/triage/" + stage.sent().id(),
-                        "/account");
+                case DESK ->
+                    List.of(
+                            "/",
+                            cases,
+                            cases + "/meetings/" + ours.running(),
+                            "/triage/" + stage.fitting().id(),
+                            "/triage/" + stage.sent().id(),
+                            "/account");
                 case CASE_DIRECTOR, PARTICIPANT -> List.of("/", cases, "/account");
-                case REFERRER -> List.of(
-                        "/",
-                        "/referrals",
-                        "/referrals/" + stage.draft().id() + "/family",
-                        "/referrals/" + stage.sent().id(),
-                        "/referrals/" + ours.id());
-                case DECIDER -> List.of("/", "/triage/" + stage.fitting().id(), "/triage/" + stage.sent().id());
+                case REFERRER ->
+                    List.of(
+                            "/",
+                            "/referrals",
+                            "/referrals/" + stage.draft().id() + "/family",
+                            "/referrals/" + stage.sent().id(),
+                            "/referrals/" + ours.id());
+                case DECIDER ->
+                    List.of(
+                            "/",
+                            "/triage/" + stage.fitting().id(),
+                            "/triage/" + stage.sent().id());
                 case DATA_PROTECTION_OFFICER, TEAM_LEADER -> List.of("/");
             };
         }
@@ -80,7 +86,8 @@ class PagesTest {
         List<String> findings = crawl.from(persona.starts(stage));
 
         Files.write(
-                Files.createDirectories(Path.of("target", "journeys")).resolve("pages-" + persona + ".txt"), crawl.kinds());
+                Files.createDirectories(Path.of("target", "journeys")).resolve("pages-" + persona + ".txt"),
+                crawl.kinds());
         assertThat(findings).isEmpty();
     }
 
@@ -104,7 +111,10 @@ class PagesTest {
                         cases + "/plan/bottom-lines/new")
                 .forEach(form -> {
                     director.open(form);
-                    director.page().locator("main form[method=post] button[type=submit]").first().click();
+                    director.page()
+                            .locator("main form[method=post] button[type=submit]")
+                            .first()
+                            .click();
                     inspect(director, form, 422, findings);
                 });
         director.open("/cases/00000000-0000-7000-8000-000000000000");

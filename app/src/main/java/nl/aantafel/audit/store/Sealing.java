@@ -97,7 +97,8 @@ public class Sealing {
 
     private static void listSubjects(DSLContext db, List<LineRecord> lines) {
         var rows = lines.stream()
-                .flatMap(line -> java.util.Arrays.stream(line.getSubjects()).map(subject -> DSL.row(subject, line.getId())))
+                .flatMap(line ->
+                        java.util.Arrays.stream(line.getSubjects()).map(subject -> DSL.row(subject, line.getId())))
                 .toList();
         if (!rows.isEmpty()) {
             db.insertInto(SUBJECT_LINE, SUBJECT_LINE.SUBJECT_KEY, SUBJECT_LINE.LINE_ID)

@@ -24,14 +24,14 @@ final class AgreementSection {
 
     /** Outside any meeting. */
     void between(Part bundle, Steps steps) {
-        bundle.parts("afspraken").forEach(part -> read(part, null, bundle.known().today(), steps));
+        bundle.parts("afspraken")
+                .forEach(part -> read(part, null, bundle.known().today(), steps));
     }
 
     /** {@code conference} is the key of the meeting it was made in. */
     void read(Part part, @Nullable String conference, LocalDate heldOn, Steps steps) {
         String key = part.key(Kind.AGREEMENT);
-        Optional<String> goal =
-                part.has("doel") ? Optional.of(part.reference("doel", Kind.GOAL)) : Optional.empty();
+        Optional<String> goal = part.has("doel") ? Optional.of(part.reference("doel", Kind.GOAL)) : Optional.empty();
         String kind = part.needCode("soort", Codes.AGREEMENT_KINDS);
         String what = part.needText("wat");
         String reason = part.text("reden");

@@ -30,8 +30,7 @@ class BringingBundles implements Bundles {
     private final Families families;
     private final Trace trace;
 
-    BringingBundles(
-            Surroundings surroundings, Sections sections, CaseFiles cases, Families families, Trace trace) {
+    BringingBundles(Surroundings surroundings, Sections sections, CaseFiles cases, Families families, Trace trace) {
         this.surroundings = surroundings;
         this.sections = sections;
         this.cases = cases;
@@ -52,8 +51,7 @@ class BringingBundles implements Bundles {
         } else {
             several(content, several, wrong);
             for (int i = 0; i < several.size(); i++) {
-                ready.add(whole(
-                        actor, Objects.requireNonNull(several.get(i)), "$.bundels[" + i + "]", wrong));
+                ready.add(whole(actor, Objects.requireNonNull(several.get(i)), "$.bundels[" + i + "]", wrong));
             }
         }
         wrong.refuseIfAny();

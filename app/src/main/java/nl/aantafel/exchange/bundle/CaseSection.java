@@ -84,19 +84,21 @@ final class CaseSection {
         String approach = part.text("aanpak");
         LocalDate from = part.day("vanaf");
         UUID seat = who.map(Professional::organisation)
-                .flatMap(organisation ->
-                        part.known().seats().getOrDefault(organisation, List.of()).stream().findFirst())
+                .flatMap(organisation -> part.known().seats().getOrDefault(organisation, List.of()).stream()
+                        .findFirst())
                 .map(Seat::id)
                 .orElse(null);
-        steps.add(part, it -> teams.join(
-                it.actor(),
-                it.caseId(),
-                new JoinTeam(
-                        who.orElseThrow().id(),
-                        seat,
-                        role.isEmpty() ? "participant" : role,
-                        approach,
-                        from == null ? part.known().today() : from)));
+        steps.add(
+                part,
+                it -> teams.join(
+                        it.actor(),
+                        it.caseId(),
+                        new JoinTeam(
+                                who.orElseThrow().id(),
+                                seat,
+                                role.isEmpty() ? "participant" : role,
+                                approach,
+                                from == null ? part.known().today() : from)));
     }
 
     /** The first begins, each next one takes over. */
@@ -113,7 +115,8 @@ final class CaseSection {
                     .filter(each -> each.until() == null || !each.until().isBefore(from))
                     .findFirst();
             if (present.isPresent()) {
-                teams.handOver(it.actor(), it.caseId(), command, note, present.get().version());
+                teams.handOver(
+                        it.actor(), it.caseId(), command, note, present.get().version());
             } else {
                 teams.direct(it.actor(), it.caseId(), command);
             }

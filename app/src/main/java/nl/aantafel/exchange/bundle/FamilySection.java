@@ -55,10 +55,12 @@ final class FamilySection {
         boolean authority = relation.truth("gezag", false);
         LocalDate fromDay = relation.day("vanaf");
         LocalDate untilDay = relation.day("totEnMet");
-        steps.add(relation, it -> families.relate(
-                it.actor(),
-                it.caseId(),
-                new RelationInput(it.id(from), it.id(to), kind, authority, fromDay, untilDay)));
+        steps.add(
+                relation,
+                it -> families.relate(
+                        it.actor(),
+                        it.caseId(),
+                        new RelationInput(it.id(from), it.id(to), kind, authority, fromDay, untilDay)));
     }
 
     private record Stay(
@@ -72,7 +74,10 @@ final class FamilySection {
         for (Part stay : home.parts("verblijf")) {
             String extent = stay.code("deel", Codes.STAY_EXTENTS);
             stays.add(new Stay(
-                    stay.person("persoon"), extent.isEmpty() ? "full" : extent, stay.day("vanaf"), stay.day("totEnMet")));
+                    stay.person("persoon"),
+                    extent.isEmpty() ? "full" : extent,
+                    stay.day("vanaf"),
+                    stay.day("totEnMet")));
         }
         String label = home.needText("naam");
         String street = home.text("straat");
@@ -80,19 +85,21 @@ final class FamilySection {
         String postcode = home.text("postcode");
         String place = home.text("plaats");
         boolean shielded = home.truth("afgeschermd", false);
-        steps.add(home, it -> families.addHome(
-                it.actor(),
-                it.caseId(),
-                new HomeInput(
-                        label,
-                        street,
-                        number,
-                        postcode,
-                        place,
-                        shielded,
-                        stays.stream()
-                                .map(stay -> new StayInput(
-                                        it.id(stay.person()), stay.extent(), stay.from(), stay.until()))
-                                .toList())));
+        steps.add(
+                home,
+                it -> families.addHome(
+                        it.actor(),
+                        it.caseId(),
+                        new HomeInput(
+                                label,
+                                street,
+                                number,
+                                postcode,
+                                place,
+                                shielded,
+                                stays.stream()
+                                        .map(stay -> new StayInput(
+                                                it.id(stay.person()), stay.extent(), stay.from(), stay.until()))
+                                        .toList())));
     }
 }

@@ -26,18 +26,19 @@ final class HistorySection {
     private void measure(Part part, Steps steps) {
         String person = part.person("persoon");
         String law = part.needCode("recht", Codes.LAWS);
-        String list =
-                switch (law) {
-                    case "civil" -> Lists.CIVIL_MEASURES;
-                    case "administrative" -> Lists.ADMINISTRATIVE_MEASURES;
-                    default -> Lists.CRIMINAL_MEASURES;
-                };
+        String list = switch (law) {
+            case "civil" -> Lists.CIVIL_MEASURES;
+            case "administrative" -> Lists.ADMINISTRATIVE_MEASURES;
+            default -> Lists.CRIMINAL_MEASURES;
+        };
         String kind = part.needCode("soort", part.known().list(list));
         LocalDate from = part.needDay("vanaf");
         LocalDate until = part.day("totEnMet");
         String note = part.text("toelichting");
-        steps.add(part, it -> histories.addMeasure(
-                it.actor(), it.caseId(), new MeasureInput(it.id(person), law, kind, from, until, note)));
+        steps.add(
+                part,
+                it -> histories.addMeasure(
+                        it.actor(), it.caseId(), new MeasureInput(it.id(person), law, kind, from, until, note)));
     }
 
     private void help(Part part, Steps steps) {
@@ -47,9 +48,12 @@ final class HistorySection {
         LocalDate from = part.needDay("vanaf");
         LocalDate until = part.day("totEnMet");
         boolean expected = part.truth("verwacht", false);
-        steps.add(part, it -> histories.addHelp(
-                it.actor(),
-                it.caseId(),
-                new HelpInput(person == null ? null : it.id(person), organisation, aim, from, until, expected)));
+        steps.add(
+                part,
+                it -> histories.addHelp(
+                        it.actor(),
+                        it.caseId(),
+                        new HelpInput(
+                                person == null ? null : it.id(person), organisation, aim, from, until, expected)));
     }
 }

@@ -42,11 +42,13 @@ record Known(
         this(partnership, frame, today, byEmail, byName, seats, new HashSet<>());
     }
 
-    @Nullable Professional professional(String email) {
+    @Nullable
+    Professional professional(String email) {
         return byEmail.get(email.strip().toLowerCase(Locale.ROOT));
     }
 
-    @Nullable UUID organisation(String name) {
+    @Nullable
+    UUID organisation(String name) {
         return byName.get(name.strip().toLowerCase(Locale.ROOT));
     }
 

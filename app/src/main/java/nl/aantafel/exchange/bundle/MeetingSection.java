@@ -194,22 +194,27 @@ final class MeetingSection {
         String reason = part.text("reden");
         String named = part.code(
                 "schaal",
-                Codes.same(part.known().frame().scales().stream()
-                        .map(Scale::code)
-                        .toList()));
+                Codes.same(
+                        part.known().frame().scales().stream().map(Scale::code).toList()));
         String scale = named.isEmpty() ? usual : named;
         if (scale.isEmpty()) {
             part.wrong("schaal", "exchange.bundle.missing");
         }
-        steps.add(part, it -> conversations.score(
-                it.actor(), it.id(conference), new Score(scale, who.speaker(it), value == null ? 0 : value, reason)));
+        steps.add(
+                part,
+                it -> conversations.score(
+                        it.actor(),
+                        it.id(conference),
+                        new Score(scale, who.speaker(it), value == null ? 0 : value, reason)));
     }
 
     private void phase(Part part, String conference, LocalDate heldOn, Steps steps) {
         String phase = part.needCode("fase", Codes.PHASES);
         LocalDate own = part.day("vanaf");
         String reason = part.text("reden");
-        steps.add(part, it -> conversations.decidePhase(
-                it.actor(), it.id(conference), new DecidePhase(phase, own == null ? heldOn : own, reason)));
+        steps.add(
+                part,
+                it -> conversations.decidePhase(
+                        it.actor(), it.id(conference), new DecidePhase(phase, own == null ? heldOn : own, reason)));
     }
 }

@@ -100,7 +100,8 @@ final class Part {
         }
     }
 
-    @Nullable Boolean truth(String key) {
+    @Nullable
+    Boolean truth(String key) {
         JsonNode value = find(key).orElse(null);
         if (value != null && !value.isBoolean()) {
             wrong(key, "exchange.bundle.not-a-truth");
@@ -114,7 +115,8 @@ final class Part {
         return value == null ? otherwise : value;
     }
 
-    @Nullable Integer number(String key) {
+    @Nullable
+    Integer number(String key) {
         JsonNode value = find(key).orElse(null);
         if (value != null && !value.isInt()) {
             wrong(key, "exchange.bundle.not-a-number");
@@ -124,7 +126,8 @@ final class Part {
     }
 
     /** A day: an ISO date, or a period before or after the day of bringing in, such as {@code -P14D}. */
-    @Nullable LocalDate day(String key) {
+    @Nullable
+    LocalDate day(String key) {
         String text = text(key);
         if (text.isEmpty()) {
             return null;
@@ -185,7 +188,8 @@ final class Part {
         return reference(at(key), needText(key), Kind.PERSON);
     }
 
-    @Nullable String maybePerson(String key) {
+    @Nullable
+    String maybePerson(String key) {
         String text = text(key);
         return text.isEmpty() ? null : reference(at(key), text, Kind.PERSON);
     }
@@ -211,7 +215,8 @@ final class Part {
     }
 
     /** Gives this object its key, when it has one. */
-    @Nullable String key(Kind kind) {
+    @Nullable
+    String key(Kind kind) {
         String text = text("sleutel");
         if (text.isEmpty()) {
             return null;
@@ -260,11 +265,11 @@ final class Part {
     /** Also an organisation of the partnership, or anybody by name ({@code netwerk: oma Truus}). */
     private Who who(String where, String text) {
         if (text.contains("@")) {
-            return new Who(
-                    professional(where, text).map(Professional::id).orElse(null), null, null, "");
+            return new Who(professional(where, text).map(Professional::id).orElse(null), null, null, "");
         }
         if (text.startsWith(Who.NETWORK)) {
-            return new Who(null, null, null, text.substring(Who.NETWORK.length()).strip());
+            return new Who(
+                    null, null, null, text.substring(Who.NETWORK.length()).strip());
         }
         var organisation = known.organisation(text);
         if (organisation != null && !known.keys().contains(Kind.PERSON.of(text))) {

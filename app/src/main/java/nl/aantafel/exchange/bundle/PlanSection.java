@@ -54,8 +54,10 @@ final class PlanSection {
         for (Part step : owner.parts("veiligheidsstappen")) {
             String person = step.maybePerson("persoon");
             String text = step.needText("tekst");
-            steps.add(step, it -> plans.addSafetyStep(
-                    it.actor(), it.caseId(), new SafetyStepInput(person == null ? null : it.id(person), text)));
+            steps.add(
+                    step,
+                    it -> plans.addSafetyStep(
+                            it.actor(), it.caseId(), new SafetyStepInput(person == null ? null : it.id(person), text)));
         }
     }
 
@@ -72,8 +74,13 @@ final class PlanSection {
                 part.text("mandaatVeiligheid"),
                 part.day("volgendeDatum"),
                 evaluations);
-        steps.add(part, it -> plans.changeHead(
-                it.actor(), it.caseId(), head, plans.of(it.actor(), it.caseId()).version()));
+        steps.add(
+                part,
+                it -> plans.changeHead(
+                        it.actor(),
+                        it.caseId(),
+                        head,
+                        plans.of(it.actor(), it.caseId()).version()));
     }
 
     private void goal(Part part, Steps steps) {
@@ -85,13 +92,21 @@ final class PlanSection {
         String priority = part.text("volgensGezin");
         List<String> persons = part.persons("personen");
         List<String> answers = part.references("bijdragen", Kind.STATEMENT);
-        steps.add(part, it -> it.became(
-                key,
-                plans.addGoal(
-                        it.actor(),
-                        it.caseId(),
-                        new GoalInput(
-                                phase, title, goodEnough, lifeDomain, priority, it.ids(persons), it.ids(answers)))));
+        steps.add(
+                part,
+                it -> it.became(
+                        key,
+                        plans.addGoal(
+                                it.actor(),
+                                it.caseId(),
+                                new GoalInput(
+                                        phase,
+                                        title,
+                                        goodEnough,
+                                        lifeDomain,
+                                        priority,
+                                        it.ids(persons),
+                                        it.ids(answers)))));
     }
 
     private void bottomLine(Part part, LocalDate otherwise, Steps steps) {

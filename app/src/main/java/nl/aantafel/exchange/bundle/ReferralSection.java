@@ -61,8 +61,8 @@ final class ReferralSection {
     }
 
     private void content(Part referral, Steps steps) {
-        Set<String> factors = referral.codes(
-                "voorspellendeFactoren", referral.known().list(Lists.PREDICTIVE_FACTORS));
+        Set<String> factors =
+                referral.codes("voorspellendeFactoren", referral.known().list(Lists.PREDICTIVE_FACTORS));
         Content content = new Content(
                 referral.code("aanpakGewenst", Codes.PATHWAYS),
                 referral.truth("spoed", false),
@@ -71,11 +71,13 @@ final class ReferralSection {
                 referral.text("samenvatting"),
                 referral.text("behoeften"),
                 factors);
-        steps.add(referral, it -> referrals.write(
-                it.actor(),
-                it.caseId(),
-                content,
-                referrals.view(it.actor(), it.caseId()).version()));
+        steps.add(
+                referral,
+                it -> referrals.write(
+                        it.actor(),
+                        it.caseId(),
+                        content,
+                        referrals.view(it.actor(), it.caseId()).version()));
     }
 
     private void views(Part referral, Steps steps) {
@@ -116,13 +118,15 @@ final class ReferralSection {
             String reasonNot = talk.text("redenNiet");
             talks.add(it -> new Talk(it.id(person), told, on, how, reasonNot));
         }
-        steps.add(referral, it -> referrals.judge(
-                it.actor(),
-                it.caseId(),
-                new Judgements(all(tests, it), all(alignments, it), all(talks, it))));
+        steps.add(
+                referral,
+                it -> referrals.judge(
+                        it.actor(), it.caseId(), new Judgements(all(tests, it), all(alignments, it), all(talks, it))));
     }
 
     private static <T> List<T> all(List<Function<Bringing, T>> makers, Bringing bringing) {
-        return makers.stream().map(maker -> Objects.requireNonNull(maker.apply(bringing))).toList();
+        return makers.stream()
+                .map(maker -> Objects.requireNonNull(maker.apply(bringing)))
+                .toList();
     }
 }

@@ -71,7 +71,8 @@ final class StatementSection {
         String ground = part.code("grondslag", grounds);
         String lifting = part.code("grondslagGeheimhouding", grounds);
         String liftingReason = part.text("redenGeheimhouding");
-        Audience audience = part.part("zichtbaarVoor").map(StatementSection::audience).orElse(Audience.TABLE);
+        Audience audience =
+                part.part("zichtbaarVoor").map(StatementSection::audience).orElse(Audience.TABLE);
         String lifeDomain = part.code("leefgebied", part.known().list(Lists.LIFE_DOMAINS));
         Risk risk = part.part("risico").map(StatementSection::risk).orElse(Risk.NONE);
         Optional<Incident> incident = part.part("incident").map(StatementSection::incident);
@@ -108,14 +109,18 @@ final class StatementSection {
         String person = view.person("persoon");
         String text = view.needText("tekst");
         LocalDate own = view.day("datum");
-        steps.add(view, it -> statements.addOwnView(
-                it.actor(), it.caseId(), it.id(statement), it.id(person), text, own == null ? saidOn : own));
+        steps.add(
+                view,
+                it -> statements.addOwnView(
+                        it.actor(), it.caseId(), it.id(statement), it.id(person), text, own == null ? saidOn : own));
     }
 
     private static Audience audience(Part part) {
         return new Audience(
                 part.codes("groepen", Codes.AUDIENCES),
-                Set.copyOf(part.professionals("mensen").stream().map(Professional::id).toList()),
+                Set.copyOf(part.professionals("mensen").stream()
+                        .map(Professional::id)
+                        .toList()),
                 Set.copyOf(part.organisations("organisaties")));
     }
 

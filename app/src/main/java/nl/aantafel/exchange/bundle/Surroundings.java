@@ -63,7 +63,8 @@ final class Surroundings {
                 .flatMap(id -> whoIsWho.partnership(id).stream())
                 .filter(each -> wish == null || !wish.isString() || each.name().equals(wish.stringValue()))
                 .findFirst()
-                .orElseThrow(() -> RefusedException.invalid("$.samenwerkingsverband", "exchange.bundle.no-partnership"));
+                .orElseThrow(
+                        () -> RefusedException.invalid("$.samenwerkingsverband", "exchange.bundle.no-partnership"));
     }
 
     private Map<String, Professional> people(UUID partnership) {

@@ -34,10 +34,12 @@ final class TriageSection {
         boolean fits = part.truth("past", true);
         String reason = part.text("reden");
         String purpose = part.code("doel", Codes.PURPOSES);
-        Optional<Decider> judge =
-                part.professional("beoordelaar").flatMap(who -> decider(part, who, Decision.FIT_PURPOSE, "beoordelaar"));
-        steps.add(part, it -> triage.judgeFit(
-                it.actor(), it.caseId(), new FitJudgement(fits, reason, purpose, judge.orElse(null))));
+        Optional<Decider> judge = part.professional("beoordelaar")
+                .flatMap(who -> decider(part, who, Decision.FIT_PURPOSE, "beoordelaar"));
+        steps.add(
+                part,
+                it -> triage.judgeFit(
+                        it.actor(), it.caseId(), new FitJudgement(fits, reason, purpose, judge.orElse(null))));
     }
 
     private static Optional<Decider> decider(Part part, Professional who, String decision, String field) {
@@ -53,14 +55,19 @@ final class TriageSection {
         String need = part.needText("nodig");
         String task = part.text("wettelijkeTaak");
         LocalDate due = part.day("uiterlijk");
-        steps.add(part, it -> triage.ask(
-                it.actor(), it.caseId(), new Question(asked.orElseThrow().id(), need, task, due)));
+        steps.add(
+                part,
+                it -> triage.ask(
+                        it.actor(),
+                        it.caseId(),
+                        new Question(asked.orElseThrow().id(), need, task, due)));
     }
 
     private void decision(Part part, Steps steps) {
         List<Decider> deciders = new ArrayList<>();
         part.professionals("beslissers")
-                .forEach(who -> decider(part, who, Decision.TAKE_UP, "beslissers").ifPresent(deciders::add));
+                .forEach(who ->
+                        decider(part, who, Decision.TAKE_UP, "beslissers").ifPresent(deciders::add));
         Triage.Decision decision = new Triage.Decision(
                 part.truth("opgenomen", true),
                 part.code("aanpak", Codes.PATHWAYS),

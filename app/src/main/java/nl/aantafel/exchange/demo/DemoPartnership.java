@@ -38,8 +38,7 @@ public final class DemoPartnership {
     private final WhoIsWho whoIsWho;
     private final Time time;
 
-    DemoPartnership(
-            Directory directory, Regions regions, Accounts accounts, WhoIsWho whoIsWho, Time time) {
+    DemoPartnership(Directory directory, Regions regions, Accounts accounts, WhoIsWho whoIsWho, Time time) {
         this.directory = directory;
         this.regions = regions;
         this.accounts = accounts;
@@ -75,17 +74,17 @@ public final class DemoPartnership {
         return people;
     }
 
-    private void organisation(
-            Actor actor, UUID partnership, DemoFiles.Organisation plan, Map<String, UUID> people) {
+    private void organisation(Actor actor, UUID partnership, DemoFiles.Organisation plan, Map<String, UUID> people) {
         UUID id = whoIsWho.participants(partnership).stream()
                 .filter(each -> each.name().equals(plan.name()))
                 .map(nl.aantafel.directory.Organisation::id)
                 .findFirst()
                 .orElseGet(() -> directory.addOrganisation(
-                        actor, new AddOrganisation(partnership, details(plan), time.today().minusYears(2))));
+                        actor,
+                        new AddOrganisation(
+                                partnership, details(plan), time.today().minusYears(2))));
         Map<String, UUID> seats = new HashMap<>();
-        plan.seats()
-                .forEach(kind -> seats.put(kind, directory.addSeat(actor, new AddSeat(partnership, id, kind, ""))));
+        plan.seats().forEach(kind -> seats.put(kind, directory.addSeat(actor, new AddSeat(partnership, id, kind, ""))));
         for (DemoFiles.Person person : plan.people()) {
             UUID professional = directory.addProfessional(
                     actor,

@@ -43,12 +43,7 @@ class FillingDemo implements AtReady {
     private final RefusalWords words;
     private final ReplayedTime time;
 
-    FillingDemo(
-            Settings settings,
-            WhoIsWho whoIsWho,
-            Replays replays,
-            RefusalWords words,
-            ReplayedTime time) {
+    FillingDemo(Settings settings, WhoIsWho whoIsWho, Replays replays, RefusalWords words, ReplayedTime time) {
         this.settings = settings;
         this.whoIsWho = whoIsWho;
         this.replays = replays;
@@ -68,7 +63,8 @@ class FillingDemo implements AtReady {
             families.forEach(family -> tell(family, people));
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }
-        out.println("Sign in by picking somebody; try '" + DemoFiles.partnership().first() + "' first.");
+        out.println(
+                "Sign in by picking somebody; try '" + DemoFiles.partnership().first() + "' first.");
     }
 
     private Map<String, UUID> found() {
@@ -83,8 +79,7 @@ class FillingDemo implements AtReady {
             Actor actor = Actor.professional(Objects.requireNonNull(people.get(piece.by()), piece.by()));
             try {
                 Brought before = soFar;
-                soFar = time.at(
-                        moment(piece.before()), () -> replays.tell(actor, before, new Bundle(piece.bundle())));
+                soFar = time.at(moment(piece.before()), () -> replays.tell(actor, before, new Bundle(piece.bundle())));
             } catch (RefusedException refused) {
                 throw new IllegalStateException(family.about() + ": " + told(refused.refusal()), refused);
             }

@@ -43,7 +43,8 @@ final class ReplayedTime implements Time {
 
     /** Does something as if it were that moment; time goes on from there. */
     <T> T at(Instant moment, Supplier<T> what) {
-        return ScopedValue.where(TOLD, new Told(moment, machine.now(), new AtomicBoolean())).call(what::get);
+        return ScopedValue.where(TOLD, new Told(moment, machine.now(), new AtomicBoolean()))
+                .call(what::get);
     }
 
     /** Within a transaction: what is told ends where it commits, before the log is written. */

@@ -25,7 +25,9 @@ class WorkController {
     @GetMapping("/work")
     ModelAndView page(Actor actor) {
         WorkView view = work.today(actor);
-        return view.administers() && !view.mayRefer() ? new ModelAndView("redirect:/administration") : Pages.view("work/today", view);
+        return view.administers() && !view.mayRefer()
+                ? new ModelAndView("redirect:/administration")
+                : Pages.view("work/today", view);
     }
 
     @PostMapping("/work/tasks/{task}/finish")

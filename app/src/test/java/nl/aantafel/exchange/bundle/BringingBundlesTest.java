@@ -111,21 +111,24 @@ class BringingBundlesTest {
         assertThat(sql.fetchOne("select what, made_on from plan.agreement where case_id = ?", brought.caseId()))
                 .satisfies(row -> {
                     assertThat(row.get("what")).isEqualTo("Eerst 🙂 שלום");
-                    assertThat(row.get("made_on", java.time.LocalDate.class)).isEqualTo(time.today().minusDays(14));
+                    assertThat(row.get("made_on", java.time.LocalDate.class))
+                            .isEqualTo(time.today().minusDays(14));
                 });
         assertThat(sql.fetchOne("select held_on from meeting.conference where case_id = ?", brought.caseId())
                         .get(0, java.time.LocalDate.class))
                 .isEqualTo(time.today().minusDays(14));
         assertThat(families.of(actor("noor.terpstra"), brought.caseId()).persons())
                 .singleElement()
-                .satisfies(person -> assertThat(person.birthDate()).isEqualTo(time.today().minusYears(30)));
+                .satisfies(person ->
+                        assertThat(person.birthDate()).isEqualTo(time.today().minusYears(30)));
     }
 
     @Test
     void leavesNoRowWhenTheLastAgreementIsRefused() {
         String tooLong = "x".repeat(10_001);
 
-        assertThat(keys(refused("noor.terpstra", whole(", {'soort': 'actie', 'wat': '" + tooLong + "', 'door': ['an']}"))))
+        assertThat(keys(refused(
+                        "noor.terpstra", whole(", {'soort': 'actie', 'wat': '" + tooLong + "', 'door': ['an']}"))))
                 .hasSize(1)
                 .hasKeySatisfying(org.assertj.core.condition.AllOf.allOf(new org.assertj.core.api.Condition<>(
                         path -> path.startsWith("$.overleggen[0].afspraken[1]."), "path of the agreement")));

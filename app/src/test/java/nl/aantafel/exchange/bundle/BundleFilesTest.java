@@ -19,8 +19,7 @@ class BundleFilesTest {
 
     private Unreadable refused(String json) {
         return catchThrowableOfType(
-                Unreadable.class,
-                () -> files.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
+                Unreadable.class, () -> files.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -48,7 +47,8 @@ class BundleFilesTest {
             sparse.setLength(BundleFiles.MOST + 1);
         }
 
-        assertThat(catchThrowableOfType(Unreadable.class, () -> files.read(file)).messageKey())
+        assertThat(catchThrowableOfType(Unreadable.class, () -> files.read(file))
+                        .messageKey())
                 .isEqualTo("exchange.bundle.too-large");
     }
 
@@ -67,7 +67,8 @@ class BundleFilesTest {
             }
         };
 
-        assertThat(catchThrowableOfType(Unreadable.class, () -> files.read(endless)).messageKey())
+        assertThat(catchThrowableOfType(Unreadable.class, () -> files.read(endless))
+                        .messageKey())
                 .isEqualTo("exchange.bundle.too-large");
     }
 }

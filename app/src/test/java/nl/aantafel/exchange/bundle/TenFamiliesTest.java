@@ -89,7 +89,8 @@ class TenFamiliesTest {
                         "exchange_family", 14,
                         "meeting_family", 12,
                         "meeting_professionals", 6));
-        assertThat(count("select count(*)::int from plan.agreement where reason <> ''")).isEqualTo(37);
+        assertThat(count("select count(*)::int from plan.agreement where reason <> ''"))
+                .isEqualTo(37);
     }
 
     @Test
@@ -149,6 +150,7 @@ class TenFamiliesTest {
 
     @Test
     void everyAgreementHasWordsOfItsOwn() {
-        assertThat(count("select count(distinct what)::int from plan.agreement")).isEqualTo(216);
+        assertThat(count("select count(distinct what)::int from plan.agreement"))
+                .isEqualTo(216);
     }
 }

@@ -63,7 +63,9 @@ class FillingDemoTest {
         assertThat(people).hasSize(32);
         assertThat(people.stream().flatMap(each -> each.roles().stream()).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(Set.copyOf(Roles.ALL));
-        assertThat(people).allSatisfy(each -> assertThat(signIn.token(SignIn.DOOR, each.account())).isPresent());
+        assertThat(people)
+                .allSatisfy(each ->
+                        assertThat(signIn.token(SignIn.DOOR, each.account())).isPresent());
     }
 
     @Test
@@ -76,7 +78,8 @@ class FillingDemoTest {
                 .containsEntry("fits", 1)
                 .containsEntry("taken_up", 3)
                 .containsEntry("not_taken_up", 1);
-        assertThat(count("select count(*)::int from plan.bottom_line_check where outcome = 'broken'")).isEqualTo(1);
+        assertThat(count("select count(*)::int from plan.bottom_line_check where outcome = 'broken'"))
+                .isEqualTo(1);
         assertThat(count("select count(*)::int from plan.carry_over")).isEqualTo(2);
         assertThat(count("select count(*)::int from casefile.case_file where taken_up_on = current_date - 1"))
                 .isEqualTo(1);
