@@ -38,7 +38,7 @@ final class Crowd {
                 .fetch("select distinct c.table_schema || '.' || c.table_name from information_schema.columns c"
                         + " join information_schema.tables t using (table_schema, table_name)"
                         + " where t.table_type = 'BASE TABLE' and c.table_schema in (" + SCHEMAS + ")"
-                        + " and (c.column_name in ('case_id', 'gathering_id') or c.table_name = 'case_file')")
+                        + " and (c.column_name in ('case_id', 'gathering_id') or c.table_name in ('case_file', 'gathering'))")
                 .stream()
                 .map(row -> row.get(0, String.class))
                 .toList();
@@ -47,7 +47,7 @@ final class Crowd {
     private static String statement(DSLContext sql, String table, boolean strangers) {
         String[] name = table.split("\\.");
         List<? extends Record> columns = sql.fetch(
-                "select column_name, data_type from information_schema.columns where table_schema = ? and table_name = ?"
+                "select column_name, udt_name from information_schema.columns where table_schema = ? and table_name = ?"
                         + " and is_generated = 'NEVER' and is_identity = 'NO' order by ordinal_position",
                 name[0],
                 name[1]);
@@ -58,31 +58,38 @@ final class Crowd {
                         .map(each -> copied(each.get(0, String.class), each.get(1, String.class), strangers))
                         .collect(Collectors.joining(", "))
                 + " from " + table + " t cross join generate_series(1, ?) as n"
-                + " where " + whose(columns.stream().map(each -> each.get(0, String.class)).toList());
+                + " where " + whose(table, columns.stream().map(each -> each.get(0, String.class)).toList());
     }
 
-    private static String whose(List<String> columns) {
+    private static String whose(String table, List<String> columns) {
+        String meetings = " in (select c.gathering_id from meeting.conference c where c.case_id = ?)";
         if (columns.contains("case_id")) {
             return "t.case_id = ?";
         }
-        return columns.contains("gathering_id")
-                ? "t.gathering_id in (select g.id from gathering.gathering g where g.case_id = ?)"
-                : "t.id = ?";
+        if (columns.contains("gathering_id")) {
+            return "t.gathering_id" + meetings;
+        }
+        return table.equals("gathering.gathering") ? "t.id" + meetings : "t.id = ?";
     }
 
     private static String copied(String column, String type, boolean strangers) {
         String value = "t.\"" + column + "\"";
-        if (type.equals("uuid")) {
-            String keep = strangers ? "directory.partnership" : "directory.professional";
-            String kept = "exists (select from " + keep + " k where k.id = " + value + ")"
-                    + (strangers
-                            ? ""
-                            : " or exists (select from directory.partnership k where k.id = " + value + ")"
-                                    + " or exists (select from directory.organisation k where k.id = " + value + ")"
-                                    + " or exists (select from directory.seat k where k.id = " + value + ")");
-            return "case when " + kept + " then " + value + " else md5(" + value + "::text || n || '" + strangers
-                    + "')::uuid end";
-        }
-        return column.equals("number") && type.equals("text") ? value + " || '-' || n || '" + strangers + "'" : value;
+        return switch (type) {
+            case "uuid" -> other(value, strangers);
+            case "_uuid" -> "array(select " + other("u", strangers) + " from unnest(" + value + ") u)";
+            case "text" -> column.equals("number") ? value + " || '-' || n || '" + strangers + "'" : value;
+            default -> value;
+        };
+    }
+
+    /** Another id, the same for the same id of the same copy; who and what is of the house stays, unless it is of strangers. */
+    private static String other(String value, boolean strangers) {
+        List<String> kept = strangers
+                ? List.of("partnership")
+                : List.of("partnership", "professional", "organisation", "seat");
+        return kept.stream()
+                        .map(table -> "exists (select from directory." + table + " k where k.id = " + value + ")")
+                        .collect(Collectors.joining(" or ", "case when ", " then "))
+                + value + " else md5(" + value + "::text || n || '" + strangers + "')::uuid end";
     }
 }

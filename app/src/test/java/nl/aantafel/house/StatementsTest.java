@@ -30,7 +30,7 @@ import org.springframework.test.context.TestConstructor;
 class StatementsTest {
 
     private static final Set<String> LARGE = Set.of(
-            "statement", "agreement", "person", "membership", "line", "task", "case_file", "attendance");
+            "statement", "agreement", "person", "membership", "line", "task", "case_file", "gathering", "attendance");
     private static final Pattern SEQUENTIAL =
             Pattern.compile("\"Node Type\": \"Seq Scan\",[^{}]*?\"Relation Name\": \"(\\w+)\"");
 
@@ -75,7 +75,7 @@ class StatementsTest {
             List<String> many = much.getOrDefault(page, List.of());
             if (many.size() != few.size()) {
                 findings.add(page + " asks " + few.size() + " times for little, " + many.size()
-                        + " times for much; repeated: " + repeated(many));
+                        + " times for much; more of: " + more(few, many));
             }
             System.out.println(page + " " + few.size() + " " + many.size());
             if (many.size() > most) {
