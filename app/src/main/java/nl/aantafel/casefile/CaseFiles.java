@@ -54,7 +54,15 @@ public interface CaseFiles {
             List<String> violenceKinds,
             Instant openedAt,
             @Nullable LocalDate takenUpOn,
-            long version) {}
+            long version) {
+
+        /** As who only referred or judged sees it: what the table has come to know of the case left out. */
+        CaseView outsideTheTable() {
+            return new CaseView(
+                    id, partnership, number, frameCode, frameVersion, pathway, state, familyName, purpose, "", "", "unknown",
+                    "", "", "", otherNumber, List.of(), openedAt, takenUpOn, version);
+        }
+    }
 
     /** A row of the list of cases; only cases the actor is a member of. */
     @Personal

@@ -63,8 +63,20 @@ final class CaseGate {
         }
     }
 
-    void require(Actor actor, Right right, UUID caseId) {
-        authorise.require(actor, right, caseId);
+    Standing require(Actor actor, Right right, UUID caseId) {
+        return authorise.require(actor, right, caseId);
+    }
+
+    /** Who only brought the case in, or judged it, and has no seat at its table: what the table learns is not theirs. */
+    static boolean outsideTheTable(Standing standing) {
+        return Set.of(CaseRoles.REFERRER, CaseRoles.DECIDER).contains(standing.role());
+    }
+
+    /** Whether the referral of a case is still to be decided. */
+    boolean undecided(UUID caseId) {
+        return cases.basis(caseId)
+                .map(basis -> UNDECIDED.contains(basis.state()))
+                .orElse(false);
     }
 
     boolean may(Actor actor, Right right, UUID caseId) {

@@ -1,5 +1,6 @@
 package nl.aantafel.casefile;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import nl.aantafel.casefile.store.RelationStore;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.Authorise.Standing;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace.Action;
@@ -50,8 +52,11 @@ class KeepingFamilies implements Families {
 
     @Override
     public FamilyView of(Actor actor, UUID caseId) {
-        gate.require(actor, Right.SEE_REFERRAL, caseId);
+        Standing standing = gate.require(actor, Right.SEE_REFERRAL, caseId);
         FamilyView family = family(caseId);
+        if (CaseGate.outsideTheTable(standing) && !gate.undecided(caseId)) {
+            family = new FamilyView(family.persons(), List.of(), family.relations());
+        }
         gate.trace(Action.READ, "family.of", caseId, keys(family));
         return family;
     }

@@ -17,6 +17,7 @@ import nl.aantafel.casefile.store.LikenessStore;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.Authorise.Standing;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.RefusedException;
@@ -65,10 +66,10 @@ class OpeningCases implements CaseFiles {
 
     @Override
     public CaseView view(Actor actor, UUID caseId) {
-        gate.require(actor, Right.SEE_REFERRAL, caseId);
+        Standing standing = gate.require(actor, Right.SEE_REFERRAL, caseId);
         CaseView view = cases.view(caseId).orElseThrow(RefusedException::notFound);
         gate.traceAll(Trace.Action.READ, "casefile.view", caseId);
-        return view;
+        return CaseGate.outsideTheTable(standing) ? view.outsideTheTable() : view;
     }
 
     @Override
@@ -133,7 +134,7 @@ class OpeningCases implements CaseFiles {
 
     @Override
     public List<PathwayPeriod> pathways(Actor actor, UUID caseId) {
-        gate.require(actor, Right.SEE_REFERRAL, caseId);
+        gate.require(actor, Right.SEE_CASE, caseId);
         List<PathwayPeriod> periods = cases.pathways(caseId);
         gate.traceAll(Trace.Action.READ, "casefile.pathways", caseId);
         return periods;

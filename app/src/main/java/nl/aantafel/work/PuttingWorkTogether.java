@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.CaseFiles.CaseRow;
 import nl.aantafel.casefile.CaseFiles.State;
+import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
@@ -181,30 +182,31 @@ class PuttingWorkTogether implements MyWork {
 
     private List<MeetingRow> meetings(Actor actor) {
         Instant startOfToday = time.today().atStartOfDay(Time.ZONE).toInstant();
+        Map<UUID, String> frameCodes =
+                whoIsWho.partnerships().stream().collect(Collectors.toMap(Partnership::id, Partnership::frameCode));
         return gatherings.upcoming(actor, startOfToday, null, 3).rows().stream()
                 .filter(gathering -> gathering.state().equals("planned"))
-                .map(this::meeting)
+                .map(gathering -> meeting(gathering, frameCodes))
                 .toList();
     }
 
-    private MeetingRow meeting(GatheringView gathering) {
+    private MeetingRow meeting(GatheringView gathering, Map<UUID, String> frameCodes) {
         Optional<AgendaItem> item = gathering.agenda().stream()
                 .filter(agenda -> agenda.about().type().equals("case_file"))
                 .findFirst();
         return new MeetingRow(
                 gathering.id(),
                 item.map(agenda -> agenda.about().id()),
-                kind(gathering),
+                kind(gathering, frameCodes),
                 gathering.startsAt(),
                 gathering.endsAt(),
                 gathering.place(),
                 item.map(AgendaItem::title).orElse(""));
     }
 
-    private Label kind(GatheringView gathering) {
-        return whoIsWho.partnership(gathering.partnership())
-                .map(partnership -> frames.frame(partnership.frameCode()).list(Lists.GATHERING_KINDS))
-                .map(kinds -> kinds.label(gathering.kind()))
+    private Label kind(GatheringView gathering, Map<UUID, String> frameCodes) {
+        return frames.find(frameCodes.getOrDefault(gathering.partnership(), ""))
+                .map(frame -> frame.list(Lists.GATHERING_KINDS).label(gathering.kind()))
                 .orElse(new Label("", ""));
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.aantafel.account.Accounts;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.support.SignInNames;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,16 +39,8 @@ abstract class Journey {
     }
 
     private void enter(Visitor visitor, Who who) {
-        UUID person = full.house.id(who);
-        UUID partnership = full.house.partnership();
-        Accounts accounts = beans.getBean(Accounts.class);
-        Actor administrator = full.house.administrator();
-        if (accounts.of(administrator, partnership, person).state() == null) {
-            accounts.create(administrator, partnership, new Accounts.NewAccount(person, null, null));
-        }
         visitor.get("/sign-in");
-        String name =
-                beans.getBean(WhoIsWho.class).professional(person).orElseThrow().email();
+        String name = SignInNames.of(beans.getBean(Accounts.class), full.house, full.house.id(who));
         assertThat(visitor.post("/sign-in/demo", "account", name).status()).isEqualTo(303);
     }
 }

@@ -1,6 +1,9 @@
 package nl.aantafel.house;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.support.TestDatabase;
@@ -31,6 +34,17 @@ final class Crowd {
 
     void analyse() {
         superuser.execute("analyze");
+    }
+
+    /** How many rows tables of these names have. */
+    Map<String, Long> sizes(Set<String> names) {
+        Map<String, Long> sizes = new TreeMap<>();
+        for (String table : tables(superuser)) {
+            if (names.contains(table.substring(table.indexOf('.') + 1))) {
+                sizes.put(table, superuser.fetchSingle("select count(*) from " + table).get(0, Long.class));
+            }
+        }
+        return sizes;
     }
 
     private static List<String> tables(DSLContext sql) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.aantafel.directory.Regions;
 import nl.aantafel.journey.Furnished;
+import nl.aantafel.journey.Furnished.Referred;
 import nl.aantafel.journey.Furnished.TakenUp;
 import nl.aantafel.journey.Town;
 import nl.aantafel.support.House;
@@ -24,17 +25,23 @@ final class KnownIds {
     private static final Pattern VARIABLE = Pattern.compile("([A-Za-z.-]+)/\\{([A-Za-z]+)(:[^}]*)?}");
 
     private final Map<String, String> cases = new HashMap<>();
+    private final Map<String, String> mothers = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
     KnownIds(ApplicationContext app, Town town, TestDatabase database) {
         Furnished furnished = new Furnished(app, town);
         TakenUp ours = furnished.takenUp("Matrix");
-        cases.put("taken_up", ours.id().toString());
-        cases.put("fitting", furnished.fitting("Past").id().toString());
-        cases.put("sent", furnished.sent("Verstuurd").id().toString());
-        cases.put("draft", furnished.draft("Concept").id().toString());
+        put("taken_up", ours.referred());
+        put("fitting", furnished.fitting("Past"));
+        put("sent", furnished.sent("Verstuurd"));
+        put("draft", furnished.draft("Concept"));
         ofTheCase(ours);
         ofTheDirectory(app, town.house(), database);
+    }
+
+    private void put(String on, Referred referred) {
+        cases.put(on, referred.id().toString());
+        mothers.put(on, referred.mother().toString());
     }
 
     private void ofTheCase(TakenUp ours) {
@@ -84,11 +91,20 @@ final class KnownIds {
         }
     }
 
-    /** The address with ids in it, on one of the cases; pages that must know of which partnership are told. */
+    /** The address with ids in it, on one of the cases. */
     String in(Matrix.Row row) {
-        String query =
-                "?partnership=" + ids.get("partnerships/id") + "&samenwerkingsverband=" + ids.get("partnerships/id");
-        return address(row) + (row.method().equals("GET") ? query : "");
+        return address(row) + (row.method().equals("GET") ? query(row.path()) : "");
+    }
+
+    /** What some pages must be told besides. */
+    private String query(String path) {
+        String partnership = ids.get("partnerships/id");
+        if (path.matches("/administration/organisations/\\{id}/.*")) {
+            return "?partnership=" + partnership;
+        }
+        return path.matches("/api/v1/(weegoverleg/aanmeldingen|organisaties|professionals)")
+                ? "?samenwerkingsverband=" + partnership
+                : "";
     }
 
     private String address(Matrix.Row row) {
@@ -105,7 +121,7 @@ final class KnownIds {
             return Objects.requireNonNull(cases.get(on), () -> "no case for '" + on + "' in " + name);
         }
         if (name.equals("persons/person")) {
-            return Objects.requireNonNull(ids.get("persons/id"));
+            return Objects.requireNonNull(mothers.get(on));
         }
         return ids.getOrDefault(name, "00000000-0000-7000-8000-00000000abcd");
     }

@@ -136,6 +136,10 @@ class PermissionMatrixTest {
         List.of("begint", "eindigt").forEach(time -> filled.put(time, "10:00"));
         List.of("version", "samen.version").forEach(version -> filled.put(version, "0"));
         filled.put("fase.fase", "immediate_safety");
+        filled.put("naam", "Naam");
+        filled.put("gezinsnaam", "Naam");
+        filled.put("keten", "care");
+        filled.put("lijn", "1");
         filled.put("soort", "civil:supervision_order");
         filled.put("hoedanigheid", nobody + "/" + nobody);
         return filled;

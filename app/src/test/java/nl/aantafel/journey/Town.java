@@ -2,14 +2,13 @@ package nl.aantafel.journey;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import nl.aantafel.account.Accounts;
-import nl.aantafel.account.Accounts.NewAccount;
 import nl.aantafel.support.House;
+import nl.aantafel.support.SignInNames;
 import nl.aantafel.support.House.Who;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -44,9 +43,7 @@ public final class Town {
     }
 
     private void open(Accounts all, String who, UUID professional) {
-        String name = who.toLowerCase(Locale.ROOT) + "." + house.partnership();
-        all.create(house.administrator(), house.partnership(), new NewAccount(professional, name, null));
-        accounts.put(who, name);
+        accounts.put(who, SignInNames.of(all, house, professional));
     }
 
     public House house() {

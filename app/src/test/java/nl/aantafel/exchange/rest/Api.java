@@ -18,6 +18,7 @@ import nl.aantafel.account.Accounts;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.support.SignInNames;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import org.jspecify.annotations.Nullable;
@@ -135,13 +136,7 @@ final class Api {
     private String token(Who who) {
         String known = tokens.get(who);
         if (known == null) {
-            String name = "api-" + who.name().toLowerCase(java.util.Locale.ROOT);
-            try {
-                accounts.create(
-                        house.administrator(), house.partnership(), new Accounts.NewAccount(house.id(who), name, null));
-            } catch (RefusedException already) {
-                assertThat(already.refusal()).isNotInstanceOf(Refusal.NotFound.class);
-            }
+            String name = SignInNames.of(accounts, house, house.id(who));
             known = post(null, "/demo/token", "{\"account\":\"" + name + "\"}")
                     .ok()
                     .json()
