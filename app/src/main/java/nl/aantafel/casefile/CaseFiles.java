@@ -59,8 +59,26 @@ public interface CaseFiles {
         /** As who only referred or judged sees it: what the table has come to know of the case left out. */
         CaseView outsideTheTable() {
             return new CaseView(
-                    id, partnership, number, frameCode, frameVersion, pathway, state, familyName, purpose, "", "", "unknown",
-                    "", "", "", otherNumber, List.of(), openedAt, takenUpOn, version);
+                    id,
+                    partnership,
+                    number,
+                    frameCode,
+                    frameVersion,
+                    pathway,
+                    state,
+                    familyName,
+                    purpose,
+                    "",
+                    "",
+                    "unknown",
+                    "",
+                    "",
+                    "",
+                    otherNumber,
+                    List.of(),
+                    openedAt,
+                    takenUpOn,
+                    version);
         }
     }
 

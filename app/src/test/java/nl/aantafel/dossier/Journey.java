@@ -2,13 +2,10 @@ package nl.aantafel.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import nl.aantafel.account.Accounts;
-import nl.aantafel.directory.WhoIsWho;
-import nl.aantafel.kernel.Actor;
-import nl.aantafel.support.SignInNames;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.SignInNames;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;

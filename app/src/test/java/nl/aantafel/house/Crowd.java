@@ -27,8 +27,7 @@ final class Crowd {
         superuser.transaction(inside -> {
             DSLContext sql = inside.dsl();
             sql.execute("set local session_replication_role = replica");
-            tables(sql)
-                    .forEach(table -> sql.execute(statement(sql, table, strangers), DSL.inline(times), caseId));
+            tables(sql).forEach(table -> sql.execute(statement(sql, table, strangers), DSL.inline(times), caseId));
         });
     }
 
@@ -41,7 +40,9 @@ final class Crowd {
         Map<String, Long> sizes = new TreeMap<>();
         for (String table : tables(superuser)) {
             if (names.contains(table.substring(table.indexOf('.') + 1))) {
-                sizes.put(table, superuser.fetchSingle("select count(*) from " + table).get(0, Long.class));
+                sizes.put(
+                        table,
+                        superuser.fetchSingle("select count(*) from " + table).get(0, Long.class));
             }
         }
         return sizes;
@@ -49,10 +50,11 @@ final class Crowd {
 
     private static List<String> tables(DSLContext sql) {
         return sql
-                .fetch("select distinct c.table_schema || '.' || c.table_name from information_schema.columns c"
-                        + " join information_schema.tables t using (table_schema, table_name)"
-                        + " where t.table_type = 'BASE TABLE' and c.table_schema in (" + SCHEMAS + ")"
-                        + " and (c.column_name in ('case_id', 'gathering_id') or c.table_name in ('case_file', 'gathering'))")
+                .fetch(
+                        "select distinct c.table_schema || '.' || c.table_name from information_schema.columns c"
+                                + " join information_schema.tables t using (table_schema, table_name)"
+                                + " where t.table_type = 'BASE TABLE' and c.table_schema in (" + SCHEMAS + ")"
+                                + " and (c.column_name in ('case_id', 'gathering_id') or c.table_name in ('case_file', 'gathering'))")
                 .stream()
                 .map(row -> row.get(0, String.class))
                 .toList();
@@ -72,7 +74,10 @@ final class Crowd {
                         .map(each -> copied(each.get(0, String.class), each.get(1, String.class), strangers))
                         .collect(Collectors.joining(", "))
                 + " from " + table + " t cross join generate_series(1, ?) as n"
-                + " where " + whose(table, columns.stream().map(each -> each.get(0, String.class)).toList());
+                + " where "
+                + whose(
+                        table,
+                        columns.stream().map(each -> each.get(0, String.class)).toList());
     }
 
     private static String whose(String table, List<String> columns) {
@@ -98,9 +103,8 @@ final class Crowd {
 
     /** Another id, the same for the same id of the same copy; who and what is of the house stays, unless it is of strangers. */
     private static String other(String value, boolean strangers) {
-        List<String> kept = strangers
-                ? List.of("partnership")
-                : List.of("partnership", "professional", "organisation", "seat");
+        List<String> kept =
+                strangers ? List.of("partnership") : List.of("partnership", "professional", "organisation", "seat");
         return kept.stream()
                         .map(table -> "exists (select from directory." + table + " k where k.id = " + value + ")")
                         .collect(Collectors.joining(" or ", "case when ", " then "))

@@ -78,7 +78,9 @@ final class KnownIds {
         Object role = TestDatabase.sql(database.superuser())
                 .fetchValue("select id from directory.role_holding where professional_id = ?", house.id(Who.MAYOR));
         ids.put("roles/id", Objects.requireNonNull(role).toString());
-        put(app.getBean(Regions.class).addRegion(house.administrator(), "safety_house", "Regio van de matrix"), "regions/id");
+        put(
+                app.getBean(Regions.class).addRegion(house.administrator(), "safety_house", "Regio van de matrix"),
+                "regions/id");
         ids.put("frames/code", House.FRAME);
         ids.put("kaders/kaderCode", House.FRAME);
         ids.put("kaders/code", House.FRAME);

@@ -29,8 +29,8 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class StatementsTest {
 
-    private static final Set<String> LARGE = Set.of(
-            "statement", "agreement", "person", "membership", "task", "case_file", "gathering", "attendance");
+    private static final Set<String> LARGE =
+            Set.of("statement", "agreement", "person", "membership", "task", "case_file", "gathering", "attendance");
     private static final Pattern SEQUENTIAL =
             Pattern.compile("\"Node Type\": \"Seq Scan\",[^{}]*?\"Relation Name\": \"(\\w+)\"");
 
@@ -142,7 +142,8 @@ class StatementsTest {
         crowd.copy(ours.id(), 20, false);
         crowd.copy(ours.id(), 900, true);
         crowd.analyse();
-        assertThat(crowd.sizes(LARGE)).allSatisfy((table, rows) -> assertThat(rows).as(table).isGreaterThan(800));
+        assertThat(crowd.sizes(LARGE))
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isGreaterThan(800));
         Caller caller = signedIn(town);
         List<String> findings = new ArrayList<>();
         for (String page : ceilings().keySet()) {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.WeakHashMap;
 import nl.aantafel.account.Accounts;
 import nl.aantafel.support.House;
-import nl.aantafel.support.SignInNames;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.support.SignInNames;
 import org.springframework.beans.factory.BeanFactory;
 
 /** The house with an account for everybody, so that they can sign in. */

@@ -43,7 +43,8 @@ public final class GenerateClasses {
                     postgres.getPostgresDatabase(),
                     Roles.passwords("build"),
                     "filesystem:" + base.resolve("src/main/resources/db/migration") + "/");
-            Files.writeString(target.resolve("golden-schema.txt"), GoldenSchema.describe(postgres.getPostgresDatabase()));
+            Files.writeString(
+                    target.resolve("golden-schema.txt"), GoldenSchema.describe(postgres.getPostgresDatabase()));
             generate(postgres.getJdbcUrl("postgres", "postgres"), sources);
         }
         Files.writeString(stamp, fingerprint);
@@ -79,7 +80,8 @@ public final class GenerateClasses {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         Map<String, Path> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(sources)) {
-            walk.filter(Files::isRegularFile).forEach(file -> files.put(sources.relativize(file).toString(), file));
+            walk.filter(Files::isRegularFile)
+                    .forEach(file -> files.put(sources.relativize(file).toString(), file));
         }
         for (Map.Entry<String, Path> file : files.entrySet()) {
             digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));

@@ -10,8 +10,7 @@ import javax.sql.DataSource;
 /** A sorted listing of tables, columns, indexes and policies, to be compared with {@code golden-schema.txt}. */
 public final class GoldenSchema {
 
-    private static final String LISTING =
-            """
+    private static final String LISTING = """
             with own as (
               select c.oid, n.nspname || '.' || c.relname as name, c.relkind, c.relrowsecurity, c.relforcerowsecurity
               from pg_class c join pg_namespace n on n.oid = c.relnamespace
