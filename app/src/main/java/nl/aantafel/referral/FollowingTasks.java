@@ -90,6 +90,16 @@ final class FollowingTasks {
                 outcome);
     }
 
+    /** There is a case director: nobody need find one any more. */
+    void directed(Actor actor, UUID caseId) {
+        finish(
+                actor,
+                tasks.ofCase(actor, caseId).stream()
+                        .filter(task -> task.kind().equals(DIRECTOR))
+                        .toList(),
+                "");
+    }
+
     private void finish(Actor actor, List<TaskView> done, String outcome) {
         done.stream()
                 .filter(task -> !task.done())

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** The first page after signing in (Mijn werk): what the person must do today, why and by when; then their families. */
 public interface MyWork {
 
-    /** Something that waits for the reader; {@code kind} has a text in the bundles, {@code href} leads to where it is done. */
+    /**
+     * Something that waits for the reader; {@code kind} has a text in the bundles, {@code href} leads to where it is done. Equal
+     * tasks of one case and day are one line with their number; only a single one can be closed from here.
+     */
     @Personal
     record Ask(
             UUID task,
             String kind,
             String about,
+            int times,
             String note,
             @Nullable LocalDate due,
             boolean late,

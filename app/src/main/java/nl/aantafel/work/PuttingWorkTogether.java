@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ import nl.aantafel.task.Tasks.TaskView;
 class PuttingWorkTogether implements MyWork {
 
     private static final int ROWS = 25;
+    private static final int MOST_TASKS = 100;
     private static final Set<State> AT_WORK = Set.of(State.TAKEN_UP);
 
     private final Tasks tasks;
@@ -126,18 +128,29 @@ class PuttingWorkTogether implements MyWork {
     }
 
     private List<Ask> asks(Actor actor, Map<UUID, String> names) {
-        LocalDate today = time.today();
-        return tasks.mine(actor, null, ROWS).rows().stream()
-                .map(task -> new Ask(
-                        task.id(),
-                        task.kind(),
-                        task.caseId() == null ? "" : names.getOrDefault(task.caseId(), ""),
-                        task.note(),
-                        task.due(),
-                        task.due() != null && task.due().isBefore(today),
-                        href(task),
-                        task.version()))
-                .toList();
+        Map<Object, List<TaskView>> alike = tasks.mine(actor, null, MOST_TASKS).rows().stream()
+                .collect(Collectors.groupingBy(PuttingWorkTogether::sameLine, LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream().limit(ROWS).map(same -> ask(same, names)).toList();
+    }
+
+    private static Object sameLine(TaskView task) {
+        return task.caseId() == null
+                ? task.id()
+                : List.of(task.kind(), task.caseId(), Optional.ofNullable(task.due()), task.note());
+    }
+
+    private Ask ask(List<TaskView> same, Map<UUID, String> names) {
+        TaskView task = same.getFirst();
+        return new Ask(
+                task.id(),
+                task.kind(),
+                task.caseId() == null ? "" : names.getOrDefault(task.caseId(), ""),
+                same.size(),
+                task.note(),
+                task.due(),
+                task.due() != null && task.due().isBefore(time.today()),
+                href(task),
+                task.version());
     }
 
     private static String href(TaskView task) {

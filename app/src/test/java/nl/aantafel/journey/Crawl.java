@@ -6,8 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ final class Crawl {
     private final String who;
     private final Set<String> kinds = new LinkedHashSet<>();
     private final Deque<String> todo = new ArrayDeque<>();
+    private final Map<String, String> foundOn = new HashMap<>();
     private final List<String> findings = new ArrayList<>();
 
     Crawl(Visitor visitor, String who) {
@@ -60,11 +63,11 @@ final class Crawl {
         List<String> wrong = new ArrayList<>();
         int status = visitor.open(address);
         if (status >= 400) {
-            wrong.add("status " + status);
+            wrong.add("status " + status + ", a link of " + foundOn.getOrDefault(address, "nothing"));
         } else {
             Inspection inspection = new Inspection(visitor);
             wrong.addAll(inspection.findings());
-            Inspection.links(visitor.page()).forEach(this::found);
+            Inspection.links(visitor.page()).forEach(link -> found(link, address));
             wrong.addAll(inspection.sideways(390, 320));
             picture(address);
         }
@@ -74,7 +77,7 @@ final class Crawl {
         wrong.forEach(each -> findings.add(who + " " + address + ": " + each));
     }
 
-    private void found(String link) {
+    private void found(String link, String on) {
         URI address = URI.create(link.replace(" ", "%20"));
         boolean ours = visitor.page().url().startsWith(address.getScheme() + "://" + address.getAuthority() + "/");
         String path = Optional.ofNullable(address.getRawPath()).orElse("");
@@ -85,6 +88,7 @@ final class Crawl {
         String target = query.isEmpty() ? path : path + "?" + query;
         if (kinds.add(kind(target))) {
             todo.add(target);
+            foundOn.put(target, on);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks over the page a visitor is on: axe (WCAG 2.2 A and AA, best practice), sideways scrolling, heading and title. */
 final class Inspection {
@@ -56,6 +57,11 @@ final class Inspection {
     /** Built alike and found good: rows may repeat, words may differ, the rules of axe say the same. */
     private static final Set<String> FOUND_GOOD = new HashSet<>();
 
+    /** The name of a text, shown where the text itself is missing. */
+    private static final Pattern KEY = Pattern.compile(
+            "\\b(access|account|casefile|check|directory|dossier|frame|gathering|meeting|nav|page|plan|referral|tab|task|work)"
+                    + "(\\.[a-z][a-z_-]*){2,}\\b");
+
     private final Visitor visitor;
     private final String product;
 
@@ -75,6 +81,10 @@ final class Inspection {
         if (headings != 1) {
             findings.add(headings + " h1");
         }
+        KEY.matcher(page.locator("body").innerText())
+                .results()
+                .map(found -> "a text that is missing: " + found.group())
+                .forEach(findings::add);
         findings.addAll(axe(page));
         return findings;
     }
