@@ -1,8 +1,11 @@
 package nl.aantafel.access;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.aantafel.access.store.MembershipStore;
 import nl.aantafel.directory.RoleEnded;
 import nl.aantafel.directory.RoleGiven;
+import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Time;
@@ -48,18 +51,31 @@ class DeskJoining {
         }
     }
 
-    /** A place at the desk ends with its last day, unless the person keeps another one there. */
+    /**
+     * With the last day of a role ends what it gave: a place at the desk, the weighing of referrals; and whoever keeps no role
+     * in the partnership leaves all its cases.
+     */
     @EventListener
     void on(RoleEnded ended) {
-        boolean staysAtDesk = whoIsWho.rolesOf(ended.professional()).stream()
-                .anyMatch(holding -> holding.partnership().equals(ended.partnership())
-                        && Roles.DESK.contains(holding.role())
-                        && !holding.role().equals(ended.role()));
-        if (Roles.DESK.contains(ended.role()) && !staysAtDesk) {
-            store.leaveDesk(
-                    ended.partnership(),
-                    ended.professional(),
-                    ended.lastDay().plusDays(1).atStartOfDay(Time.ZONE).toInstant());
+        Set<String> kept = whoIsWho.rolesOf(ended.professional()).stream()
+                .filter(holding -> holding.partnership().equals(ended.partnership()))
+                .map(RoleHolding::role)
+                .filter(role -> !role.equals(ended.role()))
+                .collect(Collectors.toSet());
+        if (kept.isEmpty()) {
+            leave(ended, Set.of());
+        } else if (Roles.DESK.contains(ended.role()) && kept.stream().noneMatch(Roles.DESK::contains)) {
+            leave(ended, Roles.DESK);
+        } else if (Roles.TRIAGE_MEMBER.equals(ended.role())) {
+            leave(ended, Set.of(CaseRoles.DECIDER));
         }
+    }
+
+    private void leave(RoleEnded ended, Set<String> caseRoles) {
+        store.leavePartnership(
+                ended.partnership(),
+                ended.professional(),
+                caseRoles,
+                ended.lastDay().plusDays(1).atStartOfDay(Time.ZONE).toInstant());
     }
 }

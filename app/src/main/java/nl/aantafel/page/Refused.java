@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.aantafel.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -21,6 +22,10 @@ record Refused(Map<String, String> typed, List<Refusal.FieldError> errors) {
     static final String FORM = "_form";
 
     private static final String ATTRIBUTE = Refused.class.getName();
+
+    /** A path of plain letters, with a query where one belongs: no escapes, no dots that climb, no second slash. */
+    private static final Pattern PAGE = Pattern.compile("/(?!/)[A-Za-z0-9_/-]*+(?:\\?[^\\s#\\p{Cntrl}]*+)?");
+
     private static final Refused NOTHING = new Refused(Map.of(), List.of());
 
     static Refused in(HttpServletRequest request) {

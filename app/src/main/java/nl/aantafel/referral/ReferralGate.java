@@ -82,7 +82,15 @@ final class ReferralGate {
         if (!weighs(actor, caseId, partnership)) {
             throw RefusedException.notFound();
         }
-        return intakes.find(caseId).orElseThrow(RefusedException::notFound);
+        return notOwn(actor, intakes.find(caseId).orElseThrow(RefusedException::notFound));
+    }
+
+    /** Nobody weighs what they referred themselves; only the desk works on it all the same. */
+    private Intake notOwn(Actor actor, Intake intake) {
+        if (intake.referrer().equals(actor.person()) && !atDesk(actor, intake.caseId())) {
+            throw RefusedException.mayNot("referral.refusal.own");
+        }
+        return intake;
     }
 
     /**
@@ -95,7 +103,7 @@ final class ReferralGate {
             throw new RefusedException(new Refusal.MayNotDecide(
                     decision, frame(partnership).decision(decision).article()));
         }
-        return intakes.hold(caseId).orElseThrow(RefusedException::notFound);
+        return notOwn(actor, intakes.hold(caseId).orElseThrow(RefusedException::notFound));
     }
 
     /** To work the triage list: the desk only. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.aantafel.access.CaseRoles;
@@ -31,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** Takes a referral to the desk, and tells its referrer where it is. */
 @Component
 final class SendingReferrals {
+
+    private static final Set<String> WHO_WEIGH =
+            Set.of(CaseRoles.PROCESS_DIRECTOR, CaseRoles.SECRETARY, CaseRoles.DECIDER);
 
     private final ReferralGate gate;
     private final StoredIntakes intakes;
@@ -85,9 +89,12 @@ final class SendingReferrals {
                 .findFirst();
     }
 
+    /** Who knows of the referral while it is weighed; who sits at the table afterwards is not told here. */
     Whereabouts whereabouts(Actor actor, Intake intake) {
         List<MemberView> members = memberships.members(actor, intake.caseId()).stream()
                 .filter(member -> !member.principals().isEmpty() && member.until() == null)
+                .filter(member ->
+                        WHO_WEIGH.contains(member.role()) || member.person().equals(actor.person()))
                 .toList();
         Map<UUID, Professional> people =
                 whoIsWho.professionals(members.stream().map(MemberView::person).toList());

@@ -40,7 +40,11 @@ final class Keyboard {
 
     /** Presses a key that sends a form, and waits for the page that answers. */
     Keyboard send(String key) {
-        visitor.page().waitForNavigation(() -> press(key));
+        visitor.page().evaluate("() => { document.documentElement.dataset.before = 'yes'; }");
+        press(key);
+        visitor.page()
+                .waitForFunction(
+                        "() => !document.documentElement.dataset.before && document.readyState === 'complete'");
         return this;
     }
 }

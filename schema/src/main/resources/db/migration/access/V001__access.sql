@@ -140,14 +140,11 @@ begin
     end if;
     update access.membership m
        set principals = case when m.role = 'decider' then '{3,4}'::integer[] else '{1,2,3,4}'::integer[] end, from_at = access.clock()
-     where m.case_id = p_case and (m.principals = '{}' or m.role in ('process_director', 'secretary')) and m.until_at is null;
-    update access.membership m
-       set principals = array(select distinct p from unnest(m.principals || 4) p order by p)
-     where m.case_id = p_case and m.person_id = access.me()
-       and exists (select 1 from directory.role_holding h
+     where m.case_id = p_case and (m.principals = '{}' or m.role in ('process_director', 'secretary')) and m.until_at is null
+       and (m.role <> 'decider' or exists (select 1 from directory.role_holding h
                     where h.professional_id = m.person_id and h.partnership_id = m.partnership_id and h.role = 'triage_member'
                       and h.from_day <= (access.clock() at time zone 'Europe/Amsterdam')::date
-                      and (h.until_day is null or h.until_day >= (access.clock() at time zone 'Europe/Amsterdam')::date));
+                      and (h.until_day is null or h.until_day >= (access.clock() at time zone 'Europe/Amsterdam')::date)));
 end $$;
 
 -- Adds or widens one membership; only for who manages the case (the desk, the case director).
@@ -191,6 +188,10 @@ begin
         raise exception 'may not drop' using errcode = '42501';
     end if;
     delete from access.intake where case_id = p_case;
+    -- What was said while weighing stays with the desk.
+    update access.membership m set principals = array_remove(m.principals, 4)
+     where m.case_id = p_case and 4 = any (p_principals) and 4 = any (m.principals)
+       and m.role not in ('process_director', 'secretary');
     update access.membership m
        set principals = array(select p from unnest(m.principals) p where p <> all (p_principals)),
            until_at = case when array(select p from unnest(m.principals) p where p <> all (p_principals)) = '{}'
@@ -228,18 +229,19 @@ begin
     end loop;
 end $$;
 
--- Who leaves the desk leaves the partnership's cases at a moment; only for who administers it.
-create function access.leave_desk(p_partnership uuid, p_person uuid, p_until timestamptz) returns void
+-- Whose role in the partnership ends leaves its cases at a moment: those held in the given roles, or all; only for who
+-- administers the partnership.
+create function access.leave_partnership(p_partnership uuid, p_person uuid, p_roles text[], p_until timestamptz) returns void
     language plpgsql security definer set search_path = pg_catalog as $$
 begin
     if not exists (select 1 from directory.role_holding h
          where h.professional_id = access.me() and h.partnership_id = p_partnership and h.role = 'functional_administrator'
            and h.from_day <= (access.clock() at time zone 'Europe/Amsterdam')::date
            and (h.until_day is null or h.until_day >= (access.clock() at time zone 'Europe/Amsterdam')::date)) then
-        raise exception 'may not end a place at the desk' using errcode = '42501';
+        raise exception 'may not end memberships' using errcode = '42501';
     end if;
     update access.membership set until_at = p_until
-     where partnership_id = p_partnership and person_id = p_person and role in ('process_director', 'secretary')
+     where partnership_id = p_partnership and person_id = p_person and (p_roles = '{}' or role = any (p_roles))
        and (until_at is null or until_at > p_until);
 end $$;
 
@@ -260,7 +262,7 @@ declare
 begin
     for f in select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
              where n.nspname = 'access' and p.proname in
-                 ('put_membership', 'open_case', 'refer', 'enrol', 'leave', 'drop_principals', 'enrol_desk', 'leave_desk', 'members') loop
+                 ('put_membership', 'open_case', 'refer', 'enrol', 'leave', 'drop_principals', 'enrol_desk', 'leave_partnership', 'members') loop
         execute format('revoke all on function %s from public', f);
         execute format('alter function %s owner to aantafel_keeper', f);
         if f::text not like 'access.put_membership%' then

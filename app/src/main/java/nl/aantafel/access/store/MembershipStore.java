@@ -75,8 +75,9 @@ public class MembershipStore {
                 db.configuration(), partnership, JSONB.valueOf(node(member).toString()));
     }
 
-    public void leaveDesk(UUID partnership, UUID person, Instant until) {
-        Routines.leaveDesk(db.configuration(), partnership, person, until);
+    /** Ends what somebody holds in the partnership's cases in these roles; in all when none is given. */
+    public void leavePartnership(UUID partnership, UUID person, Set<String> caseRoles, Instant until) {
+        Routines.leavePartnership(db.configuration(), partnership, person, caseRoles.toArray(String[]::new), until);
     }
 
     public void leave(UUID caseId, UUID person) {

@@ -39,7 +39,8 @@ public record ResumeView(String path, String person, List<Field> fields) {
 
     /** Out of a form of the sign-in pages; absent when nothing was carried along. */
     static @Nullable ResumeView carried(HttpServletRequest request) {
-        String path = request.getParameter(PATH);
+        // Only out of a posted form: a link must not be able to lay words in somebody's mouth.
+        String path = "POST".equals(request.getMethod()) ? request.getParameter(PATH) : null;
         if (path == null || LocalPath.of(path).equals(LocalPath.START)) {
             return null;
         }
