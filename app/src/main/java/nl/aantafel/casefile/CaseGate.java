@@ -69,7 +69,11 @@ final class CaseGate {
 
     /** Who only brought the case in, or judged it, and has no seat at its table: what the table learns is not theirs. */
     static boolean outsideTheTable(Standing standing) {
-        return Set.of(CaseRoles.REFERRER, CaseRoles.DECIDER).contains(standing.role());
+        return outsideTheTable(standing.role());
+    }
+
+    static boolean outsideTheTable(String role) {
+        return Set.of(CaseRoles.REFERRER, CaseRoles.DECIDER).contains(role);
     }
 
     /** Whether the referral of a case is still to be decided. */

@@ -88,7 +88,7 @@ class OpeningCases implements CaseFiles {
         } else {
             trace.of(Trace.Action.READ, "casefile.mine", null, subjects);
         }
-        return slice.map(CaseList.Found::row);
+        return slice.map(each -> each.row().forItsReader());
     }
 
     @Override

@@ -66,7 +66,12 @@ public interface Referrals {
 
     /** Where a referral is that was sent: with whom it lies, who may know of it, and what was decided. */
     @Personal
-    record Whereabouts(ReferralView referral, Optional<Knows> liesWith, List<Knows> knows, Optional<Outcome> outcome) {}
+    record Whereabouts(
+            ReferralView referral,
+            Optional<Knows> liesWith,
+            List<Knows> knows,
+            Optional<Outcome> outcome,
+            boolean atTable) {}
 
     /** Somebody who may see the referral; {@code role} is a role in the case. */
     record Knows(UUID person, String name, String organisation, String role) {}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.aantafel.access.CaseRoles;
 import nl.aantafel.access.Memberships;
 import nl.aantafel.access.Memberships.MemberView;
+import nl.aantafel.access.Principal;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.RoleHolding;
@@ -91,8 +92,13 @@ final class SendingReferrals {
 
     /** Who knows of the referral while it is weighed; who sits at the table afterwards is not told here. */
     Whereabouts whereabouts(Actor actor, Intake intake) {
-        List<MemberView> members = memberships.members(actor, intake.caseId()).stream()
+        List<MemberView> present = memberships.members(actor, intake.caseId()).stream()
                 .filter(member -> !member.principals().isEmpty() && member.until() == null)
+                .toList();
+        boolean atTable = present.stream()
+                .anyMatch(member -> member.person().equals(actor.person())
+                        && member.principals().contains(Principal.TABLE));
+        List<MemberView> members = present.stream()
                 .filter(member ->
                         WHO_WEIGH.contains(member.role()) || member.person().equals(actor.person()))
                 .toList();
@@ -108,7 +114,7 @@ final class SendingReferrals {
         Optional<Knows> liesWith = Stream.of(CaseRoles.PROCESS_DIRECTOR, CaseRoles.SECRETARY)
                 .flatMap(role -> knows.stream().filter(who -> who.role().equals(role)))
                 .findFirst();
-        return new Whereabouts(gate.view(actor, intake), liesWith, knows, outcome(intake));
+        return new Whereabouts(gate.view(actor, intake), liesWith, knows, outcome(intake), atTable);
     }
 
     private static Knows knows(MemberView member, Professional who) {

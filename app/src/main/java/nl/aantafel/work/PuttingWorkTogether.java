@@ -156,12 +156,19 @@ class PuttingWorkTogether implements MyWork {
     private static String href(TaskView task) {
         return switch (task.aboutType()) {
             case "enrichment" -> "/questions/" + task.aboutId();
-            case "referral" -> "/triage/" + task.caseId();
-            case "own_referral" -> "/referrals/" + task.caseId();
+            case "referral" -> aboutReferral(task);
             case "conference" -> "/cases/" + task.caseId() + "/meetings/" + task.aboutId();
             case "case_file", "person" -> "/cases/" + task.caseId();
             case "team" -> "/cases/" + task.caseId() + "/team";
             default -> task.caseId() == null ? "/work" : "/cases/" + task.caseId();
+        };
+    }
+
+    private static String aboutReferral(TaskView task) {
+        return switch (task.kind()) {
+            case "judge_referral" -> "/triage/" + task.caseId();
+            case "appoint_director" -> "/cases/" + task.caseId() + "/team";
+            default -> "/referrals/" + task.caseId();
         };
     }
 

@@ -15,6 +15,7 @@ create table gathering.gathering (
 );
 create index on gathering.gathering using gin (people);
 create index on gathering.gathering (partnership_id, starts_at);
+create index on gathering.gathering (starts_at, id);
 
 create table gathering.agenda_item (
     id            uuid primary key,

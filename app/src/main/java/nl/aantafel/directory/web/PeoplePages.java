@@ -9,6 +9,7 @@ import nl.aantafel.directory.AddProfessional;
 import nl.aantafel.directory.ChangeProfessional;
 import nl.aantafel.directory.Directory;
 import nl.aantafel.directory.DirectoryViews;
+import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.PeopleSearch;
 import nl.aantafel.directory.PersonLine;
 import nl.aantafel.directory.PersonView;
@@ -101,11 +102,17 @@ final class PeoplePages {
     @GetMapping("/{id}")
     ModelAndView show(Actor actor, @PathVariable UUID id, Locale locale) {
         PersonView view = views.person(actor, id);
+        List<UUID> administered =
+                views.administered(actor).stream().map(Partnership::id).toList();
         List<PersonModel.RoleRow> roles = view.roles().stream()
-                .map(line -> new PersonModel.RoleRow(line, seat(line, locale)))
+                .map(line -> new PersonModel.RoleRow(
+                        line,
+                        seat(line, locale),
+                        administered.contains(line.partnership().id())))
                 .toList();
+        String account = administered.isEmpty() ? "" : "/administration/accounts/" + administered.getFirst() + "/" + id;
         return Pages.view(
-                "directory/person", new PersonModel(view, roles, actor.person().equals(id)));
+                "directory/person", new PersonModel(view, roles, actor.person().equals(id), account));
     }
 
     private String seat(RoleLine line, Locale locale) {

@@ -6,11 +6,11 @@ import nl.aantafel.directory.PersonView;
 import nl.aantafel.directory.ProfessionalDetails;
 import nl.aantafel.directory.RoleLine;
 
-/** One professional on the administrator's page; {@code self} when it is the administrator. */
-public record PersonModel(PersonView view, List<RoleRow> roles, boolean self) {
+/** One professional on the administrator's page; {@code self} when it is the administrator, {@code account} where the account is kept. */
+public record PersonModel(PersonView view, List<RoleRow> roles, boolean self, String account) {
 
-    /** A role, with the name of its seat or nothing. */
-    public record RoleRow(RoleLine line, String seat) {
+    /** A role, with the name of its seat or nothing; {@code mayEnd} when the reader administers its partnership. */
+    public record RoleRow(RoleLine line, String seat, boolean mayEnd) {
 
         public String state(LocalDate day) {
             return line.holdsOn(day) ? "holds" : line.endedOn(day) ? "ended" : "later";

@@ -55,7 +55,7 @@ final class EventList {
                         meeting.heldOn(),
                         TimelinePictures.day(meeting.heldOn(), locale),
                         new Words(meeting.kindLabel().in(locale), meeting.chairName()),
-                        "/meetings/" + meeting.id())));
+                        basics.path() + "/meetings/" + meeting.id())));
         course.phases()
                 .history()
                 .forEach(phase -> events.add(event(
