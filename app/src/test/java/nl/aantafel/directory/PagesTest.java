@@ -127,7 +127,10 @@ class PagesTest {
                 .contains("Piet Agent", "Weger")
                 .doesNotContain("Ada Beheer");
         assertThat(page("/administration/people/" + piet))
-                .contains("op zetel Politie", "Geef een rol", "/administration/accounts/new?professional=" + piet);
+                .contains(
+                        "op zetel Politie",
+                        "Geef een rol",
+                        "/administration/accounts/" + world.partnership() + "/" + piet);
         assertThat(page("/administration/people/" + ada.person()))
                 .contains("Uw eigen rollen geeft iemand anders u.")
                 .doesNotContain("Geef een rol");
