@@ -54,22 +54,22 @@ class StatementsTest {
     /** The most statements a page may need; {case} is a case that was taken up. */
     private static Map<String, Integer> ceilings() {
         Map<String, Integer> ceilings = new LinkedHashMap<>();
-        ceilings.put("/work", 20);
+        ceilings.put("/work", 18);
         ceilings.put("/cases", 8);
         ceilings.put("/meetings", 12);
-        ceilings.put("/triage", 44);
-        ceilings.put("/cases/{case}", 96);
-        ceilings.put("/cases/{case}/timeline", 72);
-        ceilings.put("/cases/{case}/family", 36);
-        ceilings.put("/cases/{case}/statements", 50);
-        ceilings.put("/cases/{case}/plan", 51);
-        ceilings.put("/cases/{case}/team", 47);
-        ceilings.put("/cases/{case}/meetings", 48);
+        ceilings.put("/triage", 34);
+        ceilings.put("/cases/{case}", 38);
+        ceilings.put("/cases/{case}/timeline", 28);
+        ceilings.put("/cases/{case}/family", 20);
+        ceilings.put("/cases/{case}/statements", 23);
+        ceilings.put("/cases/{case}/plan", 30);
+        ceilings.put("/cases/{case}/team", 22);
+        ceilings.put("/cases/{case}/meetings", 23);
         return ceilings;
     }
 
     @Test
-    void asksAsOftenForFiveTimesAsMuch() {
+    void asksNoMoreOftenForFiveTimesAsMuch() {
         Town small = Town.another(app);
         Map<String, List<String>> little = asked(small, laid(small, 1).id());
         Town large = Town.another(app);
@@ -78,7 +78,7 @@ class StatementsTest {
         ceilings().forEach((page, most) -> {
             List<String> few = little.getOrDefault(page, List.of());
             List<String> many = much.getOrDefault(page, List.of());
-            if (many.size() != few.size()) {
+            if (many.size() > few.size()) {
                 findings.add(page + " asks " + few.size() + " times for little, " + many.size()
                         + " times for much; more of: " + more(few, many));
             }

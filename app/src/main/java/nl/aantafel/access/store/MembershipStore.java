@@ -18,6 +18,7 @@ import nl.aantafel.db.access.Routines;
 import nl.aantafel.db.access.Tables;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Standing;
+import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.kernel.Time;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -45,6 +46,10 @@ public class MembershipStore {
     }
 
     public Optional<Standing> standing(Actor actor, UUID caseId) {
+        return ReadOnce.read("access.standing", caseId, () -> readStanding(actor, caseId));
+    }
+
+    private Optional<Standing> readStanding(Actor actor, UUID caseId) {
         Instant now = time.now();
         return db.select(MEMBERSHIP.PARTNERSHIP_ID, MEMBERSHIP.ORGANISATION_ID, MEMBERSHIP.SEAT_ID, MEMBERSHIP.ROLE)
                 .from(MEMBERSHIP)
@@ -60,33 +65,40 @@ public class MembershipStore {
         ArrayNode array = json.createArrayNode();
         members.forEach(member -> array.add(node(member)));
         Routines.openCase(db.configuration(), caseId, partnership, JSONB.valueOf(array.toString()));
+        ReadOnce.forget();
     }
 
     public void refer(UUID caseId) {
         Routines.refer(db.configuration(), caseId);
+        ReadOnce.forget();
     }
 
     public void enrol(UUID caseId, Member member, @Nullable Instant until) {
         Routines.enrol(db.configuration(), caseId, JSONB.valueOf(node(member).toString()), until);
+        ReadOnce.forget();
     }
 
     public void enrolDesk(UUID partnership, Member member) {
         Routines.enrolDesk(
                 db.configuration(), partnership, JSONB.valueOf(node(member).toString()));
+        ReadOnce.forget();
     }
 
     /** Ends what somebody holds in the partnership's cases in these roles; in all when none is given. */
     public void leavePartnership(UUID partnership, UUID person, Set<String> caseRoles, Instant until) {
         Routines.leavePartnership(db.configuration(), partnership, person, caseRoles.toArray(String[]::new), until);
+        ReadOnce.forget();
     }
 
     public void leave(UUID caseId, UUID person) {
         Routines.leave(db.configuration(), caseId, person);
+        ReadOnce.forget();
     }
 
     public void take(UUID caseId, Set<Integer> principals, Set<String> keepRoles) {
         Routines.dropPrincipals(
                 db.configuration(), caseId, principals.toArray(Integer[]::new), keepRoles.toArray(String[]::new));
+        ReadOnce.forget();
     }
 
     public List<MemberView> members(UUID caseId) {

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.audit.ChainHash;
 import nl.aantafel.db.audit.tables.records.LineRecord;
 import nl.aantafel.kernel.Time;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -32,8 +34,10 @@ public class Sealing {
     private final DSLContext sealer;
     private final Time time;
 
-    /** Lines before this moment are sealed; the first round after a start looks at all, later ones at the last hour. */
-    private volatile Instant from = Instant.EPOCH;
+    /** A line may be committed this much later than it was written. */
+    private static final Duration MARGIN = Duration.ofHours(1);
+
+    private static final Field<Instant> DATABASE_TIME = DSL.field("clock_timestamp()", Instant.class);
 
     Sealing(@Qualifier("sealer") DSLContext sealer, Time time) {
         this.sealer = sealer;
@@ -44,28 +48,45 @@ public class Sealing {
     public int sealSome() {
         return sealer.transactionResult(configuration -> {
             DSLContext db = configuration.dsl();
-            if (db.selectFrom(SEALER_TURN).forUpdate().skipLocked().fetch().isEmpty()) {
+            Optional<Instant> turn = db.select(SEALER_TURN.SEALED_UNTIL)
+                    .from(SEALER_TURN)
+                    .forUpdate()
+                    .skipLocked()
+                    .fetchOptional(SEALER_TURN.SEALED_UNTIL);
+            if (turn.isEmpty()) {
                 return 0;
             }
-            List<LineRecord> waiting = waiting(db);
-            if (waiting.size() < MOST) {
-                from = time.now().minus(Duration.ofHours(1));
-            }
+            List<LineRecord> waiting = waiting(db, turn.get());
             if (!waiting.isEmpty()) {
                 chain(db, waiting);
                 listSubjects(db, waiting);
             }
+            moveOn(db, turn.get(), waiting);
             return waiting.size();
         });
     }
 
-    private List<LineRecord> waiting(DSLContext db) {
+    /**
+     * The next round begins an hour before the last line of a full round, or before now; earlier again when the clock of the
+     * database was put back.
+     */
+    private static void moveOn(DSLContext db, Instant before, List<LineRecord> sealed) {
+        Instant reached = sealed.size() == MOST
+                ? sealed.getLast().getWrittenAt()
+                : db.select(DATABASE_TIME).fetchSingle(DATABASE_TIME);
+        Instant until = reached.minus(MARGIN);
+        if (until.isBefore(before) || until.isAfter(before.plus(MARGIN))) {
+            db.update(SEALER_TURN).set(SEALER_TURN.SEALED_UNTIL, until).execute();
+        }
+    }
+
+    private List<LineRecord> waiting(DSLContext db, Instant from) {
         return db.select(LINE.fields())
                 .from(LINE)
                 .leftAntiJoin(LINK)
                 .on(LINK.LINE_ID.eq(LINE.ID))
-                .where(LINE.AT.ge(from))
-                .orderBy(LINE.AT, LINE.ID)
+                .where(LINE.WRITTEN_AT.ge(from))
+                .orderBy(LINE.WRITTEN_AT, LINE.ID)
                 .limit(MOST)
                 .fetchInto(LINE);
     }

@@ -22,6 +22,7 @@ import nl.aantafel.casefile.domain.Basis;
 import nl.aantafel.casefile.domain.Latest;
 import nl.aantafel.casefile.domain.Stamp;
 import nl.aantafel.db.casefile.tables.records.CaseFileRecord;
+import nl.aantafel.kernel.ReadOnce;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -66,11 +67,17 @@ public class CaseStore {
     }
 
     public Optional<CaseView> view(UUID caseId) {
-        return db.selectFrom(CASE_FILE).where(CASE_FILE.ID.eq(caseId)).fetchOptional(CaseRows::view);
+        return row(caseId).map(CaseRows::view);
     }
 
     public Optional<Basis> basis(UUID caseId) {
-        return db.selectFrom(CASE_FILE).where(CASE_FILE.ID.eq(caseId)).fetchOptional(CaseRows::basis);
+        return row(caseId).map(CaseRows::basis);
+    }
+
+    private Optional<CaseFileRecord> row(UUID caseId) {
+        return ReadOnce.read("casefile.case", caseId, () -> db.selectFrom(CASE_FILE)
+                .where(CASE_FILE.ID.eq(caseId))
+                .fetchOptional());
     }
 
     /** As {@link #basis}; whoever else asks for the lock waits, so that what is decided next still holds. */
@@ -83,10 +90,10 @@ public class CaseStore {
 
     /** The opaque keys of everyone in the case, for the log. */
     public Set<UUID> subjectKeys(UUID caseId) {
-        return db.select(PERSON.SUBJECT_KEY)
+        return ReadOnce.read("casefile.subjects", caseId, () -> db.select(PERSON.SUBJECT_KEY)
                 .from(PERSON)
                 .where(PERSON.CASE_ID.eq(caseId))
-                .fetchSet(PERSON.SUBJECT_KEY);
+                .fetchSet(PERSON.SUBJECT_KEY));
     }
 
     public boolean change(UUID caseId, ChangeCase change, Stamp stamp) {

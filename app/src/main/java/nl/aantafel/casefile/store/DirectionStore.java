@@ -15,6 +15,7 @@ import nl.aantafel.casefile.domain.Edit;
 import nl.aantafel.casefile.domain.Latest;
 import nl.aantafel.casefile.domain.Stamp;
 import nl.aantafel.db.casefile.tables.records.DirectionRecord;
+import nl.aantafel.kernel.ReadOnce;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,10 +34,10 @@ public class DirectionStore {
     public record Kept(Held held, String form, String mandate, String handOverNote, long version) {}
 
     public List<Kept> all(UUID caseId) {
-        return db.selectFrom(DIRECTION)
+        return ReadOnce.read("casefile.directions", caseId, () -> db.selectFrom(DIRECTION)
                 .where(DIRECTION.CASE_ID.eq(caseId))
                 .orderBy(DIRECTION.FROM_DAY, DIRECTION.ID)
-                .fetch(DirectionStore::kept);
+                .fetch(DirectionStore::kept));
     }
 
     public Directions directions(UUID caseId) {

@@ -16,6 +16,7 @@ import nl.aantafel.casefile.domain.Edit;
 import nl.aantafel.casefile.domain.Latest;
 import nl.aantafel.casefile.domain.Stamp;
 import nl.aantafel.db.casefile.tables.records.HomeRecord;
+import nl.aantafel.kernel.ReadOnce;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,10 @@ public class HomeStore {
     }
 
     public List<HomeView> homes(UUID caseId) {
+        return ReadOnce.read("casefile.homes", caseId, () -> readHomes(caseId));
+    }
+
+    private List<HomeView> readHomes(UUID caseId) {
         Map<UUID, List<StayView>> stays = db.selectFrom(STAY)
                 .where(STAY.CASE_ID.eq(caseId))
                 .orderBy(STAY.ID)

@@ -22,6 +22,7 @@ import nl.aantafel.casefile.domain.Latest;
 import nl.aantafel.casefile.domain.Names;
 import nl.aantafel.casefile.domain.Stamp;
 import nl.aantafel.db.casefile.tables.records.PersonRecord;
+import nl.aantafel.kernel.ReadOnce;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -39,10 +40,10 @@ public class PersonStore {
     }
 
     public List<PersonView> persons(UUID caseId) {
-        return db.selectFrom(PERSON)
+        return ReadOnce.read("casefile.persons", caseId, () -> db.selectFrom(PERSON)
                 .where(PERSON.CASE_ID.eq(caseId))
                 .orderBy(PERSON.ID)
-                .fetch(PersonStore::view);
+                .fetch(PersonStore::view));
     }
 
     public Optional<PersonView> person(UUID caseId, UUID person) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.aantafel.casefile.Phases.PhaseView;
 import nl.aantafel.casefile.domain.Stamp;
+import nl.aantafel.kernel.ReadOnce;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ public class PhaseStore {
 
     /** In the order in which they were decided. */
     public List<PhaseView> history(UUID caseId) {
-        return db.selectFrom(PHASE_DECISION)
+        return ReadOnce.read("casefile.phases", caseId, () -> db.selectFrom(PHASE_DECISION)
                 .where(PHASE_DECISION.CASE_ID.eq(caseId))
                 .orderBy(PHASE_DECISION.POSITION)
                 .fetch(row -> new PhaseView(
@@ -30,7 +31,7 @@ public class PhaseStore {
                         row.getFromDay(),
                         row.getReason(),
                         row.getBackward(),
-                        row.getConferenceId()));
+                        row.getConferenceId())));
     }
 
     /** {@code position} is one more than that of the decision before. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.aantafel.casefile.Families.RelationInput;
 import nl.aantafel.casefile.Families.RelationView;
 import nl.aantafel.db.casefile.tables.records.RelationRecord;
+import nl.aantafel.kernel.ReadOnce;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ public class RelationStore {
     }
 
     public List<RelationView> relations(UUID caseId) {
-        return db.selectFrom(RELATION)
+        return ReadOnce.read("casefile.relations", caseId, () -> db.selectFrom(RELATION)
                 .where(RELATION.CASE_ID.eq(caseId))
                 .orderBy(RELATION.ID)
                 .fetch(row -> new RelationView(
@@ -31,7 +32,7 @@ public class RelationStore {
                         row.getKind(),
                         row.getAuthority(),
                         row.getFromDay(),
-                        row.getUntilDay()));
+                        row.getUntilDay())));
     }
 
     public void add(UUID id, UUID caseId, RelationInput input) {

@@ -11,6 +11,7 @@ import nl.aantafel.casefile.Teams.OtherLead;
 import nl.aantafel.casefile.Teams.OtherLeadView;
 import nl.aantafel.casefile.domain.TeamPlace;
 import nl.aantafel.db.casefile.tables.records.TeamMemberRecord;
+import nl.aantafel.kernel.ReadOnce;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,10 @@ public class TeamStore {
     }
 
     public List<TeamPlace> members(UUID caseId) {
-        return db.selectFrom(TEAM_MEMBER)
+        return ReadOnce.read("casefile.team", caseId, () -> db.selectFrom(TEAM_MEMBER)
                 .where(TEAM_MEMBER.CASE_ID.eq(caseId))
                 .orderBy(TEAM_MEMBER.FROM_DAY, TEAM_MEMBER.ID)
-                .fetch(TeamStore::place);
+                .fetch(TeamStore::place));
     }
 
     public Optional<TeamPlace> member(UUID caseId, UUID member) {
@@ -68,7 +69,7 @@ public class TeamStore {
     }
 
     public List<OtherLeadView> otherLeads(UUID caseId) {
-        return db.selectFrom(OTHER_LEAD)
+        return ReadOnce.read("casefile.other-leads", caseId, () -> db.selectFrom(OTHER_LEAD)
                 .where(OTHER_LEAD.CASE_ID.eq(caseId))
                 .orderBy(OTHER_LEAD.FROM_DAY, OTHER_LEAD.ID)
                 .fetch(row -> new OtherLeadView(
@@ -77,7 +78,7 @@ public class TeamStore {
                         row.getName(),
                         row.getAbout(),
                         row.getFromDay(),
-                        row.getUntilDay()));
+                        row.getUntilDay())));
     }
 
     public void add(UUID id, UUID caseId, OtherLead lead) {

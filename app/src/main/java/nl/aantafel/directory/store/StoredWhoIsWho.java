@@ -19,6 +19,7 @@ import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Seat;
 import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.kernel.Time;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -42,14 +43,15 @@ final class StoredWhoIsWho implements WhoIsWho {
 
     @Override
     public Optional<Professional> professional(UUID id) {
-        return professionalsWhere(PROFESSIONAL.ID.eq(id)).fetchOptional(Rows::professional);
+        return Optional.ofNullable(professionals(Set.of(id)).get(id));
     }
 
     @Override
     public Map<UUID, Professional> professionals(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : professionalsWhere(PROFESSIONAL.ID.in(Set.copyOf(ids))).fetchMap(PROFESSIONAL.ID, Rows::professional);
+        return ReadOnce.readAll(
+                "directory.professionals",
+                ids,
+                asked -> professionalsWhere(PROFESSIONAL.ID.in(asked)).fetchMap(PROFESSIONAL.ID, Rows::professional));
     }
 
     @Override
@@ -75,16 +77,14 @@ final class StoredWhoIsWho implements WhoIsWho {
 
     @Override
     public Optional<Organisation> organisation(UUID id) {
-        return sql.selectFrom(ORGANISATION).where(ORGANISATION.ID.eq(id)).fetchOptional(Rows::organisation);
+        return Optional.ofNullable(organisations(Set.of(id)).get(id));
     }
 
     @Override
     public Map<UUID, Organisation> organisations(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : sql.selectFrom(ORGANISATION)
-                        .where(ORGANISATION.ID.in(Set.copyOf(ids)))
-                        .fetchMap(ORGANISATION.ID, Rows::organisation);
+        return ReadOnce.readAll("directory.organisations", ids, asked -> sql.selectFrom(ORGANISATION)
+                .where(ORGANISATION.ID.in(asked))
+                .fetchMap(ORGANISATION.ID, Rows::organisation));
     }
 
     @Override
@@ -101,7 +101,9 @@ final class StoredWhoIsWho implements WhoIsWho {
 
     @Override
     public Optional<Partnership> partnership(UUID id) {
-        return sql.selectFrom(PARTNERSHIP).where(PARTNERSHIP.ID.eq(id)).fetchOptional(Rows::partnership);
+        return ReadOnce.read("directory.partnership", id, () -> sql.selectFrom(PARTNERSHIP)
+                .where(PARTNERSHIP.ID.eq(id))
+                .fetchOptional(Rows::partnership));
     }
 
     @Override
@@ -113,7 +115,8 @@ final class StoredWhoIsWho implements WhoIsWho {
 
     @Override
     public List<RoleHolding> rolesOf(UUID professional) {
-        return holdingsWhere(ROLE_HOLDING.PROFESSIONAL_ID.eq(professional));
+        return ReadOnce.read(
+                "directory.roles", professional, () -> holdingsWhere(ROLE_HOLDING.PROFESSIONAL_ID.eq(professional)));
     }
 
     @Override
@@ -164,8 +167,8 @@ final class StoredWhoIsWho implements WhoIsWho {
 
     @Override
     public Map<UUID, Seat> seats(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : sql.selectFrom(SEAT).where(SEAT.ID.in(Set.copyOf(ids))).fetchMap(SEAT.ID, Rows::seat);
+        return ReadOnce.readAll("directory.seats", ids, asked -> sql.selectFrom(SEAT)
+                .where(SEAT.ID.in(asked))
+                .fetchMap(SEAT.ID, Rows::seat));
     }
 }

@@ -3,15 +3,22 @@ package nl.aantafel.platform.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.platform.CannotStart;
 import nl.aantafel.platform.Settings;
 import nl.aantafel.schema.Migrations;
 import nl.aantafel.schema.Roles;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.ExecuteType;
 import org.jooq.SQLDialect;
 import org.jooq.TransactionProvider;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.jooq.impl.NoTransactionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +34,7 @@ import org.springframework.context.annotation.Primary;
 class DatabaseConfiguration {
 
     private static final int SMALL = 2;
+    private static final Pattern LOCKING = Pattern.compile(" for (no key )?(update|share)");
 
     @Bean(destroyMethod = "close")
     Database database(Settings settings, DatabaseSettings database) {
@@ -57,6 +65,19 @@ class DatabaseConfiguration {
     @Bean
     TransactionProvider transactionProvider() {
         return new NoTransactionProvider();
+    }
+
+    /** What a transaction has read is stale once it writes, or has waited for a lock. */
+    @Bean
+    ExecuteListenerProvider forgettingOnWrites() {
+        return new DefaultExecuteListenerProvider(new ExecuteListener() {
+            @Override
+            public void executeStart(ExecuteContext ctx) {
+                if (ctx.type() != ExecuteType.READ || LOCKING.matcher(String.valueOf(ctx.sql())).find()) {
+                    ReadOnce.forget();
+                }
+            }
+        });
     }
 
     @Bean(destroyMethod = "close", defaultCandidate = false)

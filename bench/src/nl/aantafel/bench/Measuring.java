@@ -1,0 +1,109 @@
+package nl.aantafel.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.aantafel.bench.Results.Row;
+
+/** Goes through what design.md asks to be measured, size by size. */
+final class Measuring {
+
+    private static final int PORT = 18_180;
+    private static final int UNFILTERED_PORT = 18_181;
+    private static final int MANY = 16;
+    private static final int SAMPLES = 20;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration SHORT_WARM_UP = Duration.ofSeconds(2);
+
+    private final Server server;
+    private final Worlds worlds;
+    private final Bench.Options options;
+    private final Results results;
+    private final PrintStream out;
+    private final Duration length;
+
+    Measuring(Server server, Worlds worlds, Bench.Options options, Results results, PrintStream out) {
+        this.server = server;
+        this.worlds = worlds;
+        this.options = options;
+        this.results = results;
+        this.out = out;
+        this.length = Duration.ofSeconds(options.seconds());
+    }
+
+    void all() throws Exception {
+        if (options.parts().contains("start")) {
+            new StartAndMemory(results, out).measure();
+        }
+        for (int cases : options.cases()) {
+            if (options.parts().contains("product")) {
+                product(cases);
+            }
+        }
+        if (options.parts().contains("peers")) {
+            new Peers(server, options, results, out).measure();
+        }
+    }
+
+    private void product(int cases) throws Exception {
+        out.printf("%,d cases%n", cases);
+        String database = worlds.take(cases);
+        try (App app = App.serve(server, database, Worlds.OWNER, PORT, List.of())) {
+            Pages pages = new Pages(server, database, cases, app);
+            for (Load.Question page : pages.all().values()) {
+                Load.run(page, 4, Duration.ZERO, WARM_UP.dividedBy(4));
+            }
+            for (Map.Entry<String, Load.Question> page : pages.all().entrySet()) {
+                for (int clients : List.of(1, MANY)) {
+                    note(cases, page.getKey(), clients, Load.run(page.getValue(), clients, SHORT_WARM_UP, length));
+                }
+            }
+            limit(cases, database, pages.oneCase());
+            filteredAgainstUnfiltered(cases, database, app, pages);
+        }
+    }
+
+    private void limit(int cases, String database, Load.Question page) throws Exception {
+        SameSql sql = new SameSql(server, Path.of(System.getProperty("aantafel.target"), "bench/sql"));
+        for (int clients : List.of(1, MANY)) {
+            SameSql.Limit limit = sql.measure(database, page, SAMPLES, clients, options.seconds());
+            Row whole = results.find(cases, Pages.ONE_CASE, clients);
+            double share = whole.figures().perSecond() / limit.perSecond();
+            out.printf("  plain SQL of one case, %d clients: %.0f/s (%d statements); the page reaches %.0f %%%n",
+                    clients, limit.perSecond(), limit.statements(), share * 100);
+            results.ratio(cases, "one case against its SQL, " + clients + " clients", share, "≥ 0.50");
+        }
+    }
+
+    private void filteredAgainstUnfiltered(int cases, String database, App app, Pages pages) throws Exception {
+        Path overlay = Path.of(System.getProperty("aantafel.target"), "bench/overlay");
+        try (App open = App.serve(server, database, Worlds.OWNER, UNFILTERED_PORT, List.of(overlay))) {
+            for (Measurers who : Measurers.values()) {
+                if (who.cases > cases) {
+                    continue;
+                }
+                Load.Question filtered = pages.list(app, who);
+                Load.Question unfiltered = pages.list(open, Measurers.TEN_THOUSAND);
+                Load.run(unfiltered, 4, Duration.ZERO, WARM_UP.dividedBy(4));
+                Load.run(filtered, 4, Duration.ZERO, SHORT_WARM_UP);
+                double[] ratios = new double[options.blocks()];
+                for (int block = 0; block < ratios.length; block++) {
+                    double without = Load.run(unfiltered, 1, Duration.ZERO, length).p95();
+                    double with = Load.run(filtered, 1, Duration.ZERO, length).p95();
+                    ratios[block] = with / without;
+                }
+                java.util.Arrays.sort(ratios);
+                double median = ratios[ratios.length / 2];
+                out.printf("  list filtered against unfiltered, user with %,d cases: p95 × %.2f%n", who.cases, median);
+                results.ratio(cases, "list filtered against unfiltered, user with " + who.cases + " cases", median, "≤ 1.20");
+            }
+        }
+    }
+
+    private void note(int cases, String what, int clients, Figures figures) {
+        out.printf("  %-48s %2d clients: %s%n", what, clients, figures.line());
+        results.row(new Row(cases, what, clients, figures));
+    }
+}
