@@ -11,6 +11,7 @@ import nl.aantafel.account.domain.AttemptStore;
 import nl.aantafel.account.domain.LinkStore;
 import nl.aantafel.account.domain.Secret;
 import nl.aantafel.account.domain.SessionStore;
+import nl.aantafel.account.domain.StartOverStore;
 import nl.aantafel.account.domain.Token;
 import nl.aantafel.account.domain.TokenStore;
 import nl.aantafel.directory.BeginPartnership;
@@ -32,6 +33,7 @@ class LinkBook {
     private final SessionStore sessions;
     private final TokenStore tokens;
     private final AttemptStore attempts;
+    private final StartOverStore startOvers;
     private final Directory directory;
     private final Time time;
     private final Trace trace;
@@ -43,6 +45,7 @@ class LinkBook {
             SessionStore sessions,
             TokenStore tokens,
             AttemptStore attempts,
+            StartOverStore startOvers,
             Directory directory,
             Time time,
             Trace trace) {
@@ -52,6 +55,7 @@ class LinkBook {
         this.sessions = sessions;
         this.tokens = tokens;
         this.attempts = attempts;
+        this.startOvers = startOvers;
         this.directory = directory;
         this.time = time;
         this.trace = trace;
@@ -71,9 +75,18 @@ class LinkBook {
         trace.nothingPersonal();
         owner(link).ifPresent(account -> {
             accounts.startOver(account.id(), hash, Secret.random());
-            sessions.endAll(account.id());
-            tokens.endAll(account.id());
+            endAll(account);
+            traced("account.link-opened", account);
         });
+    }
+
+    private void endAll(Account account) {
+        sessions.endAll(account.id());
+        tokens.endAll(account.id());
+    }
+
+    private void traced(String activity, Account account) {
+        trace.of(Trace.Action.ADMINISTER, activity, null, List.of(account.professional()));
     }
 
     /** The owner, when the code is right; the link is used up then. */
@@ -85,6 +98,9 @@ class LinkBook {
             return Optional.empty();
         }
         accounts.confirm(proven.get().id(), now);
+        startOvers.used(proven.get().id(), now);
+        endAll(proven.get());
+        traced("account.link-used", proven.get());
         attempts.forget(proven.get().signInName());
         return proven;
     }

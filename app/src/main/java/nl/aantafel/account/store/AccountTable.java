@@ -1,6 +1,7 @@
 package nl.aantafel.account.store;
 
 import static nl.aantafel.db.account.Tables.ACCOUNT_;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.val;
 
@@ -112,6 +113,7 @@ class AccountTable implements AccountStore {
     public void confirm(UUID id, Instant now) {
         sql.update(ACCOUNT_)
                 .set(ACCOUNT_.TOTP_CONFIRMED_AT, now)
+                .set(ACCOUNT_.IN_USE_SINCE, coalesce(ACCOUNT_.IN_USE_SINCE, now))
                 .where(ACCOUNT_.ID.eq(id))
                 .execute();
     }
@@ -147,6 +149,7 @@ class AccountTable implements AccountStore {
                 row.getLastTotpStep(),
                 row.getScreeningUntil(),
                 row.getBlockedAt(),
+                row.getInUseSince(),
                 row.getCreatedAt());
     }
 }

@@ -1,6 +1,7 @@
 package nl.aantafel.exchange.demo;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,10 @@ import nl.aantafel.directory.Municipality;
 import nl.aantafel.directory.OrganisationDetails;
 import nl.aantafel.directory.ProfessionalDetails;
 import nl.aantafel.directory.Regions;
+import nl.aantafel.directory.RoleOutcome;
+import nl.aantafel.directory.RoleRequests;
 import nl.aantafel.directory.Roles;
+import nl.aantafel.directory.WhoAgrees;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
@@ -35,11 +39,22 @@ public final class DemoPartnership {
     private final Directory directory;
     private final Regions regions;
     private final Accounts accounts;
+    private final RoleRequests requests;
+    private final WhoAgrees whoAgrees;
     private final WhoIsWho whoIsWho;
     private final Time time;
 
-    DemoPartnership(Directory directory, Regions regions, Accounts accounts, WhoIsWho whoIsWho, Time time) {
+    DemoPartnership(
+            Directory directory,
+            RoleRequests requests,
+            WhoAgrees whoAgrees,
+            Regions regions,
+            Accounts accounts,
+            WhoIsWho whoIsWho,
+            Time time) {
         this.directory = directory;
+        this.requests = requests;
+        this.whoAgrees = whoAgrees;
         this.regions = regions;
         this.accounts = accounts;
         this.whoIsWho = whoIsWho;
@@ -119,9 +134,20 @@ public final class DemoPartnership {
         LocalDate today = time.today();
         for (String role : person.roles()) {
             boolean decides = !Roles.DESK.contains(role);
-            directory.giveRole(
+            RoleOutcome outcome = directory.giveRole(
                     actor, new GiveRole(professional, partnership, role, decides ? seat : null, today, null));
+            if (outcome instanceof RoleOutcome.Waits waits) {
+                requests.agree(second(partnership, actor, professional), waits.request());
+            }
         }
+    }
+
+    /** Who agrees with what the administrator asks: the first by id, so that each demo is the same. */
+    private Actor second(UUID partnership, Actor asker, UUID about) {
+        return whoAgrees.mayAgree(partnership, asker.person(), about).stream()
+                .min(Comparator.naturalOrder())
+                .map(Actor::professional)
+                .orElseThrow();
     }
 
     private void account(Actor actor, UUID partnership, UUID professional, DemoFiles.Person person) {
