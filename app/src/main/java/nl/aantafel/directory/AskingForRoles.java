@@ -28,11 +28,7 @@ final class AskingForRoles {
     private final Time time;
 
     AskingForRoles(
-            WhoAgrees whoAgrees,
-            Holdings holdings,
-            Partnerships partnerships,
-            RequestedRoles requests,
-            Time time) {
+            WhoAgrees whoAgrees, Holdings holdings, Partnerships partnerships, RequestedRoles requests, Time time) {
         this.whoAgrees = whoAgrees;
         this.holdings = holdings;
         this.partnerships = partnerships;

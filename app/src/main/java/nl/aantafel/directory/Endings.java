@@ -50,8 +50,7 @@ final class Endings {
             }
         }
         for (UUID partnership : watched) {
-            if (holdings.agreeingAfter(partnership, lastDay) < 2
-                    && holdings.everAtWork(partnership, NOBODY, NOBODY)) {
+            if (holdings.agreeingAfter(partnership, lastDay) < 2 && holdings.everAtWork(partnership, NOBODY, NOBODY)) {
                 throw RefusedException.conflict("directory.refusal.last-to-agree");
             }
         }

@@ -129,7 +129,10 @@ class StartOversTest {
 
     @Test
     void nobodyAsksWhereNobodyIsLeftToAgree() {
-        sql("delete from directory.role_holding where professional_id in (?, ?)", jelle.professional(), noor.professional());
+        sql(
+                "delete from directory.role_holding where professional_id in (?, ?)",
+                jelle.professional(),
+                noor.professional());
         assertThat(refusalOf(() -> startOvers.ask(as(ada), ada.partnership(), mila.professional())))
                 .isEqualTo(new Refusal.Conflict("account.start-over.nobody-agrees", List.of()));
     }
@@ -199,11 +202,14 @@ class StartOversTest {
         String answer = second.post("/approvals/accounts/" + request + "/agree").body();
         String path = answer.replaceAll("(?s).*(/sign-in/welcome/[\\w-]+).*", "$1");
         assertThat(path).startsWith("/sign-in/welcome/").hasSizeLessThan(100);
-        assertThat(second.get("/approvals").body()).contains("Niets wacht op akkoord").doesNotContain(path);
+        assertThat(second.get("/approvals").body())
+                .contains("Niets wacht op akkoord")
+                .doesNotContain(path);
         assertThat(owner.get("/account").statusCode()).as("nothing changed yet").isEqualTo(200);
         Browser fresh = new Browser(port);
         fresh.get(path);
-        assertThat(fresh.post(path, "password", "drie groene stoelen").statusCode()).isEqualTo(303);
+        assertThat(fresh.post(path, "password", "drie groene stoelen").statusCode())
+                .isEqualTo(303);
         assertThat(owner.get("/account").statusCode()).isEqualTo(303);
         assertThat(log("account.ask-start-over", "account.start-over-agreed", "account.link-opened"))
                 .isEqualTo(3);

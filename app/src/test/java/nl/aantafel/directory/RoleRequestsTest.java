@@ -65,12 +65,16 @@ class RoleRequestsTest {
     void aRoleThatOpensCasesOrMayAgreeWaitsForASecondPerson(String role) {
         UUID request = asked(eve, role);
         assertThat(world.whoIsWho().rolesOf(eve)).isEmpty();
-        assertThat(world.events).noneMatch(event -> event instanceof RoleGiven given && given.professional().equals(eve));
+        assertThat(world.events)
+                .noneMatch(event ->
+                        event instanceof RoleGiven given && given.professional().equals(eve));
 
         world.requests().agree(noor, request);
 
         assertThat(world.whoIsWho().rolesOf(eve)).extracting(RoleHolding::role).containsExactly(role);
-        assertThat(world.events).anyMatch(event -> event instanceof RoleGiven given && given.professional().equals(eve));
+        assertThat(world.events)
+                .anyMatch(event ->
+                        event instanceof RoleGiven given && given.professional().equals(eve));
     }
 
     @Test
@@ -131,14 +135,16 @@ class RoleRequestsTest {
 
     @Test
     void onceAtWorkAPartnershipKeepsTwoWhoMayAgree() {
-        UUID holding = world.views().person(ada, noor.person()).roles().getFirst().id();
+        UUID holding =
+                world.views().person(ada, noor.person()).roles().getFirst().id();
         assertThat(refusalOf(() -> world.directory().endRole(ada, holding, null)))
                 .isEqualTo(new Refusal.Conflict("directory.refusal.last-to-agree", List.of()));
     }
 
     @Test
     void whoMayAgreeLeavesWhenTwoOthersRemain() {
-        UUID holding = world.views().person(ada, noor.person()).roles().getFirst().id();
+        UUID holding =
+                world.views().person(ada, noor.person()).roles().getFirst().id();
         world.requests().agree(noor, asked(eve, Roles.DATA_PROTECTION_OFFICER));
         asked(world.professional(ada, police, "Daan Wal", "daan@politie.example"), Roles.SECRETARY);
 

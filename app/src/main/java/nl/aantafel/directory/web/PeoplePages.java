@@ -115,7 +115,9 @@ final class PeoplePages {
                 .toList();
         String account = administered.isEmpty() ? "" : "/administration/accounts/" + administered.getFirst() + "/" + id;
         return Pages.view(
-                "directory/person", new PersonModel(view, roles, requests.of(actor, id), actor.person().equals(id), account));
+                "directory/person",
+                new PersonModel(
+                        view, roles, requests.of(actor, id), actor.person().equals(id), account));
     }
 
     private String seat(RoleLine line, Locale locale) {

@@ -1,7 +1,6 @@
 package nl.aantafel.exchange.demo;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,17 +18,19 @@ import nl.aantafel.directory.Municipality;
 import nl.aantafel.directory.OrganisationDetails;
 import nl.aantafel.directory.ProfessionalDetails;
 import nl.aantafel.directory.Regions;
-import nl.aantafel.directory.RoleOutcome;
+import nl.aantafel.directory.RoleRequestLine;
 import nl.aantafel.directory.RoleRequests;
 import nl.aantafel.directory.Roles;
-import nl.aantafel.directory.WhoAgrees;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the demo's partnership through the use cases: begun by a technical actor, all the rest done by its administrator. */
+/**
+ * Makes the demo's partnership through the use cases: begun by a technical actor, the rest done by its administrator, with the process
+ * director as the second person where one is needed.
+ */
 @Component
 public final class DemoPartnership {
 
@@ -40,21 +41,18 @@ public final class DemoPartnership {
     private final Regions regions;
     private final Accounts accounts;
     private final RoleRequests requests;
-    private final WhoAgrees whoAgrees;
     private final WhoIsWho whoIsWho;
     private final Time time;
 
     DemoPartnership(
             Directory directory,
             RoleRequests requests,
-            WhoAgrees whoAgrees,
             Regions regions,
             Accounts accounts,
             WhoIsWho whoIsWho,
             Time time) {
         this.directory = directory;
         this.requests = requests;
-        this.whoAgrees = whoAgrees;
         this.regions = regions;
         this.accounts = accounts;
         this.whoIsWho = whoIsWho;
@@ -63,7 +61,9 @@ public final class DemoPartnership {
 
     /** Founds it in a database without a partnership; answers who is who by e-mail address, to act as. */
     public Map<String, UUID> found() {
-        return furnish(Actor.professional(begin(Actor.technical("demo"))));
+        Map<String, UUID> people = furnish(Actor.professional(begin(Actor.technical("demo"))));
+        agree(second());
+        return people;
     }
 
     /** Answers the administrator. */
@@ -134,20 +134,23 @@ public final class DemoPartnership {
         LocalDate today = time.today();
         for (String role : person.roles()) {
             boolean decides = !Roles.DESK.contains(role);
-            RoleOutcome outcome = directory.giveRole(
+            directory.giveRole(
                     actor, new GiveRole(professional, partnership, role, decides ? seat : null, today, null));
-            if (outcome instanceof RoleOutcome.Waits waits) {
-                requests.agree(second(partnership, actor, professional), waits.request());
-            }
         }
     }
 
-    /** Who agrees with what the administrator asks: the first by id, so that each demo is the same. */
-    private Actor second(UUID partnership, Actor asker, UUID about) {
-        return whoAgrees.mayAgree(partnership, asker.person(), about).stream()
-                .min(Comparator.naturalOrder())
-                .map(Actor::professional)
+    /** The process director, who is the first to get a role and agrees with what the administrator asked besides. */
+    Actor second() {
+        return whoIsWho.holders(whoIsWho.partnerships().getFirst().id(), Set.of(Roles.PROCESS_DIRECTOR)).stream()
+                .findFirst()
+                .map(holding -> Actor.professional(holding.professional()))
                 .orElseThrow();
+    }
+
+    void agree(Actor second) {
+        requests.waiting(second).stream()
+                .filter(RoleRequestLine::mayAgree)
+                .forEach(line -> requests.agree(second, line.id()));
     }
 
     private void account(Actor actor, UUID partnership, UUID professional, DemoFiles.Person person) {
