@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import nl.aantafel.account.domain.Account;
 import nl.aantafel.account.domain.AccountStore;
-import nl.aantafel.account.domain.AttemptStore;
 import nl.aantafel.account.domain.LinkStore;
 import nl.aantafel.account.domain.Secret;
 import nl.aantafel.account.domain.SessionStore;
@@ -32,7 +31,7 @@ class LinkBook {
     private final FreshLinks fresh;
     private final SessionStore sessions;
     private final TokenStore tokens;
-    private final AttemptStore attempts;
+    private final Throttle throttle;
     private final StartOverStore startOvers;
     private final Directory directory;
     private final Time time;
@@ -44,7 +43,7 @@ class LinkBook {
             FreshLinks fresh,
             SessionStore sessions,
             TokenStore tokens,
-            AttemptStore attempts,
+            Throttle throttle,
             StartOverStore startOvers,
             Directory directory,
             Time time,
@@ -54,7 +53,7 @@ class LinkBook {
         this.fresh = fresh;
         this.sessions = sessions;
         this.tokens = tokens;
-        this.attempts = attempts;
+        this.throttle = throttle;
         this.startOvers = startOvers;
         this.directory = directory;
         this.time = time;
@@ -101,7 +100,7 @@ class LinkBook {
         startOvers.used(proven.get().id(), now);
         endAll(proven.get());
         traced("account.link-used", proven.get());
-        attempts.forget(proven.get().signInName());
+        throttle.on(proven.get().signInName(), "").forget();
         return proven;
     }
 
