@@ -26,12 +26,7 @@ class AdministeredPeople {
     private final Time time;
 
     AdministeredPeople(
-            AccountStore accounts,
-            WhoIsWho whoIsWho,
-            FreshLinks links,
-            Authorise authorise,
-            Trace trace,
-            Time time) {
+            AccountStore accounts, WhoIsWho whoIsWho, FreshLinks links, Authorise authorise, Trace trace, Time time) {
         this.accounts = accounts;
         this.whoIsWho = whoIsWho;
         this.links = links;

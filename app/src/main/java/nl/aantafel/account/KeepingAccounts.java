@@ -127,7 +127,9 @@ class KeepingAccounts implements Accounts {
     @Override
     public void unblock(Actor actor, UUID partnership, UUID professional) {
         accounts.block(
-                people.account(actor, partnership, professional, "account.unblock").id(), null);
+                people.account(actor, partnership, professional, "account.unblock")
+                        .id(),
+                null);
     }
 
     @Override

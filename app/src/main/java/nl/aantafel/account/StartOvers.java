@@ -33,7 +33,12 @@ public interface StartOvers {
     }
 
     /** The latest request about one's own account: {@code settledBy} agreed; {@code open} while nobody did yet. */
-    record Own(UUID id, String askedBy, Instant askedAt, @Nullable String settledBy, boolean open) {}
+    record Own(
+            UUID id,
+            String askedBy,
+            Instant askedAt,
+            @Nullable String settledBy,
+            boolean open) {}
 
     /**
      * Refused: an account nobody uses yet (it just gets a link), a closed one, one that is asked for already; of somebody who is

@@ -122,7 +122,10 @@ class StartingOver implements StartOvers {
                 .home(asked.professional())
                 .filter(home -> !home.equals(asked.partnership()))
                 .isPresent();
-        if (moved || accounts.byId(asked.account()).filter(known -> !known.blocked()).isEmpty()) {
+        if (moved
+                || accounts.byId(asked.account())
+                        .filter(known -> !known.blocked())
+                        .isEmpty()) {
             throw RefusedException.conflict("account.start-over.closed");
         }
         settle(actor, asked, StartOver.AGREED);
@@ -180,7 +183,8 @@ class StartingOver implements StartOvers {
         people.require(actor, partnership, professional, "account.see");
         return accounts.byProfessional(professional)
                 .flatMap(account -> requests.latest(account.id()))
-                .filter(request -> request.open(time.now()) && request.partnership().equals(partnership))
+                .filter(request ->
+                        request.open(time.now()) && request.partnership().equals(partnership))
                 .flatMap(request -> lines(actor, List.of(request)).stream().findFirst());
     }
 

@@ -58,6 +58,6 @@ public record Account(
 
     @Override
     public String toString() {
-        return "Account " + id;
+        return "Account";
     }
 }

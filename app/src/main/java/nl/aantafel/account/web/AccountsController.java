@@ -119,8 +119,7 @@ class AccountsController {
                 ? startOvers.of(actor, partnership, professional).orElse(null)
                 : null;
         return Pages.view(
-                "account/detail",
-                new AccountView(account, path(partnership, professional), partnership, link, asked));
+                "account/detail", new AccountView(account, path(partnership, professional), partnership, link, asked));
     }
 
     private List<Partnership> administered(Actor actor) {
