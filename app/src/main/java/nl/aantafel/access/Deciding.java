@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.access.store.MembershipStore;
 import nl.aantafel.directory.RoleHolding;
+import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.Actor;
@@ -77,7 +78,9 @@ class Deciding implements Authorise {
     public UUID requireDeciding(Actor actor, String decision, UUID partnershipId, String frameCode) {
         List<RoleHolding> holdings = whoIsWho.rolesOf(actor.person());
         return holdings.stream()
-                .filter(holding -> holding.partnership().equals(partnershipId) && holding.seat() != null)
+                .filter(holding -> holding.partnership().equals(partnershipId)
+                        && holding.role().equals(Roles.TRIAGE_MEMBER)
+                        && holding.seat() != null)
                 .filter(holding -> frames.frame(frameCode).mayDecide(decision, String.valueOf(holding.seatKind())))
                 .map(holding -> java.util.Objects.requireNonNull(holding.seat()))
                 .findFirst()

@@ -14,7 +14,8 @@ public record AccountSummary(
         String email,
         @Nullable String signInName,
         @Nullable AccountState state,
-        @Nullable LocalDate screeningUntil) {
+        @Nullable LocalDate screeningUntil,
+        boolean inUse) {
 
     @Override
     public String toString() {

@@ -41,7 +41,7 @@ public interface Accounts {
     /** Refuses a name somebody else has, and a second account for the same person. */
     OneTimeLink create(Actor actor, UUID partnership, NewAccount account);
 
-    /** A new link for who lost password or phone; earlier links stop working, and the old password once the link is used. */
+    /** A new link for who has not set up the account yet. Refused for an account in use: see {@link StartOvers}. */
     OneTimeLink newLink(Actor actor, UUID partnership, UUID professional);
 
     /** Closes the account at once, with all its sessions and tokens. */

@@ -8,8 +8,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import nl.aantafel.account.domain.Account;
 import nl.aantafel.account.domain.AccountStore;
-import nl.aantafel.account.domain.AttemptStore;
-import nl.aantafel.account.domain.Attempts;
 import nl.aantafel.account.domain.Session;
 import nl.aantafel.account.domain.SessionLimits;
 import nl.aantafel.account.domain.SessionStore;
@@ -21,7 +19,8 @@ import nl.aantafel.kernel.UseCases;
 
 /**
  * Writes down what happens at the door. Nothing is thrown for a wrong attempt, because counting it must stay. A name nobody
- * has is counted like any other, so that both take the same path.
+ * has is counted like any other, so that both take the same path. What goes wrong leaves a line in the log too: whose account it
+ * was by the professional's id, never the name that was typed.
  */
 @UseCases
 class DoorBook {
@@ -33,8 +32,16 @@ class DoorBook {
         record Not(SignInStep step) implements Proof {}
     }
 
+    /** What is tried, and from where. */
+    record Try(String name, String address) {
+        @Override
+        public String toString() {
+            return "Try";
+        }
+    }
+
     private final AccountStore accounts;
-    private final AttemptStore attempts;
+    private final Throttle throttle;
     private final SessionStore sessions;
     private final SessionSettings settings;
     private final Time time;
@@ -42,36 +49,50 @@ class DoorBook {
 
     DoorBook(
             AccountStore accounts,
-            AttemptStore attempts,
+            Throttle throttle,
             SessionStore sessions,
             SessionSettings settings,
             Time time,
             Trace trace) {
         this.accounts = accounts;
-        this.attempts = attempts;
+        this.throttle = throttle;
         this.sessions = sessions;
         this.settings = settings;
         this.time = time;
         this.trace = trace;
     }
 
-    /** {@code proven} is the account whose password was right, if any. */
-    public SignInStep password(Actor door, String name, Optional<Account> proven) {
-        trace.nothingPersonal();
-        Instant now = time.now();
-        Attempts before = attempts.hold(name, now);
-        if (before.resting(now)) {
+    /** {@code known} is the account of that name, if any; {@code right} whether the password is its own. */
+    public SignInStep password(Actor door, Try what, Optional<Account> known, boolean right) {
+        Throttle.Tries tries = throttle.on(what.name(), what.address());
+        if (tries.resting()) {
+            traced("account.sign-in-resting", known);
             return new SignInStep.Wrong();
         }
-        Optional<Account> account = proven.filter(Account::setUp);
+        Optional<Account> account = known.filter(each -> right && each.setUp());
         if (account.isEmpty()) {
-            attempts.keep(name, before.oneMore(now), now);
+            tries.oneMore();
+            traced("account.sign-in-wrong", known);
             return new SignInStep.Wrong();
         }
-        return closed(account.get(), time.today()).orElseGet(() -> halfOpen(account.get(), now));
+        Optional<SignInStep> closed = closed(account.get(), time.today());
+        if (closed.isPresent()) {
+            traced("account.sign-in-closed", known);
+            return closed.get();
+        }
+        trace.nothingPersonal();
+        return halfOpen(account.get(), time.now());
     }
 
-    public Proof code(Actor door, String halfToken, String code) {
+    private void traced(String activity, Optional<Account> whose) {
+        trace.of(
+                Trace.Action.SIGN_IN,
+                activity,
+                null,
+                whose.map(Account::professional).stream().toList());
+    }
+
+    public Proof code(Actor door, String halfToken, String code, String address) {
         trace.nothingPersonal();
         Instant now = time.now();
         Optional<Account> known = half(halfToken, now).flatMap(session -> accounts.byId(session.account()));
@@ -79,16 +100,18 @@ class DoorBook {
             return new Proof.Not(new SignInStep.StartAgain());
         }
         Account account = known.get();
-        Attempts before = attempts.hold(account.signInName(), now);
-        if (before.resting(now)) {
+        Throttle.Tries tries = throttle.on(account.signInName(), address);
+        if (tries.resting()) {
             sessions.end(Token.hash(halfToken));
+            traced("account.sign-in-resting", known);
             return new Proof.Not(new SignInStep.Wrong());
         }
         if (!right(account, code, now)) {
-            attempts.keep(account.signInName(), before.oneMore(now), now);
+            tries.oneMore();
+            traced("account.code-wrong", known);
             return new Proof.Not(new SignInStep.Wrong());
         }
-        attempts.forget(account.signInName());
+        tries.forget();
         sessions.end(Token.hash(halfToken));
         return new Proof.Shown(account);
     }
@@ -110,6 +133,9 @@ class DoorBook {
 
     public void out(Actor door, String token) {
         trace.nothingPersonal();
+        sessions.find(Token.hash(token), time.today())
+                .ifPresent(session ->
+                        trace.of(Trace.Action.SIGN_IN, "account.sign-out", null, List.of(session.professional())));
         sessions.end(Token.hash(token));
     }
 

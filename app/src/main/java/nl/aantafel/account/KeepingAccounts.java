@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class KeepingAccounts implements Accounts {
 
     private final AccountStore accounts;
-    private final FreshLinks links;
+    private final AdministeredPeople people;
     private final SessionStore sessions;
     private final TokenStore tokens;
     private final WhoIsWho whoIsWho;
@@ -40,7 +40,7 @@ class KeepingAccounts implements Accounts {
 
     KeepingAccounts(
             AccountStore accounts,
-            FreshLinks links,
+            AdministeredPeople people,
             SessionStore sessions,
             TokenStore tokens,
             WhoIsWho whoIsWho,
@@ -48,7 +48,7 @@ class KeepingAccounts implements Accounts {
             Trace trace,
             Time time) {
         this.accounts = accounts;
-        this.links = links;
+        this.people = people;
         this.sessions = sessions;
         this.tokens = tokens;
         this.whoIsWho = whoIsWho;
@@ -75,13 +75,13 @@ class KeepingAccounts implements Accounts {
 
     @Override
     public AccountSummary of(Actor actor, UUID partnership, UUID professional) {
-        Professional person = administered(actor, partnership, professional, "account.see");
+        Professional person = people.require(actor, partnership, professional, "account.see");
         return summary(person, accounts.byProfessional(professional).orElse(null));
     }
 
     @Override
     public OneTimeLink create(Actor actor, UUID partnership, NewAccount wanted) {
-        Professional person = administered(actor, partnership, wanted.professional(), "account.create");
+        Professional person = people.require(actor, partnership, wanted.professional(), "account.create");
         String name = Optional.ofNullable(wanted.signInName())
                 .map(String::strip)
                 .filter(typed -> !typed.isEmpty())
@@ -101,17 +101,21 @@ class KeepingAccounts implements Accounts {
         if (!accounts.add(account)) {
             throw RefusedException.invalid("signInName", "account.name-taken");
         }
-        return link(account);
+        return people.link(account.id());
     }
 
     @Override
     public OneTimeLink newLink(Actor actor, UUID partnership, UUID professional) {
-        return link(account(actor, partnership, professional, "account.link"));
+        Account account = people.account(actor, partnership, professional, "account.link");
+        if (account.inUse()) {
+            throw RefusedException.conflict("account.in-use");
+        }
+        return people.link(account.id());
     }
 
     @Override
     public void block(Actor actor, UUID partnership, UUID professional) {
-        Account account = account(actor, partnership, professional, "account.block");
+        Account account = people.account(actor, partnership, professional, "account.block");
         if (actor.person().equals(professional)) {
             throw RefusedException.conflict("account.own");
         }
@@ -123,38 +127,19 @@ class KeepingAccounts implements Accounts {
     @Override
     public void unblock(Actor actor, UUID partnership, UUID professional) {
         accounts.block(
-                account(actor, partnership, professional, "account.unblock").id(), null);
+                people.account(actor, partnership, professional, "account.unblock")
+                        .id(),
+                null);
     }
 
     @Override
     public void screenedUntil(Actor actor, UUID partnership, UUID professional, @Nullable LocalDate until) {
-        Account account = account(actor, partnership, professional, "account.screening");
+        Account account = people.account(actor, partnership, professional, "account.screening");
         new Checks().plausible("screeningUntil", until).refuseIfAny();
         if (actor.person().equals(professional)) {
             throw RefusedException.conflict("account.own");
         }
         accounts.screen(account.id(), until);
-    }
-
-    private OneTimeLink link(Account account) {
-        return new OneTimeLink(
-                "/sign-in/welcome/" + links.link(account.id()), time.now().plus(FreshLinks.VALID));
-    }
-
-    private Account account(Actor actor, UUID partnership, UUID professional, String activity) {
-        administered(actor, partnership, professional, activity);
-        return accounts.byProfessional(professional).orElseThrow(RefusedException::notFound);
-    }
-
-    private Professional administered(Actor actor, UUID partnership, UUID professional, String activity) {
-        authorise.require(actor, Authorise.Duty.ADMINISTER, partnership);
-        trace.of(Trace.Action.ADMINISTER, activity, null, List.of());
-        Professional person = whoIsWho.professional(professional).orElseThrow(RefusedException::notFound);
-        if (whoIsWho.participants(partnership).stream()
-                .noneMatch(organisation -> organisation.id().equals(person.organisation()))) {
-            throw RefusedException.notFound();
-        }
-        return person;
     }
 
     /** Everyone with a role, and whoever else the directory finds by that name. */
@@ -176,6 +161,7 @@ class KeepingAccounts implements Accounts {
                 person.email(),
                 account == null ? null : account.signInName(),
                 account == null ? null : account.state(time.today()),
-                account == null ? null : account.screeningUntil());
+                account == null ? null : account.screeningUntil(),
+                account != null && account.inUse());
     }
 }

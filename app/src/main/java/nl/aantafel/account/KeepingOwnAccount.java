@@ -1,11 +1,8 @@
 package nl.aantafel.account;
 
-import java.time.Instant;
 import java.util.List;
 import nl.aantafel.account.domain.Account;
 import nl.aantafel.account.domain.AccountStore;
-import nl.aantafel.account.domain.AttemptStore;
-import nl.aantafel.account.domain.Attempts;
 import nl.aantafel.account.domain.PasswordRule;
 import nl.aantafel.account.domain.SessionStore;
 import nl.aantafel.account.domain.Token;
@@ -20,7 +17,7 @@ class KeepingOwnAccount implements OwnAccount {
 
     private final AccountStore accounts;
     private final SessionStore sessions;
-    private final AttemptStore attempts;
+    private final Throttle throttle;
     private final SessionSettings settings;
     private final Passwords passwords;
     private final Time time;
@@ -29,14 +26,14 @@ class KeepingOwnAccount implements OwnAccount {
     KeepingOwnAccount(
             AccountStore accounts,
             SessionStore sessions,
-            AttemptStore attempts,
+            Throttle throttle,
             SessionSettings settings,
             Passwords passwords,
             Time time,
             Trace trace) {
         this.accounts = accounts;
         this.sessions = sessions;
-        this.attempts = attempts;
+        this.throttle = throttle;
         this.settings = settings;
         this.passwords = passwords;
         this.time = time;
@@ -60,14 +57,13 @@ class KeepingOwnAccount implements OwnAccount {
         trace.of(Trace.Action.ADMINISTER, "account.password", null, List.of());
         Account account = own(actor);
         PasswordRule.check("wanted", wanted, account.signInName()).refuseIfAny();
-        Instant now = time.now();
-        Attempts before = attempts.hold(account.signInName(), now);
+        Throttle.Tries tries = throttle.on(account.signInName(), "");
         boolean right = passwords.matches(current, account.passwordHash());
-        if (before.resting(now) || !right) {
-            attempts.keep(account.signInName(), before.resting(now) ? before : before.oneMore(now), now);
+        if (tries.resting() || !right) {
+            tries.oneMore();
             return PasswordChange.CURRENT_WRONG;
         }
-        attempts.forget(account.signInName());
+        tries.forget();
         accounts.changePassword(account.id(), passwords.hash(wanted));
         sessions.endOthers(account.id(), Token.hash(token));
         return PasswordChange.DONE;

@@ -7,10 +7,10 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import nl.aantafel.account.domain.Account;
 import nl.aantafel.account.domain.AccountStore;
-import nl.aantafel.account.domain.AttemptStore;
 import nl.aantafel.account.domain.LinkStore;
 import nl.aantafel.account.domain.Secret;
 import nl.aantafel.account.domain.SessionStore;
+import nl.aantafel.account.domain.StartOverStore;
 import nl.aantafel.account.domain.Token;
 import nl.aantafel.account.domain.TokenStore;
 import nl.aantafel.directory.BeginPartnership;
@@ -31,7 +31,8 @@ class LinkBook {
     private final FreshLinks fresh;
     private final SessionStore sessions;
     private final TokenStore tokens;
-    private final AttemptStore attempts;
+    private final Throttle throttle;
+    private final StartOverStore startOvers;
     private final Directory directory;
     private final Time time;
     private final Trace trace;
@@ -42,7 +43,8 @@ class LinkBook {
             FreshLinks fresh,
             SessionStore sessions,
             TokenStore tokens,
-            AttemptStore attempts,
+            Throttle throttle,
+            StartOverStore startOvers,
             Directory directory,
             Time time,
             Trace trace) {
@@ -51,7 +53,8 @@ class LinkBook {
         this.fresh = fresh;
         this.sessions = sessions;
         this.tokens = tokens;
-        this.attempts = attempts;
+        this.throttle = throttle;
+        this.startOvers = startOvers;
         this.directory = directory;
         this.time = time;
         this.trace = trace;
@@ -71,9 +74,18 @@ class LinkBook {
         trace.nothingPersonal();
         owner(link).ifPresent(account -> {
             accounts.startOver(account.id(), hash, Secret.random());
-            sessions.endAll(account.id());
-            tokens.endAll(account.id());
+            endAll(account);
+            traced("account.link-opened", account);
         });
+    }
+
+    private void endAll(Account account) {
+        sessions.endAll(account.id());
+        tokens.endAll(account.id());
+    }
+
+    private void traced(String activity, Account account) {
+        trace.of(Trace.Action.ADMINISTER, activity, null, List.of(account.professional()));
     }
 
     /** The owner, when the code is right; the link is used up then. */
@@ -85,7 +97,10 @@ class LinkBook {
             return Optional.empty();
         }
         accounts.confirm(proven.get().id(), now);
-        attempts.forget(proven.get().signInName());
+        startOvers.used(proven.get().id(), now);
+        endAll(proven.get());
+        traced("account.link-used", proven.get());
+        throttle.on(proven.get().signInName(), "").forget();
         return proven;
     }
 

@@ -22,16 +22,16 @@ class SigningIn implements SignIn {
     }
 
     @Override
-    public SignInStep password(Actor door, String name, String password) {
+    public SignInStep password(Actor door, String name, String password, String address) {
         Optional<Account> account = accounts.byName(name.strip());
         boolean right =
                 passwords.matches(password, account.map(Account::passwordHash).orElse(null));
-        return book.password(door, name, account.filter(known -> right));
+        return book.password(door, new DoorBook.Try(name, address), account, right);
     }
 
     @Override
-    public SignInStep code(Actor door, String halfToken, String code) {
-        return switch (book.code(door, halfToken, code)) {
+    public SignInStep code(Actor door, String halfToken, String code, String address) {
+        return switch (book.code(door, halfToken, code, address)) {
             case DoorBook.Proof.Shown shown -> enter(shown.account(), Set.of(SignedIn.PASSWORD, SignedIn.TOTP));
             case DoorBook.Proof.Not not -> not.step();
         };

@@ -2,6 +2,8 @@ package nl.aantafel.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import nl.aantafel.account.domain.AttemptStore;
 import nl.aantafel.account.domain.LinkStore;
 import nl.aantafel.account.domain.SessionStore;
@@ -42,7 +44,10 @@ class SweepingUp {
     public void sweep(Actor job) {
         trace.nothingPersonal();
         Instant before = time.now().minus(KEPT);
-        sessions.sweep(before);
+        Set<UUID> ended = sessions.sweep(before);
+        if (!ended.isEmpty()) {
+            trace.of(Trace.Action.SIGN_IN, "account.sessions-ran-out", null, ended);
+        }
         tokens.sweep(before);
         links.sweep(before);
         attempts.sweep(before);

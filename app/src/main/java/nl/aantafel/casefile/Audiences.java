@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns "for whose eyes" into the numbers of the case. Named people and organisations must be at the table; who prepares and
- * chairs is reached as the desk. Whoever writes for named people reads it too.
+ * chairs is reached as the desk. Whoever writes for named people reads it too. Who may not read what is said at the table names
+ * nobody: being refused for one colleague and not for another would tell who sits there.
  */
 @Component
 final class Audiences {
@@ -62,6 +63,9 @@ final class Audiences {
     }
 
     private Set<Integer> named(Inside inside, Audience audience, Set<Integer> held) {
+        if (!held.contains(Principal.TABLE) && !held.contains(Principal.DESK)) {
+            throw RefusedException.invalid(FIELD, "casefile.refusal.names-nobody");
+        }
         List<MemberView> members = present(inside);
         Set<Integer> numbers = new HashSet<>();
         for (UUID person : audience.people()) {

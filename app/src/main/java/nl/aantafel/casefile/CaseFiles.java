@@ -30,7 +30,12 @@ public interface CaseFiles {
     /** A new case for a referral; opened under the partnership's frame, with a number of its own. */
     @Personal
     record OpenCase(
-            UUID partnership, UUID organisation, @Nullable UUID seat, String familyName, String otherNumber) {}
+            UUID partnership, UUID organisation, @Nullable UUID seat, String familyName, String otherNumber) {
+        @Override
+        public String toString() {
+            return "OpenCase";
+        }
+    }
 
     /** What the head of every case page needs. */
     @Personal
@@ -80,6 +85,11 @@ public interface CaseFiles {
                     takenUpOn,
                     version);
         }
+
+        @Override
+        public String toString() {
+            return "CaseView";
+        }
     }
 
     /** A row of the list of cases; only cases the actor is a member of. */
@@ -101,6 +111,11 @@ public interface CaseFiles {
                     ? new CaseRow(id, number, familyName, pathway, state, "", "", null, role)
                     : this;
         }
+
+        @Override
+        public String toString() {
+            return "CaseRow";
+        }
     }
 
     /** Which cases: {@code states} empty for all, {@code after} the key to go on from. */
@@ -118,11 +133,21 @@ public interface CaseFiles {
             String trafficLightReason,
             String otherNumber,
             Set<String> violenceKinds,
-            long version) {}
+            long version) {
+        @Override
+        public String toString() {
+            return "ChangeCase";
+        }
+    }
 
     /** A person of another case of this partnership who is likely the same human; for the desk only. */
     @Personal
-    record Likeness(UUID personHere, UUID caseThere, String numberThere, String familyThere, String why) {}
+    record Likeness(UUID personHere, UUID caseThere, String numberThere, String familyThere, String why) {
+        @Override
+        public String toString() {
+            return "Likeness";
+        }
+    }
 
     UUID open(Actor actor, OpenCase command);
 

@@ -38,11 +38,21 @@ public interface CasePages {
         public String path() {
             return "/cases/" + view.id();
         }
+
+        @Override
+        public String toString() {
+            return "CaseScreen";
+        }
     }
 
     /** A row of the list, with the name of who directs; empty when nobody does. */
     @Personal
-    record CaseLine(CaseRow row, String director) {}
+    record CaseLine(CaseRow row, String director) {
+        @Override
+        public String toString() {
+            return "CaseLine";
+        }
+    }
 
     @Personal
     record StatementsScreen(CaseScreen page, Slice<StatementView> slice, String reader, int team) {
@@ -55,22 +65,47 @@ public interface CasePages {
                             || statement.speakerName().equals(reader)
                             || statement.writerName().equals(reader));
         }
+
+        @Override
+        public String toString() {
+            return "StatementsScreen";
+        }
     }
 
     /** One statement, and the team: those one can write for. */
     @Personal
     record StatementScreen(
-            CaseScreen page, Optional<StatementView> statement, List<TeamMemberView> team, String reader) {}
+            CaseScreen page, Optional<StatementView> statement, List<TeamMemberView> team, String reader) {
+        @Override
+        public String toString() {
+            return "StatementScreen";
+        }
+    }
 
     @Personal
-    record HistoryScreen(CaseScreen page, HistoryView history) {}
+    record HistoryScreen(CaseScreen page, HistoryView history) {
+        @Override
+        public String toString() {
+            return "HistoryScreen";
+        }
+    }
 
     /** {@code colleagues} are people of the partnership: found by name, or who may be given the direction. */
     @Personal
-    record TeamScreen(CaseScreen page, TeamView team, List<Professional> colleagues, List<Professional> directors) {}
+    record TeamScreen(CaseScreen page, TeamView team, List<Professional> colleagues, List<Professional> directors) {
+        @Override
+        public String toString() {
+            return "TeamScreen";
+        }
+    }
 
     @Personal
-    record PathwayScreen(CaseScreen page, List<PathwayPeriod> periods) {}
+    record PathwayScreen(CaseScreen page, List<PathwayPeriod> periods) {
+        @Override
+        public String toString() {
+            return "PathwayScreen";
+        }
+    }
 
     Slice<CaseLine> mine(Actor actor, CaseQuery query);
 

@@ -43,6 +43,11 @@ public interface Families {
             return Optional.ofNullable(birthDate)
                     .map(birth -> java.time.Period.between(birth, day).getYears());
         }
+
+        @Override
+        public String toString() {
+            return "PersonView";
+        }
     }
 
     @Personal
@@ -55,7 +60,12 @@ public interface Families {
             String gender,
             @Nullable LocalDate diedOn,
             String phone,
-            String note) {}
+            String note) {
+        @Override
+        public String toString() {
+            return "PersonInput";
+        }
+    }
 
     /** A home (thuis) and who stays there when. */
     @Personal
@@ -68,7 +78,12 @@ public interface Families {
             String place,
             boolean shielded,
             List<StayView> stays,
-            long version) {}
+            long version) {
+        @Override
+        public String toString() {
+            return "HomeView";
+        }
+    }
 
     @Personal
     record StayView(
@@ -76,7 +91,12 @@ public interface Families {
             UUID person,
             String extent,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+        @Override
+        public String toString() {
+            return "StayView";
+        }
+    }
 
     @Personal
     record HomeInput(
@@ -86,14 +106,24 @@ public interface Families {
             String postcode,
             String place,
             boolean shielded,
-            List<StayInput> stays) {}
+            List<StayInput> stays) {
+        @Override
+        public String toString() {
+            return "HomeInput";
+        }
+    }
 
     @Personal
     record StayInput(
             UUID person,
             String extent,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+        @Override
+        public String toString() {
+            return "StayInput";
+        }
+    }
 
     /** Read as: {@code from} is {@code kind} of {@code to}; kinds are the frame's list of relations. */
     @Personal
@@ -104,7 +134,12 @@ public interface Families {
             String kind,
             boolean authority,
             @Nullable LocalDate fromDay,
-            @Nullable LocalDate untilDay) {}
+            @Nullable LocalDate untilDay) {
+        @Override
+        public String toString() {
+            return "RelationView";
+        }
+    }
 
     @Personal
     record RelationInput(
@@ -113,13 +148,23 @@ public interface Families {
             String kind,
             boolean authority,
             @Nullable LocalDate fromDay,
-            @Nullable LocalDate untilDay) {}
+            @Nullable LocalDate untilDay) {
+        @Override
+        public String toString() {
+            return "RelationInput";
+        }
+    }
 
     @Personal
     record FamilyView(List<PersonView> persons, List<HomeView> homes, List<RelationView> relations) {
 
         public Optional<PersonView> person(UUID id) {
             return persons.stream().filter(person -> person.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public String toString() {
+            return "FamilyView";
         }
     }
 

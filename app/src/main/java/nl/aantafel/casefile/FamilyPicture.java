@@ -28,7 +28,7 @@ public record FamilyPicture(
 
         @Override
         public String toString() {
-            return "Person[" + x + "," + y + "]";
+            return "Person";
         }
     }
 
@@ -41,7 +41,7 @@ public record FamilyPicture(
 
         @Override
         public String toString() {
-            return "Home[" + x + "," + y + "]";
+            return "Home";
         }
     }
 
@@ -51,6 +51,6 @@ public record FamilyPicture(
 
     @Override
     public String toString() {
-        return "FamilyPicture[" + width + "x" + height + "]";
+        return "FamilyPicture";
     }
 }

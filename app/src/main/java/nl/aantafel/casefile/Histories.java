@@ -19,7 +19,12 @@ public interface Histories {
             LocalDate from,
             @Nullable LocalDate until,
             String note,
-            long version) {}
+            long version) {
+        @Override
+        public String toString() {
+            return "MeasureView";
+        }
+    }
 
     /** {@code law}: criminal, civil or administrative; {@code kind} from the frame's lists. */
     @Personal
@@ -29,7 +34,12 @@ public interface Histories {
             String kind,
             LocalDate from,
             @Nullable LocalDate until,
-            String note) {}
+            String note) {
+        @Override
+        public String toString() {
+            return "MeasureInput";
+        }
+    }
 
     @Personal
     record HelpView(
@@ -40,7 +50,12 @@ public interface Histories {
             LocalDate from,
             @Nullable LocalDate until,
             boolean expected,
-            long version) {}
+            long version) {
+        @Override
+        public String toString() {
+            return "HelpView";
+        }
+    }
 
     @Personal
     record HelpInput(
@@ -49,10 +64,20 @@ public interface Histories {
             String aim,
             LocalDate from,
             @Nullable LocalDate until,
-            boolean expected) {}
+            boolean expected) {
+        @Override
+        public String toString() {
+            return "HelpInput";
+        }
+    }
 
     @Personal
-    record HistoryView(List<MeasureView> measures, List<HelpView> help) {}
+    record HistoryView(List<MeasureView> measures, List<HelpView> help) {
+        @Override
+        public String toString() {
+            return "HistoryView";
+        }
+    }
 
     HistoryView of(Actor actor, UUID caseId);
 

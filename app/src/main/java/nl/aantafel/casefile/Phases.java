@@ -22,17 +22,32 @@ public interface Phases {
             LocalDate from,
             String reason,
             boolean backward,
-            @Nullable UUID conference) {}
+            @Nullable UUID conference) {
+        @Override
+        public String toString() {
+            return "PhaseView";
+        }
+    }
 
     @Personal
-    record PhasesView(Optional<PhaseView> current, List<PhaseView> history, List<String> possibleMoves) {}
+    record PhasesView(Optional<PhaseView> current, List<PhaseView> history, List<String> possibleMoves) {
+        @Override
+        public String toString() {
+            return "PhasesView";
+        }
+    }
 
     @Personal
     record Decide(
             String phase,
             LocalDate from,
             String reason,
-            @Nullable UUID conference) {}
+            @Nullable UUID conference) {
+        @Override
+        public String toString() {
+            return "Decide";
+        }
+    }
 
     PhasesView of(Actor actor, UUID caseId);
 

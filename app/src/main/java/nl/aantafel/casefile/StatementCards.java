@@ -41,7 +41,7 @@ public final class StatementCards {
 
         @Override
         public String toString() {
-            return "Shown[" + statement.id() + "]";
+            return "Shown";
         }
     }
 

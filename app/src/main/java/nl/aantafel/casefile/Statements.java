@@ -35,11 +35,20 @@ public interface Statements {
 
     /** The extra fields of an incident: when (day, month or year), kinds of violence, and each person's role in it. */
     @Personal
-    record IncidentFields(
-            LocalDate happenedOn, String precision, Set<String> violenceKinds, List<IncidentRole> roles) {}
+    record IncidentFields(LocalDate happenedOn, String precision, Set<String> violenceKinds, List<IncidentRole> roles) {
+        @Override
+        public String toString() {
+            return "IncidentFields";
+        }
+    }
 
     @Personal
-    record IncidentRole(UUID person, String role) {}
+    record IncidentRole(UUID person, String role) {
+        @Override
+        public String toString() {
+            return "IncidentRole";
+        }
+    }
 
     /**
      * A sentence to keep. Only the text is needed: kind, topic, subjects, categories, ground and audience have defaults from
@@ -91,6 +100,11 @@ public interface Statements {
                     "",
                     null);
         }
+
+        @Override
+        public String toString() {
+            return "Write";
+        }
     }
 
     /** For whose eyes: everyone at the table, who may know the referral, the triage, or named people and organisations. */
@@ -131,11 +145,21 @@ public interface Statements {
         public boolean unclassified() {
             return categories.isEmpty() || ground.isEmpty();
         }
+
+        @Override
+        public String toString() {
+            return "StatementView";
+        }
     }
 
     /** A person's own reaction (eigen visie) beside a statement. */
     @Personal
-    record OwnViewView(UUID person, String text, LocalDate saidOn) {}
+    record OwnViewView(UUID person, String text, LocalDate saidOn) {
+        @Override
+        public String toString() {
+            return "OwnViewView";
+        }
+    }
 
     /** Which statements; empty sets mean all. Newest first. {@code superseded} ones only when asked for. */
     record Query(

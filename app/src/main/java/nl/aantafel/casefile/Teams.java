@@ -47,7 +47,12 @@ public interface Teams {
             String name,
             String about,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+        @Override
+        public String toString() {
+            return "OtherLeadView";
+        }
+    }
 
     /** {@code vacantSince} is the first day without a case director, when there is none today. */
     record TeamView(
@@ -73,7 +78,12 @@ public interface Teams {
             String name,
             String about,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+        @Override
+        public String toString() {
+            return "OtherLead";
+        }
+    }
 
     TeamView of(Actor actor, UUID caseId);
 

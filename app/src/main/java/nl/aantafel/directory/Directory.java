@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * administrator of any partnership it takes part in.
  *
  * <p>Wherever a last day may be left out, the thing ends at once. What ends takes along what rests on it: an organisation its
- * seats and roles, a seat its roles, a person all roles. A partnership never loses its last administrator this way.
+ * seats and roles, a seat its roles, a person all roles. A partnership never loses its last administrator this way, nor, once
+ * it is at work, the last but one who may agree with what another asks.
  */
 public interface Directory {
 
@@ -59,8 +60,11 @@ public interface Directory {
      * Gives a role and publishes {@link RoleGiven}. Refused: a role for oneself, since nobody lets themselves in; judging
      * referrals without a seat of one's own organisation (Wgs, artikel 2.31); a role the person holds in that time; a role at
      * the desk or in triage that begins later than today, because it opens cases at once.
+     *
+     * <p>A role that opens cases, or that may agree for others, waits until a second person agrees ({@link RoleRequests}); only
+     * in a partnership that never had anybody at the desk does its administrator begin alone ({@link WhoAgrees}).
      */
-    UUID giveRole(Actor actor, GiveRole command);
+    RoleOutcome giveRole(Actor actor, GiveRole command);
 
     void endRole(Actor actor, UUID holding, @Nullable LocalDate lastDay);
 }

@@ -210,11 +210,11 @@ class KeepingDirectory implements Directory {
     }
 
     @Override
-    public UUID giveRole(Actor actor, GiveRole command) {
+    public RoleOutcome giveRole(Actor actor, GiveRole command) {
         administration.require(actor, command.partnership());
-        UUID holding = people.giveRole(actor, command);
-        traced("directory.give-role");
-        return holding;
+        RoleOutcome outcome = people.giveRole(actor, command);
+        traced(outcome instanceof RoleOutcome.Given ? "directory.give-role" : "directory.ask-role");
+        return outcome;
     }
 
     @Override

@@ -29,6 +29,7 @@ final class KeepingPeople {
     private final Holdings holdings;
     private final Organisations organisations;
     private final Partnerships partnerships;
+    private final AskingForRoles asking;
     private final Endings endings;
     private final ApplicationEventPublisher events;
     private final Time time;
@@ -38,6 +39,7 @@ final class KeepingPeople {
             Holdings holdings,
             Organisations organisations,
             Partnerships partnerships,
+            AskingForRoles asking,
             Endings endings,
             ApplicationEventPublisher events,
             Time time) {
@@ -45,6 +47,7 @@ final class KeepingPeople {
         this.holdings = holdings;
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.asking = asking;
         this.endings = endings;
         this.events = events;
         this.time = time;
@@ -91,12 +94,24 @@ final class KeepingPeople {
         professionals.setLastDay(professional, null);
     }
 
-    UUID giveRole(Actor actor, GiveRole command) {
+    RoleOutcome giveRole(Actor actor, GiveRole command) {
         RoleRules.notToOneself(actor, command.professional());
+        UUID organisation = checked(command);
+        return asking.needsSecond(actor, command)
+                ? new RoleOutcome.Waits(asking.ask(actor, command))
+                : new RoleOutcome.Given(give(command, organisation));
+    }
+
+    /** What a second person agreed with; looked at once more, since days may have gone by. */
+    UUID giveAgreed(GiveRole command) {
+        return give(command, checked(command));
+    }
+
+    private UUID checked(GiveRole command) {
         UUID organisation =
                 professionals.organisationOf(command.professional()).orElseThrow(RefusedException::notFound);
         RoleRules.check(command, facts(command, organisation)).refuseIfAny();
-        return give(command, organisation);
+        return organisation;
     }
 
     private RoleRules.Facts facts(GiveRole command, UUID organisation) {

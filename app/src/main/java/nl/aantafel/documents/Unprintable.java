@@ -11,6 +11,6 @@ public record Unprintable(String character, String codePointName, String where) 
 
     @Override
     public String toString() {
-        return "Unprintable[" + codePointName + "]";
+        return "Unprintable";
     }
 }

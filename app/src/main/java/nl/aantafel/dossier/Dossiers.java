@@ -36,6 +36,11 @@ public interface Dossiers {
         public String path() {
             return "/cases/" + view.id();
         }
+
+        @Override
+        public String toString() {
+            return "Basics";
+        }
     }
 
     /** What happened and will: incidents (newest first), help and measures, meetings, phases, pathways, directors. */
@@ -46,15 +51,30 @@ public interface Dossiers {
             List<ConferenceLine> meetings,
             PhasesView phases,
             List<PathwayPeriod> pathways,
-            TeamView team) {}
+            TeamView team) {
+        @Override
+        public String toString() {
+            return "Course";
+        }
+    }
 
     /** The overview. {@code latest} are the newest statements, {@code since} the last meeting before today. */
     @Personal
     record Dossier(
-            Basics basics, Course course, List<StatementView> latest, Optional<ConferenceLine> since, PlanView plan) {}
+            Basics basics, Course course, List<StatementView> latest, Optional<ConferenceLine> since, PlanView plan) {
+        @Override
+        public String toString() {
+            return "Dossier";
+        }
+    }
 
     @Personal
-    record Timeline(Basics basics, Course course) {}
+    record Timeline(Basics basics, Course course) {
+        @Override
+        public String toString() {
+            return "Timeline";
+        }
+    }
 
     Dossier open(Actor actor, UUID caseId, Locale locale);
 

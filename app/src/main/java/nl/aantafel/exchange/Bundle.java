@@ -23,6 +23,6 @@ public record Bundle(JsonNode content) {
 
     @Override
     public String toString() {
-        return "Bundle[" + content.size() + "]";
+        return "Bundle";
     }
 }

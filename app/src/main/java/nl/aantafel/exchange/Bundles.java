@@ -25,7 +25,7 @@ public interface Bundles {
 
         @Override
         public String toString() {
-            return "Brought[" + number + "]";
+            return "Brought";
         }
     }
 

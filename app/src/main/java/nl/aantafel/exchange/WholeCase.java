@@ -28,7 +28,12 @@ public interface WholeCase {
             PhasesView phases,
             List<PathwayPeriod> pathways,
             PlanView plan,
-            List<ConferenceLine> conferences) {}
+            List<ConferenceLine> conferences) {
+        @Override
+        public String toString() {
+            return "CaseDossier";
+        }
+    }
 
     CaseDossier read(Actor actor, UUID caseId);
 }

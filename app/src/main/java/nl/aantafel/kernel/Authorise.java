@@ -62,6 +62,6 @@ public interface Authorise {
 
     boolean may(Actor actor, Duty duty, UUID partnershipId);
 
-    /** Refuses with {@link Refusal.MayNotDecide} and the article, unless one of the actor's seats in the partnership may decide this under the frame. */
+    /** Refuses with {@link Refusal.MayNotDecide} and the article, unless a seat for which the actor judges referrals in the partnership may decide this under the frame. */
     UUID requireDeciding(Actor actor, String decision, UUID partnershipId, String frameCode);
 }

@@ -23,7 +23,12 @@ public interface ConferencePages {
     record MineScreen(Slice<MyMeeting> meetings, boolean past) {}
 
     @Personal
-    record ListScreen(CaseScreen page, List<ConferenceLine> lines) {}
+    record ListScreen(CaseScreen page, List<ConferenceLine> lines) {
+        @Override
+        public String toString() {
+            return "ListScreen";
+        }
+    }
 
     /** Somebody who can be asked; {@code reason} is why, as far as the case knows it. */
     record Candidate(UUID person, String name, String organisation, String involvement, String reason) {}
@@ -41,13 +46,28 @@ public interface ConferencePages {
             List<Candidate> colleagues,
             List<Candidate> desk,
             PhasesView phases,
-            Optional<ConferenceView> existing) {}
+            Optional<ConferenceView> existing) {
+        @Override
+        public String toString() {
+            return "PrepareScreen";
+        }
+    }
 
     @Personal
-    record RoomScreen(CaseScreen page, ConferenceView conference, List<Organisation> organisations) {}
+    record RoomScreen(CaseScreen page, ConferenceView conference, List<Organisation> organisations) {
+        @Override
+        public String toString() {
+            return "RoomScreen";
+        }
+    }
 
     @Personal
-    record ReportScreen(CaseScreen page, ConferenceView conference, ReportView report) {}
+    record ReportScreen(CaseScreen page, ConferenceView conference, ReportView report) {
+        @Override
+        public String toString() {
+            return "ReportScreen";
+        }
+    }
 
     MineScreen mine(Actor actor, boolean past, @Nullable String after);
 

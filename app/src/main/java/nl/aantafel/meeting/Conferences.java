@@ -66,11 +66,21 @@ public interface Conferences {
             @Nullable UUID secretary,
             List<Invitee> invitees,
             List<FamilyMember> family,
-            Set<String> questions) {}
+            Set<String> questions) {
+        @Override
+        public String toString() {
+            return "Prepare";
+        }
+    }
 
     /** A member of the family is always asked, and comes unless; then the reason is written down. */
     @Personal
-    record FamilyMember(UUID person, boolean attends, String reason) {}
+    record FamilyMember(UUID person, boolean attends, String reason) {
+        @Override
+        public String toString() {
+            return "FamilyMember";
+        }
+    }
 
     /** One conference in a list. {@code reports} is how many times its report was settled. */
     record ConferenceLine(
@@ -155,14 +165,29 @@ public interface Conferences {
                             loose.stream())
                     .toList();
         }
+
+        @Override
+        public String toString() {
+            return "ConferenceView";
+        }
     }
 
     @Personal
-    record FamilyPresence(UUID person, String name, boolean attends, String reason) {}
+    record FamilyPresence(UUID person, String name, boolean attends, String reason) {
+        @Override
+        public String toString() {
+            return "FamilyPresence";
+        }
+    }
 
     /** One step of the guide. {@code phase} is the page it is on; a conversation may go on in another phase. */
     @Personal
-    record StepView(String phase, Step step, Label label, int minutes, List<QuestionView> questions) {}
+    record StepView(String phase, Step step, Label label, int minutes, List<QuestionView> questions) {
+        @Override
+        public String toString() {
+            return "StepView";
+        }
+    }
 
     @Personal
     record QuestionView(
@@ -170,11 +195,21 @@ public interface Conferences {
             QuestionState state,
             String reason,
             List<StatementView> statements,
-            List<TopView> tops) {}
+            List<TopView> tops) {
+        @Override
+        public String toString() {
+            return "QuestionView";
+        }
+    }
 
     /** One place of a top three: a statement, or still open. */
     @Personal
-    record TopView(int position, Label label, @Nullable UUID statement, String text) {}
+    record TopView(int position, Label label, @Nullable UUID statement, String text) {
+        @Override
+        public String toString() {
+            return "TopView";
+        }
+    }
 
     /**
      * One answer to a scaling question. Never averaged. A score without a reason is marked, not refused (RQ17).
@@ -187,6 +222,11 @@ public interface Conferences {
         public boolean reasonMissing() {
             return reason.isBlank();
         }
+
+        @Override
+        public String toString() {
+            return "ScoreView";
+        }
     }
 
     /** A thought from the brainstorm, apart from the decision (RQ23); {@code chosenAs} is the agreement it became. */
@@ -197,15 +237,30 @@ public interface Conferences {
             @Nullable UUID organisation,
             String organisationName,
             String text,
-            @Nullable UUID chosenAs) {}
+            @Nullable UUID chosenAs) {
+        @Override
+        public String toString() {
+            return "IdeaView";
+        }
+    }
 
     /** A statement of an earlier conference that is shown again, always with the date of that one. */
     @Personal
-    record Passage(StatementView statement, UUID fromConference, LocalDate heldOn) {}
+    record Passage(StatementView statement, UUID fromConference, LocalDate heldOn) {
+        @Override
+        public String toString() {
+            return "Passage";
+        }
+    }
 
     /** What the former conference of this case knew. */
     @Personal
-    record Former(UUID conference, LocalDate heldOn, List<StatementView> statements, List<ScoreView> scores) {}
+    record Former(UUID conference, LocalDate heldOn, List<StatementView> statements, List<ScoreView> scores) {
+        @Override
+        public String toString() {
+            return "Former";
+        }
+    }
 
     /** Plans the gathering and the conference. Needs the right to lead; refused for a family that is not taken up. */
     UUID prepare(Actor actor, UUID caseId, Prepare prepare);

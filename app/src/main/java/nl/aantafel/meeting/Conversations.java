@@ -42,6 +42,11 @@ public interface Conversations {
         public static Say sentence(String question, Speaker speaker, String text) {
             return new Say(question, speaker, text, "", "", "", Set.of(), "", Risk.NONE, Optional.empty());
         }
+
+        @Override
+        public String toString() {
+            return "Say";
+        }
     }
 
     /**
@@ -49,15 +54,30 @@ public interface Conversations {
      * by their own choice, each time. A second answer of the same person takes the place of the first.
      */
     @Personal
-    record Score(String scale, Speaker who, int value, String reason) {}
+    record Score(String scale, Speaker who, int value, String reason) {
+        @Override
+        public String toString() {
+            return "Score";
+        }
+    }
 
     /** {@code kind}: offer (what an organisation can do), expectation (what it needs of others) or idea. */
     @Personal
-    record Idea(String kind, @Nullable UUID organisation, String text) {}
+    record Idea(String kind, @Nullable UUID organisation, String text) {
+        @Override
+        public String toString() {
+            return "Idea";
+        }
+    }
 
     /** The joint decision on the phase, from a day on, with its reason; unknown moves are refused (RQ16). */
     @Personal
-    record DecidePhase(String phase, LocalDate from, String reason) {}
+    record DecidePhase(String phase, LocalDate from, String reason) {
+        @Override
+        public String toString() {
+            return "DecidePhase";
+        }
+    }
 
     /** The chair wants this question to be dealt with. */
     void choose(Actor actor, UUID conference, String question);

@@ -34,13 +34,23 @@ public interface MeetingReports {
      * @param acceptUnprintable the chair knows that a PDF cannot be made of it; Word and the screen can
      */
     @Personal
-    record Finalise(String changeReason, boolean acceptUnprintable) {}
+    record Finalise(String changeReason, boolean acceptUnprintable) {
+        @Override
+        public String toString() {
+            return "Finalise";
+        }
+    }
 
     record ReportLine(int number, Instant finalisedAt, String finalisedBy, String changeReason) {}
 
     /** Who was at the table, or not and why. */
     @Personal
-    record Present(String name, String organisation, boolean attended, String reason, boolean family) {}
+    record Present(String name, String organisation, boolean attended, String reason, boolean family) {
+        @Override
+        public String toString() {
+            return "Present";
+        }
+    }
 
     /**
      * A report to read; number 0 is the one being written.
@@ -86,6 +96,11 @@ public interface MeetingReports {
         public boolean printable() {
             return unprintable.isEmpty();
         }
+
+        @Override
+        public String toString() {
+            return "ReportView";
+        }
     }
 
     /** A file to hand over. */
@@ -93,7 +108,7 @@ public interface MeetingReports {
     record ReportFile(String name, String mediaType, byte[] content) {
         @Override
         public String toString() {
-            return "ReportFile[" + content.length + " bytes]";
+            return "ReportFile";
         }
     }
 

@@ -29,7 +29,7 @@ public interface PlanPages {
 
         @Override
         public String toString() {
-            return "Screen[" + plan.caseId() + "]";
+            return "Screen";
         }
     }
 
@@ -50,7 +50,7 @@ public interface PlanPages {
 
         @Override
         public String toString() {
-            return "FormScreen[" + plan.caseId() + "]";
+            return "FormScreen";
         }
     }
 

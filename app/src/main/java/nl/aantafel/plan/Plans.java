@@ -40,6 +40,11 @@ public interface Plans {
         public static Party network(String name) {
             return new Party(null, null, null, name);
         }
+
+        @Override
+        public String toString() {
+            return "Party";
+        }
     }
 
     /** How the parties work together (afspraken over samenwerking) and when it is good enough. */
@@ -51,10 +56,20 @@ public interface Plans {
             String closingPlan,
             String safetyMandate,
             @Nullable LocalDate nextDate,
-            List<EvaluationInput> evaluations) {}
+            List<EvaluationInput> evaluations) {
+        @Override
+        public String toString() {
+            return "HeadInput";
+        }
+    }
 
     @Personal
-    record EvaluationInput(LocalDate due, String about) {}
+    record EvaluationInput(LocalDate due, String about) {
+        @Override
+        public String toString() {
+            return "EvaluationInput";
+        }
+    }
 
     @Personal
     record GoalInput(
@@ -64,7 +79,12 @@ public interface Plans {
             String lifeDomain,
             String clientPriority,
             Set<UUID> persons,
-            Set<UUID> statements) {}
+            Set<UUID> statements) {
+        @Override
+        public String toString() {
+            return "GoalInput";
+        }
+    }
 
     @Personal
     record GoalView(
@@ -78,7 +98,12 @@ public interface Plans {
             Set<UUID> statements,
             String state,
             String stateReason,
-            long version) {}
+            long version) {
+        @Override
+        public String toString() {
+            return "GoalView";
+        }
+    }
 
     /**
      * An agreement (afspraak). {@code kind}: exchange, action or meeting. Who does it, for whom and with whom are three
@@ -98,7 +123,12 @@ public interface Plans {
             List<Party> forWhom,
             List<Party> with,
             @Nullable UUID conference,
-            @Nullable LocalDate madeOn) {}
+            @Nullable LocalDate madeOn) {
+        @Override
+        public String toString() {
+            return "AgreementInput";
+        }
+    }
 
     @Personal
     record AgreementView(
@@ -129,16 +159,31 @@ public interface Plans {
         public boolean reasonMissing() {
             return reason.isBlank();
         }
+
+        @Override
+        public String toString() {
+            return "AgreementView";
+        }
     }
 
     /** A party with the name to show; {@code family} for members of the family. */
     @Personal
-    record NamedParty(Party party, String name, String organisation, boolean family) {}
+    record NamedParty(Party party, String name, String organisation, boolean family) {
+        @Override
+        public String toString() {
+            return "NamedParty";
+        }
+    }
 
     /** Minimum safety (bodemeis): its guardian may be of the family or the network; the consequence says what happens when it is not kept. */
     @Personal
     record BottomLineInput(
-            String text, Party guardian, String consequence, String rhythm, String phase, LocalDate from) {}
+            String text, Party guardian, String consequence, String rhythm, String phase, LocalDate from) {
+        @Override
+        public String toString() {
+            return "BottomLineInput";
+        }
+    }
 
     @Personal
     record BottomLineView(
@@ -151,17 +196,37 @@ public interface Plans {
             LocalDate from,
             @Nullable LocalDate until,
             List<Check> checks,
-            long version) {}
+            long version) {
+        @Override
+        public String toString() {
+            return "BottomLineView";
+        }
+    }
 
     /** {@code outcome}: kept, broken or not_checked. */
     @Personal
-    record Check(LocalDate on, String outcome, String note) {}
+    record Check(LocalDate on, String outcome, String note) {
+        @Override
+        public String toString() {
+            return "Check";
+        }
+    }
 
     @Personal
-    record SafetyStepInput(@Nullable UUID person, String text) {}
+    record SafetyStepInput(@Nullable UUID person, String text) {
+        @Override
+        public String toString() {
+            return "SafetyStepInput";
+        }
+    }
 
     @Personal
-    record SafetyStepView(UUID id, @Nullable UUID person, String text, long version) {}
+    record SafetyStepView(UUID id, @Nullable UUID person, String text, long version) {
+        @Override
+        public String toString() {
+            return "SafetyStepView";
+        }
+    }
 
     @Personal
     record PlanView(
@@ -172,7 +237,12 @@ public interface Plans {
             List<BottomLineView> bottomLines,
             List<SafetyStepView> safetySteps,
             Optional<Settled> latestSettled,
-            long version) {}
+            long version) {
+        @Override
+        public String toString() {
+            return "PlanView";
+        }
+    }
 
     record Settled(int number, UUID conference, Instant at, UUID by) {}
 
@@ -189,7 +259,12 @@ public interface Plans {
             List<AgreementView> agreements,
             List<BottomLineView> bottomLines,
             List<SafetyStepView> safetySteps,
-            Map<UUID, String> personNames) {}
+            Map<UUID, String> personNames) {
+        @Override
+        public String toString() {
+            return "SettledPlan";
+        }
+    }
 
     PlanView of(Actor actor, UUID caseId);
 

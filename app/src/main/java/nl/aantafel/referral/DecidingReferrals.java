@@ -96,9 +96,9 @@ final class DecidingReferrals {
     }
 
     private void requireActor(Actor actor, Intake intake, Decision decision) {
-        boolean decides = decision.deciders().stream()
-                .anyMatch(decider -> decider.professional().equals(actor.person()));
-        if (!decides && !gate.atDesk(actor, intake.caseId())) {
+        boolean forThemselfOnly = decision.deciders().stream()
+                .allMatch(decider -> decider.professional().equals(actor.person()));
+        if (!forThemselfOnly && !gate.atDesk(actor, intake.caseId())) {
             throw RefusedException.mayNot("referral.may-not.decide-for-others");
         }
     }

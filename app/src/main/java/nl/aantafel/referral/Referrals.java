@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 public interface Referrals {
 
     @Personal
-    record Start(UUID partnership, @Nullable UUID seat, String familyName, String otherNumber) {}
+    record Start(UUID partnership, @Nullable UUID seat, String familyName, String otherNumber) {
+        @Override
+        public String toString() {
+            return "Start";
+        }
+    }
 
     /** What the referrer writes; texts about persons are kept as statements of the case. */
     @Personal
@@ -31,20 +36,40 @@ public interface Referrals {
             String reason,
             String summary,
             String needs,
-            Set<String> predictiveFactors) {}
+            Set<String> predictiveFactors) {
+        @Override
+        public String toString() {
+            return "Content";
+        }
+    }
 
     /** A person's own view of the referral, in their words. */
     @Personal
-    record View(UUID person, String text, @Nullable LocalDate saidOn) {}
+    record View(UUID person, String text, @Nullable LocalDate saidOn) {
+        @Override
+        public String toString() {
+            return "View";
+        }
+    }
 
     /** Whether, when and how the referrer spoke with a person about the referral; {@code talked} null is not yet filled in. */
     @Personal
     record Talk(
-            UUID person, @Nullable Boolean talked, @Nullable LocalDate on, String how, String reasonNot) {}
+            UUID person, @Nullable Boolean talked, @Nullable LocalDate on, String how, String reasonNot) {
+        @Override
+        public String toString() {
+            return "Talk";
+        }
+    }
 
     /** One of the frame's criteria for one subject; {@code met} null is not yet judged. */
     @Personal
-    record Test(UUID person, String criterion, @Nullable Boolean met, String reason) {}
+    record Test(UUID person, String criterion, @Nullable Boolean met, String reason) {
+        @Override
+        public String toString() {
+            return "Test";
+        }
+    }
 
     /** The test for aligning a second subject's plan (Bgs 2.20(2)). */
     @Personal
@@ -52,7 +77,12 @@ public interface Referrals {
             UUID person,
             @Nullable Boolean dependent,
             @Nullable Boolean necessary,
-            String reason) {}
+            String reason) {
+        @Override
+        public String toString() {
+            return "Alignment";
+        }
+    }
 
     /** What belongs to the criteria page: the tests per subject, the alignment tests and the talks. */
     @Personal
@@ -61,6 +91,11 @@ public interface Referrals {
             tests = List.copyOf(tests);
             alignments = List.copyOf(alignments);
             talks = List.copyOf(talks);
+        }
+
+        @Override
+        public String toString() {
+            return "Judgements";
         }
     }
 
@@ -71,14 +106,24 @@ public interface Referrals {
             Optional<Knows> liesWith,
             List<Knows> knows,
             Optional<Outcome> outcome,
-            boolean atTable) {}
+            boolean atTable) {
+        @Override
+        public String toString() {
+            return "Whereabouts";
+        }
+    }
 
     /** Somebody who may see the referral; {@code role} is a role in the case. */
     record Knows(UUID person, String name, String organisation, String role) {}
 
     /** What came of it, as the referrer is told. */
     @Personal
-    record Outcome(boolean takenUp, String pathway, String reason, String otherRoute, Instant at) {}
+    record Outcome(boolean takenUp, String pathway, String reason, String otherRoute, Instant at) {
+        @Override
+        public String toString() {
+            return "Outcome";
+        }
+    }
 
     @Personal
     record ReferralView(
@@ -97,11 +142,21 @@ public interface Referrals {
             List<Test> tests,
             List<Alignment> alignments,
             Optional<Instant> sentAt,
-            long version) {}
+            long version) {
+        @Override
+        public String toString() {
+            return "ReferralView";
+        }
+    }
 
     @Personal
     record ReferralRow(
-            UUID caseId, String number, String familyName, String state, boolean urgent, Optional<Instant> sentAt) {}
+            UUID caseId, String number, String familyName, String state, boolean urgent, Optional<Instant> sentAt) {
+        @Override
+        public String toString() {
+            return "ReferralRow";
+        }
+    }
 
     /** Opens a case of its own for this referral, also when the family is known. */
     UUID start(Actor actor, Start command);

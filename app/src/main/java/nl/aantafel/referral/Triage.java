@@ -32,11 +32,21 @@ public interface Triage {
             UUID professional,
             String need,
             String legalTask,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due) {
+        @Override
+        public String toString() {
+            return "Question";
+        }
+    }
 
     /** {@code outcome}: provided, partly or refused; refusing needs a reason and cannot be overruled (Wgs 1.5). */
     @Personal
-    record Answer(String outcome, String reason, String text) {}
+    record Answer(String outcome, String reason, String text) {
+        @Override
+        public String toString() {
+            return "Answer";
+        }
+    }
 
     /** Being taken up needs pathway, purpose, deciders, who invites and who tells the clients; not being taken up needs a reason. */
     @Personal
@@ -61,6 +71,11 @@ public interface Triage {
                 String otherRoute) {
             this(takenUp, pathway, reason, deciders, inviter, teller, otherRoute, true);
         }
+
+        @Override
+        public String toString() {
+            return "Decision";
+        }
     }
 
     /** A question as its asker and the one who is asked see it; {@code closed} when the referral was decided before it was answered. */
@@ -82,6 +97,11 @@ public interface Triage {
         public boolean answered() {
             return !outcome.isEmpty();
         }
+
+        @Override
+        public String toString() {
+            return "QuestionView";
+        }
     }
 
     /** One card of the morning's list. {@code likenesses} and {@code joinedTo} are filled for the desk only. */
@@ -93,10 +113,20 @@ public interface Triage {
             List<Likeness> likenesses,
             Optional<UUID> joinedTo,
             List<String> openCriteria,
-            Optional<DecisionView> decision) {}
+            Optional<DecisionView> decision) {
+        @Override
+        public String toString() {
+            return "Card";
+        }
+    }
 
     @Personal
-    record DecisionView(Decision decision, Instant at, UUID by) {}
+    record DecisionView(Decision decision, Instant at, UUID by) {
+        @Override
+        public String toString() {
+            return "DecisionView";
+        }
+    }
 
     /** A row of the list, urgent ones first, then by the day they were sent. */
     @Personal
@@ -107,11 +137,21 @@ public interface Triage {
             String state,
             boolean urgent,
             String referrerOrganisation,
-            Instant sentAt) {}
+            Instant sentAt) {
+        @Override
+        public String toString() {
+            return "Row";
+        }
+    }
 
     /** The list with one of its cards open: the given one, else the first. */
     @Personal
-    record Morning(UUID partnership, List<Row> rows, Optional<Card> card) {}
+    record Morning(UUID partnership, List<Row> rows, Optional<Card> card) {
+        @Override
+        public String toString() {
+            return "Morning";
+        }
+    }
 
     List<Row> list(Actor actor, UUID partnership);
 

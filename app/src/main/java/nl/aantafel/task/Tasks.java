@@ -26,7 +26,12 @@ public interface Tasks {
             @Nullable UUID aboutId,
             UUID owner,
             @Nullable LocalDate due,
-            String note) {}
+            String note) {
+        @Override
+        public String toString() {
+            return "NewTask";
+        }
+    }
 
     @Personal
     record TaskView(
@@ -40,7 +45,12 @@ public interface Tasks {
             String note,
             boolean done,
             String outcome,
-            long version) {}
+            long version) {
+        @Override
+        public String toString() {
+            return "TaskView";
+        }
+    }
 
     UUID add(Actor actor, NewTask task);
 

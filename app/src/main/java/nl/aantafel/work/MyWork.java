@@ -27,7 +27,12 @@ public interface MyWork {
             @Nullable LocalDate due,
             boolean late,
             String href,
-            long version) {}
+            long version) {
+        @Override
+        public String toString() {
+            return "Ask";
+        }
+    }
 
     /** An agreement the reader keeps. */
     @Personal
@@ -41,7 +46,12 @@ public interface MyWork {
             long daysLate,
             int carriedOver,
             List<String> with,
-            long version) {}
+            long version) {
+        @Override
+        public String toString() {
+            return "Promise";
+        }
+    }
 
     @Personal
     record FamilyRow(
@@ -52,14 +62,29 @@ public interface MyWork {
             String phase,
             String trafficLight,
             boolean vacant,
-            String state) {}
+            String state) {
+        @Override
+        public String toString() {
+            return "FamilyRow";
+        }
+    }
 
     @Personal
     record MeetingRow(
-            UUID id, Optional<UUID> caseId, Label kind, Instant from, Instant until, String place, String title) {}
+            UUID id, Optional<UUID> caseId, Label kind, Instant from, Instant until, String place, String title) {
+        @Override
+        public String toString() {
+            return "MeetingRow";
+        }
+    }
 
     @Personal
-    record ReferralLine(UUID caseId, String number, String family, String state, boolean urgent, String from) {}
+    record ReferralLine(UUID caseId, String number, String family, String state, boolean urgent, String from) {
+        @Override
+        public String toString() {
+            return "ReferralLine";
+        }
+    }
 
     /** What the page shows; empty lists are left out or explained. */
     @Personal
@@ -74,7 +99,12 @@ public interface MyWork {
             List<ReferralLine> toWeigh,
             List<ReferralLine> ownReferrals,
             boolean mayRefer,
-            boolean administers) {}
+            boolean administers) {
+        @Override
+        public String toString() {
+            return "WorkView";
+        }
+    }
 
     WorkView today(Actor actor);
 

@@ -159,6 +159,7 @@ class PuttingWorkTogether implements MyWork {
             case "referral" -> aboutReferral(task);
             case "conference" -> "/cases/" + task.caseId() + "/meetings/" + task.aboutId();
             case "case_file", "person" -> "/cases/" + task.caseId();
+            case "account" -> "/account";
             case "team" -> "/cases/" + task.caseId() + "/team";
             default -> task.caseId() == null ? "/work" : "/cases/" + task.caseId();
         };

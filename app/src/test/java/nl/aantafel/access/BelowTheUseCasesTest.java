@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.aantafel.casefile.Statements;
@@ -71,6 +72,35 @@ class BelowTheUseCasesTest {
                 house.youthProtection(),
                 on.id(),
                 Write.sentence(Speaker.professional(house.id(Who.YOUTH_PROTECTION)), "Zin"));
+    }
+
+    private void enrolAtDesk(Actor by, Who newcomer, String role) {
+        as(
+                by,
+                time.now(),
+                sql -> sql.execute(
+                        "select access.enrol_desk(?, jsonb_build_object('person', ?::uuid, 'organisation', ?::uuid,"
+                                + " 'role', ?, 'principals', '[1, 2]'::jsonb, 'categories', '[]'::jsonb))",
+                        house.partnership(),
+                        house.id(newcomer),
+                        house.organisation(newcomer),
+                        role));
+    }
+
+    @Test
+    void nobodyComesToTheDeskWithoutHoldingARoleThere() {
+        for (Actor by : List.of(house.administrator(), house.processDirector())) {
+            for (String role : List.of("secretary", "decider", "participant")) {
+                assertThatThrownBy(() -> enrolAtDesk(by, Who.OUTSIDER, role))
+                        .as(role)
+                        .hasMessageContaining("holds no such role");
+            }
+        }
+        assertThatThrownBy(() -> enrolAtDesk(house.caseDirector(), Who.SECRETARY, "secretary"))
+                .hasMessageContaining("may not enrol at the desk");
+        assertThatThrownBy(() -> enrolAtDesk(house.processDirector(), Who.PROCESS_DIRECTOR, "process_director"))
+                .hasMessageContaining("nobody enrols themselves");
+        enrolAtDesk(house.processDirector(), Who.SECRETARY, "secretary");
     }
 
     @Test

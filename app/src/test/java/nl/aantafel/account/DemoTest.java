@@ -75,7 +75,9 @@ class DemoTest {
         String list = browser.get("/administration/accounts").body();
         assertThat(list).contains(administrator.name(), "Actief").doesNotContain(person.name());
         String path = "/administration/accounts/" + administrator.partnership() + "/" + administrator.professional();
-        assertThat(browser.get(path).body()).contains("Maak een nieuwe link");
+        assertThat(browser.get(path).body())
+                .contains("Vraag om opnieuw in te stellen")
+                .doesNotContain("Maak een nieuwe link");
         assertThat(browser.post(path + "/block").statusCode())
                 .as("not one's own")
                 .isEqualTo(409);

@@ -30,6 +30,8 @@ class SettingUpTest {
     private final OwnAccount own;
     private final LinkBook links;
     private final Person administrator;
+    private final Person director;
+    private final StartOvers startOvers;
     private final Browser browser;
 
     SettingUpTest(
@@ -37,6 +39,7 @@ class SettingUpTest {
             MovingTime time,
             Accounts accounts,
             OwnAccount own,
+            StartOvers startOvers,
             LinkBook links,
             Passwords passwords,
             @LocalServerPort int port) {
@@ -44,10 +47,13 @@ class SettingUpTest {
         this.time = time;
         this.accounts = accounts;
         this.own = own;
+        this.startOvers = startOvers;
         this.links = links;
         this.browser = new Browser(port);
         this.administrator = SomePeople.withRole(
                 database, passwords.hash(SomePeople.PASSWORD), time.now(), "functional_administrator");
+        this.director = SomePeople.colleague(
+                database, passwords.hash(SomePeople.PASSWORD), time.now(), administrator, "process_director");
     }
 
     @Test
@@ -106,7 +112,10 @@ class SettingUpTest {
     }
 
     private String newLink() {
-        return accounts.newLink(actor(), administrator.partnership(), administrator.professional())
+        startOvers.ask(actor(), administrator.partnership(), administrator.professional());
+        Actor second = Actor.professional(director.professional());
+        return startOvers
+                .agree(second, startOvers.waiting(second).getFirst().id())
                 .path();
     }
 

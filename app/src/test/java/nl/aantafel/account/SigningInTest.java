@@ -25,15 +25,18 @@ class SigningInTest {
     private final String hash;
     private final int port;
     private final Door door;
+    private final SignIn signIn;
 
     private Browser browser = new Browser(0);
     private Person person;
 
-    SigningInTest(TestDatabase database, MovingTime time, Passwords passwords, @LocalServerPort int port) {
+    SigningInTest(
+            TestDatabase database, MovingTime time, Passwords passwords, SignIn signIn, @LocalServerPort int port) {
         this.database = database;
         this.time = time;
         this.hash = passwords.hash(SomePeople.PASSWORD);
         this.port = port;
+        this.signIn = signIn;
         this.door = new Door(time);
         this.person = SomePeople.withAccount(database, hash, time.now());
     }
@@ -103,6 +106,86 @@ class SigningInTest {
         assertThat(browser.post("/sign-in", "name", person.name(), "password", SomePeople.PASSWORD)
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void keepsWhoTypedTheRightWordsElsewhereOutForMinutesOnly() {
+        for (int i = 0; i < 50; i++) {
+            assertThat(signIn.password(SignIn.DOOR, person.name(), "iets heel anders", "198.51.100." + i))
+                    .isInstanceOf(SignInStep.Wrong.class);
+            if (i == 30) {
+                assertThat(signIn.password(SignIn.DOOR, person.name(), SomePeople.PASSWORD, "203.0.113.9"))
+                        .as("five wrong ones elsewhere do not matter here")
+                        .isInstanceOf(SignInStep.CodeNext.class);
+            }
+        }
+        assertThat(signIn.password(SignIn.DOOR, person.name(), SomePeople.PASSWORD, "203.0.113.9"))
+                .isInstanceOf(SignInStep.Wrong.class);
+        time.pass(Duration.ofMinutes(5));
+        assertThat(signIn.password(SignIn.DOOR, person.name(), SomePeople.PASSWORD, "203.0.113.9"))
+                .isInstanceOf(SignInStep.CodeNext.class);
+    }
+
+    @Test
+    void slowsDownAnAddressThatTriesManyNames() {
+        for (int i = 0; i < 60; i++) {
+            signIn.password(SignIn.DOOR, "naam" + i + "@example.org", "een zelfde woord", "192.0.2.7");
+        }
+        assertThat(signIn.password(SignIn.DOOR, person.name(), SomePeople.PASSWORD, "192.0.2.7"))
+                .isInstanceOf(SignInStep.Wrong.class);
+        assertThat(signIn.password(SignIn.DOOR, person.name(), SomePeople.PASSWORD, "192.0.2.8"))
+                .isInstanceOf(SignInStep.CodeNext.class);
+        time.pass(Duration.ofMinutes(1));
+        assertThat(signIn.password(SignIn.DOOR, person.name(), SomePeople.PASSWORD, "192.0.2.7"))
+                .isInstanceOf(SignInStep.CodeNext.class);
+    }
+
+    @Test
+    void answersWhoLeftAsAWrongPasswordAndEndsTheirSessions() {
+        door.signIn(browser, person);
+        browser.get("/account");
+        sql("update directory.professional set until_day = '2020-01-01' where id = ?", person.professional());
+        assertThat(browser.get("/account").statusCode()).isEqualTo(303);
+        browser = new Browser(port);
+        browser.get("/sign-in");
+        HttpResponse<String> right = browser.post("/sign-in", "name", person.name(), "password", SomePeople.PASSWORD);
+        HttpResponse<String> wrong = browser.post("/sign-in", "name", person.name(), "password", "iets heel anders");
+        assertThat(right.statusCode()).isEqualTo(422);
+        assertThat(withoutTokens(right)).isEqualTo(withoutTokens(wrong));
+        assertThat(counted("account.attempt where failed = 2"))
+                .as("counted as wrong ones are: for the name, and for the name from here")
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void writesDownWhatGoesWrongWithoutNames() {
+        browser.get("/sign-in");
+        for (int i = 0; i < 6; i++) {
+            browser.post("/sign-in", "name", person.name(), "password", "iets heel anders");
+        }
+        browser.post("/sign-in", "name", "niemand." + person.name(), "password", "iets heel anders");
+        time.pass(Duration.ofMinutes(15));
+        browser = new Browser(port);
+        door.signIn(browser, person);
+        browser.get("/account");
+        browser.post("/sign-out");
+        String about = " and subjects = array['" + person.professional() + "']::uuid[]";
+        assertThat(counted("audit.line where activity = 'account.sign-in-wrong'" + about))
+                .isEqualTo(5);
+        assertThat(counted("audit.line where activity = 'account.sign-in-resting'" + about))
+                .isOne();
+        assertThat(counted("audit.line where activity = 'account.sign-out'" + about))
+                .isOne();
+        assertThat(counted("audit.line where activity = 'account.sign-in-wrong' and subjects = '{}'"))
+                .isPositive();
+        assertThat(counted("audit.line l where l::text ilike '%" + person.name() + "%'"))
+                .isZero();
+    }
+
+    private int counted(String from) {
+        return TestDatabase.sql(database.superuser())
+                .fetchOne("select count(*) from " + from)
+                .get(0, Integer.class);
     }
 
     @Test

@@ -64,6 +64,22 @@ final class SomePeople {
         return person;
     }
 
+    /** Somebody of the same organisation with a role in the same partnership, and an account that is ready to use. */
+    static synchronized Person colleague(TestDatabase database, String hash, Instant now, Person of, String role) {
+        Person person = withRole(database, hash, now, role);
+        DSLContext sql = TestDatabase.sql(database.superuser());
+        sql.execute(
+                "update directory.professional set organisation_id = (select organisation_id from directory.professional where id = ?)"
+                        + " where id = ?",
+                of.professional(),
+                person.professional());
+        sql.execute(
+                "update directory.role_holding set partnership_id = ? where professional_id = ?",
+                of.partnership(),
+                person.professional());
+        return new Person(person.professional(), person.account(), of.partnership(), person.name(), person.secret());
+    }
+
     private static UUID id(int kind, int number) {
         return new UUID(0xacc0_0000_0000_7000L + kind, 0x8000_0000_0000_0000L + number);
     }

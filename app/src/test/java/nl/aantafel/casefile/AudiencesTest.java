@@ -1,9 +1,11 @@
 package nl.aantafel.casefile;
 
 import static nl.aantafel.support.House.fieldsOf;
+import static nl.aantafel.support.House.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.casefile.Statements.Write;
 import nl.aantafel.db.access.Tables;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Refusal;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
@@ -130,6 +133,34 @@ class AudiencesTest {
         Audience absent = new Audience(Set.of(), Set.of(house.id(Who.OUTSIDER)), Set.of());
         assertThat(fieldsOf(() -> write(house.youthProtection(), on, absent)))
                 .containsEntry("zichtbaarVoor", "casefile.refusal.not-at-table");
+    }
+
+    /** The referrer of a case that was taken up, and who judges one that was sent. */
+    @Test
+    void whoDoesNotReadTheTableIsToldTheSameWhoeverTheyName() {
+        Case taken = house.takenUpCase();
+        Case sent = house.referredCase();
+        for (Who who : List.of(Who.MENTAL_HEALTH, Who.OUTSIDER, Who.SECRETARY, Who.VEILIG_THUIS)) {
+            Audience person = new Audience(Set.of(), Set.of(house.id(who)), Set.of());
+            Audience organisation = new Audience(Set.of(), Set.of(), Set.of(house.organisation(who)));
+            for (Audience named : List.of(person, organisation)) {
+                assertThat(refusalOf(() -> write(house.veiligThuis(), taken, named)))
+                        .isEqualTo(refusalOf(() -> write(house.police(), sent, named)))
+                        .isInstanceOf(Refusal.Invalid.class);
+                assertThat(fieldsOf(() -> write(house.veiligThuis(), taken, named)))
+                        .containsExactly(Map.entry("zichtbaarVoor", "casefile.refusal.names-nobody"));
+            }
+        }
+    }
+
+    @Test
+    void whoReadsTheTableIsToldWhoIsNotThere() {
+        Case on = house.takenUpCase();
+        for (Actor reader : List.of(house.youthProtection(), house.caseDirector(), house.secretary())) {
+            Audience absent = new Audience(Set.of(), Set.of(house.id(Who.OUTSIDER)), Set.of());
+            assertThat(fieldsOf(() -> write(reader, on, absent)))
+                    .containsExactly(Map.entry("zichtbaarVoor", "casefile.refusal.not-at-table"));
+        }
     }
 
     @Test

@@ -116,6 +116,9 @@ final class World implements AutoCloseable {
         beans.registerBean(Authorise.class, () -> new ByRole(beans.getBean(WhoIsWho.class)));
         beans.register(
                 Administration.class,
+                AgreeingPeople.class,
+                AgreeingToRoles.class,
+                AskingForRoles.class,
                 Endings.class,
                 Founding.class,
                 KeepingPeople.class,
@@ -200,7 +203,18 @@ final class World implements AutoCloseable {
     }
 
     UUID role(Actor actor, UUID professional, String role, @Nullable UUID seat) {
+        return switch (give(actor, professional, role, seat)) {
+            case RoleOutcome.Given given -> given.holding();
+            case RoleOutcome.Waits waits -> throw new AssertionError("waits for a second person");
+        };
+    }
+
+    RoleOutcome give(Actor actor, UUID professional, String role, @Nullable UUID seat) {
         return directory().giveRole(actor, new GiveRole(professional, partnership(), role, seat, clock.today(), null));
+    }
+
+    RoleRequests requests() {
+        return beans.getBean(RoleRequests.class);
     }
 
     @Override

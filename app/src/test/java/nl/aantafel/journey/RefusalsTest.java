@@ -3,10 +3,7 @@ package nl.aantafel.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import nl.aantafel.directory.Directory;
-import nl.aantafel.directory.GiveRole;
 import nl.aantafel.directory.Roles;
-import nl.aantafel.kernel.Time;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import org.junit.jupiter.api.Test;
@@ -17,11 +14,9 @@ import org.springframework.context.ApplicationContext;
 class RefusalsTest {
 
     private final ApplicationContext app;
-    private final Time time;
 
-    RefusalsTest(ApplicationContext app, Time time) {
+    RefusalsTest(ApplicationContext app) {
         this.app = app;
-        this.time = time;
     }
 
     @Test
@@ -42,16 +37,7 @@ class RefusalsTest {
     void aSeatThatMayNotDecideIsToldTheArticle(Visits visits) {
         Town town = Town.another(app);
         House house = town.house();
-        app.getBean(Directory.class)
-                .giveRole(
-                        house.administrator(),
-                        new GiveRole(
-                                house.id(Who.PROBATION),
-                                house.partnership(),
-                                Roles.TRIAGE_MEMBER,
-                                house.seat(Who.PROBATION),
-                                time.today(),
-                                null));
+        house.give(Who.PROBATION, Roles.TRIAGE_MEMBER);
         UUID caseId = new Furnished(app, town).sent("Zetel").id();
         Visitor iris = visits.as(town.account(Who.PROBATION), true);
         iris.open("/triage/" + caseId);

@@ -11,8 +11,6 @@ import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.CaseFiles.CaseQuery;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.Query;
-import nl.aantafel.directory.Directory;
-import nl.aantafel.directory.GiveRole;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
@@ -113,10 +111,7 @@ class ReferralsTest {
     }
 
     private void role(Referring in, Who who, String role) {
-        beans.getBean(Directory.class)
-                .giveRole(
-                        in.house.administrator(),
-                        new GiveRole(in.house.id(who), in.house.partnership(), role, in.house.seat(who), today, null));
+        in.house.give(who, role);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static nl.aantafel.support.House.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.Statements;
@@ -311,6 +312,40 @@ class TriageTest {
 
         assertThat(cases.view(at.house.processDirector(), fitting.id()).state()).isEqualTo(CaseFiles.State.TAKEN_UP);
         assertThat(kinds(fitting.id())).contains("invite_clients", "tell_clients", "judge_referral");
+    }
+
+    @Test
+    void whoDecidesNamesOnlyThemself() {
+        Referred fitting = at.fitting();
+
+        assertThat(refusalOf(
+                        () -> triage.decide(at.house.police(), fitting.id(), at.takeUp(Who.POLICE, Who.MUNICIPALITY))))
+                .isInstanceOf(Refusal.MayNot.class);
+    }
+
+    /** The mayor's seat is of the municipality, where Hanneke works; she judges for the municipal executive. */
+    @Test
+    void aSeatOfOnesOrganisationIsNotOnesOwnSeat() {
+        Referred sent = at.sent();
+        Triage.Decider borrowed = new Triage.Decider(
+                at.house.id(Who.MUNICIPALITY), at.decider(Who.MAYOR).seat());
+
+        assertThat(fieldsOf(() -> triage.judgeFit(
+                        at.house.processDirector(),
+                        sent.id(),
+                        new FitJudgement(true, "", Referring.PURPOSE, borrowed))))
+                .containsExactly(Map.entry("beoordelaar", "referral.refusal.not-their-seat"));
+    }
+
+    @Test
+    void aSeatHeldToTakePartIsNotHeldToJudge() {
+        Referred sent = at.sent();
+
+        assertThat(fieldsOf(() -> triage.judgeFit(
+                        at.house.processDirector(),
+                        sent.id(),
+                        new FitJudgement(true, "", Referring.PURPOSE, at.decider(Who.MAYOR)))))
+                .containsOnlyKeys("beoordelaar");
     }
 
     @Test

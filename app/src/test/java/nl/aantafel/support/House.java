@@ -23,7 +23,10 @@ import nl.aantafel.directory.GiveRole;
 import nl.aantafel.directory.OrganisationDetails;
 import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.ProfessionalDetails;
+import nl.aantafel.directory.RoleOutcome;
+import nl.aantafel.directory.RoleRequests;
 import nl.aantafel.directory.Roles;
+import nl.aantafel.directory.WhoAgrees;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
@@ -172,9 +175,25 @@ public final class House {
                 new AddProfessional(
                         Objects.requireNonNull(organisations.get(who.place)),
                         new ProfessionalDetails(who.fullName, "", mail(who.name(), number), "", false)));
-        directory.giveRole(
-                administrator, new GiveRole(person, partnership, who.role, seats.get(who.place), time.today(), null));
+        give(person, who.role, seats.get(who.place));
         return person;
+    }
+
+    /** One more role for somebody, on the seat of their organisation. */
+    public void give(Who who, String role) {
+        give(id(who), role, seat(who));
+    }
+
+    /** Asked by the administrator, agreed with by whoever may. */
+    private void give(UUID person, String role, @Nullable UUID seat) {
+        if (directory.giveRole(administrator, new GiveRole(person, partnership, role, seat, time.today(), null))
+                instanceof RoleOutcome.Waits waits) {
+            UUID second = beans.getBean(WhoAgrees.class)
+                    .mayAgree(partnership, administrator.person(), person)
+                    .iterator()
+                    .next();
+            beans.getBean(RoleRequests.class).agree(Actor.professional(second), waits.request());
+        }
     }
 
     private static String mail(String who, int number) {

@@ -19,12 +19,13 @@ public record Account(
         long lastStep,
         @Nullable LocalDate screeningUntil,
         @Nullable Instant blockedAt,
+        @Nullable Instant inUseSince,
         Instant createdAt) {
 
     /** An account nobody has set up yet. */
     public static Account fresh(
             UUID id, UUID professional, String signInName, @Nullable LocalDate screeningUntil, Instant now) {
-        return new Account(id, professional, signInName, null, null, null, 0, screeningUntil, null, now);
+        return new Account(id, professional, signInName, null, null, null, 0, screeningUntil, null, null, now);
     }
 
     public boolean blocked() {
@@ -40,6 +41,11 @@ public record Account(
         return passwordHash != null && secret != null && confirmedAt != null;
     }
 
+    /** Whether its owner ever signed in with it, also when a new password still waits for its code. */
+    public boolean inUse() {
+        return inUseSince != null || confirmedAt != null;
+    }
+
     public AccountState state(LocalDate today) {
         if (blocked()) {
             return AccountState.BLOCKED;
@@ -52,6 +58,6 @@ public record Account(
 
     @Override
     public String toString() {
-        return "Account " + id;
+        return "Account";
     }
 }

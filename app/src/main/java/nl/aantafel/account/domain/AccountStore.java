@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Where accounts are kept. */
 public interface AccountStore {
 
-    /** By name, whatever its capitals. */
+    /** By name, whatever its capitals; nobody's when its owner left. */
     Optional<Account> byName(String signInName);
 
+    /** Empty when its owner left. */
     Optional<Account> byId(UUID id);
 
     Optional<Account> byProfessional(UUID professional);

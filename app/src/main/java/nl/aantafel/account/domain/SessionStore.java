@@ -26,8 +26,8 @@ public interface SessionStore {
     /** The account's sessions with all factors, latest first; with {@code true} for the one of this token. */
     List<Kept> of(UUID account, byte[] tokenHash);
 
-    /** Removes what ran out before this moment. */
-    void sweep(Instant before);
+    /** Removes what ran out before this moment; gives whose they were. */
+    Set<UUID> sweep(Instant before);
 
     /** A session in its owner's list. */
     record Kept(Session session, boolean here) {}

@@ -1,6 +1,7 @@
 package nl.aantafel.account.store;
 
 import static nl.aantafel.db.account.Tables.ACCOUNT_;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.val;
 
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.aantafel.account.domain.Account;
 import nl.aantafel.account.domain.AccountStore;
 import nl.aantafel.db.account.tables.records.AccountRecord;
+import nl.aantafel.kernel.Time;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +27,21 @@ import org.springframework.stereotype.Repository;
 class AccountTable implements AccountStore {
 
     private final DSLContext sql;
+    private final Time time;
 
-    AccountTable(DSLContext sql) {
+    AccountTable(DSLContext sql, Time time) {
         this.sql = sql;
+        this.time = time;
     }
 
     @Override
     public Optional<Account> byName(String signInName) {
-        return one(lower(ACCOUNT_.SIGN_IN_NAME).eq(lower(val(signInName))));
+        return one(lower(ACCOUNT_.SIGN_IN_NAME).eq(lower(val(signInName))).and(OpenAccounts.atWork(time.today())));
     }
 
     @Override
     public Optional<Account> byId(UUID id) {
-        return one(ACCOUNT_.ID.eq(id));
+        return one(ACCOUNT_.ID.eq(id).and(OpenAccounts.atWork(time.today())));
     }
 
     @Override
@@ -112,6 +116,7 @@ class AccountTable implements AccountStore {
     public void confirm(UUID id, Instant now) {
         sql.update(ACCOUNT_)
                 .set(ACCOUNT_.TOTP_CONFIRMED_AT, now)
+                .set(ACCOUNT_.IN_USE_SINCE, coalesce(ACCOUNT_.IN_USE_SINCE, now))
                 .where(ACCOUNT_.ID.eq(id))
                 .execute();
     }
@@ -147,6 +152,7 @@ class AccountTable implements AccountStore {
                 row.getLastTotpStep(),
                 row.getScreeningUntil(),
                 row.getBlockedAt(),
+                row.getInUseSince(),
                 row.getCreatedAt());
     }
 }

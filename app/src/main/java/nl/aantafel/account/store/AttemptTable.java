@@ -3,7 +3,6 @@ package nl.aantafel.account.store;
 import static nl.aantafel.db.account.Tables.ATTEMPT;
 
 import java.time.Instant;
-import java.util.Locale;
 import nl.aantafel.account.domain.AttemptStore;
 import nl.aantafel.account.domain.Attempts;
 import nl.aantafel.account.domain.Token;
@@ -20,8 +19,8 @@ class AttemptTable implements AttemptStore {
     }
 
     @Override
-    public Attempts hold(String signInName, Instant now) {
-        byte[] name = hash(signInName);
+    public Attempts hold(String key, Instant now) {
+        byte[] name = hash(key);
         sql.insertInto(ATTEMPT)
                 .set(ATTEMPT.NAME_HASH, name)
                 .set(ATTEMPT.FAILED, 0)
@@ -35,18 +34,18 @@ class AttemptTable implements AttemptStore {
     }
 
     @Override
-    public void keep(String signInName, Attempts attempts, Instant now) {
+    public void keep(String key, Attempts attempts, Instant now) {
         sql.update(ATTEMPT)
                 .set(ATTEMPT.FAILED, attempts.failed())
                 .set(ATTEMPT.LOCKED_UNTIL, attempts.lockedUntil())
                 .set(ATTEMPT.LAST_AT, now)
-                .where(ATTEMPT.NAME_HASH.eq(hash(signInName)))
+                .where(ATTEMPT.NAME_HASH.eq(hash(key)))
                 .execute();
     }
 
     @Override
-    public void forget(String signInName) {
-        sql.deleteFrom(ATTEMPT).where(ATTEMPT.NAME_HASH.eq(hash(signInName))).execute();
+    public void forget(String key) {
+        sql.deleteFrom(ATTEMPT).where(ATTEMPT.NAME_HASH.eq(hash(key))).execute();
     }
 
     @Override
@@ -54,7 +53,7 @@ class AttemptTable implements AttemptStore {
         sql.deleteFrom(ATTEMPT).where(ATTEMPT.LAST_AT.lt(before)).execute();
     }
 
-    private static byte[] hash(String signInName) {
-        return Token.hash(signInName.strip().toLowerCase(Locale.ROOT));
+    private static byte[] hash(String key) {
+        return Token.hash(key);
     }
 }

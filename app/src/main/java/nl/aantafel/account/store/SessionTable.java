@@ -85,8 +85,17 @@ class SessionTable implements SessionStore {
     }
 
     @Override
-    public void sweep(Instant before) {
-        sql.deleteFrom(SESSION).where(SESSION.EXPIRES_AT.lt(before)).execute();
+    public Set<UUID> sweep(Instant before) {
+        Set<UUID> owners = sql.deleteFrom(SESSION)
+                .where(SESSION.EXPIRES_AT.lt(before))
+                .returning(SESSION.ACCOUNT_ID)
+                .fetchSet(SESSION.ACCOUNT_ID);
+        return owners.isEmpty()
+                ? Set.of()
+                : sql.select(ACCOUNT_.PROFESSIONAL_ID)
+                        .from(ACCOUNT_)
+                        .where(ACCOUNT_.ID.in(owners))
+                        .fetchSet(ACCOUNT_.PROFESSIONAL_ID);
     }
 
     private SelectOnConditionStep<?> sessions() {

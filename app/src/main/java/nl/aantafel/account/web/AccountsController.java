@@ -8,13 +8,13 @@ import java.util.UUID;
 import nl.aantafel.account.AccountState;
 import nl.aantafel.account.AccountSummary;
 import nl.aantafel.account.Accounts;
+import nl.aantafel.account.StartOvers;
 import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Pages;
-import nl.aantafel.platform.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The accounts of a partnership, for its functional administrator. */
 @Controller
@@ -34,12 +33,14 @@ class AccountsController {
 
     private final Accounts accounts;
     private final WhoIsWho whoIsWho;
-    private final Settings settings;
+    private final StartOvers startOvers;
+    private final SetUpAddress address;
 
-    AccountsController(Accounts accounts, WhoIsWho whoIsWho, Settings settings) {
+    AccountsController(Accounts accounts, WhoIsWho whoIsWho, StartOvers startOvers, SetUpAddress address) {
         this.accounts = accounts;
         this.whoIsWho = whoIsWho;
-        this.settings = settings;
+        this.startOvers = startOvers;
+        this.address = address;
     }
 
     @GetMapping
@@ -59,7 +60,7 @@ class AccountsController {
 
     @GetMapping(ONE)
     ModelAndView show(Actor actor, @PathVariable UUID partnership, @PathVariable UUID professional) {
-        return detail(partnership, accounts.of(actor, partnership, professional), "");
+        return detail(actor, partnership, professional, "");
     }
 
     @PostMapping(ONE)
@@ -77,6 +78,12 @@ class AccountsController {
     @PostMapping(ONE + "/link")
     ModelAndView link(Actor actor, @PathVariable UUID partnership, @PathVariable UUID professional) {
         return handOver(actor, partnership, professional, accounts.newLink(actor, partnership, professional));
+    }
+
+    @PostMapping(ONE + "/start-over")
+    ModelAndView startOver(Actor actor, @PathVariable UUID partnership, @PathVariable UUID professional) {
+        startOvers.ask(actor, partnership, professional);
+        return Pages.redirect(path(partnership, professional), "account.start-over.asked");
     }
 
     @PostMapping(ONE + "/block")
@@ -103,19 +110,16 @@ class AccountsController {
 
     /** The link is in this answer only; it is kept nowhere, so there is no page to redirect to. */
     private ModelAndView handOver(Actor actor, UUID partnership, UUID professional, Accounts.OneTimeLink link) {
-        return detail(partnership, accounts.of(actor, partnership, professional), baseUrl() + link.path());
+        return detail(actor, partnership, professional, address.of(link));
     }
 
-    private String baseUrl() {
-        return settings.baseUrl() == null
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : settings.baseUrl().replaceFirst("/+$", "");
-    }
-
-    private ModelAndView detail(UUID partnership, AccountSummary account, String link) {
+    private ModelAndView detail(Actor actor, UUID partnership, UUID professional, String link) {
+        AccountSummary account = accounts.of(actor, partnership, professional);
+        StartOvers.Line asked = account.inUse()
+                ? startOvers.of(actor, partnership, professional).orElse(null)
+                : null;
         return Pages.view(
-                "account/detail",
-                new AccountView(account, path(partnership, account.professional()), partnership, link));
+                "account/detail", new AccountView(account, path(partnership, professional), partnership, link, asked));
     }
 
     private List<Partnership> administered(Actor actor) {

@@ -31,6 +31,9 @@ class HeadBar implements ViewerSource {
     private static final Set<String> WEIGHING = Set.of(Roles.PROCESS_DIRECTOR, Roles.SECRETARY, Roles.TRIAGE_MEMBER);
     private static final Set<String> WATCHING = Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.PRIVACY_OFFICER);
 
+    private static final Set<String> AGREEING =
+            Set.of(Roles.FUNCTIONAL_ADMINISTRATOR, Roles.PROCESS_DIRECTOR, Roles.DATA_PROTECTION_OFFICER);
+
     private final WhoIsWho whoIsWho;
     private final Settings settings;
 
@@ -74,6 +77,9 @@ class HeadBar implements ViewerSource {
         }
         if (administrator || any(roles, WATCHING)) {
             items.add(new Page.NavItem("nav.frames", "/frames"));
+        }
+        if (any(roles, AGREEING)) {
+            items.add(new Page.NavItem("nav.approvals", ApprovalsController.PATH));
         }
         return items;
     }

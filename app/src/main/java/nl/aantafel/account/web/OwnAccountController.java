@@ -2,8 +2,10 @@ package nl.aantafel.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.UUID;
 import nl.aantafel.account.OwnAccount;
 import nl.aantafel.account.SignedIn;
+import nl.aantafel.account.StartOvers;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.WhoIsWho;
@@ -12,6 +14,7 @@ import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,11 +24,13 @@ import org.springframework.web.servlet.ModelAndView;
 class OwnAccountController {
 
     private final OwnAccount own;
+    private final StartOvers startOvers;
     private final WhoIsWho whoIsWho;
     private final HeadBar headBar;
 
-    OwnAccountController(OwnAccount own, WhoIsWho whoIsWho, HeadBar headBar) {
+    OwnAccountController(OwnAccount own, StartOvers startOvers, WhoIsWho whoIsWho, HeadBar headBar) {
         this.own = own;
+        this.startOvers = startOvers;
         this.whoIsWho = whoIsWho;
         this.headBar = headBar;
     }
@@ -49,7 +54,8 @@ class OwnAccountController {
                         person,
                         roles,
                         own.view(actor, token(request)),
-                        who.factors().contains(SignedIn.PASSWORD)));
+                        who.factors().contains(SignedIn.PASSWORD),
+                        startOvers.own(actor).orElse(null)));
     }
 
     @PostMapping("/account/password")
@@ -68,6 +74,13 @@ class OwnAccountController {
     ModelAndView elsewhere(Actor actor, HttpServletRequest request) {
         own.signOutElsewhere(actor, token(request));
         return Pages.redirect("/account", "account.own.signed-out-elsewhere");
+    }
+
+    /** What was asked about the own account without its owner wanting it. */
+    @PostMapping("/account/start-overs/{request}/withdraw")
+    ModelAndView withdraw(Actor actor, @PathVariable UUID request) {
+        startOvers.withdraw(actor, request);
+        return Pages.redirect("/account", "account.approvals.withdrawn");
     }
 
     private static String token(HttpServletRequest request) {

@@ -58,7 +58,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (signIn.password(SignIn.DOOR, name, password)) {
+        return switch (signIn.password(SignIn.DOOR, name, password, request.getRemoteAddr())) {
             case SignInStep.CodeNext next -> {
                 SessionCookie.write(request, response, next.token());
                 yield codeNext(request);
@@ -82,7 +82,7 @@ class SignInController {
         if (half.isEmpty()) {
             return page.refused(request, new SignInStep.StartAgain());
         }
-        return switch (signIn.code(SignIn.DOOR, half.get(), code)) {
+        return switch (signIn.code(SignIn.DOOR, half.get(), code, request.getRemoteAddr())) {
             case SignInStep.Entered entered -> arrival.of(entered, ResumeView.carried(request), request, response);
             case SignInStep.Wrong wrong -> code(request, true);
             case SignInStep other -> page.refused(request, other);

@@ -48,7 +48,7 @@ public record Kept(
 
         @Override
         public String toString() {
-            return "Grounds[" + ground + "]";
+            return "Grounds";
         }
     }
 
@@ -65,6 +65,6 @@ public record Kept(
 
     @Override
     public String toString() {
-        return "Kept[" + id + "]";
+        return "Kept";
     }
 }

@@ -15,6 +15,6 @@ public record Latest(long version, Map<String, String> texts, UUID changedBy, In
 
     @Override
     public String toString() {
-        return "Latest[version=" + version + "]";
+        return "Latest";
     }
 }

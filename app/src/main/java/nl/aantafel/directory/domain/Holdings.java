@@ -23,4 +23,13 @@ public interface Holdings {
 
     /** Whether somebody at work still administers the partnership the day after. */
     boolean administeredAfter(UUID partnership, LocalDate lastDay);
+
+    /** How many people at work hold a role that may agree, the day after. */
+    int agreeingAfter(UUID partnership, LocalDate lastDay);
+
+    /** Whether anybody but these two ever held a role that shows the partnership is at work, also if it ended. */
+    boolean everAtWork(UUID partnership, UUID one, UUID other);
+
+    /** The partnership of the role given first of those that hold; backdating a role does not make it older. */
+    Optional<UUID> oldestPartnership(UUID professional, LocalDate day);
 }

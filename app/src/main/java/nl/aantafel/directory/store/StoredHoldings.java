@@ -11,8 +11,10 @@ import nl.aantafel.db.directory.tables.records.RoleHoldingRecord;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.domain.Holding;
 import nl.aantafel.directory.domain.Holdings;
+import nl.aantafel.directory.domain.SecondPerson;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -86,6 +88,42 @@ final class StoredHoldings implements Holdings {
                 .set(ROLE_HOLDING.UNTIL_DAY, lastDay)
                 .where(ROLE_HOLDING.ID.eq(holding))
                 .execute();
+    }
+
+    @Override
+    public int agreeingAfter(UUID partnership, LocalDate lastDay) {
+        LocalDate next = lastDay.plusDays(1);
+        return sql.fetchSingle(sql.select(DSL.countDistinct(ROLE_HOLDING.PROFESSIONAL_ID))
+                        .from(ROLE_HOLDING)
+                        .join(PROFESSIONAL)
+                        .on(PROFESSIONAL.ID.eq(ROLE_HOLDING.PROFESSIONAL_ID))
+                        .where(ROLE_HOLDING.PARTNERSHIP_ID.eq(partnership))
+                        .and(ROLE_HOLDING.ROLE.in(SecondPerson.AGREEING))
+                        .and(ROLE_HOLDING.FROM_DAY.le(next))
+                        .and(Rows.lasting(ROLE_HOLDING.UNTIL_DAY, next))
+                        .and(Rows.lasting(PROFESSIONAL.UNTIL_DAY, next)))
+                .value1();
+    }
+
+    @Override
+    public boolean everAtWork(UUID partnership, UUID one, UUID other) {
+        return sql.fetchExists(sql.selectOne()
+                .from(ROLE_HOLDING)
+                .where(ROLE_HOLDING.PARTNERSHIP_ID.eq(partnership))
+                .and(ROLE_HOLDING.ROLE.in(SecondPerson.AT_WORK))
+                .and(ROLE_HOLDING.PROFESSIONAL_ID.notIn(one, other)));
+    }
+
+    @Override
+    public Optional<UUID> oldestPartnership(UUID professional, LocalDate day) {
+        return sql.select(ROLE_HOLDING.PARTNERSHIP_ID)
+                .from(ROLE_HOLDING)
+                .where(ROLE_HOLDING.PROFESSIONAL_ID.eq(professional))
+                .and(ROLE_HOLDING.FROM_DAY.le(day))
+                .and(Rows.lasting(ROLE_HOLDING.UNTIL_DAY, day))
+                .orderBy(ROLE_HOLDING.ID)
+                .limit(1)
+                .fetchOptional(ROLE_HOLDING.PARTNERSHIP_ID);
     }
 
     @Override

@@ -14,6 +14,7 @@ import nl.aantafel.directory.PeopleSearch;
 import nl.aantafel.directory.PersonLine;
 import nl.aantafel.directory.PersonView;
 import nl.aantafel.directory.RoleLine;
+import nl.aantafel.directory.RoleRequests;
 import nl.aantafel.directory.Seat;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging;
@@ -53,11 +54,13 @@ final class PeoplePages {
 
     private final DirectoryViews views;
     private final Directory directory;
+    private final RoleRequests requests;
     private final SeatKinds kinds;
 
-    PeoplePages(DirectoryViews views, Directory directory, SeatKinds kinds) {
+    PeoplePages(DirectoryViews views, Directory directory, RoleRequests requests, SeatKinds kinds) {
         this.views = views;
         this.directory = directory;
+        this.requests = requests;
         this.kinds = kinds;
     }
 
@@ -112,7 +115,9 @@ final class PeoplePages {
                 .toList();
         String account = administered.isEmpty() ? "" : "/administration/accounts/" + administered.getFirst() + "/" + id;
         return Pages.view(
-                "directory/person", new PersonModel(view, roles, actor.person().equals(id), account));
+                "directory/person",
+                new PersonModel(
+                        view, roles, requests.of(actor, id), actor.person().equals(id), account));
     }
 
     private String seat(RoleLine line, Locale locale) {

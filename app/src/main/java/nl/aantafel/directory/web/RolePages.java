@@ -8,6 +8,7 @@ import nl.aantafel.directory.DirectoryViews;
 import nl.aantafel.directory.GiveRole;
 import nl.aantafel.directory.PersonView;
 import nl.aantafel.directory.RoleLine;
+import nl.aantafel.directory.RoleOutcome;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Pages;
@@ -55,7 +56,7 @@ final class RolePages {
     @PostMapping("/people/{id}/roles")
     ModelAndView give(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form) {
         Typed typed = new Typed(form);
-        directory.giveRole(
+        RoleOutcome outcome = directory.giveRole(
                 actor,
                 new GiveRole(
                         id,
@@ -64,7 +65,9 @@ final class RolePages {
                         typed.optionalId("zetel"),
                         typed.requiredDay("van"),
                         typed.day("tot")));
-        return Pages.redirect(PeoplePages.PATH + "/" + id, "directory.notice.role-given");
+        return Pages.redirect(
+                PeoplePages.PATH + "/" + id,
+                outcome instanceof RoleOutcome.Given ? "directory.notice.role-given" : "directory.notice.role-waits");
     }
 
     @GetMapping("/roles/{id}/end")

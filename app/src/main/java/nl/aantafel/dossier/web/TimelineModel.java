@@ -29,7 +29,7 @@ public record TimelineModel(Basics basics, TimelinePicture picture, List<Event> 
 
         @Override
         public String toString() {
-            return "Event[" + kind + "]";
+            return "Event";
         }
     }
 

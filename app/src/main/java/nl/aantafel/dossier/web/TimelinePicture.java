@@ -28,6 +28,6 @@ public record TimelinePicture(
 
     @Override
     public String toString() {
-        return "TimelinePicture[" + width + "x" + height + "]";
+        return "TimelinePicture";
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param byEmail people with a role, by e-mail address in lower case
  * @param byName organisations that take part, by name in lower case
  * @param seats of each organisation
+ * @param judging the seats for which somebody judges referrals, by person
  */
 record Known(
         UUID partnership,
@@ -30,6 +31,7 @@ record Known(
         Map<String, Professional> byEmail,
         Map<String, UUID> byName,
         Map<UUID, List<Seat>> seats,
+        Map<UUID, List<Seat>> judging,
         Set<String> keys) {
 
     Known(
@@ -38,8 +40,9 @@ record Known(
             LocalDate today,
             Map<String, Professional> byEmail,
             Map<String, UUID> byName,
-            Map<UUID, List<Seat>> seats) {
-        this(partnership, frame, today, byEmail, byName, seats, new HashSet<>());
+            Map<UUID, List<Seat>> seats,
+            Map<UUID, List<Seat>> judging) {
+        this(partnership, frame, today, byEmail, byName, seats, judging, new HashSet<>());
     }
 
     @Nullable
@@ -57,13 +60,15 @@ record Known(
         return Codes.same(frame.list(list).items().stream().map(Coded::code).toList());
     }
 
-    /** A seat of somebody's organisation that may take this decision; else any seat, so that the refusal names the law. */
+    /** The seat on which somebody may take this decision; else any of theirs, so that the refusal names the law. */
     Optional<UUID> seatFor(Professional who, String decision) {
-        var own = seats.getOrDefault(who.organisation(), List.of());
-        return own.stream()
+        var held = judging.getOrDefault(who.id(), List.of());
+        return held.stream()
                 .filter(seat -> frame.mayDecide(decision, seat.kind()))
                 .findFirst()
-                .or(() -> own.stream().findFirst())
+                .or(() -> held.stream().findFirst())
+                .or(() -> seats.getOrDefault(who.organisation(), List.of()).stream()
+                        .findFirst())
                 .map(Seat::id);
     }
 }

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.Professional;
@@ -51,7 +53,8 @@ final class Surroundings {
                 time.today(),
                 people(partnership.id()),
                 byName,
-                seats);
+                seats,
+                judging(partnership.id()));
     }
 
     /** The one the bundle names among those the actor works in; else the first of them. */
@@ -65,6 +68,19 @@ final class Surroundings {
                 .findFirst()
                 .orElseThrow(
                         () -> RefusedException.invalid("$.samenwerkingsverband", "exchange.bundle.no-partnership"));
+    }
+
+    private Map<UUID, List<Seat>> judging(UUID partnership) {
+        List<RoleHolding> holders = whoIsWho.holders(partnership, Set.of(Roles.TRIAGE_MEMBER)).stream()
+                .filter(each -> each.seat() != null)
+                .toList();
+        Map<UUID, Seat> known =
+                whoIsWho.seats(holders.stream().map(RoleHolding::seat).toList());
+        return holders.stream()
+                .collect(Collectors.groupingBy(
+                        RoleHolding::professional,
+                        Collectors.mapping(
+                                each -> Objects.requireNonNull(known.get(each.seat())), Collectors.toList())));
     }
 
     private Map<String, Professional> people(UUID partnership) {

@@ -18,6 +18,8 @@ import nl.aantafel.directory.Municipality;
 import nl.aantafel.directory.OrganisationDetails;
 import nl.aantafel.directory.ProfessionalDetails;
 import nl.aantafel.directory.Regions;
+import nl.aantafel.directory.RoleRequestLine;
+import nl.aantafel.directory.RoleRequests;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
@@ -25,7 +27,10 @@ import nl.aantafel.kernel.Time;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the demo's partnership through the use cases: begun by a technical actor, all the rest done by its administrator. */
+/**
+ * Makes the demo's partnership through the use cases: begun by a technical actor, the rest done by its administrator, with the process
+ * director as the second person where one is needed.
+ */
 @Component
 public final class DemoPartnership {
 
@@ -35,11 +40,19 @@ public final class DemoPartnership {
     private final Directory directory;
     private final Regions regions;
     private final Accounts accounts;
+    private final RoleRequests requests;
     private final WhoIsWho whoIsWho;
     private final Time time;
 
-    DemoPartnership(Directory directory, Regions regions, Accounts accounts, WhoIsWho whoIsWho, Time time) {
+    DemoPartnership(
+            Directory directory,
+            RoleRequests requests,
+            Regions regions,
+            Accounts accounts,
+            WhoIsWho whoIsWho,
+            Time time) {
         this.directory = directory;
+        this.requests = requests;
         this.regions = regions;
         this.accounts = accounts;
         this.whoIsWho = whoIsWho;
@@ -48,7 +61,9 @@ public final class DemoPartnership {
 
     /** Founds it in a database without a partnership; answers who is who by e-mail address, to act as. */
     public Map<String, UUID> found() {
-        return furnish(Actor.professional(begin(Actor.technical("demo"))));
+        Map<String, UUID> people = furnish(Actor.professional(begin(Actor.technical("demo"))));
+        agree(second());
+        return people;
     }
 
     /** Answers the administrator. */
@@ -122,6 +137,20 @@ public final class DemoPartnership {
             directory.giveRole(
                     actor, new GiveRole(professional, partnership, role, decides ? seat : null, today, null));
         }
+    }
+
+    /** The process director, who is the first to get a role and agrees with what the administrator asked besides. */
+    Actor second() {
+        return whoIsWho.holders(whoIsWho.partnerships().getFirst().id(), Set.of(Roles.PROCESS_DIRECTOR)).stream()
+                .findFirst()
+                .map(holding -> Actor.professional(holding.professional()))
+                .orElseThrow();
+    }
+
+    void agree(Actor second) {
+        requests.waiting(second).stream()
+                .filter(RoleRequestLine::mayAgree)
+                .forEach(line -> requests.agree(second, line.id()));
     }
 
     private void account(Actor actor, UUID partnership, UUID professional, DemoFiles.Person person) {

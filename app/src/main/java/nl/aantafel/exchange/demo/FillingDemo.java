@@ -39,13 +39,21 @@ class FillingDemo implements AtReady {
 
     private final Settings settings;
     private final WhoIsWho whoIsWho;
+    private final DemoPartnership partnership;
     private final Replays replays;
     private final RefusalWords words;
     private final ReplayedTime time;
 
-    FillingDemo(Settings settings, WhoIsWho whoIsWho, Replays replays, RefusalWords words, ReplayedTime time) {
+    FillingDemo(
+            Settings settings,
+            WhoIsWho whoIsWho,
+            DemoPartnership partnership,
+            Replays replays,
+            RefusalWords words,
+            ReplayedTime time) {
         this.settings = settings;
         this.whoIsWho = whoIsWho;
+        this.partnership = partnership;
         this.replays = replays;
         this.words = words;
         this.time = time;
@@ -70,7 +78,13 @@ class FillingDemo implements AtReady {
     private Map<String, UUID> found() {
         Instant founded = moment(FOUNDED);
         UUID administrator = time.at(founded, () -> replays.begin(Actor.technical("demo")));
-        return time.at(founded, () -> replays.furnish(Actor.professional(administrator)));
+        Map<String, UUID> people = time.at(founded, () -> replays.furnish(Actor.professional(administrator)));
+        Actor second = time.at(founded, partnership::second);
+        time.at(founded, () -> {
+            replays.agree(second);
+            return second;
+        });
+        return people;
     }
 
     private void tell(DemoFiles.Family family, Map<String, UUID> people) {

@@ -38,6 +38,12 @@ class ReplayingPast implements Replays {
     }
 
     @Override
+    public void agree(Actor second) {
+        time.untilCommit();
+        partnership.agree(second);
+    }
+
+    @Override
     public Brought tell(Actor actor, @Nullable Brought soFar, Bundle bundle) {
         time.untilCommit();
         return soFar == null ? bundles.bring(actor, bundle).getFirst() : bundles.further(actor, soFar, bundle);

@@ -16,6 +16,9 @@ interface Replays {
     /** Everything else the administrator does: organisations, people, roles, accounts. Who is who by e-mail address. */
     Map<String, UUID> furnish(Actor administrator);
 
+    /** What the process director agrees with, of what the administrator asked. */
+    void agree(Actor second);
+
     /** The first part of a family's story when {@code soFar} is absent, else a later one. */
     Brought tell(Actor actor, @Nullable Brought soFar, Bundle bundle);
 }

@@ -32,8 +32,18 @@ public record Course(
 
     /** An idea with its organisation's name of that day. */
     @Personal
-    public record Thought(Talk.Thought idea, String organisation) {}
+    public record Thought(Talk.Thought idea, String organisation) {
+        @Override
+        public String toString() {
+            return "Thought";
+        }
+    }
 
     /** A statement of an earlier report, with that report's date. */
     public record Shown(UUID statement, UUID fromConference, LocalDate heldOn) {}
+
+    @Override
+    public String toString() {
+        return "Course";
+    }
 }

@@ -15,4 +15,9 @@ public record SettledReport(
         Course course,
         String changeReason,
         UUID finalisedBy,
-        Instant finalisedAt) {}
+        Instant finalisedAt) {
+    @Override
+    public String toString() {
+        return "SettledReport";
+    }
+}

@@ -16,7 +16,12 @@ public record Talk(
     public record Choice(String question, QuestionState state, String reason) {}
 
     @Personal
-    public record Mark(String scale, Speaker who, int value, String reason) {}
+    public record Mark(String scale, Speaker who, int value, String reason) {
+        @Override
+        public String toString() {
+            return "Mark";
+        }
+    }
 
     public record Top(String question, int position, UUID statement) {}
 
@@ -26,7 +31,17 @@ public record Talk(
             String kind,
             @Nullable UUID organisation,
             String text,
-            @Nullable UUID chosenAs) {}
+            @Nullable UUID chosenAs) {
+        @Override
+        public String toString() {
+            return "Thought";
+        }
+    }
 
     public record Carried(UUID statement, UUID fromConference) {}
+
+    @Override
+    public String toString() {
+        return "Talk";
+    }
 }

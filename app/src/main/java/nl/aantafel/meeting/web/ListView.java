@@ -10,4 +10,9 @@ import nl.aantafel.meeting.Conferences.ConferenceLine;
 public record ListView(CaseScreen page, List<Row> rows, boolean mayLead) {
 
     public record Row(ConferenceLine line, String phase) {}
+
+    @Override
+    public String toString() {
+        return "ListView";
+    }
 }

@@ -31,7 +31,12 @@ public record People(List<Person> all) {
      */
     @Personal
     public record Person(
-            String key, String name, String organisation, String code, boolean family, boolean there, boolean chair) {}
+            String key, String name, String organisation, String code, boolean family, boolean there, boolean chair) {
+        @Override
+        public String toString() {
+            return "Person";
+        }
+    }
 
     /** Everyone asked, chair and secretary, and the whole family: what somebody said elsewhere can be brought in. */
     static People of(RoomScreen screen, String chairName) {
@@ -137,5 +142,10 @@ public record People(List<Person> all) {
 
     static String key(Speaker who) {
         return who.person() == null ? "p:" + who.professional() : "f:" + who.person();
+    }
+
+    @Override
+    public String toString() {
+        return "People";
     }
 }

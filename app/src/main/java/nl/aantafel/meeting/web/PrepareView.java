@@ -45,10 +45,20 @@ public record PrepareView(
 
     /** Somebody who can be asked, and whether and why they are. */
     @Personal
-    public record Row(Candidate candidate, boolean asked, String involvement, String reason) {}
+    public record Row(Candidate candidate, boolean asked, String involvement, String reason) {
+        @Override
+        public String toString() {
+            return "Row";
+        }
+    }
 
     @Personal
-    public record Member(UUID person, String name, boolean attends, String reason) {}
+    public record Member(UUID person, String name, boolean attends, String reason) {
+        @Override
+        public String toString() {
+            return "Member";
+        }
+    }
 
     public Optional<ConferenceView> existing() {
         return screen.existing();
@@ -142,5 +152,10 @@ public record PrepareView(
                 person.fullName(),
                 known.map(FamilyPresence::attends).orElse(true),
                 known.map(FamilyPresence::reason).orElse(""));
+    }
+
+    @Override
+    public String toString() {
+        return "PrepareView";
     }
 }

@@ -38,7 +38,12 @@ public record ReportPage(
         List<Choice> grounds) {
 
     @Personal
-    public record Plot(Scale scale, DotPlot plot, Optional<Spread> spread) {}
+    public record Plot(Scale scale, DotPlot plot, Optional<Spread> spread) {
+        @Override
+        public String toString() {
+            return "Plot";
+        }
+    }
 
     public StatementCards.Shown card(UUID statement) {
         return java.util.Objects.requireNonNull(cards.get(statement));
@@ -64,5 +69,10 @@ public record ReportPage(
                 .filter(each -> each.use() == Ground.Use.PROCESSING)
                 .map(each -> new Choice(each.code(), each.label().in(locale), each.article()))
                 .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "ReportPage";
     }
 }

@@ -67,24 +67,49 @@ public record RoomView(
 
     /** One question in the guide; {@code state} is done, skipped or empty. */
     @Personal
-    public record Item(String label, String href, String state, boolean current, String reason) {}
+    public record Item(String label, String href, String state, boolean current, String reason) {
+        @Override
+        public String toString() {
+            return "Item";
+        }
+    }
 
     /** A statement, the question it was said at and the place it has in a top three, when it has one. */
     @Personal
     public record Card(
             StatementCards.Shown shown,
             String question,
-            @Nullable String place) {}
+            @Nullable String place) {
+        @Override
+        public String toString() {
+            return "Card";
+        }
+    }
 
     @Personal
-    public record TopBlock(String question, String title, List<TopView> places) {}
+    public record TopBlock(String question, String title, List<TopView> places) {
+        @Override
+        public String toString() {
+            return "TopBlock";
+        }
+    }
 
     /** The scaling question with everyone's answer so far. */
     @Personal
-    public record ScalePanel(Scale scale, @Nullable DotPlot plot, Optional<Spread> spread, List<Row> rows) {}
+    public record ScalePanel(Scale scale, @Nullable DotPlot plot, Optional<Spread> spread, List<Row> rows) {
+        @Override
+        public String toString() {
+            return "ScalePanel";
+        }
+    }
 
     @Personal
-    public record Row(People.Person person, @Nullable Integer value, String reason) {}
+    public record Row(People.Person person, @Nullable Integer value, String reason) {
+        @Override
+        public String toString() {
+            return "Row";
+        }
+    }
 
     public boolean shows(Output... outputs) {
         Set<Output> wanted = Set.of(outputs);
@@ -129,5 +154,10 @@ public record RoomView(
                         .orElse(asked)
                         .question()
                         .key();
+    }
+
+    @Override
+    public String toString() {
+        return "RoomView";
     }
 }

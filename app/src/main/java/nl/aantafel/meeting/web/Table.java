@@ -25,6 +25,11 @@ public record Table(int width, List<Seat> seats) {
             String modifier = style.equals("absent-family") ? "absent" : style;
             return "aantafel-table__" + part + (modifier.isEmpty() ? "" : " aantafel-table__" + part + "--" + modifier);
         }
+
+        @Override
+        public String toString() {
+            return "Seat";
+        }
     }
 
     static Table of(List<Person> people) {
@@ -59,5 +64,10 @@ public record Table(int width, List<Seat> seats) {
 
     public int middle() {
         return width / 2;
+    }
+
+    @Override
+    public String toString() {
+        return "Table";
     }
 }

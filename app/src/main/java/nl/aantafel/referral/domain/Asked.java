@@ -27,6 +27,6 @@ public record Asked(
 
     @Override
     public String toString() {
-        return "Asked[" + id + "]";
+        return "Asked";
     }
 }

@@ -35,6 +35,6 @@ public record Intake(
 
     @Override
     public String toString() {
-        return "Intake[" + caseId + ", " + state + "]";
+        return "Intake";
     }
 }

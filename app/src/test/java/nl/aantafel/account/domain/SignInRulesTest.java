@@ -42,10 +42,10 @@ class SignInRulesTest {
     void restsAfterFiveWrongAttempts() {
         Attempts attempts = Attempts.NONE;
         for (int i = 0; i < 4; i++) {
-            attempts = attempts.oneMore(NOW);
+            attempts = attempts.oneMore(Attempts.Limit.NAME_FROM_ADDRESS, NOW);
             assertThat(attempts.resting(NOW)).isFalse();
         }
-        attempts = attempts.oneMore(NOW);
+        attempts = attempts.oneMore(Attempts.Limit.NAME_FROM_ADDRESS, NOW);
         assertThat(attempts.resting(NOW)).isTrue();
         assertThat(attempts.resting(NOW.plus(Duration.ofMinutes(14)))).isTrue();
         assertThat(attempts.resting(NOW.plus(Duration.ofMinutes(15)))).isFalse();
@@ -54,7 +54,7 @@ class SignInRulesTest {
     @Test
     void countsAnewAfterARest() {
         Attempts rested = new Attempts(5, NOW);
-        assertThat(rested.oneMore(NOW)).isEqualTo(new Attempts(1, null));
+        assertThat(rested.oneMore(Attempts.Limit.NAME_FROM_ADDRESS, NOW)).isEqualTo(new Attempts(1, null));
     }
 
     @Test

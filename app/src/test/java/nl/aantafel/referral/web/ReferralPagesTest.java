@@ -10,11 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.account.SignedIn;
-import nl.aantafel.directory.Directory;
-import nl.aantafel.directory.GiveRole;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.kernel.Time;
 import nl.aantafel.referral.Referring;
 import nl.aantafel.referral.Referring.Referred;
 import nl.aantafel.support.House.Who;
@@ -40,14 +37,10 @@ class ReferralPagesTest {
     private static final Locale DUTCH = Locale.of("nl", "NL");
 
     private final Referring at;
-    private final Directory directory;
-    private final LocalDate today;
     private final MockMvc browser;
 
     ReferralPagesTest(WebApplicationContext app) {
         at = new Referring(app);
-        directory = app.getBean(Directory.class);
-        today = app.getBean(Time.class).today();
         browser = MockMvcBuilders.webAppContextSetup(app).build();
     }
 
@@ -291,15 +284,7 @@ class ReferralPagesTest {
     @Test
     void aRefusalNamesTheArticleAndComesBackToTheCard() {
         Referred fitting = at.fitting();
-        directory.giveRole(
-                at.house.administrator(),
-                new GiveRole(
-                        at.house.id(Who.PROBATION),
-                        at.house.partnership(),
-                        Roles.TRIAGE_MEMBER,
-                        at.house.seat(Who.PROBATION),
-                        today,
-                        null));
+        at.house.give(Who.PROBATION, Roles.TRIAGE_MEMBER);
         String base = "/triage/" + fitting.id();
         MockHttpServletResponse refused = send(
                 at.house.processDirector(),

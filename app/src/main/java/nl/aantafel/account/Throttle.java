@@ -1,0 +1,83 @@
+package nl.aantafel.account;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.aantafel.account.domain.AttemptStore;
+import nl.aantafel.account.domain.Attempts;
+import nl.aantafel.account.domain.Attempts.Limit;
+import nl.aantafel.kernel.Time;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down who keeps trying: per name and address, per name, per address. Names nobody has are counted like any other, so that
+ * both take the same path. The loopback address is nobody's in particular (a proxy on the same machine), so it is not counted.
+ */
+@Component
+class Throttle {
+
+    private static final String BETWEEN = "\n";
+
+    private final AttemptStore attempts;
+    private final Time time;
+
+    Throttle(AttemptStore attempts, Time time) {
+        this.attempts = attempts;
+        this.time = time;
+    }
+
+    /** What was tried until now, held until the transaction ends. */
+    final class Tries {
+
+        private final Map<Limit, String> keys;
+        private final Map<Limit, Attempts> before = new LinkedHashMap<>();
+        private final Instant now = time.now();
+
+        private Tries(Map<Limit, String> keys) {
+            this.keys = keys;
+            keys.forEach((limit, key) -> before.put(limit, attempts.hold(key, now)));
+        }
+
+        boolean resting() {
+            return before.values().stream().anyMatch(each -> each.resting(now));
+        }
+
+        void oneMore() {
+            before.forEach((limit, each) ->
+                    attempts.keep(key(limit), each.resting(now) ? each : each.oneMore(limit, now), now));
+        }
+
+        /** After a full sign-in. The address keeps its count: one good account must not buy tries on others. */
+        void forget() {
+            keys.forEach((limit, key) -> {
+                if (limit != Limit.ADDRESS) {
+                    attempts.forget(key);
+                }
+            });
+        }
+
+        private String key(Limit limit) {
+            return keys.getOrDefault(limit, "");
+        }
+    }
+
+    /** Keys are held in one order everywhere, so that two at once wait for each other and never cross. */
+    Tries on(String typedName, String address) {
+        String name = typedName.strip().toLowerCase(Locale.ROOT);
+        Map<Limit, String> keys = new LinkedHashMap<>();
+        keys.put(Limit.NAME, name);
+        keys.put(Limit.NAME_FROM_ADDRESS, name + BETWEEN + address);
+        if (!loopback(address)) {
+            keys.put(Limit.ADDRESS, BETWEEN + address);
+        }
+        return new Tries(keys);
+    }
+
+    private static boolean loopback(String address) {
+        return address.isEmpty()
+                || address.startsWith("127.")
+                || address.equals("::1")
+                || address.equals("0:0:0:0:0:0:0:1");
+    }
+}

@@ -1,0 +1,158 @@
+package nl.aantafel.directory;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.directory.domain.RequestedRoles;
+import nl.aantafel.directory.domain.RoleRequest;
+import nl.aantafel.directory.domain.SecondPerson;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise;
+import nl.aantafel.kernel.Authorise.Duty;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.UseCases;
+
+@UseCases
+class AgreeingToRoles implements RoleRequests {
+
+    private final RequestedRoles requests;
+    private final KeepingPeople people;
+    private final WhoAgrees whoAgrees;
+    private final WhoIsWho whoIsWho;
+    private final Administration administration;
+    private final Authorise authorise;
+    private final Trace trace;
+    private final Time time;
+
+    AgreeingToRoles(
+            RequestedRoles requests,
+            KeepingPeople people,
+            WhoAgrees whoAgrees,
+            WhoIsWho whoIsWho,
+            Administration administration,
+            Authorise authorise,
+            Trace trace,
+            Time time) {
+        this.requests = requests;
+        this.people = people;
+        this.whoAgrees = whoAgrees;
+        this.whoIsWho = whoIsWho;
+        this.administration = administration;
+        this.authorise = authorise;
+        this.trace = trace;
+        this.time = time;
+    }
+
+    @Override
+    public List<RoleRequestLine> waiting(Actor actor) {
+        trace.nothingPersonal();
+        List<RoleRequest> open = requests.openIn(whoAgrees.agreesIn(actor.person()), time.now());
+        return lines(actor, open).stream()
+                .filter(line -> line.mayAgree() || line.mayWithdraw())
+                .toList();
+    }
+
+    @Override
+    public List<RoleRequestLine> of(Actor actor, UUID professional) {
+        trace.nothingPersonal();
+        administration.requireForProfessional(actor, professional);
+        return lines(actor, requests.openFor(professional, time.now())).stream()
+                .filter(RoleRequestLine::mayWithdraw)
+                .toList();
+    }
+
+    @Override
+    public UUID agree(Actor actor, UUID request) {
+        RoleRequest asked = toSettle(actor, request);
+        UUID holding = people.giveAgreed(asked.given(time.today()));
+        settle(actor, asked, "agreed");
+        return holding;
+    }
+
+    @Override
+    public void decline(Actor actor, UUID request) {
+        settle(actor, toSettle(actor, request), "declined");
+    }
+
+    @Override
+    public void withdraw(Actor actor, UUID request) {
+        RoleRequest asked = requests.hold(request, time.now()).orElseThrow(RefusedException::notFound);
+        if (!authorise.may(actor, Duty.ADMINISTER, asked.role().partnership())) {
+            throw RefusedException.notFound();
+        }
+        settle(actor, asked, "withdrawn");
+    }
+
+    private RoleRequest toSettle(Actor actor, UUID request) {
+        RoleRequest asked = requests.hold(request, time.now()).orElseThrow(RefusedException::notFound);
+        if (asked.askedBy().equals(actor.person())) {
+            throw RefusedException.mayNot("directory.refusal.own-request");
+        }
+        if (!agreers(asked).contains(actor.person())) {
+            throw RefusedException.notFound();
+        }
+        return asked;
+    }
+
+    private void settle(Actor actor, RoleRequest asked, String outcome) {
+        requests.settle(asked.id(), outcome, actor.person(), time.now());
+        trace.of(Trace.Action.ADMINISTER, "directory.role-" + outcome, null, List.of());
+    }
+
+    private Set<UUID> agreers(RoleRequest asked) {
+        return whoAgrees.mayAgree(
+                asked.role().partnership(), asked.askedBy(), asked.role().professional());
+    }
+
+    private List<RoleRequestLine> lines(Actor actor, List<RoleRequest> open) {
+        Map<UUID, List<RoleHolding>> holders = new HashMap<>();
+        Map<UUID, Partnership> partnerships = new HashMap<>();
+        Set<UUID> named = new HashSet<>();
+        Set<UUID> seats = new HashSet<>();
+        for (RoleRequest each : open) {
+            UUID partnership = each.role().partnership();
+            holders.computeIfAbsent(partnership, of -> whoIsWho.holders(of, SecondPerson.AGREEING));
+            whoIsWho.partnership(partnership).ifPresent(found -> partnerships.put(partnership, found));
+            named.addAll(List.of(each.askedBy(), each.role().professional()));
+            if (each.role().seat() != null) {
+                seats.add(each.role().seat());
+            }
+        }
+        holders.values().forEach(each -> each.forEach(holding -> named.add(holding.professional())));
+        Map<UUID, Professional> people = whoIsWho.professionals(named);
+        Map<UUID, Seat> known = whoIsWho.seats(seats);
+        Instant now = time.now();
+        return open.stream()
+                .filter(each -> each.expiresAt().isAfter(now))
+                .map(each -> {
+                    GiveRole role = each.role();
+                    Set<UUID> agreers = SecondPerson.among(
+                            Objects.requireNonNull(holders.get(role.partnership())),
+                            each.askedBy(),
+                            role.professional());
+                    return new RoleRequestLine(
+                            each.id(),
+                            Objects.requireNonNull(people.get(role.professional())),
+                            Objects.requireNonNull(partnerships.get(role.partnership())),
+                            role.role(),
+                            role.seat() == null ? null : known.get(role.seat()),
+                            Objects.requireNonNull(people.get(each.askedBy())).name(),
+                            each.expiresAt(),
+                            agreers.stream()
+                                    .map(id -> Objects.requireNonNull(people.get(id))
+                                            .name())
+                                    .sorted()
+                                    .toList(),
+                            agreers.contains(actor.person()),
+                            authorise.may(actor, Duty.ADMINISTER, role.partnership()));
+                })
+                .toList();
+    }
+}
