@@ -24,23 +24,27 @@ public interface Memberships {
             @Nullable Instant until) {}
 
     /**
-     * Opens a new case for the referrer. Everyone at the partnership's desk and everyone who judges its referrals is enrolled too,
-     * but sees nothing until {@link #refer}. Refused when the case has members.
+     * Opens a new case for the actor as its referrer, on a seat of their organisation. Everyone at the partnership's desk and
+     * everyone who judges its referrals is enrolled too, but sees nothing until {@link #refer}. Refused when the case has members.
      */
-    void open(Actor actor, UUID caseId, UUID partnership, Member referrer);
+    void open(Actor actor, UUID caseId, UUID partnership, @Nullable UUID seat);
 
     /** The referral was sent: the desk and those who judge referrals see the case from now on. Only by its referrer, and once. */
     void refer(Actor actor, UUID caseId);
 
-    /** Adds a member, or widens what one holds; only for who manages the case. */
+    /**
+     * Somebody directs the case or takes part in it, up to a moment or until further notice; only for who manages the case. Each
+     * role has its own period and ends by itself. What it gives follows from the role.
+     */
     void enrol(Actor actor, UUID caseId, Member member, @Nullable Instant until);
 
-    /** Ends a membership at once. */
-    void leave(Actor actor, UUID caseId, UUID person);
+    /** Ends at once what somebody is in the team: directing the case, taking part in it. */
+    void leave(Actor actor, UUID caseId, UUID person, Set<String> roles);
 
-    /** The triage is over: principals are taken from everyone but the given roles; who has none left is no member any more. */
-    void take(Actor actor, UUID caseId, Set<Integer> principals, Set<String> keepRoles);
+    /** The triage is over: who only judged the referral is no member any more. */
+    void endTriage(Actor actor, UUID caseId);
 
+    /** Each person once, with the role that counts. */
     List<MemberView> members(Actor actor, UUID caseId);
 
     /** The number of a person, organisation or meeting part as principal in a case; handed out when it is new. */

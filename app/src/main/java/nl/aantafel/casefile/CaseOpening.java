@@ -2,12 +2,8 @@ package nl.aantafel.casefile;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import nl.aantafel.access.CaseRoles;
-import nl.aantafel.access.Member;
 import nl.aantafel.access.Memberships;
-import nl.aantafel.access.Principal;
 import nl.aantafel.casefile.CaseFiles.CaseView;
 import nl.aantafel.casefile.CaseFiles.OpenCase;
 import nl.aantafel.casefile.CaseFiles.State;
@@ -64,17 +60,7 @@ final class CaseOpening {
         Instant now = time.now();
         UUID caseId = Ids.next(now);
         // Membership first: without it row-level security lets nobody add to the case.
-        memberships.open(
-                actor,
-                caseId,
-                partnership.id(),
-                new Member(
-                        actor.person(),
-                        command.organisation(),
-                        command.seat(),
-                        CaseRoles.REFERRER,
-                        Set.of(Principal.REFERRAL),
-                        Set.of()));
+        memberships.open(actor, caseId, partnership.id(), command.seat());
         cases.add(draft(caseId, command, partnership, now), new Stamp(actor.person(), now));
         events.publishEvent(new CaseOpened(caseId, partnership.id()));
         return caseId;

@@ -124,7 +124,7 @@ final class Composing {
     }
 
     private StatementStore.Held held(Inside inside) {
-        return store.held(inside.actor().person(), inside.caseId()).orElseThrow(RefusedException::notFound);
+        return store.held(inside.actor().person(), inside.caseId(), time.now()).orElseThrow(RefusedException::notFound);
     }
 
     private static boolean empty(Audience audience) {

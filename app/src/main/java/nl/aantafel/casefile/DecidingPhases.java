@@ -59,7 +59,8 @@ class DecidingPhases implements Phases {
                 moves.backward(now, decision.phase()),
                 decision.conference());
         store.add(caseId, decided, history.size() + 1, gate.stamp(actor));
-        events.publishEvent(new PhaseDecided(caseId, decided.phase(), decided.from(), decided.backward()));
+        events.publishEvent(
+                new PhaseDecided(caseId, decided.phase(), decided.from(), decided.backward(), decision.conference()));
         gate.traceAll(Action.DECIDE, "phase.decide", caseId);
         return decided.id();
     }

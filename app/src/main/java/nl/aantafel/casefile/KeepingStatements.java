@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +63,7 @@ class KeepingStatements implements Statements {
         Inside inside = gate.enter(actor, Right.CONTRIBUTE, caseId);
         Kept kept = composing.first(inside, statement);
         store.add(caseId, kept);
-        events.publishEvent(new StatementWritten(caseId, kept.id(), kept.kind(), kept.topic()));
+        events.publishEvent(new StatementWritten(caseId, kept.id(), kept.kind(), kept.topic(), kept.conference()));
         views.trace(Action.CREATE, "statement.write", caseId, List.of(kept));
         return kept.id();
     }
@@ -106,7 +107,8 @@ class KeepingStatements implements Statements {
         if (!store.supersede(inside.caseId(), former.id(), next.id())) {
             throw RefusedException.conflict("casefile.refusal.superseded");
         }
-        events.publishEvent(new StatementCorrected(inside.caseId(), former.id(), next.id()));
+        UUID moved = Objects.equals(former.conference(), next.conference()) ? null : next.conference();
+        events.publishEvent(new StatementCorrected(inside.caseId(), former.id(), next.id(), moved));
         views.trace(Action.CHANGE, activity, inside.caseId(), List.of(former, next));
         return next.id();
     }

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Meetings (overleggen) of every kind; the kind is a code of the frame's list. Absent for who is not in them. */
 public interface Gatherings {
 
+    /** {@code caseId}: the case it is about, when it is about one; who leaves that case no longer sees it. */
     record Plan(
             UUID partnership,
+            @Nullable UUID caseId,
             String kind,
             Instant startsAt,
             Instant endsAt,
@@ -73,6 +75,9 @@ public interface Gatherings {
 
     /** The given ones, as far as the actor is in them. */
     List<GatheringView> byIds(Actor actor, Collection<UUID> ids);
+
+    /** Who leaves a case is no longer asked for its meetings from a moment on; for who manages the case, or for oneself. */
+    void uninvite(Actor actor, UUID caseId, UUID person, Instant from);
 
     /** Who was there in the end; the others who were asked were not. */
     void attended(Actor actor, UUID gathering, Set<UUID> present);

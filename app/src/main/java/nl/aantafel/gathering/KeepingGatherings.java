@@ -77,6 +77,7 @@ class KeepingGatherings implements Gatherings {
         Kept before = planned(actor, gathering);
         Plan same = new Plan(
                 before.plan().partnership(),
+                before.plan().caseId(),
                 plan.kind(),
                 plan.startsAt(),
                 plan.endsAt(),
@@ -127,6 +128,12 @@ class KeepingGatherings implements Gatherings {
     public List<GatheringView> byIds(Actor actor, Collection<UUID> ids) {
         trace.nothingPersonal();
         return views.of(store.byIds(ids));
+    }
+
+    @Override
+    public void uninvite(Actor actor, UUID caseId, UUID person, Instant from) {
+        store.uninvite(caseId, person, from);
+        trace.nothingPersonal();
     }
 
     @Override

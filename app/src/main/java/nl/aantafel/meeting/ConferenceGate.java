@@ -53,6 +53,14 @@ final class ConferenceGate {
         return changeable(actor, found);
     }
 
+    /** To put something with a conference from elsewhere: one of the same case, and as open as for writing in it. */
+    void toName(Actor actor, UUID caseId, UUID conference) {
+        Conference found = store.find(conference)
+                .filter(each -> each.caseId().equals(caseId))
+                .orElseThrow(() -> RefusedException.invalid("overleg", "meeting.check.of-this-case"));
+        changeable(actor, found);
+    }
+
     Conference toFinalise(Actor actor, UUID conference) {
         Conference found = toRead(actor, conference);
         authorise.require(actor, Right.FINALISE, found.caseId());

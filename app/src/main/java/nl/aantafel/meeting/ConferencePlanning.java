@@ -67,6 +67,7 @@ final class ConferencePlanning {
         Gatherings.Plan gathering(UUID conference, Prepare prepare) {
             return new Gatherings.Plan(
                     caseView.partnership(),
+                    caseView.id(),
                     prepare.kind(),
                     prepare.startsAt(),
                     prepare.endsAt(),

@@ -61,7 +61,7 @@ class AgreementKeeping {
         LocalDate madeOn = input.madeOn() == null ? time.today() : input.madeOn();
         String type = DerivedType.of(input.kind(), input.does(), input.with()).code();
         store.add(made(opened, id, input, type, madeOn, phase), input, opened.keys(), opened.stamp());
-        events.publishEvent(new AgreementMade(opened.caseId(), id, input.kind(), type));
+        events.publishEvent(new AgreementMade(opened.caseId(), id, input.kind(), type, input.conference()));
         return id;
     }
 

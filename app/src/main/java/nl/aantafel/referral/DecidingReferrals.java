@@ -92,7 +92,7 @@ final class DecidingReferrals {
         events.publishEvent(new ReferralDecided(
                 intake.caseId(), intake.partnership(), decision.takenUp(), decision.pathway(), now));
         // Last of all: who only decided sees nothing more from here on.
-        memberships.take(actor, intake.caseId(), JudgingFit.TRIAGE, JudgingFit.STAYING);
+        memberships.endTriage(actor, intake.caseId());
     }
 
     private void requireActor(Actor actor, Intake intake, Decision decision) {

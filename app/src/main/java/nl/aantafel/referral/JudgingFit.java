@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.aantafel.access.CaseRoles;
 import nl.aantafel.access.Memberships;
-import nl.aantafel.access.Principal;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.frame.Decision;
 import nl.aantafel.frame.Frame;
@@ -32,16 +30,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class JudgingFit {
-
-    /** Roles that stay when the triage is over. */
-    static final Set<String> STAYING = Set.of(
-            CaseRoles.PROCESS_DIRECTOR,
-            CaseRoles.SECRETARY,
-            CaseRoles.CASE_DIRECTOR,
-            CaseRoles.PARTICIPANT,
-            CaseRoles.REFERRER);
-
-    static final Set<Integer> TRIAGE = Set.of(Principal.REFERRAL, Principal.TRIAGE);
 
     private final ReferralGate gate;
     private final WeighingSeats seats;
@@ -103,7 +91,7 @@ final class JudgingFit {
         if (gate.atDesk(actor, intake.caseId())) {
             tasks.judged(actor, intake, State.FITS_NOT.code());
         }
-        memberships.take(actor, intake.caseId(), TRIAGE, STAYING);
+        memberships.endTriage(actor, intake.caseId());
     }
 
     private Decider judge(Actor actor, Intake intake, Frame frame, FitJudgement judgement) {

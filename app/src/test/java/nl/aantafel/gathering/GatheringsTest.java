@@ -42,6 +42,7 @@ class GatheringsTest {
     private Plan plan(Invitee... invitees) {
         return new Plan(
                 house.partnership(),
+                null,
                 "triage",
                 soon,
                 soon.plus(Duration.ofHours(2)),
@@ -113,6 +114,7 @@ class GatheringsTest {
         Plan good = plan();
         Plan wrong = new Plan(
                 good.partnership(),
+                null,
                 "borrel",
                 good.endsAt(),
                 good.startsAt(),
@@ -133,8 +135,8 @@ class GatheringsTest {
 
     @Test
     void whoDoesNotWorkInThePartnershipPlansNothingThere() {
-        Plan elsewhere =
-                new Plan(new UUID(3, 3), "triage", soon, soon, "", house.id(Who.POLICE), null, List.of(), List.of());
+        Plan elsewhere = new Plan(
+                new UUID(3, 3), null, "triage", soon, soon, "", house.id(Who.POLICE), null, List.of(), List.of());
         assertThat(refusalOf(() -> gatherings.plan(house.police(), elsewhere))).isInstanceOf(Refusal.NotFound.class);
     }
 }

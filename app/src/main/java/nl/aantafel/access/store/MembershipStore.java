@@ -5,13 +5,12 @@ import static nl.aantafel.db.access.Tables.PRINCIPAL;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.aantafel.access.CaseRoles;
 import nl.aantafel.access.Member;
 import nl.aantafel.access.Memberships.MemberView;
 import nl.aantafel.db.access.Routines;
@@ -21,13 +20,9 @@ import nl.aantafel.kernel.Authorise.Standing;
 import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.kernel.Time;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads one's own memberships; writes through the functions of the schema, which check who may. */
 @Component
@@ -37,34 +32,39 @@ public class MembershipStore {
 
     private final DSLContext db;
     private final Time time;
-    private final JsonMapper json;
 
-    MembershipStore(DSLContext db, Time time, JsonMapper json) {
+    MembershipStore(DSLContext db, Time time) {
         this.db = db;
         this.time = time;
-        this.json = json;
     }
 
+    /** What the actor is in a case now; of several roles the one that counts most. */
     public Optional<Standing> standing(Actor actor, UUID caseId) {
         return ReadOnce.read("access.standing", caseId, () -> readStanding(actor, caseId));
     }
 
     private Optional<Standing> readStanding(Actor actor, UUID caseId) {
         Instant now = time.now();
-        return db.select(MEMBERSHIP.PARTNERSHIP_ID, MEMBERSHIP.ORGANISATION_ID, MEMBERSHIP.SEAT_ID, MEMBERSHIP.ROLE)
+        return db
+                .select(MEMBERSHIP.PARTNERSHIP_ID, MEMBERSHIP.ORGANISATION_ID, MEMBERSHIP.SEAT_ID, MEMBERSHIP.ROLE)
                 .from(MEMBERSHIP)
                 .where(MEMBERSHIP.PERSON_ID.eq(actor.person()))
                 .and(MEMBERSHIP.CASE_ID.eq(caseId))
                 .and(DSL.cardinality(MEMBERSHIP.PRINCIPALS).gt(0))
                 .and(MEMBERSHIP.FROM_AT.le(now))
                 .and(MEMBERSHIP.UNTIL_AT.isNull().or(MEMBERSHIP.UNTIL_AT.gt(now)))
-                .fetchOptional(row -> new Standing(caseId, row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(row -> new Standing(caseId, row.value1(), row.value2(), row.value3(), row.value4()))
+                .stream()
+                .min(Comparator.comparing(standing -> CaseRoles.RANKED.indexOf(standing.role())));
     }
 
-    public void open(UUID caseId, UUID partnership, List<Member> members) {
-        ArrayNode array = json.createArrayNode();
-        members.forEach(member -> array.add(node(member)));
-        Routines.openCase(db.configuration(), caseId, partnership, JSONB.valueOf(array.toString()));
+    public void open(UUID caseId, UUID partnership, @Nullable UUID seat, Set<String> categories) {
+        Routines.openCase(
+                db.configuration(),
+                caseId,
+                partnership,
+                seat,
+                categories.stream().sorted().toArray(String[]::new));
         ReadOnce.forget();
     }
 
@@ -74,30 +74,28 @@ public class MembershipStore {
     }
 
     public void enrol(UUID caseId, Member member, @Nullable Instant until) {
-        Routines.enrol(db.configuration(), caseId, JSONB.valueOf(node(member).toString()), until);
+        Routines.enrol(db.configuration(), caseId, member.person(), member.role(), member.seat(), until);
         ReadOnce.forget();
     }
 
-    public void enrolDesk(UUID partnership, Member member) {
-        Routines.enrolDesk(
-                db.configuration(), partnership, JSONB.valueOf(node(member).toString()));
+    public void enrolDesk(UUID partnership, UUID person) {
+        Routines.enrolDesk(db.configuration(), partnership, person);
         ReadOnce.forget();
     }
 
-    /** Ends what somebody holds in the partnership's cases in these roles; in all when none is given. */
-    public void leavePartnership(UUID partnership, UUID person, Set<String> caseRoles, Instant until) {
-        Routines.leavePartnership(db.configuration(), partnership, person, caseRoles.toArray(String[]::new), until);
+    /** Ends what somebody holds in the partnership's cases together with the role it came from. */
+    public void endRoles(UUID partnership, UUID person) {
+        Routines.endRoles(db.configuration(), partnership, person);
         ReadOnce.forget();
     }
 
-    public void leave(UUID caseId, UUID person) {
-        Routines.leave(db.configuration(), caseId, person);
+    public void leave(UUID caseId, UUID person, Set<String> roles) {
+        Routines.leave(db.configuration(), caseId, person, roles.toArray(String[]::new));
         ReadOnce.forget();
     }
 
-    public void take(UUID caseId, Set<Integer> principals, Set<String> keepRoles) {
-        Routines.dropPrincipals(
-                db.configuration(), caseId, principals.toArray(Integer[]::new), keepRoles.toArray(String[]::new));
+    public void endTriage(UUID caseId) {
+        Routines.endTriage(db.configuration(), caseId);
         ReadOnce.forget();
     }
 
@@ -135,22 +133,5 @@ public class MembershipStore {
                 .set(PRINCIPAL.REF, ref)
                 .execute();
         return number;
-    }
-
-    private ObjectNode node(Member member) {
-        ObjectNode node = json.createObjectNode();
-        node.put("person", member.person().toString());
-        node.put("organisation", member.organisation().toString());
-        node.put("seat", member.seat() == null ? null : member.seat().toString());
-        node.put("role", member.role());
-        ArrayNode principals = node.putArray("principals");
-        sorted(member.principals()).forEach(principals::add);
-        ArrayNode categories = node.putArray("categories");
-        sorted(member.categories()).forEach(categories::add);
-        return node;
-    }
-
-    private static <T extends Comparable<T>> Collection<T> sorted(Set<T> values) {
-        return values.stream().collect(Collectors.toCollection(TreeSet::new));
     }
 }

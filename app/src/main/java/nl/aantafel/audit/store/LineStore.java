@@ -59,6 +59,8 @@ public class LineStore {
                 ? DSL.castNull(UUID.class)
                 : DSL.field(DSL.select(MEMBERSHIP.ORGANISATION_ID)
                         .from(MEMBERSHIP)
-                        .where(MEMBERSHIP.PERSON_ID.eq(line.actor().person()), MEMBERSHIP.CASE_ID.eq(line.caseId())));
+                        .where(MEMBERSHIP.PERSON_ID.eq(line.actor().person()), MEMBERSHIP.CASE_ID.eq(line.caseId()))
+                        .orderBy(MEMBERSHIP.UNTIL_AT.desc().nullsFirst())
+                        .limit(1));
     }
 }

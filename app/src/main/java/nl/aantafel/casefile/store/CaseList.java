@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.access.CaseRoles;
 import nl.aantafel.casefile.CaseFiles.CaseRow;
 import nl.aantafel.casefile.CaseFiles.State;
 import nl.aantafel.db.access.tables.Membership;
@@ -72,11 +73,28 @@ public class CaseList {
                 .join(CASE_FILE)
                 .on(CASE_FILE.ID.eq(MEMBERSHIP.CASE_ID))
                 .where(holds(MEMBERSHIP, page.person(), page.now()))
+                .and(counts(page))
                 .and(states.isEmpty() ? DSL.noCondition() : CASE_FILE.STATE.in(CaseStore.codes(states)))
                 .and(page.after() == null ? DSL.noCondition() : MEMBERSHIP.CASE_ID.lt(page.after()))
                 .orderBy(MEMBERSHIP.CASE_ID.desc())
                 .limit(page.size())
                 .fetch(row -> found(row, director));
+    }
+
+    /** Whoever is more than one thing in a case finds it once, as what counts most there. */
+    private static Condition counts(Page page) {
+        Membership other = MEMBERSHIP.as("other");
+        return DSL.notExists(DSL.selectOne()
+                .from(other)
+                .where(holds(other, page.person(), page.now()))
+                .and(other.CASE_ID.eq(MEMBERSHIP.CASE_ID))
+                .and(rank(other).lt(rank(MEMBERSHIP))));
+    }
+
+    private static Field<Integer> rank(Membership membership) {
+        return DSL.field(
+                "array_position({0}, {1})",
+                Integer.class, DSL.inline(CaseRoles.RANKED.toArray(String[]::new)), membership.ROLE);
     }
 
     private static Found found(Record row, Field<UUID> director) {

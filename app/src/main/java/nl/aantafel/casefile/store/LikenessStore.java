@@ -49,7 +49,7 @@ public class LikenessStore {
                 .and(DESK_THERE.PARTNERSHIP_ID.eq(DESK_HERE.PARTNERSHIP_ID))
                 .and(THERE.CASE_ID.ne(caseId));
         return select("sound_and_birth_date", sounds, desk)
-                .unionAll(select("same_name", named, desk))
+                .union(select("same_name", named, desk))
                 .fetch(row -> new Found(
                         new Likeness(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()),
                         row.value6()));

@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PersonStore {
 
+    private static final String USE = "use";
+
     private final DSLContext db;
 
     PersonStore(DSLContext db) {
@@ -100,15 +102,18 @@ public class PersonStore {
                         row.getChangedAt()));
     }
 
-    /** What in this case refers to a person, as far as the actor may see it: {@code statements}, {@code relations} … */
+    /**
+     * What in this case refers to a person, as far as the actor may see it. Homes and relations are told apart, which all who
+     * change the family see; the rest is called {@code use}, as is what the actor may not see.
+     */
     public Optional<String> use(UUID person) {
         return db.select(DSL.case_()
-                        .when(used(STATEMENT_SUBJECT, STATEMENT_SUBJECT.PERSON_ID.eq(person)), "statements")
-                        .when(used(STATEMENT, STATEMENT.SPEAKER_PERSON.eq(person)), "statements")
-                        .when(used(INCIDENT_ROLE, INCIDENT_ROLE.PERSON_ID.eq(person)), "statements")
-                        .when(used(OWN_VIEW, OWN_VIEW.PERSON_ID.eq(person)), "statements")
-                        .when(used(MEASURE, MEASURE.PERSON_ID.eq(person)), "history")
-                        .when(used(HELP, HELP.PERSON_ID.eq(person)), "history")
+                        .when(used(STATEMENT_SUBJECT, STATEMENT_SUBJECT.PERSON_ID.eq(person)), USE)
+                        .when(used(STATEMENT, STATEMENT.SPEAKER_PERSON.eq(person)), USE)
+                        .when(used(INCIDENT_ROLE, INCIDENT_ROLE.PERSON_ID.eq(person)), USE)
+                        .when(used(OWN_VIEW, OWN_VIEW.PERSON_ID.eq(person)), USE)
+                        .when(used(MEASURE, MEASURE.PERSON_ID.eq(person)), USE)
+                        .when(used(HELP, HELP.PERSON_ID.eq(person)), USE)
                         .when(used(STAY, STAY.PERSON_ID.eq(person)), "homes")
                         .when(
                                 used(RELATION, RELATION.FROM_PERSON.eq(person).or(RELATION.TO_PERSON.eq(person))),

@@ -7,6 +7,9 @@ import static nl.aantafel.db.casefile.Tables.OWN_VIEW;
 import static nl.aantafel.db.casefile.Tables.STATEMENT;
 import static nl.aantafel.db.casefile.Tables.STATEMENT_SUBJECT;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,14 +32,20 @@ public class StatementStore {
         this.db = db;
     }
 
-    /** The numbers and categories a member holds in a case. */
+    /** The numbers and categories a member holds in a case, of all roles together. */
     public record Held(Set<Integer> principals, Set<String> categories) {}
 
-    public Optional<Held> held(UUID person, UUID caseId) {
-        return db.select(MEMBERSHIP.PRINCIPALS, MEMBERSHIP.CATEGORIES)
+    public Optional<Held> held(UUID person, UUID caseId, Instant now) {
+        Set<Integer> principals = new HashSet<>();
+        Set<String> categories = new HashSet<>();
+        db.select(MEMBERSHIP.PRINCIPALS, MEMBERSHIP.CATEGORIES)
                 .from(MEMBERSHIP)
-                .where(MEMBERSHIP.PERSON_ID.eq(person), MEMBERSHIP.CASE_ID.eq(caseId))
-                .fetchOptional(row -> new Held(Set.of(row.value1()), Set.of(row.value2())));
+                .where(CaseList.holds(MEMBERSHIP, person, now), MEMBERSHIP.CASE_ID.eq(caseId))
+                .forEach(row -> {
+                    principals.addAll(List.of(row.value1()));
+                    categories.addAll(List.of(row.value2()));
+                });
+        return principals.isEmpty() ? Optional.empty() : Optional.of(new Held(principals, categories));
     }
 
     public void add(UUID caseId, Kept kept) {

@@ -3,6 +3,7 @@ package nl.aantafel.gathering.store;
 import static nl.aantafel.db.gathering.Tables.AGENDA_ITEM;
 import static nl.aantafel.db.gathering.Tables.ATTENDANCE;
 import static nl.aantafel.db.gathering.Tables.GATHERING_;
+import static nl.aantafel.db.gathering.Tables.PERSON_AT;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.when;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.db.gathering.Routines;
 import nl.aantafel.db.gathering.tables.records.AgendaItemRecord;
 import nl.aantafel.db.gathering.tables.records.AttendanceRecord;
 import nl.aantafel.db.gathering.tables.records.GatheringRecord;
@@ -23,6 +25,7 @@ import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.ResourceRef;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,6 +52,8 @@ public class GatheringStore {
     public void add(UUID id, Plan plan, Set<UUID> people, Map<UUID, UUID> organisations, Planner planner) {
         GatheringRecord gathering = record(plan, people);
         gathering.setId(id);
+        gathering.setPartnershipId(plan.partnership());
+        gathering.setCaseId(plan.caseId());
         gathering.setPlannedBy(planner.by());
         gathering.setState("planned");
         sql.insertInto(GATHERING_).set(gathering).execute();
@@ -80,6 +85,10 @@ public class GatheringStore {
                 == 1;
     }
 
+    public void uninvite(UUID caseId, UUID person, Instant from) {
+        Routines.uninvite(sql.configuration(), caseId, person, from);
+    }
+
     public void attended(UUID id, Set<UUID> present) {
         sql.update(ATTENDANCE)
                 .set(
@@ -97,27 +106,30 @@ public class GatheringStore {
 
     public List<Kept> upcoming(UUID me, Instant from, @Nullable Key after, int limit) {
         Condition rest = after == null
-                ? GATHERING_.STARTS_AT.ge(from)
-                : row(GATHERING_.STARTS_AT, GATHERING_.ID).gt(after.moment(), after.id());
-        return some(me, rest, List.of(GATHERING_.STARTS_AT.asc(), GATHERING_.ID.asc()), limit);
+                ? PERSON_AT.STARTS_AT.ge(from)
+                : row(PERSON_AT.STARTS_AT, PERSON_AT.GATHERING_ID).gt(after.moment(), after.id());
+        return some(me, rest, List.of(PERSON_AT.STARTS_AT.asc(), PERSON_AT.GATHERING_ID.asc()), limit);
     }
 
     public List<Kept> past(UUID me, Instant before, @Nullable Key after, int limit) {
         Condition rest = after == null
-                ? GATHERING_.STARTS_AT.lt(before)
-                : row(GATHERING_.STARTS_AT, GATHERING_.ID).lt(after.moment(), after.id());
-        return some(me, rest, List.of(GATHERING_.STARTS_AT.desc(), GATHERING_.ID.desc()), limit);
+                ? PERSON_AT.STARTS_AT.lt(before)
+                : row(PERSON_AT.STARTS_AT, PERSON_AT.GATHERING_ID).lt(after.moment(), after.id());
+        return some(me, rest, List.of(PERSON_AT.STARTS_AT.desc(), PERSON_AT.GATHERING_ID.desc()), limit);
     }
 
-    /** The array condition repeats the policy in a form that the index on people answers. */
+    /** A walk along the person's own rows in order of time, from the key on; no further than the page. */
     private List<Kept> some(UUID me, Condition rest, List<SortField<?>> order, int limit) {
-        return full(sql.selectFrom(GATHERING_)
-                .where(GATHERING_.PEOPLE.contains(new UUID[] {me}))
+        return full(sql.select(GATHERING_)
+                .from(PERSON_AT)
+                .join(GATHERING_)
+                .on(GATHERING_.ID.eq(PERSON_AT.GATHERING_ID))
+                .where(PERSON_AT.PERSON_ID.eq(me))
                 .and(GATHERING_.STATE.ne("cancelled"))
                 .and(rest)
                 .orderBy(order)
                 .limit(limit)
-                .fetch());
+                .fetch(Record1::value1));
     }
 
     private List<Kept> full(List<GatheringRecord> rows) {
@@ -145,6 +157,7 @@ public class GatheringStore {
                 .forEach(each -> attended.put(each.getPersonId(), each.getAttended()));
         Plan plan = new Plan(
                 row.getPartnershipId(),
+                row.getCaseId(),
                 row.getKind(),
                 row.getStartsAt(),
                 row.getEndsAt(),
@@ -167,9 +180,9 @@ public class GatheringStore {
         return GATHERING_.ID.eq(kept.id()).and(GATHERING_.VERSION.eq(kept.version()));
     }
 
+    /** Whose a gathering is, and about which case, never changes. */
     private static GatheringRecord record(Plan plan, Set<UUID> people) {
         GatheringRecord row = new GatheringRecord();
-        row.setPartnershipId(plan.partnership());
         row.setKind(plan.kind());
         row.setStartsAt(plan.startsAt());
         row.setEndsAt(plan.endsAt());

@@ -55,10 +55,19 @@ public class StoredQuestions {
 
     /** Only for the one who is asked; also an answered or closed one. */
     public Optional<Asked> put(Actor actor, UUID id) {
+        // Only what may still be answered can be locked.
         return sql.selectFrom(ENRICHMENT)
                 .where(ENRICHMENT.ID.eq(id))
                 .and(ENRICHMENT.PROFESSIONAL_ID.eq(actor.person()))
                 .forUpdate()
+                .fetchOptional(StoredQuestions::asked)
+                .or(() -> asked(actor, id));
+    }
+
+    private Optional<Asked> asked(Actor actor, UUID id) {
+        return sql.selectFrom(ENRICHMENT)
+                .where(ENRICHMENT.ID.eq(id))
+                .and(ENRICHMENT.PROFESSIONAL_ID.eq(actor.person()))
                 .fetchOptional(StoredQuestions::asked);
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.casefile.domain.Belonging.Lasting;
 import nl.aantafel.casefile.domain.Directions.Held;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,31 +25,49 @@ class BelongingTest {
         return new Held(new UUID(3, 1), EVA, TODAY.minusDays(9), until);
     }
 
+    private static Optional<Lasting> until(@Nullable LocalDate lastDay) {
+        return Optional.of(new Lasting(lastDay));
+    }
+
     @Test
     void whoLeftTodayOrEarlierIsNobodyAnyMore() {
-        assertThat(Belonging.of(EVA, List.of(place(TODAY)), List.of(), TODAY)).isEmpty();
-        assertThat(Belonging.of(EVA, List.of(place(TODAY.minusDays(1))), List.of(), TODAY))
-                .isEmpty();
+        assertThat(Belonging.of(EVA, List.of(place(TODAY)), List.of(), TODAY).isOver())
+                .isTrue();
+        assertThat(Belonging.of(EVA, List.of(place(TODAY.minusDays(1))), List.of(), TODAY)
+                        .isOver())
+                .isTrue();
     }
 
     @Test
     void whoLeavesLaterBelongsUntilThen() {
         assertThat(Belonging.of(EVA, List.of(place(TODAY.plusDays(4))), List.of(), TODAY))
-                .contains(new Belonging(false, TODAY.plusDays(4)));
+                .isEqualTo(new Belonging(Optional.empty(), until(TODAY.plusDays(4))));
     }
 
     @Test
     void aDirectorIsOneUpToAndIncludingTheLastDay() {
-        assertThat(Belonging.of(EVA, List.of(), List.of(held(TODAY)), TODAY)).contains(new Belonging(true, TODAY));
-        assertThat(Belonging.of(EVA, List.of(), List.of(held(TODAY.minusDays(1))), TODAY))
-                .isEmpty();
+        assertThat(Belonging.of(EVA, List.of(), List.of(held(TODAY)), TODAY))
+                .isEqualTo(new Belonging(until(TODAY), Optional.empty()));
+        assertThat(Belonging.of(EVA, List.of(), List.of(held(TODAY.minusDays(1))), TODAY)
+                        .isOver())
+                .isTrue();
     }
 
     @Test
-    void theLongestOfBothCounts() {
+    void eachRoleEndsOnItsOwnDay() {
         assertThat(Belonging.of(EVA, List.of(place(null)), List.of(held(TODAY)), TODAY))
-                .contains(new Belonging(true, null));
+                .isEqualTo(new Belonging(until(TODAY), until(null)));
         assertThat(Belonging.of(EVA, List.of(place(TODAY.plusDays(2))), List.of(held(TODAY.plusDays(1))), TODAY))
-                .contains(new Belonging(true, TODAY.plusDays(2)));
+                .isEqualTo(new Belonging(until(TODAY.plusDays(1)), until(TODAY.plusDays(2))));
+    }
+
+    @Test
+    void theLastDayIsTheLongestOfBoth() {
+        assertThat(Belonging.of(EVA, List.of(place(null)), List.of(held(TODAY)), TODAY)
+                        .lastDay())
+                .isEmpty();
+        assertThat(Belonging.of(EVA, List.of(place(TODAY.plusDays(2))), List.of(held(TODAY.plusDays(1))), TODAY)
+                        .lastDay())
+                .contains(TODAY.plusDays(2));
     }
 }

@@ -1,0 +1,205 @@
+package nl.aantafel.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.casefile.Statements;
+import nl.aantafel.casefile.Statements.Audience;
+import nl.aantafel.casefile.Statements.Speaker;
+import nl.aantafel.casefile.Statements.Write;
+import nl.aantafel.casefile.Teams;
+import nl.aantafel.casefile.Teams.JoinTeam;
+import nl.aantafel.directory.AddProfessional;
+import nl.aantafel.directory.Directory;
+import nl.aantafel.directory.GiveRole;
+import nl.aantafel.directory.ProfessionalDetails;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise;
+import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.UseCases;
+import nl.aantafel.support.House;
+import nl.aantafel.support.House.Case;
+import nl.aantafel.support.House.Who;
+import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestConstructor;
+
+/** What a role gave is over on the day it ends, without anybody or anything doing something about it. */
+@SpringBootTest
+@OnTestDatabase(own = true)
+@Import({RolesEndTest.Clock.class, RolesEndTest.Asking.class})
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+class RolesEndTest {
+
+    private final House house;
+    private final Teams teams;
+    private final Statements statements;
+    private final Directory directory;
+    private final Asking asking;
+    private final Moving time;
+    private final TestDatabase database;
+
+    RolesEndTest(BeanFactory beans, Moving time, Asking asking, TestDatabase database) {
+        this.time = time;
+        this.asking = asking;
+        this.database = database;
+        house = House.of(beans);
+        teams = beans.getBean(Teams.class);
+        statements = beans.getBean(Statements.class);
+        directory = beans.getBean(Directory.class);
+    }
+
+    static final class Moving implements Time {
+
+        private volatile Instant now = Instant.parse("2026-11-23T09:00:00Z");
+
+        @Override
+        public Instant now() {
+            return now;
+        }
+
+        void pass(int days) {
+            now = now.plus(Duration.ofDays(days));
+        }
+    }
+
+    @TestConfiguration
+    static class Clock {
+
+        @Bean
+        @Primary
+        Moving moving() {
+            return new Moving();
+        }
+    }
+
+    /** Asks as a use case would. */
+    @UseCases
+    static class Asking {
+
+        private final Authorise authorise;
+        private final Trace trace;
+
+        Asking(Authorise authorise, Trace trace) {
+            this.authorise = authorise;
+            this.trace = trace;
+        }
+
+        public boolean may(Actor actor, Right right, UUID caseId) {
+            trace.nothingPersonal();
+            return authorise.may(actor, right, caseId);
+        }
+    }
+
+    private LocalDate today() {
+        return time.today();
+    }
+
+    @Test
+    void aDirectionEndsOnItsDayAndThePlaceInTheTeamStays() {
+        Case on = house.takenUpCase();
+        house.join(on.id(), Who.CASE_DIRECTOR);
+        var held = teams.of(house.processDirector(), on.id()).director().orElseThrow();
+        teams.endDirection(house.processDirector(), on.id(), held.id(), today().plusDays(3), held.version());
+        assertThat(asking.may(house.caseDirector(), Right.MANAGE_TEAM, on.id())).isTrue();
+        time.pass(3);
+        assertThat(asking.may(house.caseDirector(), Right.MANAGE_TEAM, on.id())).isTrue();
+        time.pass(1);
+        assertThat(asking.may(house.caseDirector(), Right.MANAGE_TEAM, on.id())).isFalse();
+        assertThat(asking.may(house.caseDirector(), Right.SEE_CASE, on.id())).isTrue();
+    }
+
+    @Test
+    void aPlaceInTheTeamEndsOnItsDay() {
+        Case on = house.takenUpCase();
+        UUID place = house.join(on.id(), Who.PROBATION);
+        teams.leave(house.processDirector(), on.id(), place, today().plusDays(2));
+        assertThat(asking.may(house.probation(), Right.SEE_CASE, on.id())).isTrue();
+        time.pass(3);
+        assertThat(asking.may(house.probation(), Right.SEE_CASE, on.id())).isFalse();
+    }
+
+    @Test
+    void whoLeavesTheTeamOfTheirOwnReferralIsItsReferrerAgain() {
+        Case on = house.takenUpCase();
+        UUID place = house.join(on.id(), Who.VEILIG_THUIS);
+        assertThat(asking.may(house.veiligThuis(), Right.SEE_CASE, on.id())).isTrue();
+        teams.leave(house.processDirector(), on.id(), place, today());
+        assertThat(asking.may(house.veiligThuis(), Right.SEE_CASE, on.id())).isFalse();
+        assertThat(asking.may(house.veiligThuis(), Right.SEE_REFERRAL, on.id())).isTrue();
+    }
+
+    private Actor secretaryUntil(LocalDate lastDay) {
+        UUID person = directory.addProfessional(
+                house.administrator(),
+                new AddProfessional(
+                        house.organisation(Who.SECRETARY),
+                        new ProfessionalDetails("Noor Tijdelijk", "", "noor@delinde.example", "", false)));
+        directory.giveRole(
+                house.administrator(),
+                new GiveRole(person, house.partnership(), Roles.SECRETARY, null, today(), lastDay));
+        directory.giveRole(
+                house.administrator(),
+                new GiveRole(person, house.partnership(), Roles.PARTICIPANT, null, today(), null));
+        return Actor.professional(person);
+    }
+
+    @Test
+    void aFormerSecretaryInTheTeamKeepsNothingOfTheDesk() {
+        Case on = house.takenUpCase();
+        Actor noor = secretaryUntil(today().plusDays(5));
+        teams.join(house.processDirector(), on.id(), new JoinTeam(noor.person(), null, "participant", "", today()));
+        assertThat(asking.may(noor, Right.WORK_TRIAGE, on.id())).isTrue();
+        Write sentence = Write.sentence(Speaker.professional(house.id(Who.PROCESS_DIRECTOR)), "Alleen voor ons.");
+        UUID forDesk = statements.write(
+                house.processDirector(), on.id(), with(sentence, new Audience(Set.of("desk"), Set.of(), Set.of())));
+        assertThat(statements.byIds(noor, on.id(), java.util.List.of(forDesk))).hasSize(1);
+        time.pass(6);
+        assertThat(asking.may(noor, Right.WORK_TRIAGE, on.id())).isFalse();
+        assertThat(asking.may(noor, Right.SEE_CASE, on.id())).isTrue();
+        assertThat(statements.byIds(noor, on.id(), java.util.List.of(forDesk))).isEmpty();
+        assertThat(TestDatabase.sql(database.superuser())
+                        .fetch(
+                                "select role from access.membership where person_id = ? and case_id = ? and 2 = any (principals)"
+                                        + " and (until_at is null or until_at > ?::timestamptz)",
+                                noor.person(),
+                                on.id(),
+                                time.now().toString()))
+                .isEmpty();
+    }
+
+    private static Write with(Write write, Audience audience) {
+        return new Write(
+                write.text(),
+                "opinion",
+                "worry",
+                write.speaker(),
+                write.saidOn(),
+                write.toldBy(),
+                write.about(),
+                write.categories(),
+                write.ground(),
+                write.liftingGround(),
+                write.liftingReason(),
+                audience,
+                write.lifeDomain(),
+                write.risk(),
+                write.incident(),
+                write.questionKey(),
+                write.conference());
+    }
+}
