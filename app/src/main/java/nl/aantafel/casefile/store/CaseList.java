@@ -81,14 +81,15 @@ public class CaseList {
                 .fetch(row -> found(row, director));
     }
 
-    /** Whoever is more than one thing in a case finds it once, as what counts most there. */
+    /** Whoever is more than one thing in a case finds it once, as what counts most there; looked up per row that is shown. */
     private static Condition counts(Page page) {
         Membership other = MEMBERSHIP.as("other");
         return DSL.notExists(DSL.selectOne()
                 .from(other)
                 .where(holds(other, page.person(), page.now()))
                 .and(other.CASE_ID.eq(MEMBERSHIP.CASE_ID))
-                .and(rank(other).lt(rank(MEMBERSHIP))));
+                .and(rank(other).lt(rank(MEMBERSHIP)))
+                .offset(DSL.inline(0)));
     }
 
     private static Field<Integer> rank(Membership membership) {
