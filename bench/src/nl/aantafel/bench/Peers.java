@@ -1,14 +1,38 @@
 package nl.aantafel.bench;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import nl.aantafel.bench.Results.Row;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The peers, each in a process and a database of its own. */
+/**
+ * The peers, each in a process and a database of its own, with as many cases as the product's largest world up to 100,000. Asked
+ * is the cheapest form of each list, so that a factor over it is a factor over all; every answer is compared with what its loader
+ * wrote down.
+ */
 final class Peers {
+
+    private static final int MOST = 100_000;
+    private static final int USERS = 1000;
+    private static final int MANY = 16;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Map<String, String> KIND = Map.of("Accept", "application/json", "Content-Type", "application/json");
 
     private final Server server;
     private final Bench.Options options;
     private final Results results;
     private final PrintStream out;
+    private final Path jars = Path.of(System.getProperty("aantafel.home"), "bench/peers");
+    private final Path work = Path.of(System.getProperty("aantafel.target"), "bench");
 
     Peers(Server server, Bench.Options options, Results results, PrintStream out) {
         this.server = server;
@@ -17,5 +41,118 @@ final class Peers {
         this.out = out;
     }
 
-    void measure() {}
+    void measure() throws Exception {
+        int cases = Math.min(MOST, options.cases().stream().mapToInt(Integer::intValue).max().orElse(MOST));
+        peer("flowable", cases, 18_183, 10);
+        peer("operaton", cases, 18_184, 30);
+    }
+
+    private void peer(String name, int cases, int port, int aim) throws Exception {
+        Path jar = jars.resolve(name + "/target/peer-" + name + ".jar");
+        String database = "peer_" + name + "_" + cases;
+        Path expected = work.resolve(database + ".json");
+        List<String> connection = List.of(
+                "--spring.datasource.url=" + server.url(database), "--spring.datasource.username=postgres",
+                "--spring.datasource.password=" + Server.PASSWORD);
+        if (!server.exists(database) || !Files.exists(expected)) {
+            load(jar, database, cases, expected, connection);
+        }
+        List<String> command = command(jar, connection);
+        command.addAll(List.of("--server.port=" + port, "--spring.main.log-startup-info=true", "--logging.level.nl.aantafel=info"));
+        try (App app = App.start(command, Map.of(), port, "Started ")) {
+            JsonNode person = person(expected);
+            compare(name, "cases", cases, Pages.API_CASES, aim,
+                    name.equals("flowable") ? flowableCases(app, person) : operatonCases(app, person));
+            compare(name, "tasks against agreements", cases, Pages.API_AGREEMENTS, aim,
+                    name.equals("flowable") ? flowableTasks(app, person) : operatonTasks(app, person));
+        }
+    }
+
+    private void load(Path jar, String database, int cases, Path expected, List<String> connection) throws Exception {
+        server.run("postgres", "drop database if exists " + database + " with (force)", "create database " + database);
+        long start = System.nanoTime();
+        List<String> command = command(jar, List.of("load", "--cases", String.valueOf(cases), "--users", String.valueOf(USERS),
+                "--seed", "1", "--expect", expected.toString()));
+        command.addAll(connection);
+        if (new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve(database + ".log").toFile()).start().waitFor() != 0) {
+            throw new IllegalStateException("The peer was not loaded; see " + work.resolve(database + ".log"));
+        }
+        out.printf("%s: %,d cases loaded in %d s%n", database, cases, (System.nanoTime() - start) / 1_000_000_000L);
+    }
+
+    private static List<String> command(Path jar, List<String> rest) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx512m", "-jar", jar.toString()));
+        command.addAll(rest);
+        return command;
+    }
+
+    private static JsonNode person(Path expected) throws Exception {
+        return StreamSupport.stream(JSON.readTree(Files.readString(expected)).get("probes").spliterator(), false)
+                .filter(probe -> probe.get("group").asInt() == Measurers.HUNDRED.cases)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void compare(String peer, String list, int cases, String own, int aim, Load.Question question) throws Exception {
+        for (int clients : List.of(1, MANY)) {
+            Figures figures = Load.run(question, clients, Duration.ofSeconds(5), Duration.ofSeconds(options.seconds()));
+            String what = peer + ": my " + list + ", 25 rows";
+            out.printf("  %-48s %2d clients: %s%n", what, clients, figures.line());
+            results.row(new Row(cases, what, clients, figures));
+            results.ratio(cases, "product against " + what + ", " + clients + " clients, throughput",
+                    results.find(cases, own, clients).figures().perSecond() / figures.perSecond(), "≥ " + aim);
+        }
+    }
+
+    private Load.Question flowableCases(App app, JsonNode person) {
+        return question(app, "/cmmn-api/cmmn-query/case-instances",
+                "{\"involvedUser\":\"" + person.get("user").asString()
+                        + "\",\"includeCaseVariables\":false,\"sort\":\"startTime\",\"order\":\"desc\",\"start\":0,\"size\":25}",
+                KIND, body -> same(JSON.readTree(body).get("data"), "id", person.get("newestCases")));
+    }
+
+    private Load.Question flowableTasks(App app, JsonNode person) {
+        return question(app, "/cmmn-api/cmmn-query/tasks",
+                "{\"assignee\":\"" + person.get("user").asString()
+                        + "\",\"sort\":\"createTime\",\"order\":\"desc\",\"start\":0,\"size\":25}",
+                KIND, body -> same(JSON.readTree(body).get("data"), "caseInstanceId", person.get("newestTasks")));
+    }
+
+    private Load.Question operatonCases(App app, JsonNode person) {
+        return question(app, "/engine-rest/process-instance?firstResult=0&maxResults=25",
+                "{\"sorting\":[{\"sortBy\":\"businessKey\",\"sortOrder\":\"desc\"}]}",
+                login(person), body -> same(JSON.readTree(body), "id", person.get("newestCases")));
+    }
+
+    private Load.Question operatonTasks(App app, JsonNode person) {
+        return question(app, "/engine-rest/task?firstResult=0&maxResults=25",
+                "{\"assignee\":\"" + person.get("user").asString() + "\",\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}",
+                login(person), body -> same(JSON.readTree(body), "processInstanceId", person.get("newestTasks")));
+    }
+
+    private static Load.Question question(
+            App app, String path, String body, Map<String, String> headers, java.util.function.Predicate<String> right) {
+        return new Load.Question("POST", number -> app.address(path), 1, headers, body, (number, answer) -> right.test(answer));
+    }
+
+    private static Map<String, String> login(JsonNode person) {
+        String pair = person.get("user").asString() + ":" + person.get("user").asString();
+        Map<String, String> headers = new java.util.HashMap<>(KIND);
+        headers.put("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.US_ASCII)));
+        return headers;
+    }
+
+    /** The same cases in the same order. */
+    private static boolean same(JsonNode rows, String field, JsonNode expected) {
+        if (rows.size() != expected.size()) {
+            return false;
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            if (!expected.get(row).get("id").asString().equals(rows.get(row).get(field).asString())) {
+                return false;
+            }
+        }
+        return true;
+    }
 }
