@@ -29,7 +29,9 @@ class BundlesThroughApiTest {
     }
 
     private String email(Who who) {
-        return sql.fetchSingle("select email from directory.professional where id = ?", api.house().id(who))
+        return sql.fetchSingle(
+                        "select email from directory.professional where id = ?",
+                        api.house().id(who))
                 .get(0, String.class);
     }
 
@@ -59,7 +61,8 @@ class BundlesThroughApiTest {
 
     /** How many rows every table has; the log and the accounts apart. */
     private Map<String, Long> rows() {
-        String all = sql.fetch("select table_schema || '.' || table_name from information_schema.tables"
+        String all = sql
+                .fetch("select table_schema || '.' || table_name from information_schema.tables"
                         + " where table_type = 'BASE TABLE' and table_schema not in"
                         + " ('pg_catalog', 'information_schema', 'public', 'audit', 'account')"
                         + " and table_name <> 'migration_history'")
@@ -90,15 +93,22 @@ class BundlesThroughApiTest {
         assertThat(found.path("nummer").asString())
                 .isEqualTo(brought.json().at("/resultaten/0/nummer").asString());
         assertThat(found.path("stand").asString()).isEqualTo("opgenomen");
-        var persons = api.get(Who.PROCESS_DIRECTOR, path + "/personen").ok().json().path("resultaten");
+        var persons =
+                api.get(Who.PROCESS_DIRECTOR, path + "/personen").ok().json().path("resultaten");
         assertThat(persons.valueStream().map(each -> each.path("geboortedatum").asString()))
                 .containsExactlyInAnyOrder("1990-02-28", "2018-07-01");
-        var relations = api.get(Who.PROCESS_DIRECTOR, path + "/relaties").ok().json().path("resultaten");
+        var relations =
+                api.get(Who.PROCESS_DIRECTOR, path + "/relaties").ok().json().path("resultaten");
         assertThat(relations.size()).isEqualTo(1);
-        var agreements = api.get(Who.PROCESS_DIRECTOR, path + "/afspraken").ok().json().path("resultaten");
+        var agreements =
+                api.get(Who.PROCESS_DIRECTOR, path + "/afspraken").ok().json().path("resultaten");
         assertThat(agreements.valueStream().map(each -> each.path("wat").asString()))
                 .containsExactly("Samen naar school");
-        assertThat(api.get(Who.PROCESS_DIRECTOR, path + "/overleggen").ok().json().path("resultaten").size())
+        assertThat(api.get(Who.PROCESS_DIRECTOR, path + "/overleggen")
+                        .ok()
+                        .json()
+                        .path("resultaten")
+                        .size())
                 .isEqualTo(1);
     }
 
@@ -130,7 +140,10 @@ class BundlesThroughApiTest {
                         "$.personen[0].rol",
                         "$.personen[0].geboortedatum",
                         "$.besluit.beslissers[0]");
-        assertThat(answer.json().path("errors").valueStream().map(each -> each.path("detail").asString()))
+        assertThat(answer.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(each -> each.path("detail").asString()))
                 .allSatisfy(sentence -> assertThat(sentence).isNotBlank().doesNotContain("exchange."));
     }
 
@@ -150,8 +163,8 @@ class BundlesThroughApiTest {
         Answer again = api.post(Who.PROCESS_DIRECTOR, BUNDLES, body, "Idempotency-Key", key);
         assertThat(again.ok().text()).isEqualTo(first.ok().text());
         assertThat(rows()).isEqualTo(before);
-        Answer other = api.post(
-                Who.PROCESS_DIRECTOR, BUNDLES, bundle(agreement("Iets anders")), "Idempotency-Key", key);
+        Answer other =
+                api.post(Who.PROCESS_DIRECTOR, BUNDLES, bundle(agreement("Iets anders")), "Idempotency-Key", key);
         assertThat(other.wrongFields()).containsExactly("Idempotency-Key");
     }
 
