@@ -2,6 +2,7 @@ package nl.aantafel.casefile;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.aantafel.casefile.CaseFiles.Follow;
 import nl.aantafel.casefile.CaseFiles.PathwayPeriod;
 import nl.aantafel.casefile.CaseFiles.State;
 import nl.aantafel.casefile.CaseGate.Inside;
@@ -50,14 +51,14 @@ final class CaseDecisions {
         cases.setPurpose(inside.caseId(), purpose);
     }
 
-    void takeUp(Inside inside, String pathway, String reason) {
+    void takeUp(Inside inside, Follow follow) {
         requireDeciding(inside, Decision.TAKE_UP);
-        checkPathway(inside, pathway, reason);
+        check(inside, follow).refuseIfAny();
         move(inside, State.TAKEN_UP);
-        LocalDate today = time.today();
-        cases.setTakenUpOn(inside.caseId(), today);
-        follow(inside, pathway, reason);
-        events.publishEvent(new CaseTakenUp(inside.caseId(), inside.basis().partnership(), pathway, today));
+        LocalDate from = from(follow);
+        cases.setTakenUpOn(inside.caseId(), from);
+        follow(inside, follow);
+        events.publishEvent(new CaseTakenUp(inside.caseId(), inside.basis().partnership(), follow.pathway(), from));
     }
 
     void notTakenUp(Inside inside) {
@@ -66,17 +67,19 @@ final class CaseDecisions {
         events.publishEvent(new CaseNotTakenUp(inside.caseId(), inside.basis().partnership(), time.today()));
     }
 
-    void switchPathway(Inside inside, String pathway, String reason) {
+    void switchPathway(Inside inside, Follow follow) {
         if (inside.basis().state() != State.TAKEN_UP) {
             throw StateMoves.refusal(inside.basis().state());
         }
-        checkPathway(inside, pathway, reason);
-        new Checks()
-                .required("reden", reason)
-                .that(!pathway.equals(inside.basis().pathway()), "aanpak", "casefile.refusal.same-pathway")
+        LocalDate present = cases.pathways(inside.caseId()).getLast().from();
+        check(inside, follow)
+                .required("reden", follow.reason())
+                .that(!follow.pathway().equals(inside.basis().pathway()), "aanpak", "casefile.refusal.same-pathway")
+                .ordered("datum", present, from(follow))
                 .refuseIfAny();
-        follow(inside, pathway, reason);
-        events.publishEvent(new PathwaySwitched(inside.caseId(), inside.basis().pathway(), pathway, time.today()));
+        follow(inside, follow);
+        events.publishEvent(
+                new PathwaySwitched(inside.caseId(), inside.basis().pathway(), follow.pathway(), from(follow)));
     }
 
     void join(Inside here, Inside known) {
@@ -101,19 +104,25 @@ final class CaseDecisions {
         }
     }
 
-    private static void checkPathway(Inside inside, String pathway, String reason) {
-        new Checks()
-                .that(inside.frame().pathway(pathway).isPresent(), "aanpak", "check.choose")
-                .text("reden", reason, Checks.LONG)
-                .refuseIfAny();
+    private Checks check(Inside inside, Follow follow) {
+        return new Checks()
+                .that(inside.frame().pathway(follow.pathway()).isPresent(), "aanpak", "check.choose")
+                .text("reden", follow.reason(), Checks.LONG)
+                .plausible("datum", follow.from())
+                .notAfter("datum", follow.from(), time.today());
     }
 
-    private void follow(Inside inside, String pathway, String reason) {
+    private LocalDate from(Follow follow) {
+        LocalDate from = follow.from();
+        return from == null ? time.today() : from;
+    }
+
+    private void follow(Inside inside, Follow follow) {
         UUID id = Ids.next(time.now());
         cases.follow(
                 id,
                 inside.caseId(),
-                new PathwayPeriod(pathway, time.today(), reason),
+                new PathwayPeriod(follow.pathway(), from(follow), follow.reason()),
                 inside.actor().person());
     }
 

@@ -163,12 +163,25 @@ public interface CaseFiles {
     /** The seats that may judged that it fits this purpose; the purpose is fixed from here on (Wgs 1.8(5)). */
     void fits(Actor actor, UUID caseId, String purpose);
 
+    /**
+     * A pathway to follow and why.
+     *
+     * @param from the day from which, when that was before today; never a day to come
+     */
+    record Follow(String pathway, String reason, @Nullable LocalDate from) {}
+
     /** Taken up along a pathway, from a day on. The referral room has checked who may decide this. */
+    void takeUp(Actor actor, UUID caseId, Follow follow);
+
+    /** Taken up from today on. */
     void takeUp(Actor actor, UUID caseId, String pathway, String reason);
 
     void notTakenUp(Actor actor, UUID caseId);
 
-    /** REGULAR to MDA++ or back, with its reason; case and history stay. */
+    /** REGULAR to MDA++ or back, with its reason; case and history stay. Refused: a day before the present pathway began. */
+    void switchPathway(Actor actor, UUID caseId, Follow follow);
+
+    /** Another pathway from today on. */
     void switchPathway(Actor actor, UUID caseId, String pathway, String reason);
 
     /** The pathways a case followed, oldest first. */

@@ -116,7 +116,12 @@ class OpeningCases implements CaseFiles {
 
     @Override
     public void takeUp(Actor actor, UUID caseId, String pathway, String reason) {
-        decisions.takeUp(gate.enter(actor, Right.SEE_REFERRAL, caseId), pathway, reason);
+        takeUp(actor, caseId, new Follow(pathway, reason, null));
+    }
+
+    @Override
+    public void takeUp(Actor actor, UUID caseId, Follow follow) {
+        decisions.takeUp(gate.enter(actor, Right.SEE_REFERRAL, caseId), follow);
         gate.traceAll(Trace.Action.DECIDE, "casefile.take-up", caseId);
     }
 
@@ -128,7 +133,12 @@ class OpeningCases implements CaseFiles {
 
     @Override
     public void switchPathway(Actor actor, UUID caseId, String pathway, String reason) {
-        decisions.switchPathway(gate.lock(actor, Right.LEAD_MEETING, caseId), pathway, reason);
+        switchPathway(actor, caseId, new Follow(pathway, reason, null));
+    }
+
+    @Override
+    public void switchPathway(Actor actor, UUID caseId, Follow follow) {
+        decisions.switchPathway(gate.lock(actor, Right.LEAD_MEETING, caseId), follow);
         gate.traceAll(Trace.Action.DECIDE, "casefile.switch-pathway", caseId);
     }
 

@@ -11,8 +11,8 @@ import nl.aantafel.kernel.Personal;
  * as typing them in. What is wrong is named by its path in the bundle ({@code $.personen[2].geboortedatum}), as much of it as
  * can be found before anything is saved; a refusal of a use case names the part that was being brought in.
  *
- * <p>What happens to be decided while bringing in (that it fits, is taken up, follows another pathway) is decided on that
- * day; what has a day of its own, such as a meeting or an agreement, keeps it.
+ * <p>What has a day of its own, such as a decision, a meeting or an agreement, keeps it; a decision without one is of the day of
+ * bringing in.
  */
 public interface Bundles {
 

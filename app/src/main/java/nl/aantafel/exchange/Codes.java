@@ -97,6 +97,22 @@ public final class Codes {
             "functionaris_gegevensbescherming", "data_protection_officer",
             "privacy_officer", "privacy_officer",
             "teamleider", "team_leader");
+    public static final Codes ACCOUNT_STATES = of(
+            "uitgenodigd",
+            "invited",
+            "actief",
+            "active",
+            "geblokkeerd",
+            "blocked",
+            "screening_verlopen",
+            "screening_over");
+    public static final Codes REGION_DOMAINS = of(
+            "zorg_en_veiligheidshuis", "safety_house",
+            "veilig_thuis", "safe_home",
+            "jeugdhulp", "youth_care",
+            "politie", "police",
+            "openbaar_ministerie", "prosecution",
+            "publieke_gezondheid", "public_health");
     public static final Codes DIRECTOR_FORMS = of(
             "betrokken_professional", "involved_professional",
             "materiedeskundige", "subject_expert",
@@ -118,7 +134,7 @@ public final class Codes {
     public static final Codes CHAINS =
             of("zorg", "care", "straf", "justice", "bestuur", "administration", "overig", "other");
     public static final Codes CONFERENCE_STATES =
-            of("voorbereid", "prepared", "bezig", "running", "vastgesteld", "finalised");
+            of("voorbereid", "prepared", "bezig", "running", "vastgesteld", "finalised", "afgezegd", "cancelled");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 
     private final Map<String, String> inward = new LinkedHashMap<>();

@@ -36,7 +36,6 @@ import nl.aantafel.meeting.Conferences.Former;
 import nl.aantafel.meeting.Conferences.IdeaView;
 import nl.aantafel.meeting.Conferences.Passage;
 import nl.aantafel.meeting.Conferences.ScoreView;
-import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.Conferences.StepView;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.GuideWalk;
@@ -207,7 +206,7 @@ final class ConferenceReading {
 
     private Optional<Former> former(Actor actor, Conference conference, FamilyView family) {
         return store.ofCase(conference.caseId()).stream()
-                .filter(each -> each.before(conference) && each.state() != State.PREPARED)
+                .filter(each -> each.before(conference) && each.state().begun())
                 .findFirst()
                 .map(each -> new Former(
                         each.id(), each.heldOn(), said(actor, each), scores(talks.scores(each.id()), family)));

@@ -29,11 +29,17 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Conferences {
 
-    /** Being prepared, going on, and with a report that is settled. */
+    /** Being prepared, going on, with a report that is settled, and called off before it began. */
     enum State {
         PREPARED,
         RUNNING,
-        FINALISED
+        FINALISED,
+        CANCELLED;
+
+        /** Whether the people were at the table. */
+        public boolean begun() {
+            return this == RUNNING || this == FINALISED;
+        }
     }
 
     /** A question of the guide in this conference: folded away, chosen by the chair, passed over, or dealt with (RQ15). */
@@ -267,6 +273,9 @@ public interface Conferences {
 
     /** Before it begins; all fields as they should be. */
     void change(Actor actor, UUID conference, Prepare change, long version);
+
+    /** Calls it off (afzeggen), before it begins; its gathering with it. It stays readable and is no longer written in. */
+    void cancel(Actor actor, UUID conference, long version);
 
     void start(Actor actor, UUID conference);
 

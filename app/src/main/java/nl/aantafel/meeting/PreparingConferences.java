@@ -102,6 +102,18 @@ class PreparingConferences implements Conferences {
     }
 
     @Override
+    public void cancel(Actor actor, UUID conference, long version) {
+        Conference before = gate.toLead(actor, conference);
+        before.requirePrepared();
+        if (before.version() != version || !store.change(before.cancelled())) {
+            throw stale(before);
+        }
+        GatheringView gathering = gathering(actor, before);
+        gatherings.cancel(actor, gathering.id(), gathering.version());
+        gate.trace(actor, Trace.Action.CHANGE, "meeting.cancel", before.caseId());
+    }
+
+    @Override
     public void start(Actor actor, UUID conference) {
         Conference found = gate.toLead(actor, conference);
         found.requirePrepared();

@@ -1,6 +1,7 @@
 package nl.aantafel.referral;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import nl.aantafel.frame.Frame;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.RefusedException;
-import nl.aantafel.kernel.Time;
 import nl.aantafel.referral.Referrals.Judgements;
 import nl.aantafel.referral.Triage.Decision;
 import nl.aantafel.referral.Triage.FitJudgement;
@@ -43,7 +43,7 @@ final class DecidingReferrals {
     private final Memberships memberships;
     private final AfterDeciding after;
     private final ApplicationEventPublisher events;
-    private final Time time;
+    private final DecisionDay days;
 
     DecidingReferrals(
             ReferralGate gate,
@@ -55,7 +55,7 @@ final class DecidingReferrals {
             Memberships memberships,
             AfterDeciding after,
             ApplicationEventPublisher events,
-            Time time) {
+            DecisionDay days) {
         this.gate = gate;
         this.seats = seats;
         this.intakes = intakes;
@@ -65,7 +65,7 @@ final class DecidingReferrals {
         this.memberships = memberships;
         this.after = after;
         this.events = events;
-        this.time = time;
+        this.days = days;
     }
 
     void decide(Actor actor, Intake intake, FamilyView family, Decision decision) {
@@ -76,12 +76,14 @@ final class DecidingReferrals {
         seats.require(
                 frame, intake.partnership(), nl.aantafel.frame.Decision.TAKE_UP, decision.deciders(), "beslissers");
         check(intake, frame, family, decision);
-        Instant now = time.now();
+        LocalDate fittedOn = decisions.judgedOn(intake.caseId()).orElse(null);
+        Instant at = days.of(actor, intake, decision.on(), decision.on() == null ? null : fittedOn);
         String purpose =
                 decisions.fit(intake.caseId()).map(FitJudgement::purpose).orElse("");
-        decisions.decided(intake.caseId(), decision, purpose, actor.person(), now);
+        decisions.decided(intake.caseId(), decision, purpose, actor.person(), at);
         if (decision.takenUp()) {
-            caseFiles.takeUp(actor, intake.caseId(), decision.pathway(), decision.reason());
+            caseFiles.takeUp(
+                    actor, intake.caseId(), new CaseFiles.Follow(decision.pathway(), decision.reason(), decision.on()));
             intakes.move(intake.caseId(), State.TAKEN_UP);
             after.takenUp(actor, intake, family, decision);
         } else {
@@ -89,8 +91,8 @@ final class DecidingReferrals {
             intakes.move(intake.caseId(), State.NOT_TAKEN_UP);
             after.notTakenUp(actor, intake, decision);
         }
-        events.publishEvent(new ReferralDecided(
-                intake.caseId(), intake.partnership(), decision.takenUp(), decision.pathway(), now));
+        events.publishEvent(
+                new ReferralDecided(intake.caseId(), intake.partnership(), decision.takenUp(), decision.pathway(), at));
         // Last of all: who only decided sees nothing more from here on.
         memberships.endTriage(actor, intake.caseId());
     }

@@ -40,6 +40,7 @@ final class JudgingFit {
     private final Memberships memberships;
     private final FollowingTasks tasks;
     private final ApplicationEventPublisher events;
+    private final DecisionDay days;
     private final Time time;
 
     JudgingFit(
@@ -52,6 +53,7 @@ final class JudgingFit {
             Memberships memberships,
             FollowingTasks tasks,
             ApplicationEventPublisher events,
+            DecisionDay days,
             Time time) {
         this.gate = gate;
         this.seats = seats;
@@ -62,6 +64,7 @@ final class JudgingFit {
         this.memberships = memberships;
         this.tasks = tasks;
         this.events = events;
+        this.days = days;
         this.time = time;
     }
 
@@ -71,8 +74,8 @@ final class JudgingFit {
         Decider judge = judge(actor, intake, frame, judgement);
         Set<String> purposes = frame.purposes().stream().map(Purpose::code).collect(Collectors.toSet());
         TriageRules.fit(judgement, purposes).refuseIfAny();
-        Instant now = time.now();
-        decisions.judged(intake.caseId(), judgement, judge, now);
+        Instant at = days.of(actor, intake, judgement.on(), null);
+        decisions.judged(intake.caseId(), judgement, judge, at);
         if (judgement.fits()) {
             caseFiles.fits(actor, intake.caseId(), judgement.purpose());
             intakes.move(intake.caseId(), State.FITS);
@@ -82,7 +85,7 @@ final class JudgingFit {
             endsHere(actor, intake);
         }
         events.publishEvent(new FitJudged(
-                intake.caseId(), intake.partnership(), judgement.fits(), judgement.purpose(), judge.seat(), now));
+                intake.caseId(), intake.partnership(), judgement.fits(), judgement.purpose(), judge.seat(), at));
     }
 
     /** Last of all: from here on the actor may see no more of it. */

@@ -20,11 +20,19 @@ public interface Triage {
     /** Somebody who decides, for one of the seats of their organisation. */
     record Decider(UUID professional, UUID seat) {}
 
+    /** {@code on}: the day it was judged when that was earlier; written down by the desk only, never a day to come. */
     record FitJudgement(
             boolean fits,
             String reason,
             String purpose,
-            @Nullable Decider judge) {}
+            @Nullable Decider judge,
+            @Nullable LocalDate on) {
+
+        /** Judged now. */
+        public FitJudgement(boolean fits, String reason, String purpose, @Nullable Decider judge) {
+            this(fits, reason, purpose, judge, null);
+        }
+    }
 
     /** A question to another organisation: who, what is needed and for which legal task. */
     @Personal
@@ -48,7 +56,12 @@ public interface Triage {
         }
     }
 
-    /** Being taken up needs pathway, purpose, deciders, who invites and who tells the clients; not being taken up needs a reason. */
+    /**
+     * Being taken up needs pathway, purpose, deciders, who invites and who tells the clients; not being taken up needs a reason.
+     *
+     * @param on the day it was decided when that was earlier; written down by the desk only, not before it was found to fit and
+     *     never a day to come
+     */
     @Personal
     record Decision(
             boolean takenUp,
@@ -58,9 +71,23 @@ public interface Triage {
             @Nullable UUID inviter,
             @Nullable UUID teller,
             String otherRoute,
-            boolean referrerTakesPart) {
+            boolean referrerTakesPart,
+            @Nullable LocalDate on) {
 
-        /** With the referrer at the table, as is usual. */
+        /** Decided now. */
+        public Decision(
+                boolean takenUp,
+                String pathway,
+                String reason,
+                List<Decider> deciders,
+                @Nullable UUID inviter,
+                @Nullable UUID teller,
+                String otherRoute,
+                boolean referrerTakesPart) {
+            this(takenUp, pathway, reason, deciders, inviter, teller, otherRoute, referrerTakesPart, null);
+        }
+
+        /** Decided now, with the referrer at the table, as is usual. */
         public Decision(
                 boolean takenUp,
                 String pathway,

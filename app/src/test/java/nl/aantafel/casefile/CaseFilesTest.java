@@ -115,6 +115,29 @@ class CaseFilesTest {
     }
 
     @Test
+    void switchesThePathwayOnADayOfThePresentOneAndNeverInTimeToCome() {
+        Case on = house.referredCase();
+        cases.fits(house.police(), on.id(), "crime");
+        LocalDate start = laid.today.minusDays(30);
+        cases.takeUp(house.processDirector(), on.id(), new CaseFiles.Follow("regular", "Samen nodig.", start));
+        assertThat(cases.view(house.processDirector(), on.id()).takenUpOn()).isEqualTo(start);
+        for (LocalDate wrong : List.of(start.minusDays(1), laid.today.plusDays(1))) {
+            assertThat(fieldsOf(() -> cases.switchPathway(
+                            house.processDirector(),
+                            on.id(),
+                            new CaseFiles.Follow("mda_plus_plus", "Het blijft onveilig.", wrong))))
+                    .containsOnlyKeys("datum");
+        }
+        cases.switchPathway(
+                house.processDirector(),
+                on.id(),
+                new CaseFiles.Follow("mda_plus_plus", "Het blijft onveilig.", start.plusDays(9)));
+        assertThat(cases.pathways(house.processDirector(), on.id()))
+                .extracting(CaseFiles.PathwayPeriod::from)
+                .containsExactly(start, start.plusDays(9));
+    }
+
+    @Test
     void listsOwnCasesNewestFirstWithPhaseAndDirector() {
         House own = House.another(beans);
         List<UUID> made = new ArrayList<>();

@@ -70,17 +70,23 @@ final class KnownIds {
 
     private void ofTheDirectory(ApplicationContext app, House house, TestDatabase database) {
         put(house.organisation(Who.POLICE), "organisations/id", "directory/id", "organisaties/organisatieId");
-        put(house.id(Who.MAYOR), "people/id");
-        put(Objects.requireNonNull(house.seat(Who.MAYOR)), "seats/id");
-        put(house.partnership(), "partnerships/id");
+        put(house.id(Who.MAYOR), "people/id", "professionals/professionalId", "accounts/professionalId");
+        put(Objects.requireNonNull(house.seat(Who.MAYOR)), "seats/id", "zetels/zetelId");
+        put(
+                house.partnership(),
+                "partnerships/id",
+                "samenwerkingsverbanden/samenwerkingsverbandId",
+                "deelnames/samenwerkingsverbandId");
         ids.put("accounts/partnership", house.partnership() + "");
         ids.put("professional", house.id(Who.MAYOR) + "");
         Object role = TestDatabase.sql(database.superuser())
                 .fetchValue("select id from directory.role_holding where professional_id = ?", house.id(Who.MAYOR));
         ids.put("roles/id", Objects.requireNonNull(role).toString());
+        ids.put("rollen/rolId", role.toString());
         put(
                 app.getBean(Regions.class).addRegion(house.administrator(), "safety_house", "Regio van de matrix"),
-                "regions/id");
+                "regions/id",
+                "regios/regioId");
         ids.put("frames/code", House.FRAME);
         ids.put("kaders/kaderCode", House.FRAME);
         ids.put("kaders/code", House.FRAME);
@@ -104,7 +110,7 @@ final class KnownIds {
         if (path.matches("/administration/organisations/\\{id}/.*")) {
             return "?partnership=" + partnership;
         }
-        return path.matches("/api/v1/(weegoverleg/aanmeldingen|organisaties|professionals)")
+        return path.matches("/api/v1/(weegoverleg/aanmeldingen|(beheer/)?organisaties|(beheer/)?professionals)")
                 ? "?samenwerkingsverband=" + partnership
                 : "";
     }

@@ -91,6 +91,40 @@ class ConferencesTest {
     }
 
     @Test
+    void whatIsCalledOffStaysReadableAndIsNoLongerWrittenIn() {
+        UUID conference = some.prepared();
+        UUID gathering = some.view(conference).gathering().orElseThrow().id();
+        conferences.cancel(some.chair, conference, some.view(conference).version());
+        ConferenceView view = some.view(conference);
+        assertThat(view.line().state()).isEqualTo(State.CANCELLED);
+        assertThat(view.gathering().orElseThrow().state()).isEqualTo("cancelled");
+        assertThat(conferences.upcoming(some.chair, null, 100).rows())
+                .extracting(MyMeeting::gathering)
+                .doesNotContain(gathering);
+        for (Runnable writing : List.<Runnable>of(
+                () -> conferences.start(some.chair, conference),
+                () -> conferences.change(some.chair, conference, some.onDay(time.today()), view.version()),
+                () -> conferences.cancel(some.chair, conference, view.version()),
+                () -> some.said(conference, Who.YOUTH_PROTECTION, "Te laat."),
+                () -> some.finalised(conference))) {
+            assertThat(refusalOf(writing)).isEqualTo(new Refusal.Conflict("meeting.refused.cancelled", List.of()));
+        }
+    }
+
+    @Test
+    void isCalledOffBeforeItBeginsInTheVersionThatWasSeen() {
+        UUID running = some.started();
+        long version = some.view(running).version();
+        assertThat(refusalOf(() -> conferences.cancel(some.chair, running, version)))
+                .isEqualTo(new Refusal.Conflict("meeting.refused.begun", List.of()));
+        UUID prepared = some.prepared();
+        assertThat(refusalOf(() -> conferences.cancel(some.chair, prepared, 7))).isInstanceOf(Refusal.Stale.class);
+        assertThat(refusalOf(() -> conferences.cancel(some.house.youthProtection(), prepared, 0)))
+                .isInstanceOf(Refusal.MayNot.class);
+        assertThat(some.view(prepared).line().state()).isEqualTo(State.PREPARED);
+    }
+
+    @Test
     void onlyWhoMayLeadPreparesOne() {
         assertThat(refusalOf(() ->
                         conferences.prepare(some.house.youthProtection(), some.family.id(), some.onDay(time.today()))))

@@ -128,6 +128,22 @@ class TriageTest {
     }
 
     @Test
+    void onlyTheDeskWritesDownWhatWasDecidedOnADayBefore() {
+        Referred sent = at.sent();
+        var before = new FitJudgement(
+                true,
+                "",
+                Referring.PURPOSE,
+                at.decider(Who.POLICE),
+                time.today().minusDays(3));
+        assertThat(refusalOf(() -> triage.judgeFit(at.house.police(), sent.id(), before)))
+                .isEqualTo(new Refusal.MayNot("referral.may-not.earlier-day"));
+        triage.judgeFit(at.house.processDirector(), sent.id(), before);
+        assertThat(triage.card(at.house.processDirector(), sent.id()).referral().state())
+                .isEqualTo("fits");
+    }
+
+    @Test
     void theFitIsJudgedOnce() {
         Referred fitting = at.fitting();
 

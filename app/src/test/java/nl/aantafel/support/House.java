@@ -2,36 +2,16 @@ package nl.aantafel.support;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.aantafel.casefile.Families;
-import nl.aantafel.directory.AddOrganisation;
-import nl.aantafel.directory.AddProfessional;
-import nl.aantafel.directory.AddSeat;
-import nl.aantafel.directory.BeginPartnership;
-import nl.aantafel.directory.CreatePartnership;
-import nl.aantafel.directory.Directory;
-import nl.aantafel.directory.GiveRole;
-import nl.aantafel.directory.OrganisationDetails;
-import nl.aantafel.directory.Partnership;
-import nl.aantafel.directory.ProfessionalDetails;
-import nl.aantafel.directory.RoleOutcome;
-import nl.aantafel.directory.RoleRequests;
 import nl.aantafel.directory.Roles;
-import nl.aantafel.directory.WhoAgrees;
-import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
-import nl.aantafel.kernel.Time;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -80,39 +60,25 @@ public final class House {
         public String fullName() {
             return fullName;
         }
+
+        Place place() {
+            return place;
+        }
+
+        String role() {
+            return role;
+        }
     }
 
     /** A case with a mother, a father and their child. */
     public record Case(UUID id, UUID mother, UUID father, UUID child) {}
 
-    private final BeanFactory beans;
-    private final Directory directory;
-    private final Time time;
     private final Cases cases;
-    private final Actor administrator;
-    private final UUID partnership;
-    private final Map<Who, UUID> people = new EnumMap<>(Who.class);
-    private final Map<Place, UUID> organisations = new EnumMap<>(Place.class);
-    private final Map<Place, UUID> seats = new EnumMap<>(Place.class);
+    private final Founding founded;
 
     private House(BeanFactory beans) {
-        this.beans = beans;
-        this.directory = beans.getBean(Directory.class);
-        this.time = beans.getBean(Time.class);
+        this.founded = new Founding(beans, BUILT.incrementAndGet());
         this.cases = new Cases(beans, this);
-        int number = BUILT.incrementAndGet();
-        Partnership begun = begin(number);
-        this.partnership = begun.id();
-        this.administrator = Actor.professional(beans.getBean(WhoIsWho.class)
-                .holders(partnership, Set.of(Roles.FUNCTIONAL_ADMINISTRATOR))
-                .getFirst()
-                .professional());
-        for (Place place : Place.values()) {
-            furnish(place);
-        }
-        for (Who who : Who.values()) {
-            people.put(who, settle(who, number));
-        }
     }
 
     /** The house of an app; built when first asked for. */
@@ -125,87 +91,12 @@ public final class House {
         return new House(beans);
     }
 
-    private Partnership begin(int number) {
-        WhoIsWho whoIsWho = beans.getBean(WhoIsWho.class);
-        List<Partnership> before = whoIsWho.partnerships();
-        String name = "Veiligheidshuis De Linde " + number;
-        if (before.isEmpty()) {
-            directory.begin(
-                    Actor.technical("first-start"),
-                    new BeginPartnership(
-                            name, "Lindeland", FRAME, "Beheer " + number, "Ada Beheer", mail("beheer", number)));
-        } else {
-            var keeper = whoIsWho.holders(before.getFirst().id(), Set.of(Roles.FUNCTIONAL_ADMINISTRATOR))
-                    .getFirst();
-            Actor other = Actor.professional(keeper.professional());
-            UUID next = directory.addProfessional(
-                    other,
-                    new AddProfessional(
-                            keeper.organisation(),
-                            new ProfessionalDetails("Ada Beheer", "", mail("beheer", number), "", false)));
-            directory.createPartnership(other, new CreatePartnership(name, "Lindeland", FRAME, "", next));
-        }
-        return whoIsWho.partnerships().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void furnish(Place place) {
-        UUID organisation = place == Place.MAYOR
-                ? Objects.requireNonNull(organisations.get(Place.COLLEGE))
-                : directory.addOrganisation(
-                        administrator, new AddOrganisation(partnership, details(place), time.today()));
-        organisations.put(place, organisation);
-        if (!place.seatKind.isEmpty()) {
-            seats.put(
-                    place,
-                    directory.addSeat(administrator, new AddSeat(partnership, organisation, place.seatKind, "")));
-        }
-    }
-
-    private static OrganisationDetails details(Place place) {
-        boolean secrecy = place == Place.MENTAL_HEALTH;
-        return new OrganisationDetails(place.organisation, "", place.chain, "", 1, "", "", "", "", secrecy, "");
-    }
-
-    private UUID settle(Who who, int number) {
-        UUID person = directory.addProfessional(
-                administrator,
-                new AddProfessional(
-                        Objects.requireNonNull(organisations.get(who.place)),
-                        new ProfessionalDetails(who.fullName, "", mail(who.name(), number), "", false)));
-        give(person, who.role, seats.get(who.place));
-        return person;
-    }
-
-    /** One more role for somebody, on the seat of their organisation. */
-    public void give(Who who, String role) {
-        give(id(who), role, seat(who));
-    }
-
-    /** Asked by the administrator, agreed with by whoever may. */
-    private void give(UUID person, String role, @Nullable UUID seat) {
-        if (directory.giveRole(administrator, new GiveRole(person, partnership, role, seat, time.today(), null))
-                instanceof RoleOutcome.Waits waits) {
-            UUID second = beans.getBean(WhoAgrees.class)
-                    .mayAgree(partnership, administrator.person(), person)
-                    .iterator()
-                    .next();
-            beans.getBean(RoleRequests.class).agree(Actor.professional(second), waits.request());
-        }
-    }
-
-    private static String mail(String who, int number) {
-        return who.toLowerCase(Locale.ROOT) + number + "@delinde.example";
-    }
-
     public UUID partnership() {
-        return partnership;
+        return founded.partnership();
     }
 
     public UUID id(Who who) {
-        return Objects.requireNonNull(people.get(who));
+        return founded.person(who);
     }
 
     public Actor actor(Who who) {
@@ -213,16 +104,21 @@ public final class House {
     }
 
     public UUID organisation(Who who) {
-        return Objects.requireNonNull(organisations.get(who.place));
+        return founded.organisation(who.place);
+    }
+
+    /** One more role for somebody, on the seat of their organisation. */
+    public void give(Who who, String role) {
+        founded.give(id(who), role, seat(who));
     }
 
     /** The seat somebody acts on; none for the bureau. */
     public @Nullable UUID seat(Who who) {
-        return seats.get(who.place);
+        return founded.seat(who.place);
     }
 
     public Actor administrator() {
-        return administrator;
+        return founded.administrator();
     }
 
     public Actor processDirector() {

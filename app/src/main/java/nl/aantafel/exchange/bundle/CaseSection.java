@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.CaseFiles.CaseView;
 import nl.aantafel.casefile.CaseFiles.ChangeCase;
+import nl.aantafel.casefile.CaseFiles.Follow;
 import nl.aantafel.casefile.Phases;
 import nl.aantafel.casefile.Teams;
 import nl.aantafel.casefile.Teams.Direct;
@@ -42,12 +43,13 @@ final class CaseSection {
         bundle.parts("fasen").forEach(phase -> phase(phase, steps));
     }
 
-    /** After all else: REGULAR to MDA++ or back, decided while bringing in. */
+    /** After all else: REGULAR to MDA++ or back. */
     void switches(Part bundle, Steps steps) {
         for (Part part : bundle.parts("aanpakwisselingen")) {
             String pathway = part.needCode("aanpak", Codes.PATHWAYS);
             String reason = part.needText("reden");
-            steps.add(part, it -> cases.switchPathway(it.actor(), it.caseId(), pathway, reason));
+            LocalDate from = part.day("datum");
+            steps.add(part, it -> cases.switchPathway(it.actor(), it.caseId(), new Follow(pathway, reason, from)));
         }
     }
 

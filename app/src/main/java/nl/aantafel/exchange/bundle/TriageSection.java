@@ -34,12 +34,13 @@ final class TriageSection {
         boolean fits = part.truth("past", true);
         String reason = part.text("reden");
         String purpose = part.code("doel", Codes.PURPOSES);
+        LocalDate on = part.day("datum");
         Optional<Decider> judge = part.professional("beoordelaar")
                 .flatMap(who -> decider(part, who, Decision.FIT_PURPOSE, "beoordelaar"));
         steps.add(
                 part,
                 it -> triage.judgeFit(
-                        it.actor(), it.caseId(), new FitJudgement(fits, reason, purpose, judge.orElse(null))));
+                        it.actor(), it.caseId(), new FitJudgement(fits, reason, purpose, judge.orElse(null), on)));
     }
 
     private static Optional<Decider> decider(Part part, Professional who, String decision, String field) {
@@ -76,7 +77,8 @@ final class TriageSection {
                 part.professional("uitnodiger").map(Professional::id).orElse(null),
                 part.professional("verteller").map(Professional::id).orElse(null),
                 part.text("andereRoute"),
-                part.truth("aanmelderDoetMee", true));
+                part.truth("aanmelderDoetMee", true),
+                part.day("datum"));
         steps.add(part, it -> triage.decide(it.actor(), it.caseId(), decision));
     }
 }

@@ -10,8 +10,19 @@ import nl.aantafel.kernel.Refusal;
 /** What the use cases call by another name than the API: fields of a few forms, and codes among values that are shown again. */
 final class ApiNames {
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "redenPast", "reden", "redenNiet", "reden", "zichtbaarVoor", "voorWie", "after", "na", "form", "body");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("redenPast", "reden"),
+            Map.entry("redenNiet", "reden"),
+            Map.entry("zichtbaarVoor", "voorWie"),
+            Map.entry("beroepsgeheim", "medischBeroepsgeheim"),
+            Map.entry("aanduiding", "naam"),
+            Map.entry("van", "vanaf"),
+            Map.entry("tot", "totEnMet"),
+            Map.entry("signInName", "aanmeldnaam"),
+            Map.entry("screeningUntil", "screeningTotEnMet"),
+            Map.entry("adviceReference", "adviesverwijzing"),
+            Map.entry("after", "na"),
+            Map.entry("form", "body"));
 
     private static final Map<String, Codes> CODES = Map.ofEntries(
             Map.entry("fase", Codes.PHASES),
@@ -25,6 +36,7 @@ final class ApiNames {
             Map.entry("stand", Codes.AGREEMENT_STATES),
             Map.entry("looptijd", Codes.AGREEMENT_TERMS),
             Map.entry("vorm", Codes.DIRECTOR_FORMS),
+            Map.entry("keten", Codes.CHAINS),
             Map.entry("soort", Codes.AGREEMENT_KINDS));
 
     private static final Pattern EVALUATION = Pattern.compile("evaluatie(Op|Over)(\\d+)");

@@ -54,7 +54,7 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
             throws IOException {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         String path = pathOf(request);
-        byte[] bytes = bytes(request);
+        byte[] bytes = bytes(request, path);
         if (bytes.length == 0) {
             if (description.bodyRequired(path, request.getMethod())) {
                 throw new NotAccepted(HttpStatus.BAD_REQUEST, new FieldError("body", "exchange.rest.no-body"));
@@ -77,12 +77,22 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
                 .substring(Description.BASE.length());
     }
 
-    private static byte[] bytes(HttpServletRequest request) throws IOException {
+    /** What says beforehand that it is too large is not read at all. */
+    private static byte[] bytes(HttpServletRequest request, String path) throws IOException {
+        if (request.getContentLengthLong() > MOST) {
+            throw tooLarge(path);
+        }
         byte[] bytes = request.getInputStream().readNBytes(MOST + 1);
         if (bytes.length > MOST) {
-            throw new NotAccepted(HttpStatus.CONTENT_TOO_LARGE);
+            throw tooLarge(path);
         }
         return bytes;
+    }
+
+    private static NotAccepted tooLarge(String path) {
+        return path.equals(BundleResource.PATH)
+                ? new NotAccepted(HttpStatus.CONTENT_TOO_LARGE, new FieldError("body", "exchange.rest.large-bundle"))
+                : new NotAccepted(HttpStatus.CONTENT_TOO_LARGE);
     }
 
     private static void requireJson(HttpServletRequest request) {

@@ -1,9 +1,12 @@
 package nl.aantafel.exchange.rest;
 
 import java.util.UUID;
+import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.exchange.Bundle;
 import nl.aantafel.exchange.Bundles;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise;
+import nl.aantafel.kernel.RefusedException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,8 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Whole cases brought in at once (casusbundels), all or nothing, with the rights of the caller. */
 @RestController
-@RequestMapping(Description.BASE + "/casusbundels")
+@RequestMapping(Description.BASE + BundleResource.PATH)
 class BundleResource {
+
+    static final String PATH = "/casusbundels";
 
     /** A case that came in; its name is read with the case itself. */
     record IngebrachteCasus(UUID casus, String nummer) {
@@ -22,16 +27,30 @@ class BundleResource {
     }
 
     private final Bundles bundles;
+    private final WhoIsWho whoIsWho;
+    private final Authorise authorise;
     private final Creating creating;
 
-    BundleResource(Bundles bundles, Creating creating) {
+    BundleResource(Bundles bundles, WhoIsWho whoIsWho, Authorise authorise, Creating creating) {
         this.bundles = bundles;
+        this.whoIsWho = whoIsWho;
+        this.authorise = authorise;
         this.creating = creating;
     }
 
     @PostMapping
     ResponseEntity<String> bring(Actor actor, Body body) {
+        requireReferrer(actor);
         return creating.several(
                 actor, body, () -> Results.of(bundles.bring(actor, new Bundle(body.node())), IngebrachteCasus::of));
+    }
+
+    /** Who may refer nowhere brings in nothing; any other right is asked for by the element that needs it. */
+    private void requireReferrer(Actor actor) {
+        boolean may = whoIsWho.rolesOf(actor.person()).stream()
+                .anyMatch(holding -> authorise.may(actor, Authorise.Duty.REFER, holding.partnership()));
+        if (!may) {
+            throw RefusedException.mayNot("access.no-duty.refer");
+        }
     }
 }

@@ -63,6 +63,12 @@ class ConferenceResource {
         return Creating.done();
     }
 
+    @PostMapping("/overleggen/{overlegId}/afzegging")
+    ResponseEntity<Void> cancel(Actor actor, @PathVariable UUID overlegId, Version version) {
+        conferences.cancel(actor, overlegId, version.number());
+        return Creating.done();
+    }
+
     @PostMapping("/overleggen/{overlegId}/start")
     ResponseEntity<Void> start(Actor actor, @PathVariable UUID overlegId) {
         conferences.start(actor, overlegId);

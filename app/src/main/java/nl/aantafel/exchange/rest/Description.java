@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
+import nl.aantafel.platform.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ final class Description {
     private final ObjectNode document;
     private final byte[] served;
 
-    Description(JsonMapper json) throws IOException {
+    Description(JsonMapper json, ContactSettings contact, Settings settings) throws IOException {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(10_000);
         try (InputStream file = new ClassPathResource("api/openapi.yaml").getInputStream()) {
@@ -32,6 +33,7 @@ final class Description {
             this.document = json.valueToTree(read);
         }
         document.remove("x-hergebruik");
+        contact.describe(((ObjectNode) document.path("info")).putObject("contact"), settings);
         this.served = json.writeValueAsBytes(document);
     }
 

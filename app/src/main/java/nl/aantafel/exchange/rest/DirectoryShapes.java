@@ -104,16 +104,8 @@ final class DirectoryShapes {
     }
 
     record Regio(UUID id, String domein, String naam) {
-        private static final java.util.Map<String, String> DOMAINS = java.util.Map.of(
-                "safety_house", "zorg_en_veiligheidshuis",
-                "safe_home", "veilig_thuis",
-                "youth_care", "jeugdhulp",
-                "police", "politie",
-                "prosecution", "openbaar_ministerie",
-                "public_health", "publieke_gezondheid");
-
         static Regio of(Region region) {
-            return new Regio(region.id(), DOMAINS.getOrDefault(region.domain(), region.domain()), region.name());
+            return new Regio(region.id(), Codes.REGION_DOMAINS.dutch(region.domain()), region.name());
         }
     }
 

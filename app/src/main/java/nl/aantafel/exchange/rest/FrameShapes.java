@@ -2,11 +2,14 @@ package nl.aantafel.exchange.rest;
 
 import static nl.aantafel.exchange.rest.CommonShapes.lower;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.aantafel.exchange.Codes;
 import nl.aantafel.exchange.rest.CommonShapes.Tekst;
+import nl.aantafel.frame.Activation;
 import nl.aantafel.frame.Checked;
 import nl.aantafel.frame.CodeList;
 import nl.aantafel.frame.Frame;
@@ -20,6 +23,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A frame (kader) as the API tells it: what a program needs to offer the right choices, each rule with its article. */
 final class FrameShapes {
+
+    /** That a partnership works under a frame, in which version and on which advice. */
+    record Ingebruikname(
+            UUID samenwerkingsverband,
+            String kader,
+            String versie,
+            @Nullable String adviesverwijzing,
+            UUID door,
+            Instant op) {
+        static Ingebruikname of(Activation activation) {
+            return new Ingebruikname(
+                    activation.partnership(),
+                    activation.code(),
+                    activation.version(),
+                    CommonShapes.code(activation.adviceReference()),
+                    activation.activatedBy(),
+                    activation.activatedAt());
+        }
+    }
 
     private static final Codes SAME = Codes.same(List.of());
 

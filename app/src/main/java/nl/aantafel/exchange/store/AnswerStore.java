@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.aantafel.exchange.Idempotent.Answer;
 import nl.aantafel.exchange.Idempotent.Request;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** The answers to creations, by person and key. */
@@ -40,5 +41,10 @@ public class AnswerStore {
                 .set(IDEMPOTENCY.BODY, answer.body())
                 .set(IDEMPOTENCY.CREATED_AT, at)
                 .execute();
+    }
+
+    /** Which are old enough says the policy of the table, and it says so to the job only. */
+    public void forgetOld() {
+        db.deleteFrom(IDEMPOTENCY).where(DSL.trueCondition()).execute();
     }
 }

@@ -7,6 +7,7 @@ import nl.aantafel.referral.Triage.Answer;
 import nl.aantafel.referral.Triage.Decision;
 import nl.aantafel.referral.Triage.FitJudgement;
 import nl.aantafel.referral.Triage.Question;
+import org.jspecify.annotations.Nullable;
 
 /** What may be typed while a referral is weighed; fields are named as in the form and in the API. */
 public final class TriageRules {
@@ -29,6 +30,11 @@ public final class TriageRules {
         return judgement.fits()
                 ? checks.that(purposes.contains(judgement.purpose()), "doel", "check.choose")
                 : checks.required("redenPast", judgement.reason());
+    }
+
+    /** A decision of before is no earlier than what it rests on; nobody decides in time to come. */
+    public static Checks day(@Nullable LocalDate on, @Nullable LocalDate earliest, LocalDate today) {
+        return new Checks().plausible("datum", on).notAfter("datum", on, today).ordered("datum", earliest, on);
     }
 
     public static Checks question(Question question, LocalDate today) {

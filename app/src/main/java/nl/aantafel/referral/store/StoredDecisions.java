@@ -5,9 +5,11 @@ import static nl.aantafel.db.referral.Tables.TRIAGE_DECIDER;
 import static nl.aantafel.db.referral.Tables.TRIAGE_DECISION;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.kernel.Time;
 import nl.aantafel.referral.Referrals.Outcome;
 import nl.aantafel.referral.Triage.Decider;
 import nl.aantafel.referral.Triage.Decision;
@@ -46,6 +48,12 @@ public class StoredDecisions {
                         row.getReason(),
                         row.getPurpose(),
                         new Decider(row.getJudgedBy(), row.getSeatId())));
+    }
+
+    public Optional<LocalDate> judgedOn(UUID caseId) {
+        return sql.selectFrom(FIT_JUDGEMENT)
+                .where(FIT_JUDGEMENT.CASE_ID.eq(caseId))
+                .fetchOptional(row -> LocalDate.ofInstant(row.getJudgedAt(), Time.ZONE));
     }
 
     /** What the referrer is told of a referral that does not fit the purpose. */

@@ -134,6 +134,38 @@ class BringingBundlesTest {
                         path -> path.startsWith("$.overleggen[0].afspraken[1]."), "path of the agreement")));
     }
 
+    private static Bundle dated(String fit, String decided) {
+        return bundle(whole("")
+                .content()
+                .toString()
+                .replace("\"past\":true", "\"past\":true,\"datum\":\"" + fit + "\"")
+                .replace("\"opgenomen\":true", "\"opgenomen\":true,\"datum\":\"" + decided + "\""));
+    }
+
+    @Test
+    void keepsTheDayOfADecisionAndOfTodayWhenThereIsNone() {
+        var before =
+                bundles.bring(actor("noor.terpstra"), dated("-P1M", "-P20D")).getFirst();
+        var now = bundles.bring(actor("noor.terpstra"), whole("")).getFirst();
+        assertThat(takenUpOn(before)).isEqualTo(time.today().minusDays(20));
+        assertThat(takenUpOn(now)).isEqualTo(time.today());
+    }
+
+    private java.time.LocalDate takenUpOn(Brought brought) {
+        return sql.fetchSingle("select taken_up_on from casefile.case_file where id = ?", brought.caseId())
+                .get(0, java.time.LocalDate.class);
+    }
+
+    @Test
+    void refusesADecisionInTimeToComeOrBeforeWhatItRestsOn() {
+        assertThat(keys(refused("noor.terpstra", dated("P1D", "P1D"))))
+                .containsEntry("$.beoordeling.datum", "check.future");
+        assertThat(keys(refused("noor.terpstra", dated("-P1D", "P1D"))))
+                .containsEntry("$.besluit.datum", "check.future");
+        assertThat(keys(refused("noor.terpstra", dated("-P1D", "-P2D"))))
+                .containsEntry("$.besluit.datum", "check.before-start");
+    }
+
     @Test
     void namesEverythingThatIsWrongAtOnce() {
         List<Refusal.FieldError> errors = refused("noor.terpstra", bundle("""

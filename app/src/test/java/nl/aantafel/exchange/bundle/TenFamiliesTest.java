@@ -103,6 +103,28 @@ class TenFamiliesTest {
                 """).getValues(0, Integer.class)).startsWith(18).endsWith(577);
     }
 
+    /** Found to fit two weeks and taken up one week before they first met, as the bundles say; never on the day of import. */
+    @Test
+    void keepsTheDaysOfTheDecisions() {
+        assertThat(sql.fetch("""
+                select min(conference.held_on) - (fit.judged_at at time zone 'Europe/Amsterdam')::date as fitted,
+                  min(conference.held_on) - (decision.decided_at at time zone 'Europe/Amsterdam')::date as decided,
+                  min(conference.held_on) - file.taken_up_on as taken_up,
+                  min(conference.held_on) - (select min(from_day) from casefile.pathway_history each
+                    where each.case_id = file.id) as followed
+                from casefile.case_file file join referral.fit_judgement fit on fit.case_id = file.id
+                join referral.triage_decision decision on decision.case_id = file.id
+                join meeting.conference conference on conference.case_id = file.id
+                group by file.id, fit.judged_at, decision.decided_at
+                """))
+                .hasSize(10)
+                .allSatisfy(row -> assertThat(row.intoList()).containsExactly(14, 7, 7, 7));
+        assertThat(sql.fetch("""
+                select (select max(held_on) from meeting.conference held where held.case_id = history.case_id) - max(from_day)
+                from casefile.pathway_history history group by case_id having count(*) = 2
+                """).getValues(0, Integer.class)).containsExactly(-3, -3);
+    }
+
     @Test
     void holdsTheProblemsPerLifeDomain() {
         assertThat(counts("""

@@ -50,6 +50,9 @@ class DescriptionTest {
             Map.entry("Betrokkenheid", Codes.INVOLVEMENTS),
             Map.entry("UitkomstVraag", Codes.ANSWERS),
             Map.entry("Keten", Codes.CHAINS),
+            Map.entry("RolInSamenwerkingsverband", Codes.PARTNERSHIP_ROLES),
+            Map.entry("Regiodomein", Codes.REGION_DOMAINS),
+            Map.entry("StandAccount", Codes.ACCOUNT_STATES),
             Map.entry("StandOverleg", Codes.CONFERENCE_STATES),
             Map.entry("SoortIdee", Codes.IDEA_KINDS));
 

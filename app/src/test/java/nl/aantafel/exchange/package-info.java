@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.exchange;
+
+import org.jspecify.annotations.NullMarked;
