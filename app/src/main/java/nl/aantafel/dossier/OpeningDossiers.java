@@ -120,7 +120,7 @@ class OpeningDossiers implements Dossiers {
         LocalDate today = time.today();
         return course.meetings().stream()
                 .filter(meeting -> meeting.heldOn().isBefore(today))
-                .filter(meeting -> meeting.state() != Conferences.State.PREPARED)
+                .filter(meeting -> meeting.state().begun())
                 .max(java.util.Comparator.comparing(ConferenceLine::heldOn));
     }
 

@@ -119,7 +119,7 @@ public final class Codes {
     public static final Codes CHAINS =
             of("zorg", "care", "straf", "justice", "bestuur", "administration", "overig", "other");
     public static final Codes CONFERENCE_STATES =
-            of("voorbereid", "prepared", "bezig", "running", "vastgesteld", "finalised");
+            of("voorbereid", "prepared", "bezig", "running", "vastgesteld", "finalised", "afgezegd", "cancelled");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 
     private final Map<String, String> inward = new LinkedHashMap<>();

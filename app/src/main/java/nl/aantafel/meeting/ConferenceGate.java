@@ -56,7 +56,7 @@ final class ConferenceGate {
     Conference toFinalise(Actor actor, UUID conference) {
         Conference found = toRead(actor, conference);
         authorise.require(actor, Right.FINALISE, found.caseId());
-        return found;
+        return changeable(actor, found);
     }
 
     boolean may(Actor actor, Right right, UUID caseId) {
@@ -67,8 +67,11 @@ final class ConferenceGate {
         return authorise.require(actor, right, caseId);
     }
 
-    /** A settled report is followed by a change only at the hand of who may settle the next version. */
+    /** What was called off stays as it was. A settled report is followed by a change only at the hand of who may settle the next version. */
     private Conference changeable(Actor actor, Conference conference) {
+        if (conference.state() == State.CANCELLED) {
+            throw RefusedException.conflict("meeting.refused.cancelled");
+        }
         if (conference.state() == State.FINALISED && !authorise.may(actor, Right.FINALISE, conference.caseId())) {
             throw RefusedException.conflict("meeting.refused.finalised");
         }

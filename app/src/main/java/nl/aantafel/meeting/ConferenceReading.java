@@ -28,6 +28,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.meeting.Conferences.Cancelled;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.meeting.Conferences.ConferenceView;
 import nl.aantafel.meeting.Conferences.FamilyMember;
@@ -40,6 +41,7 @@ import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.Conferences.StepView;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.GuideWalk;
+import nl.aantafel.meeting.domain.LastChange;
 import nl.aantafel.meeting.domain.Talk;
 import nl.aantafel.meeting.store.ConferenceStore;
 import nl.aantafel.meeting.store.ReportStore;
@@ -154,7 +156,16 @@ final class ConferenceReading {
                 plans.of(actor, caseId),
                 phases.of(actor, caseId),
                 gate.may(actor, Right.LEAD_MEETING, caseId),
-                gate.may(actor, Right.FINALISE, caseId));
+                gate.may(actor, Right.FINALISE, caseId),
+                cancelled(conference));
+    }
+
+    private Optional<Cancelled> cancelled(Conference conference) {
+        if (conference.state() != State.CANCELLED) {
+            return Optional.empty();
+        }
+        LastChange last = store.lastChange(conference.id());
+        return Optional.of(new Cancelled(nameOf(last.by()), last.at(), last.cancelReason()));
     }
 
     /** All that was said in a conference, in the order it was said. */
@@ -207,7 +218,7 @@ final class ConferenceReading {
 
     private Optional<Former> former(Actor actor, Conference conference, FamilyView family) {
         return store.ofCase(conference.caseId()).stream()
-                .filter(each -> each.before(conference) && each.state() != State.PREPARED)
+                .filter(each -> each.before(conference) && each.state().begun())
                 .findFirst()
                 .map(each -> new Former(
                         each.id(), each.heldOn(), said(actor, each), scores(talks.scores(each.id()), family)));

@@ -29,12 +29,22 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Conferences {
 
-    /** Being prepared, going on, and with a report that is settled. */
+    /** Being prepared, going on, with a report that is settled, and called off. */
     enum State {
         PREPARED,
         RUNNING,
-        FINALISED
+        FINALISED,
+        CANCELLED;
+
+        /** Whether the people were at the table. */
+        public boolean begun() {
+            return this == RUNNING || this == FINALISED;
+        }
     }
+
+    /** By whom, when and why a conference was called off. */
+    @Personal
+    record Cancelled(String by, @Nullable Instant at, String reason) {}
 
     /** A question of the guide in this conference: folded away, chosen by the chair, passed over, or dealt with (RQ15). */
     enum QuestionState {
@@ -130,7 +140,8 @@ public interface Conferences {
             PlanView plan,
             PhasesView phases,
             boolean mayLead,
-            boolean mayFinalise) {
+            boolean mayFinalise,
+            Optional<Cancelled> cancelled) {
 
         /** Agreements made in this conference. */
         public List<AgreementView> made() {
@@ -212,6 +223,12 @@ public interface Conferences {
 
     /** Before it begins; all fields as they should be. */
     void change(Actor actor, UUID conference, Prepare change, long version);
+
+    /**
+     * Calls it off (afzeggen), with a reason; its gathering with it, and everybody asked gets a task that says so. What was said
+     * and decided in it stays readable. Refused once its report is settled.
+     */
+    void cancel(Actor actor, UUID conference, String reason, long version);
 
     void start(Actor actor, UUID conference);
 

@@ -17,7 +17,6 @@ import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
-import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.ReportReading.Draft;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.SettledReport;
@@ -72,7 +71,7 @@ class SettlingReports implements MeetingReports {
     public int finalise(Actor actor, UUID id, Finalise finalise) {
         Conference conference = gate.toFinalise(actor, id);
         conferences.hold(id);
-        if (conference.state() == State.PREPARED) {
+        if (!conference.state().begun()) {
             throw RefusedException.conflict("meeting.refused.not-begun");
         }
         int number = store.latest(id).orElse(0) + 1;

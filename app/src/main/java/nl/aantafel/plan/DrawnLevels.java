@@ -32,7 +32,8 @@ public final class DrawnLevels {
 
     /** What a level means in the frame's words, within a sentence. */
     public static String inSentence(int level, Frame frame, Locale locale) {
-        String label = frame.list(Lists.GOAL_LEVELS).label(GoalRules.code(level)).in(locale);
+        String label =
+                frame.list(Lists.GOAL_LEVELS).label(GoalRules.code(level)).in(locale);
         return label.substring(0, 1).toLowerCase(locale) + label.substring(1);
     }
 }

@@ -55,7 +55,8 @@ class GoalKeeping {
                 goals.stream().flatMap(goal -> goal.statements().stream()).collect(Collectors.toSet());
         Set<UUID> seen = seen(opened, all);
         return goals.stream()
-                .map(goal -> copy(goal, kept(goal.statements(), seen), goal.state(), goal.stateReason(), goal.version()))
+                .map(goal ->
+                        copy(goal, kept(goal.statements(), seen), goal.state(), goal.stateReason(), goal.version()))
                 .toList();
     }
 

@@ -97,8 +97,7 @@ class KeepingPlans implements Plans {
             opening.requireOwnOrEditor(
                     it,
                     now.does().stream()
-                            .anyMatch(each ->
-                                    actor.person().equals(each.party().professional())));
+                            .anyMatch(each -> actor.person().equals(each.party().professional())));
             agreements.report(it, now, state, note, version);
         });
     }

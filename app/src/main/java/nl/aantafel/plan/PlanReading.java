@@ -64,7 +64,8 @@ class PlanReading {
         Head head = plans.head(caseId).map(Changed::value).orElse(Head.EMPTY);
         List<AgreementView> unnamed = agreements.list(caseId);
         List<BottomLineView> lines = bottomLines.list(caseId);
-        Naming.Names names = naming.of(unnamed, lines, head.evaluations(), opened.family().persons());
+        Naming.Names names =
+                naming.of(unnamed, lines, head.evaluations(), opened.family().persons());
         return new PlanView(
                 caseId,
                 head.texts(),

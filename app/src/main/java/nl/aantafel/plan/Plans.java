@@ -204,8 +204,7 @@ public interface Plans {
 
     /** {@code forPersons} is empty when the step is for all of the family. */
     @Personal
-    record SafetyStepView(
-            UUID id, @Nullable UUID person, String text, Set<UUID> forPersons, long version) {
+    record SafetyStepView(UUID id, @Nullable UUID person, String text, Set<UUID> forPersons, long version) {
 
         /** A plan settled before a step named whom it is for has it for who does it. */
         public SafetyStepView {

@@ -47,7 +47,13 @@ final class KnownIds {
     private void ofTheCase(TakenUp ours) {
         var corners = ours.corners();
         var plan = ours.plan();
-        put(ours.referred().mother(), "persons/id", "letters/person", "print/person", "personen/persoonId", "brieven/persoonId");
+        put(
+                ours.referred().mother(),
+                "persons/id",
+                "letters/person",
+                "print/person",
+                "personen/persoonId",
+                "brieven/persoonId");
         put(corners.home(), "homes/id", "thuizen/thuisId");
         put(corners.relation(), "relations/id", "relaties/relatieId");
         put(corners.help(), "help/id", "hulp/hulpId");

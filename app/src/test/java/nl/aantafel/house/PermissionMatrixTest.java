@@ -119,7 +119,16 @@ class PermissionMatrixTest {
     private Map<String, String> filled() {
         String nobody = "00000000-0000-7000-8000-00000000abcd";
         Map<String, String> filled = new TreeMap<>();
-        List.of("datum", "vanaf", "van", "laatsteDag", "fase.vanaf", "bodem.vanaf", "nagegaanOp", "gegevenOp", "gehoudenOp")
+        List.of(
+                        "datum",
+                        "vanaf",
+                        "van",
+                        "laatsteDag",
+                        "fase.vanaf",
+                        "bodem.vanaf",
+                        "nagegaanOp",
+                        "gegevenOp",
+                        "gehoudenOp")
                 .forEach(day -> filled.put(day, "2026-11-23"));
         List.of(
                         "professional",

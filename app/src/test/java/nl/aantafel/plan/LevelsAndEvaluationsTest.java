@@ -50,12 +50,12 @@ class LevelsAndEvaluationsTest extends WithACase {
 
         GoalView goal = plans.of(eva, ours.id()).goals().getFirst();
 
-        assertThat(GoalLevel.first(goal.levels(), "family")).hasValueSatisfying(it -> assertThat(it.level())
-                .isEqualTo(-2));
-        assertThat(GoalLevel.latest(goal.levels(), "family")).hasValueSatisfying(it -> assertThat(it.level())
-                .isZero());
-        assertThat(GoalLevel.latest(goal.levels(), "professionals")).hasValueSatisfying(it -> assertThat(it.level())
-                .isEqualTo(-1));
+        assertThat(GoalLevel.first(goal.levels(), "family"))
+                .hasValueSatisfying(it -> assertThat(it.level()).isEqualTo(-2));
+        assertThat(GoalLevel.latest(goal.levels(), "family"))
+                .hasValueSatisfying(it -> assertThat(it.level()).isZero());
+        assertThat(GoalLevel.latest(goal.levels(), "professionals"))
+                .hasValueSatisfying(it -> assertThat(it.level()).isEqualTo(-1));
         assertThat(goal.version()).isZero();
     }
 
@@ -71,8 +71,7 @@ class LevelsAndEvaluationsTest extends WithACase {
 
     @Test
     void refusesALevelOfAGoalThatIsNotThere() {
-        assertThat(refusal(() ->
-                        plans.level(eva, ours.id(), new UUID(0, 1), new GoalLevel("family", 0, today, ""))))
+        assertThat(refusal(() -> plans.level(eva, ours.id(), new UUID(0, 1), new GoalLevel("family", 0, today, ""))))
                 .isInstanceOf(Refusal.NotFound.class);
     }
 
@@ -119,8 +118,8 @@ class LevelsAndEvaluationsTest extends WithACase {
         assertThat(view.safetySteps().stream().map(SafetyStepView::forPersons))
                 .containsExactly(Set.of(ours.mother()), Set.of(ours.mother(), ours.child()), Set.of());
         assertThat(reader.page(plan)).contains("Alleen voor Sara", "Naar buiten");
-        assertThat(refusal(() -> plans.addSafetyStep(
-                        eva, ours.id(), new SafetyStepInput(null, "Iets", Set.of(new UUID(9, 9))))))
+        assertThat(refusal(() ->
+                        plans.addSafetyStep(eva, ours.id(), new SafetyStepInput(null, "Iets", Set.of(new UUID(9, 9))))))
                 .isInstanceOf(Refusal.Invalid.class);
     }
 
@@ -142,7 +141,11 @@ class LevelsAndEvaluationsTest extends WithACase {
         assertThat(mothers)
                 .contains("Plan voor Sara", "Gaat naar de buren", "Niemand komt ongevraagd", "Fiets lenen", "Bel 112.")
                 .doesNotContain(
-                        "Stuurt het woord appel", "Oma bellen kan altijd", "Dossiers vergelijken", "Eva Jansen, ", "De Wilde");
+                        "Stuurt het woord appel",
+                        "Oma bellen kan altijd",
+                        "Dossiers vergelijken",
+                        "Eva Jansen, ",
+                        "De Wilde");
         assertThat(reader.page(plan + "/print/" + ours.child()))
                 .contains("Stuurt het woord appel", "Oma bellen kan altijd")
                 .doesNotContain("Gaat naar de buren", "Fiets lenen");
@@ -163,9 +166,7 @@ class LevelsAndEvaluationsTest extends WithACase {
             assertThat(it.heldByName()).isEqualTo("Bram Hoekstra");
             assertThat(it.outcome()).isEqualTo("Tim slaapt beter.");
         });
-        assertThat(view.head().evaluations())
-                .extracting(EvaluationInput::due)
-                .containsExactly(today.plusDays(30));
+        assertThat(view.head().evaluations()).extracting(EvaluationInput::due).containsExactly(today.plusDays(30));
         plans.changeHead(eva, ours.id(), view.head(), view.version());
         assertThat(moment(today.minusDays(3)).held()).isTrue();
     }

@@ -109,12 +109,11 @@ final class PlanSection {
         steps.add(
                 part,
                 it -> plans.of(it.actor(), it.caseId()).evaluations().stream()
-                        .filter(each -> each.due().equals(moment.due())
-                                && each.about().equals(moment.about())
-                                && !each.held())
+                        .filter(each ->
+                                each.due().equals(moment.due()) && each.about().equals(moment.about()) && !each.held())
                         .findFirst()
-                        .ifPresent(each -> looking.hold(
-                                it.actor(), it.caseId(), each.id(), new Held(on, null, outcome))));
+                        .ifPresent(
+                                each -> looking.hold(it.actor(), it.caseId(), each.id(), new Held(on, null, outcome))));
     }
 
     private void goal(Part part, Steps steps) {
@@ -172,8 +171,7 @@ final class PlanSection {
             var id = plans.addBottomLine(
                     it.actor(),
                     it.caseId(),
-                    new BottomLineInput(
-                            text, guardian.party(it), consequence, rhythm, phase, from, it.ids(forWhom)));
+                    new BottomLineInput(text, guardian.party(it), consequence, rhythm, phase, from, it.ids(forWhom)));
             it.became(key, id);
             it.became(part.path(), id);
         });

@@ -53,12 +53,15 @@ public record ReportPage(
     }
 
     public boolean maySettle() {
-        return report.concept() && report.mayFinalise() && conference.line().state() != State.PREPARED;
+        return report.concept()
+                && report.mayFinalise()
+                && conference.line().state().begun();
     }
 
     public boolean mayLead() {
         return report.concept()
                 && conference.mayLead()
+                && conference.line().state() != State.CANCELLED
                 && (conference.line().state() != State.FINALISED || report.mayFinalise());
     }
 

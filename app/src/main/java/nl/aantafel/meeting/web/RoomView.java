@@ -93,7 +93,9 @@ public record RoomView(
     }
 
     public boolean writes() {
-        return conference.mayLead() && (conference.line().state() != State.FINALISED || conference.mayFinalise());
+        return conference.mayLead()
+                && conference.line().state() != State.CANCELLED
+                && (conference.line().state() != State.FINALISED || conference.mayFinalise());
     }
 
     /** Everyone an agreement can name: professionals and the family. */

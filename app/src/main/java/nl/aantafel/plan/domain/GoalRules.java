@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.aantafel.kernel.Checks;
-import nl.aantafel.plan.Plans.GoalInput;
 import nl.aantafel.plan.GoalLevel;
+import nl.aantafel.plan.Plans.GoalInput;
 
 /** What a goal (doel) must say: its title, and the phase of safety it belongs to; it may name people and answer statements (RQ22). */
 public final class GoalRules {

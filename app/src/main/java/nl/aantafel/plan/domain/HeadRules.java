@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Checks;
+import nl.aantafel.plan.Evaluations.Held;
 import nl.aantafel.plan.Plans.EvaluationInput;
 import nl.aantafel.plan.Plans.HeadInput;
-import nl.aantafel.plan.Evaluations.Held;
 import nl.aantafel.plan.Plans.SafetyStepInput;
 
 /** How long the texts about working together may be, and which dates can be meant (RQ25, RQ50). */

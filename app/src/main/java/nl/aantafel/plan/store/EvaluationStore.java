@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.aantafel.db.plan.tables.records.EvaluationMomentRecord;
 import nl.aantafel.kernel.Ids;
-import nl.aantafel.plan.Plans.EvaluationInput;
 import nl.aantafel.plan.Evaluations.EvaluationView;
 import nl.aantafel.plan.Evaluations.Held;
+import nl.aantafel.plan.Plans.EvaluationInput;
 import nl.aantafel.plan.domain.Stamp;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -45,7 +45,8 @@ public class EvaluationStore {
     /** Those to come become these. One that is the same keeps its id, so that a page that shows it still finds it. */
     void replace(UUID caseId, List<EvaluationInput> wanted, Stamp stamp) {
         List<EvaluationInput> missing = new ArrayList<>();
-        wanted.forEach(each -> missing.add(new EvaluationInput(each.due(), each.about().strip())));
+        wanted.forEach(
+                each -> missing.add(new EvaluationInput(each.due(), each.about().strip())));
         for (EvaluationView there : list(caseId)) {
             if (!there.held() && !missing.remove(new EvaluationInput(there.due(), there.about()))) {
                 sql.deleteFrom(EVALUATION_MOMENT)

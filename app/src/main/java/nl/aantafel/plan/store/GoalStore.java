@@ -20,8 +20,8 @@ import nl.aantafel.db.plan.tables.records.GoalPersonRecord;
 import nl.aantafel.db.plan.tables.records.GoalRecord;
 import nl.aantafel.db.plan.tables.records.GoalStatementRecord;
 import nl.aantafel.kernel.Ids;
-import nl.aantafel.plan.Plans.GoalInput;
 import nl.aantafel.plan.GoalLevel;
+import nl.aantafel.plan.Plans.GoalInput;
 import nl.aantafel.plan.Plans.GoalView;
 import nl.aantafel.plan.domain.Changed;
 import nl.aantafel.plan.domain.Stamp;
@@ -51,8 +51,8 @@ public class GoalStore {
                             .where(GOAL_LEVEL.GOAL_ID.eq(GOAL.ID))
                             .orderBy(GOAL_LEVEL.GIVEN_ON, GOAL_LEVEL.VIEW))
             .as("levels")
-            .convertFrom(rows -> rows.map(
-                    row -> new GoalLevel(row.value1(), row.value2().intValue(), row.value3(), row.value4())));
+            .convertFrom(rows ->
+                    rows.map(row -> new GoalLevel(row.value1(), row.value2().intValue(), row.value3(), row.value4())));
 
     private final DSLContext sql;
 

@@ -79,9 +79,7 @@ final class AgreementRows {
 
     /** The same, and empty when they are all of the family, or nobody in particular. */
     String onlySome(Set<UUID> persons) {
-        boolean all = screen.family().persons().stream()
-                .map(PersonView::id)
-                .allMatch(persons::contains);
+        boolean all = screen.family().persons().stream().map(PersonView::id).allMatch(persons::contains);
         return all ? "" : firstNames(persons);
     }
 

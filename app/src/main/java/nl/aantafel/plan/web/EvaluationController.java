@@ -53,7 +53,8 @@ class EvaluationController {
                 .orElseThrow(RefusedException::notFound);
         String path = "/evaluations/" + evaluation;
         Map<String, String> values = Map.of(Fields.HELD_ON, time.today().toString());
-        return Pages.view("plan/evaluationForm", forms.form(screen, new Filled(path, path, it.about(), values, 0), locale));
+        return Pages.view(
+                "plan/evaluationForm", forms.form(screen, new Filled(path, path, it.about(), values, 0), locale));
     }
 
     @PostMapping
@@ -76,8 +77,7 @@ class EvaluationController {
     }
 
     @PostMapping("/reopen")
-    ModelAndView reopen(
-            Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("evaluation") UUID evaluation) {
+    ModelAndView reopen(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("evaluation") UUID evaluation) {
         evaluations.reopen(actor, caseId, evaluation);
         return Pages.redirect(FormPages.base(caseId) + "#e-" + evaluation, "plan.notice.evaluation-reopened");
     }

@@ -27,7 +27,8 @@ class LevelDrawing {
 
     /** What a level means: with its sign, and in words. */
     String means(int level, Frame frame, Locale locale) {
-        return texts.get(locale, "plan.level.means", GoalLevels.signed(level), DrawnLevels.inSentence(level, frame, locale));
+        return texts.get(
+                locale, "plan.level.means", GoalLevels.signed(level), DrawnLevels.inSentence(level, frame, locale));
     }
 
     /** All levels, the highest first, as a ladder stands. */

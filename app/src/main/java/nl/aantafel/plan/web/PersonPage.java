@@ -23,7 +23,8 @@ public record PersonPage(
     public record Goal(String title, String goodEnough, List<Deed> deeds) {}
 
     /** An agreement: what, why, who does it and by when. */
-    public record Deed(String what, String why, String who, @Nullable LocalDate due) {}
+    public record Deed(
+            String what, String why, String who, @Nullable LocalDate due) {}
 
     static PersonPage of(PersonScreen screen) {
         List<UUID> shown = screen.goals().stream().map(GoalView::id).toList();

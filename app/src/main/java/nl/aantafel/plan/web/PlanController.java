@@ -39,8 +39,7 @@ class PlanController {
     }
 
     @GetMapping("/print/{person}")
-    ModelAndView printFor(
-            Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
+    ModelAndView printFor(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
         return Pages.view("plan/personPrint", PersonPage.of(pages.printFor(actor, caseId, person)));
     }
 

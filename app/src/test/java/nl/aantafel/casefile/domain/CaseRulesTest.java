@@ -32,7 +32,8 @@ class CaseRulesTest {
         ChangeCase change = new ChangeCase("Veldman", "", "", "unknown", "", light, reason, "", kinds, 0);
         RefusedException refused = catchThrowableOfType(
                 RefusedException.class,
-                () -> CaseRules.change(change, State.TAKEN_UP, Set.of("physical")).refuseIfAny());
+                () -> CaseRules.change(change, State.TAKEN_UP, Set.of("physical"))
+                        .refuseIfAny());
         return refused == null
                 ? List.of()
                 : ((Refusal.Invalid) refused.refusal())

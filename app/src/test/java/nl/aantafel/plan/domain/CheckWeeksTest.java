@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.Check;

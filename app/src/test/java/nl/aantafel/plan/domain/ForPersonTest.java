@@ -73,13 +73,11 @@ class ForPersonTest {
             List<BottomLineView> lines,
             List<SafetyStepView> steps) {
         HeadInput head = new HeadInput("", "", "", "", "", null, List.of());
-        return new PlanView(
-                new UUID(0, 3), head, goals, agreements, lines, steps, List.of(), Optional.empty(), 0);
+        return new PlanView(new UUID(0, 3), head, goals, agreements, lines, steps, List.of(), Optional.empty(), 0);
     }
 
     private static GoalView goal(String title, Set<UUID> persons) {
-        return new GoalView(
-                id(), "", title, "", "", "", persons, Set.of(), "open", "", List.of(), 0);
+        return new GoalView(id(), "", title, "", "", "", persons, Set.of(), "open", "", List.of(), 0);
     }
 
     private static BottomLineView line(String text, Set<UUID> persons) {

@@ -12,7 +12,6 @@ import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.plan.Evaluations.Held;
 import nl.aantafel.plan.GoalLevel;
-import nl.aantafel.plan.Plans.SafetyStepInput;
 import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.BottomLineInput;
 import nl.aantafel.plan.Plans.BottomLineView;
@@ -20,6 +19,7 @@ import nl.aantafel.plan.Plans.Check;
 import nl.aantafel.plan.Plans.GoalInput;
 import nl.aantafel.plan.Plans.NamedParty;
 import nl.aantafel.plan.Plans.Party;
+import nl.aantafel.plan.Plans.SafetyStepInput;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,7 +189,17 @@ class PlanRulesTest {
     private static BottomLineView line(String phase, @Nullable LocalDate until) {
         NamedParty guardian = new NamedParty(WHO, "", "", false);
         return new BottomLineView(
-                new UUID(0, 9), "Veilig", guardian, "", "", phase, LocalDate.of(2026, 11, 1), until, List.of(), Set.of(), 0);
+                new UUID(0, 9),
+                "Veilig",
+                guardian,
+                "",
+                "",
+                phase,
+                LocalDate.of(2026, 11, 1),
+                until,
+                List.of(),
+                Set.of(),
+                0);
     }
 
     private static List<String> wrongFields(Runnable rule) {
