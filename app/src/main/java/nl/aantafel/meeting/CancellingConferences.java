@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.access.Memberships;
 import nl.aantafel.access.Memberships.MemberView;
+import nl.aantafel.access.Principal;
 import nl.aantafel.gathering.Gatherings;
 import nl.aantafel.gathering.Gatherings.Attendance;
 import nl.aantafel.gathering.Gatherings.GatheringView;
@@ -18,7 +19,7 @@ import nl.aantafel.task.Tasks;
 import nl.aantafel.task.Tasks.NewTask;
 import org.springframework.stereotype.Component;
 
-/** Calls the gathering of a conference off and tells everybody who was asked; who is outside the case is not told why. */
+/** Calls the gathering of a conference off and tells everybody who was asked; who is not at its table is not told why. */
 @Component
 final class CancellingConferences {
 
@@ -38,13 +39,13 @@ final class CancellingConferences {
 
     void cancel(Actor actor, Conference conference, GatheringView gathering, String reason) {
         gatherings.cancel(actor, gathering.id(), gathering.version());
-        Set<UUID> inCase = memberships.members(actor, conference.caseId()).stream()
-                .filter(member -> member.until() == null)
+        Set<UUID> atTable = memberships.members(actor, conference.caseId()).stream()
+                .filter(member -> member.until() == null && member.principals().contains(Principal.TABLE))
                 .map(MemberView::person)
                 .collect(Collectors.toSet());
         for (UUID person : asked(gathering)) {
             if (!person.equals(actor.person())) {
-                boolean member = inCase.contains(person);
+                boolean member = atTable.contains(person);
                 tasks.add(
                         actor,
                         new NewTask(

@@ -80,7 +80,7 @@ class CallingOffTest {
     }
 
     @Test
-    void whoIsOutsideTheCaseIsToldItIsOffAndNotWhy() {
+    void whoIsNotAtTheTableIsToldItIsOffAndNotWhy() {
         Prepare plain = some.onDay(time.today());
         UUID outside = some.house.id(Who.POLICE);
         UUID conference = conferences.prepare(

@@ -3,6 +3,7 @@ package nl.aantafel.exchange.bundle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.aantafel.exchange.Codes;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.plan.Evaluations;
@@ -125,25 +126,17 @@ final class PlanSection {
         String priority = part.text("volgensGezin");
         List<String> persons = part.persons("personen");
         List<String> answers = part.references("bijdragen", Kind.STATEMENT);
-        steps.add(
-                part,
-                it -> it.became(
-                        key,
-                        plans.addGoal(
-                                it.actor(),
-                                it.caseId(),
-                                new GoalInput(
-                                        phase,
-                                        title,
-                                        goodEnough,
-                                        lifeDomain,
-                                        priority,
-                                        it.ids(persons),
-                                        it.ids(answers)))));
-        part.parts("niveaus").forEach(level -> level(level, key, steps));
+        steps.add(part, it -> {
+            GoalInput goal =
+                    new GoalInput(phase, title, goodEnough, lifeDomain, priority, it.ids(persons), it.ids(answers));
+            UUID id = plans.addGoal(it.actor(), it.caseId(), goal);
+            it.became(key, id);
+            it.became(part.path(), id);
+        });
+        part.parts("niveaus").forEach(level -> level(level, part.path(), steps));
     }
 
-    /** How far a goal came, in one view; {@code goal} is its key. */
+    /** How far a goal came, in one view; {@code goal} is its key, or the path it came in by. */
     private void level(Part part, String goal, Steps steps) {
         Integer level = part.number("niveau");
         if (level == null && !part.has("niveau")) {
