@@ -45,6 +45,7 @@ public final class Codes {
             "bijeenkomst_professionals", "meeting_professionals");
     public static final Codes AGREEMENT_TERMS = of("kort", "short", "lang", "long");
     public static final Codes GOAL_STATES = of("open", "open", "bereikt", "reached", "vervallen", "dropped");
+    public static final Codes GOAL_VIEWS = of("gezin", "family", "professionals", "professionals");
     public static final Codes CHECK_OUTCOMES =
             of("gehouden", "kept", "geschonden", "broken", "niet_nagegaan", "not_checked");
     public static final Codes PERSON_ROLES = of("betrokkene", "subject", "directe_kring", "direct_circle");

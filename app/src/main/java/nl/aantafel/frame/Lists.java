@@ -23,6 +23,9 @@ public final class Lists {
 
     public static final String CASE_ROLES = "case_roles";
     public static final String AGREEMENT_KINDS = "agreement_kinds";
+    /** What each level of a goal means, from the lowest to the highest. */
+    public static final String GOAL_LEVELS = "goal_levels";
+
     public static final String GATHERING_KINDS = "gathering_kinds";
 
     private Lists() {}

@@ -118,6 +118,12 @@ class ComposingMeetings implements ConferencePages {
     }
 
     @Override
+    public RoomScreen cancelling(Actor actor, UUID caseId, UUID conference, Locale locale) {
+        gate.require(actor, Right.LEAD_MEETING, caseId);
+        return room(actor, caseId, conference, locale);
+    }
+
+    @Override
     public ReportScreen report(Actor actor, UUID caseId, UUID conference, int number, Locale locale) {
         CaseScreen page = page(actor, caseId, Right.SEE_CASE, locale);
         ConferenceView view = within(caseId, conferences.view(actor, conference));

@@ -78,5 +78,8 @@ public interface ConferencePages {
 
     RoomScreen room(Actor actor, UUID caseId, UUID conference, Locale locale);
 
+    /** To call one off; refused to who may not lead. */
+    RoomScreen cancelling(Actor actor, UUID caseId, UUID conference, Locale locale);
+
     ReportScreen report(Actor actor, UUID caseId, UUID conference, int number, Locale locale);
 }

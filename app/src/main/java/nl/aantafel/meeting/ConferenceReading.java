@@ -28,6 +28,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.meeting.Conferences.Cancelled;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.meeting.Conferences.ConferenceView;
 import nl.aantafel.meeting.Conferences.FamilyMember;
@@ -39,6 +40,7 @@ import nl.aantafel.meeting.Conferences.ScoreView;
 import nl.aantafel.meeting.Conferences.StepView;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.GuideWalk;
+import nl.aantafel.meeting.domain.LastChange;
 import nl.aantafel.meeting.domain.Talk;
 import nl.aantafel.meeting.store.ConferenceStore;
 import nl.aantafel.meeting.store.ReportStore;
@@ -153,7 +155,16 @@ final class ConferenceReading {
                 plans.of(actor, caseId),
                 phases.of(actor, caseId),
                 gate.may(actor, Right.LEAD_MEETING, caseId),
-                gate.may(actor, Right.FINALISE, caseId));
+                gate.may(actor, Right.FINALISE, caseId),
+                cancelled(conference));
+    }
+
+    private Optional<Cancelled> cancelled(Conference conference) {
+        if (conference.state() != State.CANCELLED) {
+            return Optional.empty();
+        }
+        LastChange last = store.lastChange(conference.id());
+        return Optional.of(new Cancelled(nameOf(last.by()), last.at(), last.cancelReason()));
     }
 
     /** All that was said in a conference, in the order it was said. */

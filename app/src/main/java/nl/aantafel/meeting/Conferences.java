@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Conferences {
 
-    /** Being prepared, going on, with a report that is settled, and called off before it began. */
+    /** Being prepared, going on, with a report that is settled, and called off. */
     enum State {
         PREPARED,
         RUNNING,
@@ -39,6 +39,15 @@ public interface Conferences {
         /** Whether the people were at the table. */
         public boolean begun() {
             return this == RUNNING || this == FINALISED;
+        }
+    }
+
+    /** By whom, when and why a conference was called off. */
+    @Personal
+    record Cancelled(String by, @Nullable Instant at, String reason) {
+        @Override
+        public String toString() {
+            return "Cancelled";
         }
     }
 
@@ -146,7 +155,8 @@ public interface Conferences {
             PlanView plan,
             PhasesView phases,
             boolean mayLead,
-            boolean mayFinalise) {
+            boolean mayFinalise,
+            Optional<Cancelled> cancelled) {
 
         /** Agreements made in this conference. */
         public List<AgreementView> made() {
@@ -274,8 +284,11 @@ public interface Conferences {
     /** Before it begins; all fields as they should be. */
     void change(Actor actor, UUID conference, Prepare change, long version);
 
-    /** Calls it off (afzeggen), before it begins; its gathering with it. It stays readable and is no longer written in. */
-    void cancel(Actor actor, UUID conference, long version);
+    /**
+     * Calls it off (afzeggen), with a reason; its gathering with it, and everybody asked gets a task that says so. What was said
+     * and decided in it stays readable. Refused once its report is settled.
+     */
+    void cancel(Actor actor, UUID conference, String reason, long version);
 
     void start(Actor actor, UUID conference);
 

@@ -15,7 +15,7 @@ import nl.aantafel.meeting.Conferences.IdeaView;
 import nl.aantafel.meeting.Conferences.Passage;
 import nl.aantafel.meeting.Conferences.ScoreView;
 import nl.aantafel.meeting.Conferences.StepView;
-import nl.aantafel.plan.Plans.SettledPlan;
+import nl.aantafel.plan.SettledPlan;
 
 /**
  * The report of a conference (verslag). The chair settles it: it then refers to versions of statements and to the settled

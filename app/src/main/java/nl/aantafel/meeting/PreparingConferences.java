@@ -1,8 +1,10 @@
 package nl.aantafel.meeting;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.CaseFiles;
@@ -25,6 +27,7 @@ import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.ConferencePlanning.Planned;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.ConferenceRules;
+import nl.aantafel.meeting.domain.LastChange;
 import nl.aantafel.meeting.store.ConferenceStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,6 +42,7 @@ class PreparingConferences implements Conferences {
     private final MyMeetings meetings;
     private final CaseFiles cases;
     private final ConferencePlanning planning;
+    private final CancellingConferences cancelling;
     private final Gatherings gatherings;
     private final FrameCatalogue frames;
     private final Time time;
@@ -51,6 +55,7 @@ class PreparingConferences implements Conferences {
             MyMeetings meetings,
             CaseFiles cases,
             ConferencePlanning planning,
+            CancellingConferences cancelling,
             Gatherings gatherings,
             FrameCatalogue frames,
             Time time,
@@ -61,6 +66,7 @@ class PreparingConferences implements Conferences {
         this.meetings = meetings;
         this.cases = cases;
         this.planning = planning;
+        this.cancelling = cancelling;
         this.gatherings = gatherings;
         this.frames = frames;
         this.time = time;
@@ -90,8 +96,9 @@ class PreparingConferences implements Conferences {
         Planned planned = planning.of(actor, gate.require(actor, Right.LEAD_MEETING, before.caseId()), change);
         Conference next = planned.conference(change, before);
         if (before.version() != version || !store.change(next)) {
-            throw stale(before);
+            throw stale(actor, before.id());
         }
+        store.changed(before.id(), actor.person(), time.now());
         GatheringView gathering = gathering(actor, before);
         gatherings.change(actor, gathering.id(), planned.gathering(before.id(), change), gathering.version());
         store.clearFamily(before.id());
@@ -102,14 +109,15 @@ class PreparingConferences implements Conferences {
     }
 
     @Override
-    public void cancel(Actor actor, UUID conference, long version) {
+    public void cancel(Actor actor, UUID conference, String reason, long version) {
         Conference before = gate.toLead(actor, conference);
-        before.requirePrepared();
-        if (before.version() != version || !store.change(before.cancelled())) {
-            throw stale(before);
+        ConferenceRules.cancel(before, reason);
+        if (before.version() != version || !store.cancelled(before, reason)) {
+            throw stale(actor, before.id());
         }
-        GatheringView gathering = gathering(actor, before);
-        gatherings.cancel(actor, gathering.id(), gathering.version());
+        store.changed(before.id(), actor.person(), time.now());
+        cancelling.cancel(actor, before, gathering(actor, before), reason);
+        events.publishEvent(new ConferenceCancelled(before.id(), before.caseId()));
         gate.trace(actor, Trace.Action.CHANGE, "meeting.cancel", before.caseId());
     }
 
@@ -184,18 +192,31 @@ class PreparingConferences implements Conferences {
                 .orElseThrow(() -> RefusedException.mayNot("meeting.may-not.outside"));
     }
 
-    private RefusedException stale(Conference before) {
+    /** What stands there now, by field of the form; who was not asked knows no times and no place. */
+    private RefusedException stale(Actor actor, UUID id) {
+        Conference now = store.find(id).orElseThrow(RefusedException::notFound);
+        LastChange last = store.lastChange(id);
+        Map<String, String> current = new LinkedHashMap<>();
+        current.put("soort", now.kind());
+        current.put("datum", now.heldOn().toString());
+        gatherings.byIds(actor, List.of(now.gathering())).stream().findFirst().ifPresent(gathering -> {
+            current.put("begint", clock(gathering.startsAt()));
+            current.put("eindigt", clock(gathering.endsAt()));
+            current.put("plaats", gathering.place());
+        });
+        current.put("fase", now.phase());
+        current.put("doel", now.aim());
+        current.put("voorzitter", now.chair().toString());
+        current.put("secretaris", Objects.toString(now.secretary(), ""));
         return new RefusedException(new Refusal.Stale(
-                before.id(),
-                before.version(),
-                Map.of(
-                        "doel",
-                        before.aim(),
-                        "fase",
-                        before.phase(),
-                        "datum",
-                        before.heldOn().toString()),
-                reading.nameOf(before.chair()),
-                ""));
+                id,
+                now.version(),
+                current,
+                reading.nameOf(Objects.requireNonNullElse(last.by(), now.chair())),
+                Objects.toString(last.at(), "")));
+    }
+
+    private static String clock(Instant at) {
+        return at.atZone(Time.ZONE).toLocalTime().toString();
     }
 }

@@ -1,12 +1,14 @@
 package nl.aantafel.meeting;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.aantafel.documents.Block.Fact;
 import nl.aantafel.documents.DocumentDraft;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.HeadInput;
-import nl.aantafel.plan.Plans.SettledPlan;
+import nl.aantafel.plan.SettledPlan;
 
 /** The plan in a report: what must be safe first, then goals, agreements, the safety plan apart, and how one works together. */
 final class ReportPlanPart {
@@ -26,31 +28,62 @@ final class ReportPlanPart {
                             "",
                             List.of(words.text("bottom-line"), words.text("guardian"), words.text("consequence")),
                             plan.bottomLines().stream()
-                                    .map(each ->
-                                            List.of(each.text(), each.guardian().name(), each.consequence()))
+                                    .map(each -> List.of(
+                                            each.text() + onlyFor(each.forPersons()),
+                                            each.guardian().name(),
+                                            each.consequence()))
                                     .toList());
         }
-        if (!plan.goals().isEmpty()) {
-            draft.heading(1, words.text("goals"))
-                    .bullets(plan.goals().stream()
-                            .map(each -> each.goodEnough().isBlank()
-                                    ? each.title()
-                                    : words.text("goal", each.title(), each.goodEnough()))
-                            .toList());
-        }
+        goals(draft);
         agreements(draft);
         if (!plan.safetySteps().isEmpty()) {
             draft.heading(1, words.text("safety-plan"))
                     .numbered(plan.safetySteps().stream()
                             .map(each -> {
-                                String name = each.person() == null
-                                        ? ""
-                                        : plan.personNames().getOrDefault(each.person(), "");
-                                return name.isEmpty() ? each.text() : name + ": " + each.text();
+                                String name = plan.name(each.person());
+                                return (name.isEmpty() ? each.text() : name + ": " + each.text())
+                                        + onlyFor(each.forPersons());
                             })
                             .toList());
         }
         cooperation(draft);
+    }
+
+    /** Each goal with how far it has come, the two views beside each other; what the levels mean stands above them. */
+    private void goals(DocumentDraft draft) {
+        if (plan.goals().isEmpty()) {
+            return;
+        }
+        draft.heading(1, words.text("goals"));
+        if (plan.goals().stream().allMatch(each -> each.levels().isEmpty())) {
+            draft.bullets(plan.goals().stream()
+                    .map(each -> each.goodEnough().isBlank()
+                            ? each.title()
+                            : words.text("goal", each.title(), each.goodEnough()))
+                    .toList());
+            return;
+        }
+        draft.note(words.levelEnds())
+                .table(
+                        "",
+                        List.of(
+                                words.text("goal.title"),
+                                words.text("goal.good-enough"),
+                                words.text("level.family"),
+                                words.text("level.professionals")),
+                        plan.goals().stream()
+                                .map(each -> List.of(
+                                        each.title(),
+                                        each.goodEnough(),
+                                        words.level(each.levels(), "family"),
+                                        words.level(each.levels(), "professionals")))
+                                .toList());
+    }
+
+    /** For which members of the family a line is, when it is not for all of them. */
+    private String onlyFor(Set<UUID> persons) {
+        String names = plan.onlyFor(persons);
+        return names.isEmpty() ? "" : " (" + words.text("only-for", names) + ")";
     }
 
     private void agreements(DocumentDraft draft) {

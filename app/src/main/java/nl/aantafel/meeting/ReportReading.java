@@ -40,7 +40,7 @@ import nl.aantafel.meeting.store.TalkStore;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.PlanView;
 import nl.aantafel.plan.Plans.Settled;
-import nl.aantafel.plan.Plans.SettledPlan;
+import nl.aantafel.plan.SettledPlan;
 import org.springframework.stereotype.Component;
 
 /** Puts a report together: the one being written from what is there now, a settled one from what it refers to. */
@@ -250,6 +250,7 @@ final class ReportReading {
                 plan.agreements(),
                 plan.bottomLines(),
                 plan.safetySteps(),
+                plan.evaluations(),
                 names);
     }
 }

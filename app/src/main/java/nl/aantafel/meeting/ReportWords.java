@@ -6,15 +6,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.documents.Block.Fact;
+import nl.aantafel.frame.Coded;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.frame.Phase;
+import nl.aantafel.page.GoalLevels;
 import nl.aantafel.page.Texts;
+import nl.aantafel.plan.GoalLevel;
 import nl.aantafel.plan.Plans.NamedParty;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +86,28 @@ final class ReportWords {
                         : list(Lists.RISK_FACTOR_REACH, statement.risk().level()),
                 about.isEmpty() ? "" : text("about.whom", about),
                 date(statement.saidOn()));
+    }
+
+    /** What the ends of a goal's levels mean. */
+    String levelEnds() {
+        List<Coded> levels = frame.list(Lists.GOAL_LEVELS).items();
+        return text(
+                "level.ends",
+                levels.getFirst().label().in(locale),
+                levels.getLast().label().in(locale));
+    }
+
+    /** "bij de start −2, nu 0", in one view; empty when nobody gave it. */
+    String level(List<GoalLevel> levels, String view) {
+        Optional<GoalLevel> latest = GoalLevel.latest(levels, view);
+        return latest.map(now -> {
+                    GoalLevel first = GoalLevel.first(levels, view).orElse(now);
+                    String signed = GoalLevels.signed(now.level());
+                    return first.equals(now)
+                            ? text("level.now", signed)
+                            : text("level.from-to", GoalLevels.signed(first.level()), signed);
+                })
+                .orElse("");
     }
 
     static String joined(String between, String... parts) {

@@ -3,8 +3,13 @@ package nl.aantafel.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How far a goal has come, from -2 to +2, first and latest: the family and the professionals on a line each. */
-public record GoalLevels(List<Line> lines) {
+/**
+ * How far a goal has come, from -2 to +2, first and latest: the family and the professionals on a line each.
+ *
+ * @param lowest what -2 means, in words
+ * @param highest what +2 means, in words
+ */
+public record GoalLevels(List<Line> lines, String lowest, String highest) {
 
     /** One view; {@code first} and {@code latest} from -2 to +2, absent when never given. */
     public record Line(

@@ -62,7 +62,8 @@ class BottomLineKeeping {
                 .current()
                 .map(PhaseView::phase)
                 .orElse("");
-        return new BottomLineInput(it.text(), it.guardian(), it.consequence(), it.rhythm(), phase, it.from());
+        return new BottomLineInput(
+                it.text(), it.guardian(), it.consequence(), it.rhythm(), phase, it.from(), it.forPersons());
     }
 
     void change(Opened opened, UUID id, BottomLineInput input, long version) {

@@ -1,11 +1,14 @@
 package nl.aantafel.plan;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.CaseFiles.State;
 import nl.aantafel.casefile.CaseHeads;
+import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.Phases;
 import nl.aantafel.casefile.Phases.PhaseView;
 import nl.aantafel.casefile.Statements;
@@ -14,8 +17,10 @@ import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Paging;
+import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
+import nl.aantafel.plan.domain.ForPerson;
 
 /** Reads a whole page of the plan in one transaction. */
 @UseCases
@@ -62,6 +67,23 @@ class ComposingPages implements PlanPages {
     @Override
     public Screen print(Actor actor, UUID caseId, Locale locale) {
         return screen(opening.toRead(actor, caseId), locale, Trace.Action.PRINT, "plan.print");
+    }
+
+    @Override
+    public PersonScreen printFor(Actor actor, UUID caseId, UUID person) {
+        Opened opened = opening.toRead(actor, caseId);
+        PersonView of = opened.family().person(person).orElseThrow(RefusedException::notFound);
+        ForPerson theirs = ForPerson.of(reading.read(opened), person);
+        opening.trace(opened, Trace.Action.PRINT, "plan.print-for");
+        return new PersonScreen(
+                caseId,
+                of.firstName(),
+                theirs.bottomLines(),
+                theirs.goals(),
+                theirs.agreements(),
+                theirs.safetySteps(),
+                person,
+                opened.family().persons().stream().collect(toMap(PersonView::id, PersonView::firstName)));
     }
 
     private Screen screen(Opened opened, Locale locale, Trace.Action action, String activity) {

@@ -55,7 +55,8 @@ class GoalKeeping {
                 goals.stream().flatMap(goal -> goal.statements().stream()).collect(Collectors.toSet());
         Set<UUID> seen = seen(opened, all);
         return goals.stream()
-                .map(goal -> answering(goal, kept(goal.statements(), seen)))
+                .map(goal ->
+                        copy(goal, kept(goal.statements(), seen), goal.state(), goal.stateReason(), goal.version()))
                 .toList();
     }
 
@@ -91,18 +92,15 @@ class GoalKeeping {
 
     GoalView closing(Opened opened, UUID goal, String state, String reason, long version) {
         GoalView it = find(opened, goal).value();
-        return new GoalView(
-                it.id(),
-                it.phase(),
-                it.title(),
-                it.goodEnough(),
-                it.lifeDomain(),
-                it.clientPriority(),
-                it.persons(),
-                it.statements(),
-                state,
-                reason,
-                version);
+        return copy(it, it.statements(), state, reason, version);
+    }
+
+    /** How far it has come, in one view. */
+    void level(Opened opened, UUID goal, GoalLevel level) {
+        GoalRules.checkLevel(level, opened.stamp().today());
+        find(opened, goal);
+        store.level(opened.caseId(), goal, level, opened.stamp());
+        events.publishEvent(new GoalSet(opened.caseId(), goal));
     }
 
     private Changed<GoalView> find(Opened opened, UUID goal) {
@@ -140,7 +138,7 @@ class GoalKeeping {
                 whole);
     }
 
-    private static GoalView answering(GoalView it, Set<UUID> statements) {
+    private static GoalView copy(GoalView it, Set<UUID> statements, String state, String reason, long version) {
         return new GoalView(
                 it.id(),
                 it.phase(),
@@ -150,8 +148,9 @@ class GoalKeeping {
                 it.clientPriority(),
                 it.persons(),
                 statements,
-                it.state(),
-                it.stateReason(),
-                it.version());
+                state,
+                reason,
+                it.levels(),
+                version);
     }
 }

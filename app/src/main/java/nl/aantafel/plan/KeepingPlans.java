@@ -1,10 +1,12 @@
 package nl.aantafel.plan;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.UseCases;
@@ -46,143 +48,113 @@ class KeepingPlans implements Plans {
 
     @Override
     public PlanView of(Actor actor, UUID caseId) {
-        Opened opened = opening.toRead(actor, caseId);
-        PlanView plan = reading.read(opened);
-        opening.read(opened, "plan.of");
-        return plan;
+        return reading(actor, caseId, "plan.of", reading::read);
     }
 
     @Override
     public void changeHead(Actor actor, UUID caseId, HeadInput head, long version) {
-        Opened opened = opening.toChange(actor, caseId);
-        reading.changeHead(opened, head, version);
-        opening.changed(opened, "plan.change-head");
+        changing(actor, caseId, "plan.change-head", it -> reading.changeHead(it, head, version));
     }
 
     @Override
     public UUID addGoal(Actor actor, UUID caseId, GoalInput goal) {
-        Opened opened = opening.toChange(actor, caseId);
-        UUID id = goals.add(opened, goal);
-        opening.changed(opened, "plan.add-goal");
-        return id;
+        return adding(actor, caseId, "plan.add-goal", it -> goals.add(it, goal));
     }
 
     @Override
     public void changeGoal(Actor actor, UUID caseId, UUID goal, GoalInput change, long version) {
-        Opened opened = opening.toChange(actor, caseId);
-        goals.change(opened, goal, change, version);
-        opening.changed(opened, "plan.change-goal");
+        changing(actor, caseId, "plan.change-goal", it -> goals.change(it, goal, change, version));
     }
 
     @Override
     public void closeGoal(Actor actor, UUID caseId, UUID goal, String state, String reason, long version) {
-        Opened opened = opening.toChange(actor, caseId);
-        goals.close(opened, goals.closing(opened, goal, state, reason, version));
-        opening.changed(opened, "plan.close-goal");
+        changing(
+                actor,
+                caseId,
+                "plan.close-goal",
+                it -> goals.close(it, goals.closing(it, goal, state, reason, version)));
+    }
+
+    @Override
+    public void level(Actor actor, UUID caseId, UUID goal, GoalLevel level) {
+        reporting(actor, caseId, "plan.level", it -> goals.level(it, goal, level));
     }
 
     @Override
     public UUID agree(Actor actor, UUID caseId, AgreementInput agreement) {
-        Opened opened = opening.toChange(actor, caseId);
-        UUID id = agreements.agree(opened, agreement);
-        opening.changed(opened, "plan.agree");
-        return id;
+        return adding(actor, caseId, "plan.agree", it -> agreements.agree(it, agreement));
     }
 
     @Override
     public void changeAgreement(Actor actor, UUID caseId, UUID agreement, AgreementInput change, long version) {
-        Opened opened = opening.toChange(actor, caseId);
-        agreements.change(opened, agreement, change, version);
-        opening.changed(opened, "plan.change-agreement");
+        changing(actor, caseId, "plan.change-agreement", it -> agreements.change(it, agreement, change, version));
     }
 
     @Override
     public void report(Actor actor, UUID caseId, UUID agreement, String state, String note, long version) {
-        Opened opened = opening.toReport(actor, caseId);
-        AgreementView now = agreements.toReport(opened, agreement);
-        opening.requireOwnOrEditor(
-                opened,
-                now.does().stream()
-                        .anyMatch(each -> actor.person().equals(each.party().professional())));
-        agreements.report(opened, now, state, note, version);
-        opening.changed(opened, "plan.report");
+        reporting(actor, caseId, "plan.report", it -> {
+            AgreementView now = agreements.toReport(it, agreement);
+            opening.requireOwnOrEditor(
+                    it,
+                    now.does().stream()
+                            .anyMatch(each -> actor.person().equals(each.party().professional())));
+            agreements.report(it, now, state, note, version);
+        });
     }
 
     @Override
     public void carryOver(Actor actor, UUID caseId, UUID conference, Set<UUID> carried) {
-        Opened opened = opening.toChange(actor, caseId);
-        agreements.carryOver(opened, conference, carried);
-        opening.changed(opened, "plan.carry-over");
+        changing(actor, caseId, "plan.carry-over", it -> agreements.carryOver(it, conference, carried));
     }
 
     @Override
     public UUID addBottomLine(Actor actor, UUID caseId, BottomLineInput bottomLine) {
-        Opened opened = opening.toChange(actor, caseId);
-        UUID id = bottomLines.add(opened, bottomLine);
-        opening.changed(opened, "plan.add-bottom-line");
-        return id;
+        return adding(actor, caseId, "plan.add-bottom-line", it -> bottomLines.add(it, bottomLine));
     }
 
     @Override
     public void changeBottomLine(Actor actor, UUID caseId, UUID bottomLine, BottomLineInput change, long version) {
-        Opened opened = opening.toChange(actor, caseId);
-        bottomLines.change(opened, bottomLine, change, version);
-        opening.changed(opened, "plan.change-bottom-line");
+        changing(actor, caseId, "plan.change-bottom-line", it -> bottomLines.change(it, bottomLine, change, version));
     }
 
     @Override
     public void endBottomLine(Actor actor, UUID caseId, UUID bottomLine, LocalDate lastDay, long version) {
-        Opened opened = opening.toChange(actor, caseId);
-        bottomLines.end(opened, bottomLine, lastDay, version);
-        opening.changed(opened, "plan.end-bottom-line");
+        changing(actor, caseId, "plan.end-bottom-line", it -> bottomLines.end(it, bottomLine, lastDay, version));
     }
 
     @Override
     public void check(Actor actor, UUID caseId, UUID bottomLine, Check check) {
-        Opened opened = opening.toReport(actor, caseId);
-        BottomLineView checked = bottomLines.find(opened, bottomLine);
-        opening.requireOwnOrEditor(
-                opened, actor.person().equals(checked.guardian().party().professional()));
-        bottomLines.check(opened, checked, check);
-        opening.changed(opened, "plan.check");
+        reporting(actor, caseId, "plan.check", it -> {
+            BottomLineView checked = bottomLines.find(it, bottomLine);
+            opening.requireOwnOrEditor(
+                    it, actor.person().equals(checked.guardian().party().professional()));
+            bottomLines.check(it, checked, check);
+        });
     }
 
     @Override
     public UUID addSafetyStep(Actor actor, UUID caseId, SafetyStepInput step) {
-        Opened opened = opening.toChange(actor, caseId);
-        UUID id = safety.add(opened, step);
-        opening.changed(opened, "plan.add-safety-step");
-        return id;
+        return adding(actor, caseId, "plan.add-safety-step", it -> safety.add(it, step));
     }
 
     @Override
     public void changeSafetyStep(Actor actor, UUID caseId, UUID step, SafetyStepInput change, long version) {
-        Opened opened = opening.toChange(actor, caseId);
-        safety.change(opened, step, change, version);
-        opening.changed(opened, "plan.change-safety-step");
+        changing(actor, caseId, "plan.change-safety-step", it -> safety.change(it, step, change, version));
     }
 
     @Override
     public void removeSafetyStep(Actor actor, UUID caseId, UUID step) {
-        Opened opened = opening.toChange(actor, caseId);
-        safety.remove(opened, step);
-        opening.changed(opened, "plan.remove-safety-step");
+        changing(actor, caseId, "plan.remove-safety-step", it -> safety.remove(it, step));
     }
 
     @Override
     public int settle(Actor actor, UUID caseId, UUID conference) {
-        Opened opened = opening.toChange(actor, caseId);
-        int number = reading.settle(opened, conference);
-        opening.changed(opened, "plan.settle");
-        return number;
+        return adding(actor, caseId, "plan.settle", it -> reading.settle(it, conference));
     }
 
     @Override
     public SettledPlan settled(Actor actor, UUID caseId, int number) {
-        Opened opened = opening.toRead(actor, caseId);
-        SettledPlan plan = reading.settled(opened, number);
-        opening.read(opened, "plan.settled");
-        return plan;
+        return reading(actor, caseId, "plan.settled", it -> reading.settled(it, number));
     }
 
     @Override
@@ -192,11 +164,39 @@ class KeepingPlans implements Plans {
 
     @Override
     public Map<String, Integer> derivedTypes(Actor actor, UUID caseId) {
+        return reading(
+                actor,
+                caseId,
+                "plan.derived-types",
+                it -> DerivedType.counted(store.list(caseId).stream()
+                        .map(each -> DerivedType.valueOf(each.derivedType().toUpperCase(Locale.ROOT)))
+                        .toList()));
+    }
+
+    private <T> T reading(Actor actor, UUID caseId, String activity, Function<Opened, T> read) {
         Opened opened = opening.toRead(actor, caseId);
-        List<DerivedType> types = store.list(caseId).stream()
-                .map(each -> DerivedType.valueOf(each.derivedType().toUpperCase(java.util.Locale.ROOT)))
-                .toList();
-        opening.read(opened, "plan.derived-types");
-        return DerivedType.counted(types);
+        T found = read.apply(opened);
+        opening.read(opened, activity);
+        return found;
+    }
+
+    private <T> T adding(Actor actor, UUID caseId, String activity, Function<Opened, T> add) {
+        Opened opened = opening.toChange(actor, caseId);
+        T added = add.apply(opened);
+        opening.changed(opened, activity);
+        return added;
+    }
+
+    private void changing(Actor actor, UUID caseId, String activity, Consumer<Opened> change) {
+        Opened opened = opening.toChange(actor, caseId);
+        change.accept(opened);
+        opening.changed(opened, activity);
+    }
+
+    /** For who may say how it goes, and not only for who may change the plan. */
+    private void reporting(Actor actor, UUID caseId, String activity, Consumer<Opened> report) {
+        Opened opened = opening.toReport(actor, caseId);
+        report.accept(opened);
+        opening.changed(opened, activity);
     }
 }

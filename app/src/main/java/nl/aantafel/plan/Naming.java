@@ -14,6 +14,7 @@ import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.plan.Evaluations.EvaluationView;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.NamedParty;
@@ -32,10 +33,19 @@ class Naming {
     }
 
     /** Gives the names of the parties it was made for; members of the family it does not know stay without. */
-    Names of(List<AgreementView> agreements, List<BottomLineView> bottomLines, List<PersonView> family) {
+    Names of(
+            List<AgreementView> agreements,
+            List<BottomLineView> bottomLines,
+            List<EvaluationView> evaluations,
+            List<PersonView> family) {
         List<Party> parties = new ArrayList<>();
         agreements.stream().flatMap(Naming::parties).map(NamedParty::party).forEach(parties::add);
         bottomLines.stream().map(line -> line.guardian().party()).forEach(parties::add);
+        evaluations.stream()
+                .map(EvaluationView::heldBy)
+                .filter(Objects::nonNull)
+                .map(Party::professional)
+                .forEach(parties::add);
         return new Names(
                 whoIsWho.professionals(ids(parties, Party::professional)),
                 whoIsWho.organisations(ids(parties, Party::organisation)),
@@ -112,7 +122,20 @@ class Naming {
                     it.from(),
                     it.until(),
                     it.checks(),
+                    it.forPersons(),
                     it.version());
+        }
+
+        EvaluationView in(EvaluationView it) {
+            UUID by = it.heldBy();
+            return new EvaluationView(
+                    it.id(),
+                    it.due(),
+                    it.about(),
+                    it.heldOn(),
+                    by,
+                    by == null ? "" : named(Party.professional(by)).name(),
+                    it.outcome());
         }
 
         private List<NamedParty> named(List<NamedParty> parties) {

@@ -39,7 +39,7 @@ class OwnList {
         Slice<Own> slice = Slice.of(own.of(actor.person(), read(after), rows + 1), rows, last -> key(last.place()));
         List<AgreementView> agreements =
                 slice.rows().stream().map(Own::agreement).toList();
-        Naming.Names names = naming.of(agreements, List.of(), List.of());
+        Naming.Names names = naming.of(agreements, List.of(), List.of(), List.of());
         Set<UUID> subjects = new HashSet<>();
         slice.rows().forEach(each -> subjects.addAll(each.subjects()));
         trace.of(Trace.Action.READ, "plan.mine", null, subjects);

@@ -2,6 +2,7 @@ package nl.aantafel.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Statements.StatementView;
@@ -9,7 +10,11 @@ import nl.aantafel.directory.Organisation;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.page.CaseHead;
+import nl.aantafel.plan.Plans.AgreementView;
+import nl.aantafel.plan.Plans.BottomLineView;
+import nl.aantafel.plan.Plans.GoalView;
 import nl.aantafel.plan.Plans.PlanView;
+import nl.aantafel.plan.Plans.SafetyStepView;
 
 /** What the plan's pages show, each page read in one transaction with one line in the log. */
 public interface PlanPages {
@@ -58,6 +63,27 @@ public interface PlanPages {
 
     /** The same, on paper: a print stands in the log as a print. */
     Screen print(Actor actor, UUID caseId, Locale locale);
+
+    /** What is for one member of the family, on paper for them; nobody else's lines are in it. */
+    @Personal
+    record PersonScreen(
+            UUID caseId,
+            String firstName,
+            List<BottomLineView> bottomLines,
+            List<GoalView> goals,
+            List<AgreementView> agreements,
+            List<SafetyStepView> safetySteps,
+            UUID person,
+            Map<UUID, String> firstNames) {
+
+        @Override
+        public String toString() {
+            return "PersonScreen[" + caseId + "]";
+        }
+    }
+
+    /** A print for one member of the family; somebody who is not of the family is not found. */
+    PersonScreen printFor(Actor actor, UUID caseId, UUID person);
 
     /** For a form that changes the plan; refused to who may not, and while there is no plan to change. */
     FormScreen form(Actor actor, UUID caseId, Locale locale);

@@ -11,7 +11,6 @@ import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.HeadInput;
 import nl.aantafel.plan.Plans.PlanView;
 import nl.aantafel.plan.Plans.Settled;
-import nl.aantafel.plan.Plans.SettledPlan;
 import nl.aantafel.plan.domain.Changed;
 import nl.aantafel.plan.domain.FormValues;
 import nl.aantafel.plan.domain.HeadRules;
@@ -65,7 +64,8 @@ class PlanReading {
         Head head = plans.head(caseId).map(Changed::value).orElse(Head.EMPTY);
         List<AgreementView> unnamed = agreements.list(caseId);
         List<BottomLineView> lines = bottomLines.list(caseId);
-        Naming.Names names = naming.of(unnamed, lines, opened.family().persons());
+        Naming.Names names =
+                naming.of(unnamed, lines, head.evaluations(), opened.family().persons());
         return new PlanView(
                 caseId,
                 head.texts(),
@@ -73,6 +73,7 @@ class PlanReading {
                 unnamed.stream().map(names::in).toList(),
                 lines.stream().map(names::in).toList(),
                 safety.list(caseId),
+                head.evaluations().stream().map(names::in).toList(),
                 settled.latest(caseId),
                 head.version());
     }
@@ -113,6 +114,7 @@ class PlanReading {
                 it.agreements(),
                 it.bottomLines(),
                 it.safetySteps(),
+                it.evaluations(),
                 it.personNames());
     }
 }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.plan.Evaluations.EvaluationView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,10 @@ public interface Plans {
         }
     }
 
-    /** How the parties work together (afspraken over samenwerking) and when it is good enough. */
+    /**
+     * How the parties work together (afspraken over samenwerking) and when it is good enough. {@code evaluations} are the moments
+     * to look back that are still to come; what was held stays as it is.
+     */
     @Personal
     record HeadInput(
             String informing,
@@ -98,7 +103,14 @@ public interface Plans {
             Set<UUID> statements,
             String state,
             String stateReason,
+            List<GoalLevel> levels,
             long version) {
+
+        /** A plan settled before there were levels has none. */
+        public GoalView {
+            levels = Objects.requireNonNullElse(levels, List.of());
+        }
+
         @Override
         public String toString() {
             return "GoalView";
@@ -178,7 +190,20 @@ public interface Plans {
     /** Minimum safety (bodemeis): its guardian may be of the family or the network; the consequence says what happens when it is not kept. */
     @Personal
     record BottomLineInput(
-            String text, Party guardian, String consequence, String rhythm, String phase, LocalDate from) {
+            String text,
+            Party guardian,
+            String consequence,
+            String rhythm,
+            String phase,
+            LocalDate from,
+            Set<UUID> forPersons) {
+
+        /** For all of the family. */
+        public BottomLineInput(
+                String text, Party guardian, String consequence, String rhythm, String phase, LocalDate from) {
+            this(text, guardian, consequence, rhythm, phase, from, Set.of());
+        }
+
         @Override
         public String toString() {
             return "BottomLineInput";
@@ -196,7 +221,14 @@ public interface Plans {
             LocalDate from,
             @Nullable LocalDate until,
             List<Check> checks,
+            Set<UUID> forPersons,
             long version) {
+
+        /** A plan settled before a bottom line named whom it is for has it for all. */
+        public BottomLineView {
+            forPersons = Objects.requireNonNullElse(forPersons, Set.of());
+        }
+
         @Override
         public String toString() {
             return "BottomLineView";
@@ -212,16 +244,33 @@ public interface Plans {
         }
     }
 
+    /**
+     * What somebody does, or everybody, when it gets tense. {@code forPersons} are the members of the family it is for; nobody
+     * else of them reads it. When empty it is for who does it, and for all when everybody does.
+     */
     @Personal
-    record SafetyStepInput(@Nullable UUID person, String text) {
+    record SafetyStepInput(@Nullable UUID person, String text, Set<UUID> forPersons) {
+
         @Override
         public String toString() {
             return "SafetyStepInput";
         }
+
+        /** For those it concerns. */
+        public SafetyStepInput(@Nullable UUID person, String text) {
+            this(person, text, Set.of());
+        }
     }
 
+    /** {@code forPersons} is empty when the step is for all of the family. */
     @Personal
-    record SafetyStepView(UUID id, @Nullable UUID person, String text, long version) {
+    record SafetyStepView(UUID id, @Nullable UUID person, String text, Set<UUID> forPersons, long version) {
+
+        /** A plan settled before a step named whom it is for has it for who does it. */
+        public SafetyStepView {
+            forPersons = forPersons == null ? (person == null ? Set.of() : Set.of(person)) : forPersons;
+        }
+
         @Override
         public String toString() {
             return "SafetyStepView";
@@ -236,6 +285,7 @@ public interface Plans {
             List<AgreementView> agreements,
             List<BottomLineView> bottomLines,
             List<SafetyStepView> safetySteps,
+            List<EvaluationView> evaluations,
             Optional<Settled> latestSettled,
             long version) {
         @Override
@@ -245,26 +295,6 @@ public interface Plans {
     }
 
     record Settled(int number, UUID conference, Instant at, UUID by) {}
-
-    /**
-     * The plan as a conference settled it: texts, states and the names of that day. {@code personNames} are the first names of
-     * the members of the family by id.
-     */
-    @Personal
-    record SettledPlan(
-            UUID caseId,
-            Settled settled,
-            HeadInput head,
-            List<GoalView> goals,
-            List<AgreementView> agreements,
-            List<BottomLineView> bottomLines,
-            List<SafetyStepView> safetySteps,
-            Map<UUID, String> personNames) {
-        @Override
-        public String toString() {
-            return "SettledPlan";
-        }
-    }
 
     PlanView of(Actor actor, UUID caseId);
 
@@ -276,6 +306,9 @@ public interface Plans {
 
     /** open, reached or dropped; dropping needs a reason. */
     void closeGoal(Actor actor, UUID caseId, UUID goal, String state, String reason, long version);
+
+    /** How far a goal has come in one view on a day; a second time that day replaces the first. */
+    void level(Actor actor, UUID caseId, UUID goal, GoalLevel level);
 
     UUID agree(Actor actor, UUID caseId, AgreementInput agreement);
 

@@ -26,15 +26,17 @@ class SafetyKeeping {
         this.staleness = staleness;
     }
 
-    UUID add(Opened opened, SafetyStepInput step) {
+    UUID add(Opened opened, SafetyStepInput typed) {
+        SafetyStepInput step = HeadRules.forThoseItConcerns(typed);
         HeadRules.checkStep(step, known.of(opened, List.of()));
         UUID id = Ids.next(opened.stamp().at());
         store.add(opened.caseId(), id, step, opened.stamp());
         return id;
     }
 
-    void change(Opened opened, UUID id, SafetyStepInput step, long version) {
+    void change(Opened opened, UUID id, SafetyStepInput typed, long version) {
         find(opened, id);
+        SafetyStepInput step = HeadRules.forThoseItConcerns(typed);
         HeadRules.checkStep(step, known.of(opened, List.of()));
         if (!store.change(opened.caseId(), id, step, version, opened.stamp())) {
             Changed<SafetyStepView> now = find(opened, id);

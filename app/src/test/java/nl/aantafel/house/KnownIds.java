@@ -47,7 +47,13 @@ final class KnownIds {
     private void ofTheCase(TakenUp ours) {
         var corners = ours.corners();
         var plan = ours.plan();
-        put(ours.referred().mother(), "persons/id", "letters/person", "personen/persoonId", "brieven/persoonId");
+        put(
+                ours.referred().mother(),
+                "persons/id",
+                "letters/person",
+                "print/person",
+                "personen/persoonId",
+                "brieven/persoonId");
         put(corners.home(), "homes/id", "thuizen/thuisId");
         put(corners.relation(), "relations/id", "relaties/relatieId");
         put(corners.help(), "help/id", "hulp/hulpId");
@@ -60,6 +66,7 @@ final class KnownIds {
         put(plan.agreement(), "agreements/agreement", "afspraken/afspraakId");
         put(plan.bottomLine(), "bottom-lines/line", "bodemeisen/bodemeisId");
         put(plan.step(), "safety-steps/step", "veiligheidsstappen/stapId");
+        put(plan.evaluation(), "evaluations/evaluation", "evaluaties/evaluatieId");
         put(ours.running(), "meetings/conference", "overleggen/overlegId");
         put(ours.idea(), "ideas/idea", "ideeen/ideeId");
         put(ours.question(), "questions/id", "informatievragen/vraagId");

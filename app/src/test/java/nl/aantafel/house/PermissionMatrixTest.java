@@ -119,7 +119,16 @@ class PermissionMatrixTest {
     private Map<String, String> filled() {
         String nobody = "00000000-0000-7000-8000-00000000abcd";
         Map<String, String> filled = new TreeMap<>();
-        List.of("datum", "vanaf", "van", "laatsteDag", "fase.vanaf", "bodem.vanaf", "nagegaanOp")
+        List.of(
+                        "datum",
+                        "vanaf",
+                        "van",
+                        "laatsteDag",
+                        "fase.vanaf",
+                        "bodem.vanaf",
+                        "nagegaanOp",
+                        "gegevenOp",
+                        "gehoudenOp")
                 .forEach(day -> filled.put(day, "2026-11-23"));
         List.of(
                         "professional",
@@ -136,6 +145,7 @@ class PermissionMatrixTest {
         List.of("begint", "eindigt").forEach(time -> filled.put(time, "10:00"));
         List.of("version", "samen.version").forEach(version -> filled.put(version, "0"));
         filled.put("fase.fase", "immediate_safety");
+        filled.put("niveau", "0");
         filled.put("naam", "Naam");
         filled.put("gezinsnaam", "Naam");
         filled.put("keten", "care");

@@ -20,6 +20,7 @@ import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.BottomLineInput;
 import nl.aantafel.plan.Plans.Check;
+import nl.aantafel.plan.Plans.EvaluationInput;
 import nl.aantafel.plan.Plans.GoalInput;
 import nl.aantafel.plan.Plans.HeadInput;
 import nl.aantafel.plan.Plans.Party;
@@ -147,8 +148,16 @@ final class AtTable {
         plans.changeHead(
                 director,
                 id,
-                new HeadInput("Dezelfde dag", "", "Zes maanden veilig", "", "", today.plusDays(30), List.of()),
+                new HeadInput(
+                        "Dezelfde dag",
+                        "",
+                        "Zes maanden veilig",
+                        "",
+                        "",
+                        today.plusDays(30),
+                        List.of(new EvaluationInput(today.plusDays(20), "Slaapt Tim?"))),
                 now.version());
-        return new PlanParts(goal, agreement, line, step);
+        UUID evaluation = plans.of(director, id).evaluations().getFirst().id();
+        return new PlanParts(goal, agreement, line, step, evaluation);
     }
 }

@@ -60,7 +60,7 @@ public final class Furnished {
             UUID statement,
             UUID incident) {}
 
-    public record PlanParts(UUID goal, UUID agreement, UUID bottomLine, UUID step) {}
+    public record PlanParts(UUID goal, UUID agreement, UUID bottomLine, UUID step, UUID evaluation) {}
 
     /** A case that was taken up, with a conference that goes on and one whose report is settled. */
     public record TakenUp(

@@ -21,7 +21,6 @@ import nl.aantafel.plan.Plans.HeadInput;
 import nl.aantafel.plan.Plans.Party;
 import nl.aantafel.plan.Plans.PlanView;
 import nl.aantafel.plan.Plans.SafetyStepInput;
-import nl.aantafel.plan.Plans.SettledPlan;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.TestDatabase;

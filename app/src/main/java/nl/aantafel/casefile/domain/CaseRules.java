@@ -33,6 +33,23 @@ public final class CaseRules {
                 .text("stoplichtReden", change.trafficLightReason(), Checks.LONG)
                 .text("anderNummer", change.otherNumber(), Checks.SHORT)
                 .that(violenceKinds.containsAll(change.violenceKinds()), "soortenGeweld", "check.choose");
+        light(change, checks);
         return state == State.DRAFT ? checks : checks.required("gezinsnaam", change.familyName());
+    }
+
+    /**
+     * Red and orange stand with their reason. Where there is violence the light is red or orange; green is possible then, and
+     * needs its reason too (R11).
+     */
+    private static void light(ChangeCase change, Checks checks) {
+        if (!change.trafficLightReason().isBlank()) {
+            return;
+        }
+        String light = change.trafficLight();
+        if (light.equals("red") || light.equals("orange")) {
+            checks.add("stoplichtReden", "casefile.light.reason-needed");
+        } else if (light.equals("green") && !change.violenceKinds().isEmpty()) {
+            checks.add("stoplichtReden", "casefile.light.green-needs-reason");
+        }
     }
 }

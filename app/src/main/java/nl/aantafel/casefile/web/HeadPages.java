@@ -90,20 +90,13 @@ final class HeadPages {
     @PostMapping("/edit")
     ModelAndView change(Actor actor, @PathVariable UUID caseId, @RequestParam MultiValueMap<String, String> typed) {
         Posted posted = new Posted(typed);
-        String light = posted.text("stoplicht");
-        posted.checks()
-                .that(
-                        !(light.equals("red") || light.equals("orange"))
-                                || !posted.word("stoplichtReden").isEmpty(),
-                        "stoplichtReden",
-                        "casefile.web.light.reason-needed");
         ChangeCase change = new ChangeCase(
                 posted.word("gezinsnaam"),
                 posted.text("hoofdvraag"),
                 posted.text("hoofdvraagReden"),
                 posted.text("scheiding"),
                 posted.text("scheidingToelichting"),
-                light,
+                posted.text("stoplicht"),
                 posted.text("stoplichtReden"),
                 posted.word("anderNummer"),
                 posted.codes("soortenGeweld"),

@@ -17,6 +17,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.page.Pages;
 import nl.aantafel.page.Texts;
+import nl.aantafel.plan.BottomLineStrips;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,7 +73,7 @@ final class DossierPages {
                         dossier.plan().bottomLines().stream()
                                 .filter(line ->
                                         line.until() == null || !line.until().isBefore(today))
-                                .map(line -> Strips.of(line, today, texts, locale))
+                                .map(line -> BottomLineStrips.of(line, today, texts, locale))
                                 .toList(),
                         frames.frame(basics.view().frameCode())));
     }

@@ -3,8 +3,12 @@ package nl.aantafel.exchange.bundle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.aantafel.exchange.Codes;
 import nl.aantafel.frame.Lists;
+import nl.aantafel.plan.Evaluations;
+import nl.aantafel.plan.Evaluations.Held;
+import nl.aantafel.plan.GoalLevel;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineInput;
@@ -20,9 +24,11 @@ import org.springframework.stereotype.Component;
 final class PlanSection {
 
     private final Plans plans;
+    private final Evaluations looking;
 
-    PlanSection(Plans plans) {
+    PlanSection(Plans plans, Evaluations looking) {
         this.plans = plans;
+        this.looking = looking;
     }
 
     void read(Part bundle, Steps steps) {
@@ -37,6 +43,9 @@ final class PlanSection {
     void progress(Part bundle, Steps steps) {
         for (Part part : bundle.parts("voortgang")) {
             report(part, part.reference("afspraak", Kind.AGREEMENT), steps);
+        }
+        for (Part part : bundle.parts("doelniveaus")) {
+            level(part, part.reference("doel", Kind.GOAL), steps);
         }
         for (Part part : bundle.parts("nagegaan")) {
             check(part, part.reference("bodemeis", Kind.BOTTOM_LINE), steps);
@@ -54,17 +63,22 @@ final class PlanSection {
         for (Part step : owner.parts("veiligheidsstappen")) {
             String person = step.maybePerson("persoon");
             String text = step.needText("tekst");
+            List<String> forWhom = step.persons("voorWie");
             steps.add(
                     step,
                     it -> plans.addSafetyStep(
-                            it.actor(), it.caseId(), new SafetyStepInput(person == null ? null : it.id(person), text)));
+                            it.actor(),
+                            it.caseId(),
+                            new SafetyStepInput(person == null ? null : it.id(person), text, it.ids(forWhom))));
         }
     }
 
     private void head(Part part, Steps steps) {
         List<EvaluationInput> evaluations = new ArrayList<>();
-        for (Part evaluation : part.parts("evaluaties")) {
-            evaluations.add(new EvaluationInput(evaluation.needDay("datum"), evaluation.text("waarover")));
+        List<Part> moments = part.parts("evaluaties");
+        for (Part evaluation : moments) {
+            EvaluationInput input = new EvaluationInput(evaluation.needDay("datum"), evaluation.text("waarover"));
+            evaluations.add(input);
         }
         HeadInput head = new HeadInput(
                 part.text("informeren"),
@@ -81,6 +95,26 @@ final class PlanSection {
                         it.caseId(),
                         head,
                         plans.of(it.actor(), it.caseId()).version()));
+        for (int at = 0; at < moments.size(); at++) {
+            held(moments.get(at), evaluations.get(at), steps);
+        }
+    }
+
+    /** What looking back brought, when it was. */
+    private void held(Part part, EvaluationInput moment, Steps steps) {
+        if (!part.has("gehoudenOp")) {
+            return;
+        }
+        LocalDate on = part.needDay("gehoudenOp");
+        String outcome = part.needText("uitkomst");
+        steps.add(
+                part,
+                it -> plans.of(it.actor(), it.caseId()).evaluations().stream()
+                        .filter(each ->
+                                each.due().equals(moment.due()) && each.about().equals(moment.about()) && !each.held())
+                        .findFirst()
+                        .ifPresent(
+                                each -> looking.hold(it.actor(), it.caseId(), each.id(), new Held(on, null, outcome))));
     }
 
     private void goal(Part part, Steps steps) {
@@ -92,21 +126,28 @@ final class PlanSection {
         String priority = part.text("volgensGezin");
         List<String> persons = part.persons("personen");
         List<String> answers = part.references("bijdragen", Kind.STATEMENT);
-        steps.add(
-                part,
-                it -> it.became(
-                        key,
-                        plans.addGoal(
-                                it.actor(),
-                                it.caseId(),
-                                new GoalInput(
-                                        phase,
-                                        title,
-                                        goodEnough,
-                                        lifeDomain,
-                                        priority,
-                                        it.ids(persons),
-                                        it.ids(answers)))));
+        steps.add(part, it -> {
+            GoalInput goal =
+                    new GoalInput(phase, title, goodEnough, lifeDomain, priority, it.ids(persons), it.ids(answers));
+            UUID id = plans.addGoal(it.actor(), it.caseId(), goal);
+            it.became(key, id);
+            it.became(part.path(), id);
+        });
+        part.parts("niveaus").forEach(level -> level(level, part.path(), steps));
+    }
+
+    /** How far a goal came, in one view; {@code goal} is its key, or the path it came in by. */
+    private void level(Part part, String goal, Steps steps) {
+        Integer level = part.number("niveau");
+        if (level == null && !part.has("niveau")) {
+            part.wrong("niveau", "exchange.bundle.missing");
+        }
+        GoalLevel given = new GoalLevel(
+                part.needCode("kijk", Codes.GOAL_VIEWS),
+                level == null ? 0 : level,
+                part.needDay("datum"),
+                part.text("toelichting"));
+        steps.add(part, it -> plans.level(it.actor(), it.caseId(), it.id(goal), given));
     }
 
     private void bottomLine(Part part, LocalDate otherwise, Steps steps) {
@@ -116,13 +157,14 @@ final class PlanSection {
         String consequence = part.text("gevolg");
         String rhythm = part.text("ritme");
         String phase = part.code("fase", Codes.PHASES);
+        List<String> forWhom = part.persons("voorWie");
         LocalDate own = part.day("vanaf");
         LocalDate from = own == null ? otherwise : own;
         steps.add(part, it -> {
             var id = plans.addBottomLine(
                     it.actor(),
                     it.caseId(),
-                    new BottomLineInput(text, guardian.party(it), consequence, rhythm, phase, from));
+                    new BottomLineInput(text, guardian.party(it), consequence, rhythm, phase, from, it.ids(forWhom)));
             it.became(key, id);
             it.became(part.path(), id);
         });

@@ -64,8 +64,8 @@ class ConferenceResource {
     }
 
     @PostMapping("/overleggen/{overlegId}/afzegging")
-    ResponseEntity<Void> cancel(Actor actor, @PathVariable UUID overlegId, Version version) {
-        conferences.cancel(actor, overlegId, version.number());
+    ResponseEntity<Void> cancel(Actor actor, @PathVariable UUID overlegId, Version version, Body body) {
+        conferences.cancel(actor, overlegId, body.text("reden"), version.number());
         return Creating.done();
     }
 

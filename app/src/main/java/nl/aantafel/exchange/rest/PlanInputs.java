@@ -1,6 +1,8 @@
 package nl.aantafel.exchange.rest;
 
 import nl.aantafel.exchange.Codes;
+import nl.aantafel.plan.Evaluations.Held;
+import nl.aantafel.plan.GoalLevel;
 import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.BottomLineInput;
 import nl.aantafel.plan.Plans.Check;
@@ -37,6 +39,18 @@ final class PlanInputs {
                 body.ids("bijdragen"));
     }
 
+    static GoalLevel level(Body body) {
+        return new GoalLevel(
+                body.code("kijk", Codes.GOAL_VIEWS),
+                body.needNumber("niveau"),
+                body.needDay("gegevenOp"),
+                body.text("toelichting"));
+    }
+
+    static Held held(Body body) {
+        return new Held(body.needDay("gehoudenOp"), body.id("gehoudenDoor"), body.text("uitkomst"));
+    }
+
     static AgreementInput agreement(Body body) {
         return new AgreementInput(
                 body.id("doel"),
@@ -65,7 +79,8 @@ final class PlanInputs {
                 body.text("gevolg"),
                 body.text("ritme"),
                 body.code("fase", Codes.PHASES),
-                body.needDay("vanaf"));
+                body.needDay("vanaf"),
+                body.ids("voorWie"));
     }
 
     static Check check(Body body) {
@@ -74,6 +89,6 @@ final class PlanInputs {
     }
 
     static SafetyStepInput step(Body body) {
-        return new SafetyStepInput(body.id("persoon"), body.text("tekst"));
+        return new SafetyStepInput(body.id("persoon"), body.text("tekst"), body.ids("voorWie"));
     }
 }

@@ -8,6 +8,7 @@ import nl.aantafel.exchange.rest.PlanShapes.VastgesteldPlan;
 import nl.aantafel.exchange.rest.PlanShapes.Veiligheidsstap;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.plan.Evaluations;
 import nl.aantafel.plan.Plans;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -24,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PlanResource {
 
     private final Plans plans;
+    private final Evaluations evaluations;
     private final Creating creating;
 
-    PlanResource(Plans plans, Creating creating) {
+    PlanResource(Plans plans, Evaluations evaluations, Creating creating) {
         this.plans = plans;
+        this.evaluations = evaluations;
         this.creating = creating;
     }
 
@@ -85,6 +88,25 @@ class PlanResource {
                 body.code("stand", Codes.GOAL_STATES),
                 body.text("toelichting"),
                 version.number());
+        return Creating.done();
+    }
+
+    @PostMapping("/doelen/{doelId}/niveaus")
+    ResponseEntity<Void> level(Actor actor, @PathVariable UUID casusId, @PathVariable UUID doelId, Body body) {
+        plans.level(actor, casusId, doelId, PlanInputs.level(body));
+        return Creating.done();
+    }
+
+    @PutMapping("/plan/evaluaties/{evaluatieId}/terugblik")
+    ResponseEntity<Void> holdEvaluation(
+            Actor actor, @PathVariable UUID casusId, @PathVariable UUID evaluatieId, Body body) {
+        evaluations.hold(actor, casusId, evaluatieId, PlanInputs.held(body));
+        return Creating.done();
+    }
+
+    @DeleteMapping("/plan/evaluaties/{evaluatieId}/terugblik")
+    ResponseEntity<Void> reopenEvaluation(Actor actor, @PathVariable UUID casusId, @PathVariable UUID evaluatieId) {
+        evaluations.reopen(actor, casusId, evaluatieId);
         return Creating.done();
     }
 

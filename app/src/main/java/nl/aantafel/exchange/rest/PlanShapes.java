@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.exchange.Codes;
+import nl.aantafel.plan.Evaluations.EvaluationView;
+import nl.aantafel.plan.GoalLevel;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.Check;
@@ -18,7 +20,7 @@ import nl.aantafel.plan.Plans.NamedParty;
 import nl.aantafel.plan.Plans.PlanView;
 import nl.aantafel.plan.Plans.SafetyStepView;
 import nl.aantafel.plan.Plans.Settled;
-import nl.aantafel.plan.Plans.SettledPlan;
+import nl.aantafel.plan.SettledPlan;
 import org.jspecify.annotations.Nullable;
 
 /** The plan (plan van aanpak) as the API tells it. */
@@ -73,6 +75,28 @@ final class PlanShapes {
         }
     }
 
+    /** How far a goal has come in one view, from -2 to 2. */
+    record Niveau(String kijk, int niveau, LocalDate gegevenOp, String toelichting) {
+        static Niveau of(GoalLevel level) {
+            return new Niveau(Codes.GOAL_VIEWS.dutch(level.view()), level.level(), level.on(), level.note());
+        }
+    }
+
+    /** A moment to look back; held once {@code gehoudenOp} is there. */
+    record Evaluatiemoment(
+            UUID id,
+            LocalDate op,
+            String over,
+            @Nullable LocalDate gehoudenOp,
+            @Nullable UUID gehoudenDoor,
+            String uitkomst) {
+
+        static Evaluatiemoment of(EvaluationView view) {
+            return new Evaluatiemoment(
+                    view.id(), view.due(), view.about(), view.heldOn(), view.heldBy(), view.outcome());
+        }
+    }
+
     record Doel(
             UUID id,
             String fase,
@@ -84,6 +108,7 @@ final class PlanShapes {
             Set<UUID> bijdragen,
             String stand,
             String toelichting,
+            List<Niveau> niveaus,
             long versie) {
 
         static Doel of(GoalView view) {
@@ -98,6 +123,7 @@ final class PlanShapes {
                     view.statements(),
                     Codes.GOAL_STATES.dutch(view.state()),
                     view.stateReason(),
+                    view.levels().stream().map(Niveau::of).toList(),
                     view.version());
         }
     }
@@ -169,6 +195,7 @@ final class PlanShapes {
             LocalDate vanaf,
             @Nullable LocalDate totEnMet,
             List<Controle> controles,
+            Set<UUID> voorWie,
             long versie) {
 
         static Bodemeis of(BottomLineView view) {
@@ -182,13 +209,15 @@ final class PlanShapes {
                     view.from(),
                     view.until(),
                     view.checks().stream().map(Controle::of).toList(),
+                    view.forPersons(),
                     view.version());
         }
     }
 
-    record Veiligheidsstap(UUID id, @Nullable UUID persoon, String tekst, long versie) {
+    /** Without {@code voorWie} it is for all of the family. */
+    record Veiligheidsstap(UUID id, @Nullable UUID persoon, String tekst, Set<UUID> voorWie, long versie) {
         static Veiligheidsstap of(SafetyStepView view) {
-            return new Veiligheidsstap(view.id(), view.person(), view.text(), view.version());
+            return new Veiligheidsstap(view.id(), view.person(), view.text(), view.forPersons(), view.version());
         }
     }
 
@@ -205,6 +234,7 @@ final class PlanShapes {
             List<Afspraak> afspraken,
             List<Bodemeis> bodemeisen,
             List<Veiligheidsstap> veiligheidsstappen,
+            List<Evaluatiemoment> evaluaties,
             @Nullable Vaststelling laatsteVaststelling,
             long versie) {
 
@@ -216,6 +246,7 @@ final class PlanShapes {
                     view.agreements().stream().map(Afspraak::of).toList(),
                     view.bottomLines().stream().map(Bodemeis::of).toList(),
                     view.safetySteps().stream().map(Veiligheidsstap::of).toList(),
+                    view.evaluations().stream().map(Evaluatiemoment::of).toList(),
                     view.latestSettled().map(Vaststelling::of).orElse(null),
                     view.version());
         }
@@ -230,6 +261,7 @@ final class PlanShapes {
             List<Afspraak> afspraken,
             List<Bodemeis> bodemeisen,
             List<Veiligheidsstap> veiligheidsstappen,
+            List<Evaluatiemoment> evaluaties,
             Map<UUID, String> namen) {
 
         static VastgesteldPlan of(SettledPlan plan) {
@@ -241,6 +273,7 @@ final class PlanShapes {
                     plan.agreements().stream().map(Afspraak::of).toList(),
                     plan.bottomLines().stream().map(Bodemeis::of).toList(),
                     plan.safetySteps().stream().map(Veiligheidsstap::of).toList(),
+                    plan.evaluations().stream().map(Evaluatiemoment::of).toList(),
                     plan.personNames());
         }
     }

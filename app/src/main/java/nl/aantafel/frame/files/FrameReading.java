@@ -38,6 +38,7 @@ final class FrameReading {
             Lists.RISK_FACTOR_REACH,
             Lists.CASE_ROLES,
             Lists.AGREEMENT_KINDS,
+            Lists.GOAL_LEVELS,
             Lists.GATHERING_KINDS);
 
     private final Problems problems;

@@ -30,23 +30,6 @@ public record Conference(
         }
     }
 
-    public Conference cancelled() {
-        return new Conference(
-                id,
-                caseId,
-                gathering,
-                kind,
-                heldOn,
-                phase,
-                guide,
-                aim,
-                State.CANCELLED,
-                chair,
-                secretary,
-                startedAt,
-                version);
-    }
-
     /** Whether this one came before another of the same case. */
     public boolean before(Conference other) {
         int days = heldOn.compareTo(other.heldOn);

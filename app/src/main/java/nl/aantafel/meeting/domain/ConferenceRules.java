@@ -13,6 +13,7 @@ import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.meeting.Conferences.FamilyMember;
 import nl.aantafel.meeting.Conferences.Prepare;
+import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.Conversations.Idea;
 import nl.aantafel.meeting.Conversations.Score;
 
@@ -26,6 +27,17 @@ public final class ConferenceRules {
     public static final Set<String> IDEA_KINDS = Set.of("offer", "expectation", "idea");
 
     private ConferenceRules() {}
+
+    /** A conference is called off with a reason, as long as its report is not settled. */
+    public static void cancel(Conference conference, String reason) {
+        if (conference.state() == State.FINALISED) {
+            throw RefusedException.conflict("meeting.refused.settled");
+        }
+        new Checks()
+                .required("reden", reason)
+                .text("reden", reason, Checks.LONG)
+                .refuseIfAny();
+    }
 
     /** The kinds of meetings a conference about one family can be. */
     public static List<String> kinds(Frame frame) {

@@ -19,6 +19,7 @@ import nl.aantafel.meeting.Conferences.FamilyMember;
 import nl.aantafel.meeting.Conferences.QuestionState;
 import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.domain.Conference;
+import nl.aantafel.meeting.domain.LastChange;
 import nl.aantafel.meeting.domain.Talk.Choice;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -46,6 +47,34 @@ public class ConferenceStore {
                         .set(row)
                         .where(CONFERENCE.ID.eq(next.id()))
                         .and(CONFERENCE.VERSION.eq(next.version()))
+                        .execute()
+                == 1;
+    }
+
+    /** Who changed it last, for whoever was changing it too. */
+    public void changed(UUID id, UUID by, Instant at) {
+        sql.update(CONFERENCE)
+                .set(CONFERENCE.CHANGED_BY, by)
+                .set(CONFERENCE.CHANGED_AT, at)
+                .where(CONFERENCE.ID.eq(id))
+                .execute();
+    }
+
+    public LastChange lastChange(UUID id) {
+        return sql.select(CONFERENCE.CHANGED_BY, CONFERENCE.CHANGED_AT, CONFERENCE.CANCEL_REASON)
+                .from(CONFERENCE)
+                .where(CONFERENCE.ID.eq(id))
+                .fetchSingle(row -> new LastChange(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** False when somebody else changed it since the version it was read with. */
+    public boolean cancelled(Conference conference, String reason) {
+        return sql.update(CONFERENCE)
+                        .set(CONFERENCE.STATE, code(State.CANCELLED))
+                        .set(CONFERENCE.CANCEL_REASON, reason.strip())
+                        .set(CONFERENCE.VERSION, conference.version() + 1)
+                        .where(CONFERENCE.ID.eq(conference.id()))
+                        .and(CONFERENCE.VERSION.eq(conference.version()))
                         .execute()
                 == 1;
     }

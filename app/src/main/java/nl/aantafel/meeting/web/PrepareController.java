@@ -21,7 +21,9 @@ import nl.aantafel.meeting.Conferences;
 import nl.aantafel.meeting.Conferences.FamilyMember;
 import nl.aantafel.meeting.Conferences.Prepare;
 import nl.aantafel.page.Pages;
+import nl.aantafel.page.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,12 +43,14 @@ class PrepareController {
     private final ConferencePages pages;
     private final Conferences conferences;
     private final FrameCatalogue frames;
+    private final Texts texts;
     private final Time time;
 
-    PrepareController(ConferencePages pages, Conferences conferences, FrameCatalogue frames, Time time) {
+    PrepareController(ConferencePages pages, Conferences conferences, FrameCatalogue frames, Texts texts, Time time) {
         this.pages = pages;
         this.conferences = conferences;
         this.frames = frames;
+        this.texts = texts;
         this.time = time;
     }
 
@@ -70,9 +74,11 @@ class PrepareController {
     }
 
     private ModelAndView form(PrepareScreen screen, String phase, Locale locale) {
-        return Pages.view(
-                "meeting/prepare",
-                PrepareView.of(screen, frames.frame(screen.page().view().frameCode()), phase, locale));
+        return Pages.view("meeting/prepare", view(screen, phase, locale));
+    }
+
+    private PrepareView view(PrepareScreen screen, String phase, Locale locale) {
+        return PrepareView.of(screen, frames.frame(screen.page().view().frameCode()), phase, locale);
     }
 
     @PostMapping("/new")
@@ -88,13 +94,31 @@ class PrepareController {
             Actor actor,
             @PathVariable("caseId") UUID caseId,
             @PathVariable("conference") UUID conference,
-            @RequestParam MultiValueMap<String, String> form) {
+            @RequestParam MultiValueMap<String, String> form,
+            Locale locale) {
         Read read = read(form);
-        read.carriedOut(() -> {
-            conferences.change(actor, conference, read.prepare(), read.version());
-            return conference;
-        });
+        try {
+            read.carriedOut(() -> {
+                conferences.change(actor, conference, read.prepare(), read.version());
+                return conference;
+            });
+        } catch (RefusedException refused) {
+            if (refused.refusal() instanceof Refusal.Stale stale) {
+                PrepareScreen now = pages.prepare(actor, caseId, conference, locale);
+                return conflict(form, read, stale, view(now, "", locale), locale);
+            }
+            throw refused;
+        }
         return Pages.redirect(Paths.room(caseId, conference), "meeting.done.changed");
+    }
+
+    private ModelAndView conflict(
+            MultiValueMap<String, String> form, Read read, Refusal.Stale stale, PrepareView theirs, Locale locale) {
+        ModelAndView page = Pages.view(
+                "meeting/prepareConflict",
+                PrepareConflict.of(form, read.prepare(), stale, new PrepareConflict.Words(theirs, texts, locale)));
+        page.setStatus(HttpStatus.PRECONDITION_FAILED);
+        return page;
     }
 
     /** A form that could be read; {@code rows} says on which row each invitee stood. */

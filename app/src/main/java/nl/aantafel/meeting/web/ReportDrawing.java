@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.casefile.StatementCards;
 import nl.aantafel.casefile.Statements.StatementView;
@@ -16,6 +17,9 @@ import nl.aantafel.meeting.Conferences.ScoreView;
 import nl.aantafel.meeting.MeetingReports.ReportView;
 import nl.aantafel.meeting.domain.Spread;
 import nl.aantafel.page.Choice;
+import nl.aantafel.page.Texts;
+import nl.aantafel.plan.DrawnLevels;
+import nl.aantafel.plan.Plans.GoalView;
 import org.springframework.stereotype.Component;
 
 /** Turns a report into its page. */
@@ -25,11 +29,13 @@ class ReportDrawing {
     private final FrameCatalogue frames;
     private final StatementCards cards;
     private final ScaleDrawing scales;
+    private final Texts texts;
 
-    ReportDrawing(FrameCatalogue frames, StatementCards cards, ScaleDrawing scales) {
+    ReportDrawing(FrameCatalogue frames, StatementCards cards, ScaleDrawing scales, Texts texts) {
         this.frames = frames;
         this.cards = cards;
         this.scales = scales;
+        this.texts = texts;
     }
 
     ReportPage report(ReportScreen screen, Locale locale) {
@@ -43,6 +49,10 @@ class ReportDrawing {
                 frame,
                 cards(screen, locale),
                 plots(report, frame, locale),
+                report.plan().goals().stream()
+                        .filter(each -> !each.levels().isEmpty())
+                        .collect(Collectors.toMap(
+                                GoalView::id, each -> DrawnLevels.of(each.levels(), frame, texts, locale))),
                 frame.categories().stream()
                         .map(each -> new Choice(each.code(), each.label().in(locale)))
                         .toList(),

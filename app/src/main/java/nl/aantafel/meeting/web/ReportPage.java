@@ -16,6 +16,7 @@ import nl.aantafel.meeting.MeetingReports.ReportView;
 import nl.aantafel.meeting.domain.Spread;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.DotPlot;
+import nl.aantafel.page.GoalLevels;
 
 /**
  * A report on the screen.
@@ -23,6 +24,7 @@ import nl.aantafel.page.DotPlot;
  * @param base the conference's address
  * @param cards each statement of the report as a card
  * @param plots each scale by itself
+ * @param levels how far goals have come, those somebody said it of
  * @param grounds what processing can rest on; {@code categories} the frame's
  */
 @Personal
@@ -34,6 +36,7 @@ public record ReportPage(
         Frame frame,
         Map<UUID, StatementCards.Shown> cards,
         List<Plot> plots,
+        Map<UUID, GoalLevels> levels,
         List<Choice> categories,
         List<Choice> grounds) {
 

@@ -27,7 +27,8 @@ public final class BottomLineRules {
                 .text(Fields.CONSEQUENCE, input.consequence(), Checks.LONG)
                 .text(Fields.RHYTHM, input.rhythm(), Checks.SHORT)
                 .plausible(Fields.FROM, input.from())
-                .that(input.phase().isEmpty() || known.phases().contains(input.phase()), Fields.PHASE, "check.choose");
+                .that(input.phase().isEmpty() || known.phases().contains(input.phase()), Fields.PHASE, "check.choose")
+                .that(known.persons().containsAll(input.forPersons()), Fields.FOR, "check.choose");
         if (input.guardian().organisation() != null) {
             checks.add(Fields.GUARDIAN, "plan.refusal.guardian-person");
         } else {

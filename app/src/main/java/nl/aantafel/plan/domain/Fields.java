@@ -51,5 +51,12 @@ public final class Fields {
     public static final String OUTCOME = "uitkomst";
     public static final String PERSON = "persoon";
 
+    public static final String VIEW = "kijk";
+    public static final String LEVEL = "niveau";
+    public static final String GIVEN_ON = "gegevenOp";
+
+    public static final String HELD_ON = "gehoudenOp";
+    public static final String HELD_BY = "gehoudenDoor";
+
     private Fields() {}
 }

@@ -78,6 +78,7 @@ public final class FormValues {
         values.put(Fields.RHYTHM, bottomLine.rhythm());
         values.put(Fields.PHASE, bottomLine.phase());
         values.put(Fields.FROM, text(bottomLine.from()));
+        values.put(Fields.FOR, ids(bottomLine.forPersons()));
         return values;
     }
 
@@ -85,6 +86,7 @@ public final class FormValues {
         Map<String, String> values = new LinkedHashMap<>();
         values.put(Fields.PERSON, text(step.person()));
         values.put(Fields.TEXT, step.text());
+        values.put(Fields.FOR, ids(step.forPersons()));
         return values;
     }
 

@@ -1,11 +1,26 @@
 package nl.aantafel.plan.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.aantafel.kernel.Checks;
+import nl.aantafel.plan.GoalLevel;
 import nl.aantafel.plan.Plans.GoalInput;
 
 /** What a goal (doel) must say: its title, and the phase of safety it belongs to; it may name people and answer statements (RQ22). */
 public final class GoalRules {
+
+    public static final String FAMILY = "family";
+    public static final String PROFESSIONALS = "professionals";
+
+    /** Whose eyes a goal is seen with, the family's first. */
+    public static final List<String> VIEWS = List.of(FAMILY, PROFESSIONALS);
+
+    /** What the levels are called in the frame's list, from the lowest to the highest. */
+    private static final List<String> CODES = List.of("much_less", "less", "enough", "better", "much_better");
+
+    /** Levels run from minus this to plus this. */
+    public static final int MOST = 2;
 
     private static final Set<String> STATES = Set.of("open", "reached", "dropped");
 
@@ -25,6 +40,20 @@ public final class GoalRules {
                 .text(Fields.CLIENT_PRIORITY, input.clientPriority(), Checks.SHORT)
                 .that(known.persons().containsAll(input.persons()), Fields.PERSONS, "check.choose")
                 .that(statementsKnown, Fields.STATEMENTS, "check.choose")
+                .refuseIfAny();
+    }
+
+    /** The code of a level in the frame's list of what levels mean. */
+    public static String code(int level) {
+        return CODES.get(Math.clamp(level, -MOST, MOST) + MOST);
+    }
+
+    public static void checkLevel(GoalLevel level, LocalDate today) {
+        new Checks()
+                .that(VIEWS.contains(level.view()), Fields.VIEW, "check.choose")
+                .that(Math.abs(level.level()) <= MOST, Fields.LEVEL, "check.choose")
+                .notAfter(Fields.GIVEN_ON, level.on(), today)
+                .text(Fields.NOTE, level.note(), Checks.LONG)
                 .refuseIfAny();
     }
 

@@ -4,6 +4,8 @@ import static nl.aantafel.db.plan.Tables.BOTTOM_LINE;
 import static nl.aantafel.db.plan.Tables.BOTTOM_LINE_CHECK;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +78,7 @@ public class BottomLineStore {
                 row.getFromDay(),
                 row.getUntilDay(),
                 checks,
+                new LinkedHashSet<>(Arrays.asList(row.getForPersons())),
                 row.getVersion());
     }
 
@@ -120,6 +123,7 @@ public class BottomLineStore {
         row.setRhythm(input.rhythm());
         row.setFromDay(input.from());
         row.setPhase(input.phase());
+        row.setForPersons(input.forPersons().toArray(UUID[]::new));
         row.setChangedBy(stamp.by());
         row.setChangedAt(stamp.at());
         return row;

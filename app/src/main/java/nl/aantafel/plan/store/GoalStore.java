@@ -1,11 +1,13 @@
 package nl.aantafel.plan.store;
 
 import static nl.aantafel.db.plan.Tables.GOAL;
+import static nl.aantafel.db.plan.Tables.GOAL_LEVEL;
 import static nl.aantafel.db.plan.Tables.GOAL_PERSON;
 import static nl.aantafel.db.plan.Tables.GOAL_STATEMENT;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.util.Arrays;
@@ -17,6 +19,8 @@ import java.util.UUID;
 import nl.aantafel.db.plan.tables.records.GoalPersonRecord;
 import nl.aantafel.db.plan.tables.records.GoalRecord;
 import nl.aantafel.db.plan.tables.records.GoalStatementRecord;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.plan.GoalLevel;
 import nl.aantafel.plan.Plans.GoalInput;
 import nl.aantafel.plan.Plans.GoalView;
 import nl.aantafel.plan.domain.Changed;
@@ -41,6 +45,14 @@ public class GoalStore {
                     .where(GOAL_STATEMENT.GOAL_ID.eq(GOAL.ID))
                     .orderBy(GOAL_STATEMENT.STATEMENT_ID))
             .as("statements");
+    private static final Field<List<GoalLevel>> LEVELS = multiset(
+                    select(GOAL_LEVEL.VIEW, GOAL_LEVEL.LEVEL, GOAL_LEVEL.GIVEN_ON, GOAL_LEVEL.NOTE)
+                            .from(GOAL_LEVEL)
+                            .where(GOAL_LEVEL.GOAL_ID.eq(GOAL.ID))
+                            .orderBy(GOAL_LEVEL.GIVEN_ON, GOAL_LEVEL.VIEW))
+            .as("levels")
+            .convertFrom(rows ->
+                    rows.map(row -> new GoalLevel(row.value1(), row.value2().intValue(), row.value3(), row.value4())));
 
     private final DSLContext sql;
 
@@ -58,7 +70,7 @@ public class GoalStore {
 
     private List<Changed<GoalView>> read(Condition condition) {
         return sql.select(GOAL.fields())
-                .select(PERSONS, STATEMENTS)
+                .select(PERSONS, STATEMENTS, LEVELS)
                 .from(GOAL)
                 .where(condition)
                 .orderBy(GOAL.POSITION, GOAL.ID)
@@ -79,6 +91,7 @@ public class GoalStore {
                         set(row.get(STATEMENTS)),
                         goal.getState(),
                         goal.getStateReason(),
+                        row.get(LEVELS),
                         goal.getVersion()),
                 goal.getChangedBy(),
                 goal.getChangedAt());
@@ -111,6 +124,25 @@ public class GoalStore {
         sql.deleteFrom(GOAL_STATEMENT).where(GOAL_STATEMENT.GOAL_ID.eq(id)).execute();
         refer(caseId, id, input);
         return true;
+    }
+
+    /** One level a day in each view: the later one stays. */
+    public void level(UUID caseId, UUID goal, GoalLevel level, Stamp stamp) {
+        sql.insertInto(GOAL_LEVEL)
+                .set(GOAL_LEVEL.ID, Ids.next(stamp.at()))
+                .set(GOAL_LEVEL.CASE_ID, caseId)
+                .set(GOAL_LEVEL.GOAL_ID, goal)
+                .set(GOAL_LEVEL.VIEW, level.view())
+                .set(GOAL_LEVEL.GIVEN_ON, level.on())
+                .set(GOAL_LEVEL.LEVEL, (short) level.level())
+                .set(GOAL_LEVEL.NOTE, level.note().strip())
+                .set(GOAL_LEVEL.GIVEN_BY, stamp.by())
+                .onConflict(GOAL_LEVEL.GOAL_ID, GOAL_LEVEL.VIEW, GOAL_LEVEL.GIVEN_ON)
+                .doUpdate()
+                .set(GOAL_LEVEL.LEVEL, (short) level.level())
+                .set(GOAL_LEVEL.NOTE, level.note().strip())
+                .set(GOAL_LEVEL.GIVEN_BY, stamp.by())
+                .execute();
     }
 
     public boolean close(UUID caseId, GoalView closed, Stamp stamp) {

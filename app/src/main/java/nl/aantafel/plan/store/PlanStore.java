@@ -1,14 +1,11 @@
 package nl.aantafel.plan.store;
 
-import static nl.aantafel.db.plan.Tables.EVALUATION_MOMENT;
 import static nl.aantafel.db.plan.Tables.PLAN_;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.aantafel.db.plan.tables.records.EvaluationMomentRecord;
-import nl.aantafel.kernel.Ids;
+import nl.aantafel.plan.Evaluations.EvaluationView;
 import nl.aantafel.plan.Plans.EvaluationInput;
 import nl.aantafel.plan.Plans.HeadInput;
 import nl.aantafel.plan.domain.Changed;
@@ -21,16 +18,18 @@ import org.springframework.stereotype.Component;
 public class PlanStore {
 
     /** The head with its version. */
-    public record Head(HeadInput texts, long version) {
+    public record Head(HeadInput texts, List<EvaluationView> evaluations, long version) {
 
         /** A plan nobody wrote in yet. */
-        public static final Head EMPTY = new Head(new HeadInput("", "", "", "", "", null, List.of()), 0);
+        public static final Head EMPTY = new Head(new HeadInput("", "", "", "", "", null, List.of()), List.of(), 0);
     }
 
     private final DSLContext sql;
+    private final EvaluationStore moments;
 
-    PlanStore(DSLContext sql) {
+    PlanStore(DSLContext sql, EvaluationStore moments) {
         this.sql = sql;
+        this.moments = moments;
     }
 
     /** Makes the plan when the case has none. */
@@ -44,10 +43,11 @@ public class PlanStore {
     }
 
     public Optional<Changed<Head>> head(UUID caseId) {
-        List<EvaluationInput> evaluations = sql.selectFrom(EVALUATION_MOMENT)
-                .where(EVALUATION_MOMENT.CASE_ID.eq(caseId))
-                .orderBy(EVALUATION_MOMENT.DUE, EVALUATION_MOMENT.ID)
-                .fetch(row -> new EvaluationInput(row.getDue(), row.getAbout()));
+        List<EvaluationView> all = moments.list(caseId);
+        List<EvaluationInput> toCome = all.stream()
+                .filter(each -> !each.held())
+                .map(each -> new EvaluationInput(each.due(), each.about()))
+                .toList();
         return sql.selectFrom(PLAN_)
                 .where(PLAN_.CASE_ID.eq(caseId))
                 .fetchOptional(row -> new Changed<>(
@@ -59,7 +59,8 @@ public class PlanStore {
                                         row.getClosingPlan(),
                                         row.getSafetyMandate(),
                                         row.getNextDate(),
-                                        evaluations),
+                                        toCome),
+                                all,
                                 row.getVersion()),
                         row.getChangedBy(),
                         row.getChangedAt()));
@@ -82,27 +83,19 @@ public class PlanStore {
                         .execute()
                 == 1;
         if (changed) {
-            replaceEvaluations(caseId, head.evaluations(), stamp);
+            moments.replace(caseId, head.evaluations(), stamp);
         }
         return changed;
     }
 
-    private void replaceEvaluations(UUID caseId, List<EvaluationInput> evaluations, Stamp stamp) {
-        sql.deleteFrom(EVALUATION_MOMENT)
-                .where(EVALUATION_MOMENT.CASE_ID.eq(caseId))
+    /** Its moments to look back changed: who was changing the rest hears so. */
+    public void touch(UUID caseId, Stamp stamp) {
+        sql.update(PLAN_)
+                .set(PLAN_.VERSION, PLAN_.VERSION.plus(1))
+                .set(PLAN_.CHANGED_BY, stamp.by())
+                .set(PLAN_.CHANGED_AT, stamp.at())
+                .where(PLAN_.CASE_ID.eq(caseId))
                 .execute();
-        List<EvaluationMomentRecord> rows = new ArrayList<>();
-        for (EvaluationInput evaluation : evaluations) {
-            EvaluationMomentRecord row = new EvaluationMomentRecord();
-            row.setId(Ids.next(stamp.at()));
-            row.setCaseId(caseId);
-            row.setDue(evaluation.due());
-            row.setAbout(evaluation.about().strip());
-            rows.add(row);
-        }
-        if (!rows.isEmpty()) {
-            sql.insertInto(EVALUATION_MOMENT).set(rows).execute();
-        }
     }
 
     /** Holds the plan's row until the end of the transaction, so that what is numbered in it is numbered once. */

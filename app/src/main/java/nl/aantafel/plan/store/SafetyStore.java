@@ -4,6 +4,8 @@ import static nl.aantafel.db.plan.Tables.SAFETY_STEP;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +42,12 @@ public class SafetyStore {
     }
 
     private static SafetyStepView view(SafetyStepRecord row) {
-        return new SafetyStepView(row.getId(), row.getPersonId(), row.getText(), row.getVersion());
+        return new SafetyStepView(
+                row.getId(),
+                row.getPersonId(),
+                row.getText(),
+                new LinkedHashSet<>(Arrays.asList(row.getForPersons())),
+                row.getVersion());
     }
 
     public void add(UUID caseId, UUID id, SafetyStepInput step, Stamp stamp) {
@@ -79,6 +86,7 @@ public class SafetyStore {
         SafetyStepRecord row = new SafetyStepRecord();
         row.setPersonId(step.person());
         row.setText(step.text());
+        row.setForPersons(step.forPersons().toArray(UUID[]::new));
         row.setChangedBy(stamp.by());
         row.setChangedAt(stamp.at());
         return row;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.plan.Evaluations.EvaluationView;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.GoalView;
@@ -16,7 +17,7 @@ import nl.aantafel.plan.Plans.HeadInput;
 import nl.aantafel.plan.Plans.PlanView;
 import nl.aantafel.plan.Plans.SafetyStepView;
 import nl.aantafel.plan.Plans.Settled;
-import nl.aantafel.plan.Plans.SettledPlan;
+import nl.aantafel.plan.SettledPlan;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
@@ -26,13 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class SettledStore {
 
-    /** What is frozen. */
+    /** What is frozen. A part that came later is absent from what was settled before. */
     private record Content(
             HeadInput head,
             List<GoalView> goals,
             List<AgreementView> agreements,
             List<BottomLineView> bottomLines,
             List<SafetyStepView> safetySteps,
+            List<EvaluationView> evaluations,
             Map<UUID, String> personNames) {}
 
     private final DSLContext sql;
@@ -63,7 +65,13 @@ public class SettledStore {
 
     public void add(PlanView plan, Settled settled, Map<UUID, String> personNames) {
         Content content = new Content(
-                plan.head(), plan.goals(), plan.agreements(), plan.bottomLines(), plan.safetySteps(), personNames);
+                plan.head(),
+                plan.goals(),
+                plan.agreements(),
+                plan.bottomLines(),
+                plan.safetySteps(),
+                plan.evaluations(),
+                personNames);
         sql.insertInto(SETTLED)
                 .set(SETTLED.CASE_ID, plan.caseId())
                 .set(SETTLED.NUMBER, settled.number())
@@ -88,6 +96,7 @@ public class SettledStore {
                             content.agreements(),
                             content.bottomLines(),
                             content.safetySteps(),
+                            content.evaluations(),
                             content.personNames());
                 });
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.frame.Frame;
@@ -66,6 +67,20 @@ final class AgreementRows {
         return person == null
                 ? party.name()
                 : screen.family().person(person).map(PersonView::firstName).orElse(party.name());
+    }
+
+    /** The first names of these members of the family. */
+    String firstNames(Set<UUID> persons) {
+        return joined(screen.family().persons().stream()
+                .filter(person -> persons.contains(person.id()))
+                .map(PersonView::firstName)
+                .toList());
+    }
+
+    /** The same, and empty when they are all of the family, or nobody in particular. */
+    String onlySome(Set<UUID> persons) {
+        boolean all = screen.family().persons().stream().map(PersonView::id).allMatch(persons::contains);
+        return all ? "" : firstNames(persons);
     }
 
     /** Noor; Noor en Tijn; Noor, Tijn en Marit. */

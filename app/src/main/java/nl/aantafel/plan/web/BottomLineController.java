@@ -163,7 +163,8 @@ class BottomLineController {
                 posted.text(Fields.CONSEQUENCE),
                 posted.text(Fields.RHYTHM),
                 posted.text(Fields.PHASE),
-                posted.requiredDate(Fields.FROM, time.today()));
+                posted.requiredDate(Fields.FROM, time.today()),
+                posted.ids(Fields.FOR));
         posted.refuseIfAny();
         return input;
     }

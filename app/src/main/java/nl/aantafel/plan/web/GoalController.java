@@ -116,7 +116,7 @@ class GoalController {
         return forms.form(screen, new Filled(path, path, it.title(), values, it.version()), locale);
     }
 
-    private static GoalView find(FormScreen screen, UUID goal) {
+    static GoalView find(FormScreen screen, UUID goal) {
         return screen.plan().goals().stream()
                 .filter(each -> each.id().equals(goal))
                 .findFirst()

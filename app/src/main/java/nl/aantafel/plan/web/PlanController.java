@@ -38,6 +38,11 @@ class PlanController {
                 "plan/page", drawing.page(pages.page(actor, caseId, locale), new Wish(phase, false, reported), locale));
     }
 
+    @GetMapping("/print/{person}")
+    ModelAndView printFor(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
+        return Pages.view("plan/personPrint", PersonPage.of(pages.printFor(actor, caseId, person)));
+    }
+
     @GetMapping("/print")
     ModelAndView print(Actor actor, @PathVariable("caseId") UUID caseId, Locale locale) {
         return Pages.view(

@@ -2,6 +2,7 @@ package nl.aantafel.plan.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +13,17 @@ import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.Time;
-import nl.aantafel.page.BottomLineStrip;
+import nl.aantafel.page.Choice;
 import nl.aantafel.page.Texts;
+import nl.aantafel.plan.BottomLineStrips;
+import nl.aantafel.plan.DrawnLevels;
+import nl.aantafel.plan.Evaluations.EvaluationView;
 import nl.aantafel.plan.PlanPages.Screen;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.GoalView;
 import nl.aantafel.plan.Plans.PlanView;
 import nl.aantafel.plan.domain.BottomLineRules;
-import nl.aantafel.plan.domain.CheckWeeks;
 import nl.aantafel.plan.web.PlanPage.Counts;
 import nl.aantafel.plan.web.PlanPage.Goal;
 import nl.aantafel.plan.web.PlanPage.Line;
@@ -69,8 +72,8 @@ class PlanDrawing {
                 plan.latestSettled().orElse(null),
                 phases(plan, frame, locale),
                 wish.phase(),
-                lines(screen, change, true, locale),
-                lines(screen, change, false, locale),
+                lines(screen, rows, change, true, locale),
+                lines(screen, rows, change, false, locale),
                 goals.stream()
                         .filter(goal -> goal.goal().state().equals("open"))
                         .toList(),
@@ -78,7 +81,11 @@ class PlanDrawing {
                         .filter(goal -> !goal.goal().state().equals("open"))
                         .toList(),
                 rows.of(loose, change),
-                steps(screen),
+                steps(screen, rows),
+                moments(plan.evaluations()),
+                screen.family().persons().stream()
+                        .map(each -> new Choice(each.id().toString(), each.firstName()))
+                        .toList(),
                 plan.head(),
                 counts(plan),
                 screen.teamSize(),
@@ -91,15 +98,12 @@ class PlanDrawing {
             List<AgreementView> under = screen.plan().agreements().stream()
                     .filter(each -> goal.id().equals(each.goal()))
                     .toList();
-            List<String> names = screen.family().persons().stream()
-                    .filter(person -> goal.persons().contains(person.id()))
-                    .map(PersonView::firstName)
-                    .toList();
             goals.add(new Goal(
                     goal,
                     goals.size() + 1,
                     phase(frame, goal.phase(), locale),
-                    rows.joined(names),
+                    rows.firstNames(goal.persons()),
+                    goal.levels().isEmpty() ? null : DrawnLevels.of(goal.levels(), frame, texts, locale),
                     rows.of(under, screen.mayChange())));
         }
         return goals;
@@ -120,15 +124,16 @@ class PlanDrawing {
         return links.size() < 2 ? List.of() : links;
     }
 
-    private List<Line> lines(Screen screen, boolean change, boolean holding, Locale locale) {
+    private List<Line> lines(Screen screen, AgreementRows rows, boolean change, boolean holding, Locale locale) {
         LocalDate today = time.today();
         return screen.plan().bottomLines().stream()
                 .filter(each -> holds(each, today) == holding)
                 .map(each -> new Line(
                         each.id(),
-                        strip(each, today, locale),
+                        BottomLineStrips.of(each, today, texts, locale),
                         BottomLineRules.consequenceMissing(each),
                         each.rhythm(),
+                        rows.onlySome(each.forPersons()),
                         each.from(),
                         each.until(),
                         change
@@ -143,26 +148,17 @@ class PlanDrawing {
         return until == null || !until.isBefore(today);
     }
 
-    private BottomLineStrip strip(BottomLineView line, LocalDate today, Locale locale) {
-        String guardian = line.guardian().organisation().isEmpty()
-                ? line.guardian().name()
-                : line.guardian().name() + ", " + line.guardian().organisation();
-        return new BottomLineStrip(
-                line.text(),
-                guardian,
-                line.consequence().isBlank() ? null : line.consequence(),
-                CheckWeeks.of(line, today).stream()
-                        .map(week -> new BottomLineStrip.Period(
-                                texts.get(
-                                        locale,
-                                        "plan.week",
-                                        Integer.toString(week.number()),
-                                        texts.get(locale, "page.bottom-line." + week.state())),
-                                week.state()))
-                        .toList());
+    /** Those to come by date; then what was held, the latest first. */
+    private static List<EvaluationView> moments(List<EvaluationView> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(EvaluationView::held)
+                        .thenComparing((EvaluationView each) -> each.held()
+                                ? -each.due().toEpochDay()
+                                : each.due().toEpochDay()))
+                .toList();
     }
 
-    private static List<Step> steps(Screen screen) {
+    private static List<Step> steps(Screen screen, AgreementRows rows) {
         return screen.plan().safetySteps().stream()
                 .map(step -> new Step(
                         step.id(),
@@ -171,6 +167,7 @@ class PlanDrawing {
                                 .map(PersonView::firstName)
                                 .orElse(null),
                         step.text(),
+                        rows.onlySome(step.forPersons()),
                         step.version()))
                 .toList();
     }

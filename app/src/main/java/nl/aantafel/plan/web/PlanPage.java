@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.aantafel.page.BottomLineStrip;
 import nl.aantafel.page.CaseHead;
+import nl.aantafel.page.Choice;
+import nl.aantafel.page.GoalLevels;
+import nl.aantafel.plan.Evaluations.EvaluationView;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.GoalView;
 import nl.aantafel.plan.Plans.HeadInput;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phases the phases that occur in it, to see one apart; empty when there is only one
  * @param shownPhase the one that is seen apart; empty for all
+ * @param evaluations moments to look back, those to come first, then what was held, latest first
+ * @param persons who of the family a plan can be printed for
  * @param reported the agreement somebody just reported on, which can be undone
  */
 public record PlanPage(
@@ -34,6 +39,8 @@ public record PlanPage(
         List<Goal> closedGoals,
         List<Row> loose,
         List<Step> steps,
+        List<EvaluationView> evaluations,
+        List<Choice> persons,
         HeadInput texts,
         Counts counts,
         int teamSize,
@@ -42,18 +49,25 @@ public record PlanPage(
     /** A phase one can see apart. */
     public record PhaseLink(String code, String label) {}
 
-    /** A bottom line with its weeks; {@code mayCheck} for its guardian and who may change the plan. */
+    /** A bottom line with its weeks; {@code forWhom} are first names, empty for all of the family. {@code mayCheck} for its guardian and who may change the plan. */
     public record Line(
             UUID id,
             BottomLineStrip strip,
             boolean consequenceMissing,
             String rhythm,
+            String forWhom,
             LocalDate from,
             @Nullable LocalDate until,
             boolean mayCheck) {}
 
-    /** A goal with its agreements; {@code number} counts all goals of the plan, {@code forWhom} are first names. */
-    public record Goal(GoalView goal, int number, String phaseLabel, String forWhom, List<Row> rows) {
+    /** A goal with its agreements; {@code number} counts all goals of the plan, {@code forWhom} are first names; without levels nobody gave one yet. */
+    public record Goal(
+            GoalView goal,
+            int number,
+            String phaseLabel,
+            String forWhom,
+            @Nullable GoalLevels levels,
+            List<Row> rows) {
 
         public long done() {
             return rows.stream()
@@ -79,8 +93,8 @@ public record PlanPage(
         }
     }
 
-    /** A step of the safety plan; without a name it is for everybody. */
-    public record Step(UUID id, @Nullable String name, String text, long version) {}
+    /** A step of the safety plan; without a name everybody does it. {@code onlyFor} are first names, empty for all of the family. */
+    public record Step(UUID id, @Nullable String name, String text, String onlyFor, long version) {}
 
     /** The agreements in numbers. */
     public record Counts(int all, long done, long withReason, long withFamily) {}

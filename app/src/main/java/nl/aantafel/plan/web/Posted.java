@@ -82,6 +82,15 @@ final class Posted {
         }
     }
 
+    /** A number that must be chosen; {@code instead} when it is not, and then refused. */
+    int chosenNumber(String field, int instead) {
+        Integer number = number(field);
+        if (number == null && text(field).isBlank()) {
+            checks.add(field, "check.choose");
+        }
+        return number == null ? instead : number;
+    }
+
     @Nullable
     UUID id(String field) {
         String typed = text(field).strip();

@@ -104,7 +104,8 @@ class SafetyController {
     }
 
     private static SafetyStepInput input(Posted posted) {
-        SafetyStepInput input = new SafetyStepInput(posted.id(Fields.PERSON), posted.text(Fields.TEXT));
+        SafetyStepInput input =
+                new SafetyStepInput(posted.id(Fields.PERSON), posted.text(Fields.TEXT), posted.ids(Fields.FOR));
         posted.refuseIfAny();
         return input;
     }

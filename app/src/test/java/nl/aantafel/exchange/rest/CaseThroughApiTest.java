@@ -251,6 +251,19 @@ class CaseThroughApiTest {
                         """.formatted(
                                 goal, house.id(Who.YOUTH_PROTECTION), mother, child))
                 .id();
+        api.post(
+                        Who.CASE_DIRECTOR,
+                        at("/doelen/" + goal + "/niveaus"),
+                        "{\"kijk\": \"gezin\", \"niveau\": -1, \"gegevenOp\": \"2026-11-01\", \"toelichting\": \"Jip zegt het.\"}")
+                .ok();
+        assertThat(api.get(Who.CASE_DIRECTOR, at("/doelen/" + goal))
+                        .ok()
+                        .json()
+                        .path("niveaus")
+                        .path(0)
+                        .path("niveau")
+                        .asInt())
+                .isEqualTo(-1);
         JsonNode mine = api.get(Who.YOUTH_PROTECTION, "/afspraken").ok().json();
         assertThat(mine.toString()).contains(agreement.toString());
         JsonNode one = api.get(Who.YOUTH_PROTECTION, at("/afspraken/" + agreement))
@@ -288,6 +301,22 @@ class CaseThroughApiTest {
                         "If-Match",
                         version)
                 .ok();
+        JsonNode whole = api.get(Who.CASE_DIRECTOR, at("/plan")).ok().json();
+        assertThat(whole.path("veiligheidsstappen").path(0).path("voorWie").toString())
+                .contains(child.toString());
+        String moment = at("/plan/evaluaties/"
+                + whole.path("evaluaties").path(0).path("id").asString() + "/terugblik");
+        api.put(Who.CASE_DIRECTOR, moment, "{\"gehoudenOp\": \"2026-11-02\", \"uitkomst\": \"Het gaat beter.\"}")
+                .ok();
+        assertThat(api.get(Who.CASE_DIRECTOR, at("/plan"))
+                        .ok()
+                        .json()
+                        .path("evaluaties")
+                        .path(0)
+                        .path("uitkomst")
+                        .asString())
+                .isEqualTo("Het gaat beter.");
+        api.delete(Who.CASE_DIRECTOR, moment).ok();
         api.post(
                         Who.CASE_DIRECTOR,
                         at("/hulp"),

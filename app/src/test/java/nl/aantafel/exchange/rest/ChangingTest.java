@@ -123,14 +123,15 @@ class ChangingTest {
         String path = "/overleggen/"
                 + new Meeting(api).prepared(api.house().takenUpCase().id());
         String off = path + "/afzegging";
-        assertThat(api.post(Who.PROCESS_DIRECTOR, off, null).status()).isEqualTo(428);
-        assertThat(api.post(Who.PROCESS_DIRECTOR, off, null, "If-Match", "\"9\"")
+        String why = "{\"reden\": \"De voorzitter is ziek.\"}";
+        assertThat(api.post(Who.PROCESS_DIRECTOR, off, why).status()).isEqualTo(428);
+        assertThat(api.post(Who.PROCESS_DIRECTOR, off, why, "If-Match", "\"9\"")
                         .status())
                 .isEqualTo(412);
         String seen = api.get(Who.PROCESS_DIRECTOR, path).ok().header("ETag");
-        assertThat(api.post(Who.YOUTH_PROTECTION, off, null, "If-Match", seen).status())
+        assertThat(api.post(Who.YOUTH_PROTECTION, off, why, "If-Match", seen).status())
                 .isEqualTo(403);
-        api.post(Who.PROCESS_DIRECTOR, off, null, "If-Match", seen).ok();
+        api.post(Who.PROCESS_DIRECTOR, off, why, "If-Match", seen).ok();
         var after = api.get(Who.PROCESS_DIRECTOR, path).ok().json();
         assertThat(after.at("/kop/stand").asString()).isEqualTo("afgezegd");
         assertThat(api.post(Who.PROCESS_DIRECTOR, path + "/start", null).status())

@@ -31,6 +31,7 @@ class DescriptionTest {
             Map.entry("TypeAfspraak", Codes.AGREEMENT_TYPES),
             Map.entry("Looptijd", Codes.AGREEMENT_TERMS),
             Map.entry("StandDoel", Codes.GOAL_STATES),
+            Map.entry("KijkOpDoel", Codes.GOAL_VIEWS),
             Map.entry("UitkomstControle", Codes.CHECK_OUTCOMES),
             Map.entry("RolPersoon", Codes.PERSON_ROLES),
             Map.entry("Geslacht", Codes.GENDERS),

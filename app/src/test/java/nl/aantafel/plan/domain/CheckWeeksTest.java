@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.Check;
@@ -81,6 +82,6 @@ class CheckWeeksTest {
     private static BottomLineView line(LocalDate from, @Nullable LocalDate until, Check... checks) {
         NamedParty guardian = new NamedParty(Party.network("Oma"), "Oma", "", false);
         return new BottomLineView(
-                new UUID(0, 1), "Veilig", guardian, "", "", "", from, until, Arrays.asList(checks), 0);
+                new UUID(0, 1), "Veilig", guardian, "", "", "", from, until, Arrays.asList(checks), Set.of(), 0);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.plan.Evaluations.Held;
+import nl.aantafel.plan.GoalLevel;
 import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.BottomLineInput;
 import nl.aantafel.plan.Plans.BottomLineView;
@@ -17,6 +19,7 @@ import nl.aantafel.plan.Plans.Check;
 import nl.aantafel.plan.Plans.GoalInput;
 import nl.aantafel.plan.Plans.NamedParty;
 import nl.aantafel.plan.Plans.Party;
+import nl.aantafel.plan.Plans.SafetyStepInput;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +91,38 @@ class PlanRulesTest {
     }
 
     @Test
+    void aLevelIsInOneOfTwoViewsFromMinusTwoToPlusTwoAndNotInTheFuture() {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        assertThat(wrongFields(() -> GoalRules.checkLevel(new GoalLevel("family", -2, today, ""), today)))
+                .isEmpty();
+        assertThat(wrongFields(() -> GoalRules.checkLevel(new GoalLevel("judge", 3, today.plusDays(1), ""), today)))
+                .containsExactlyInAnyOrder(Fields.VIEW, Fields.LEVEL, Fields.GIVEN_ON);
+    }
+
+    @Test
+    void aStepIsForWhoDoesItUnlessOthersWereChosen() {
+        assertThat(HeadRules.forThoseItConcerns(new SafetyStepInput(MOTHER, "Belt oma"))
+                        .forPersons())
+                .containsExactly(MOTHER);
+        assertThat(HeadRules.forThoseItConcerns(new SafetyStepInput(null, "Naar buiten"))
+                        .forPersons())
+                .isEmpty();
+        UUID child = new UUID(0, 77);
+        assertThat(HeadRules.forThoseItConcerns(new SafetyStepInput(MOTHER, "Belt oma", Set.of(MOTHER, child)))
+                        .forPersons())
+                .containsExactlyInAnyOrder(MOTHER, child);
+    }
+
+    @Test
+    void lookingBackHasADayThatWasAndAnOutcome() {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        assertThat(wrongFields(() -> HeadRules.checkHeld(new Held(today, null, "Het gaat beter"), true, today)))
+                .isEmpty();
+        assertThat(wrongFields(() -> HeadRules.checkHeld(new Held(today.plusDays(1), null, " "), false, today)))
+                .containsExactlyInAnyOrder(Fields.HELD_ON, Fields.HELD_BY, Fields.OUTCOME);
+    }
+
+    @Test
     void droppingAGoalNeedsAReason() {
         assertThat(wrongFields(() -> GoalRules.checkState("dropped", ""))).containsExactly(Fields.NOTE);
         assertThat(wrongFields(() -> GoalRules.checkState("reached", ""))).isEmpty();
@@ -154,7 +189,17 @@ class PlanRulesTest {
     private static BottomLineView line(String phase, @Nullable LocalDate until) {
         NamedParty guardian = new NamedParty(WHO, "", "", false);
         return new BottomLineView(
-                new UUID(0, 9), "Veilig", guardian, "", "", phase, LocalDate.of(2026, 11, 1), until, List.of(), 0);
+                new UUID(0, 9),
+                "Veilig",
+                guardian,
+                "",
+                "",
+                phase,
+                LocalDate.of(2026, 11, 1),
+                until,
+                List.of(),
+                Set.of(),
+                0);
     }
 
     private static List<String> wrongFields(Runnable rule) {
