@@ -68,7 +68,13 @@ public interface Families {
             String place,
             boolean shielded,
             List<StayView> stays,
-            long version) {}
+            long version) {
+
+        /** Without its address, when that is shielded. */
+        HomeView withoutShielded() {
+            return shielded ? new HomeView(id, label, "", "", "", "", true, stays, version) : this;
+        }
+    }
 
     @Personal
     record StayView(
@@ -104,7 +110,8 @@ public interface Families {
             String kind,
             boolean authority,
             @Nullable LocalDate fromDay,
-            @Nullable LocalDate untilDay) {}
+            @Nullable LocalDate untilDay,
+            long version) {}
 
     @Personal
     record RelationInput(
@@ -123,6 +130,10 @@ public interface Families {
         }
     }
 
+    /**
+     * The family as its reader may see it. A shielded address is given only to who may change the family; once the referral is
+     * decided, who only referred or judged it is told nothing of the homes.
+     */
     FamilyView of(Actor actor, UUID caseId);
 
     UUID addPerson(Actor actor, UUID caseId, PersonInput input);
@@ -140,7 +151,7 @@ public interface Families {
 
     UUID relate(Actor actor, UUID caseId, RelationInput input);
 
-    void changeRelation(Actor actor, UUID caseId, UUID relation, RelationInput input);
+    void changeRelation(Actor actor, UUID caseId, UUID relation, RelationInput input, long version);
 
     void unrelate(Actor actor, UUID caseId, UUID relation);
 }

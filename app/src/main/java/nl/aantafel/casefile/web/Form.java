@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param team how many will read what is written here; none when that is not said
  */
 public record Form(
-        CaseHead head,
+        Around around,
         String key,
         String action,
         String back,
@@ -56,23 +56,27 @@ public record Form(
     }
 
     static Form fresh(CaseHead head, String key, String action, String back) {
-        return new Form(head, key, action, back, null, null, null, 0, List.of());
+        return fresh(Around.of(head), key, action, back);
+    }
+
+    static Form fresh(Around around, String key, String action, String back) {
+        return new Form(around, key, action, back, null, null, null, 0, List.of());
     }
 
     Form at(long seen) {
-        return new Form(head, key, action, back, seen, removeHref, about, team, groups);
+        return new Form(around, key, action, back, seen, removeHref, about, team, groups);
     }
 
     Form removable(String href) {
-        return new Form(head, key, action, back, version, href, about, team, groups);
+        return new Form(around, key, action, back, version, href, about, team, groups);
     }
 
     Form about(String words) {
-        return new Form(head, key, action, back, version, removeHref, words, team, groups);
+        return new Form(around, key, action, back, version, removeHref, words, team, groups);
     }
 
     Form readers(int count) {
-        return new Form(head, key, action, back, version, removeHref, about, count, groups);
+        return new Form(around, key, action, back, version, removeHref, about, count, groups);
     }
 
     Form with(Field... fields) {
@@ -90,7 +94,7 @@ public record Form(
     Form with(Group group) {
         List<Group> more = new ArrayList<>(groups);
         more.add(group);
-        return new Form(head, key, action, back, version, removeHref, about, team, more);
+        return new Form(around, key, action, back, version, removeHref, about, team, more);
     }
 
     public List<Field> fields() {

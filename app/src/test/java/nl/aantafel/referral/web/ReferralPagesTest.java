@@ -17,6 +17,9 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.referral.Referring;
 import nl.aantafel.referral.Referring.Referred;
+import nl.aantafel.referral.Triage;
+import nl.aantafel.referral.Triage.Answer;
+import nl.aantafel.referral.Triage.Question;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +102,7 @@ class ReferralPagesTest {
 
         posted(
                 referrer,
-                base + "/persons",
+                base + "/family/persons",
                 "voornaam",
                 "Dina",
                 "achternaam",
@@ -318,13 +321,52 @@ class ReferralPagesTest {
     @Test
     void takingSomebodyOutIsConfirmedFirst() {
         Referred draft = at.draft();
-        String remove = "/referrals/" + draft.id() + "/persons/" + draft.child() + "/remove";
+        String remove = "/referrals/" + draft.id() + "/family/persons/" + draft.child() + "/remove";
 
         assertThat(page(at.referrer(), "/referrals/" + draft.id() + "/family")).contains("href=\"" + remove);
-        assertThat(page(at.referrer(), remove)).contains("Bo Zomer", "Haal weg");
+        assertThat(page(at.referrer(), remove)).contains("Bo Zomer", "Verwijder deze persoon");
         posted(at.referrer(), remove);
 
         assertThat(at.families.of(at.referrer(), draft.id()).persons()).hasSize(1);
+    }
+
+    @Test
+    void relationsAndHomesAreGivenInTheStepAboutTheFamily() {
+        Referred draft = at.draft();
+        String base = "/referrals/" + draft.id();
+        assertThat(page(at.referrer(), base + "/family"))
+                .contains(base + "/family/relations/new", base + "/family/homes/new");
+
+        assertThat(posted(
+                        at.referrer(),
+                        base + "/family/relations",
+                        "persoon",
+                        draft.mother().toString(),
+                        "soort",
+                        "parent_of",
+                        "anderePersoon",
+                        draft.child().toString()))
+                .isEqualTo(base + "/family");
+        posted(
+                at.referrer(),
+                base + "/family/homes",
+                "naam",
+                "Bij oma",
+                "straat",
+                "Stille Laan",
+                "afgeschermd",
+                "true",
+                "verblijf[0].persoon",
+                draft.child().toString(),
+                "verblijf[0].deel",
+                "full");
+
+        assertThat(page(at.referrer(), base + "/family"))
+                .contains("Bij oma", "Adres afgeschermd", "Hoe horen zij bij elkaar")
+                .doesNotContain("Stille Laan");
+        assertThat(page(at.referrer(), base + "/check"))
+                .contains("Bij oma", "Adres afgeschermd")
+                .doesNotContain("Stille Laan", "/homes/new");
     }
 
     @Test
@@ -334,6 +376,9 @@ class ReferralPagesTest {
         for (String path : List.of(
                 "/referrals/" + draft.id(),
                 "/referrals/" + draft.id() + "/family",
+                "/referrals/" + draft.id() + "/family/homes/new",
+                "/referrals/" + draft.id() + "/family/relations/new",
+                "/referrals/" + draft.id() + "/family/persons/" + draft.mother() + "/edit",
                 "/triage/" + draft.id(),
                 "/questions/" + draft.id())) {
             assertThat(send(at.house.processDirector(), get(path)).getStatus())
