@@ -98,7 +98,10 @@ public interface Triage {
     @Personal
     record DecisionView(Decision decision, Instant at, UUID by) {}
 
-    /** A row of the list, urgent ones first, then by the day they were sent. */
+    /**
+     * A row of the list, urgent ones first, then by the day they were sent. {@code answerIn}: one of the questions was answered
+     * and nobody at the desk looked since; said to the desk only.
+     */
     @Personal
     record Row(
             UUID caseId,
@@ -107,7 +110,8 @@ public interface Triage {
             String state,
             boolean urgent,
             String referrerOrganisation,
-            Instant sentAt) {}
+            Instant sentAt,
+            boolean answerIn) {}
 
     /** The list with one of its cards open: the given one, else the first. */
     @Personal

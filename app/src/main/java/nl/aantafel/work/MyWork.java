@@ -59,7 +59,8 @@ public interface MyWork {
             UUID id, Optional<UUID> caseId, Label kind, Instant from, Instant until, String place, String title) {}
 
     @Personal
-    record ReferralLine(UUID caseId, String number, String family, String state, boolean urgent, String from) {}
+    record ReferralLine(
+            UUID caseId, String number, String family, String state, boolean urgent, String from, boolean answerIn) {}
 
     /** What the page shows; empty lists are left out or explained. */
     @Personal
@@ -74,7 +75,18 @@ public interface MyWork {
             List<ReferralLine> toWeigh,
             List<ReferralLine> ownReferrals,
             boolean mayRefer,
-            boolean administers) {}
+            boolean administers) {
+
+        /** Referrals about which somebody answered and nobody at the desk looked since: news, and nothing to tick off. */
+        public List<ReferralLine> answersIn() {
+            return toWeigh.stream().filter(ReferralLine::answerIn).toList();
+        }
+
+        /** How much stands under what must be done first. */
+        public int waiting() {
+            return asks.size() + answersIn().size();
+        }
+    }
 
     WorkView today(Actor actor);
 

@@ -331,6 +331,25 @@ class ReferralPagesTest {
     }
 
     @Test
+    void theStartPageOfTheDeskSaysThatAnAnswerIsInAndNothingOfIt() {
+        Referred fitting = at.fitting();
+        Actor desk = at.house.processDirector();
+        UUID question = at.triage.ask(
+                desk, fitting.id(), new Question(at.house.id(Who.MENTAL_HEALTH), "Wat weet u?", "", null));
+        at.triage.answer(at.house.mentalHealth(), question, new Answer("provided", "", "Een geheim verhaal."));
+        String notice = "Antwoord binnen Zomer";
+
+        assertThat(page(desk, "/work"))
+                .contains(notice, "href=\"/triage/" + fitting.id())
+                .doesNotContain("Een geheim verhaal.");
+        assertThat(page(at.house.police(), "/work")).doesNotContain("Antwoord binnen");
+        assertThat(page(desk, "/triage/" + fitting.id())).contains("Een geheim verhaal.");
+        assertThat(at.triage.list(desk, at.house.partnership()))
+                .filteredOn(row -> row.caseId().equals(fitting.id()))
+                .noneMatch(Triage.Row::answerIn);
+    }
+
+    @Test
     void relationsAndHomesAreGivenInTheStepAboutTheFamily() {
         Referred draft = at.draft();
         String base = "/referrals/" + draft.id();
