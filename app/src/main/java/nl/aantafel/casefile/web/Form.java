@@ -2,6 +2,7 @@ package nl.aantafel.casefile.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.aantafel.page.CaseHead;
 import nl.aantafel.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,13 @@ public record Form(
             fields = List.copyOf(fields);
         }
 
-        /** Opened when there is something in it: stored, typed, or wrong. */
+        /** Opened when there is something in it: stored, typed, or wrong. What always has a value says nothing. */
         public boolean filled(Page page) {
             return fields.stream()
-                    .anyMatch(field -> field.values().stream().anyMatch(value -> !value.isBlank())
-                            || page.error(field.name()).isPresent()
-                            || field.mine(page).stream().anyMatch(value -> !value.isBlank()));
+                    .anyMatch(field -> page.error(field.name()).isPresent()
+                            || (field.optional()
+                                    && Stream.concat(field.values().stream(), field.mine(page).stream())
+                                            .anyMatch(value -> !value.isBlank())));
         }
     }
 

@@ -64,7 +64,7 @@ final class HomePages {
     private Form.Group stay(int row, @Nullable StayInput stay, List<Choice> persons, Locale locale) {
         String path = "verblijf[" + row + "].";
         return new Form.Group(
-                "casefile.web.stay.row",
+                row == 0 ? "casefile.web.stay.row" : "casefile.web.stay.more",
                 row > 0,
                 true,
                 List.of(

@@ -389,6 +389,14 @@ class ReferralPagesTest {
     }
 
     @Test
+    void aFormForAHomeOpensWithOneRowAndTheOthersFolded() {
+        Referred draft = at.draft();
+        assertThat(page(at.referrer(), "/referrals/" + draft.id() + "/family/homes/new"))
+                .contains("Nog iemand", "<details class=\"aantafel-sheet aantafel-more\"")
+                .doesNotContain("<details class=\"aantafel-sheet aantafel-more\" open");
+    }
+
+    @Test
     void othersFindNothing() {
         Referred draft = at.draft();
 
