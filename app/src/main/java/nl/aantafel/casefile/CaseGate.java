@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 final class CaseGate {
 
     /** States in which the referral is still the referrer's to change. */
-    private static final Set<State> UNDECIDED = Set.of(State.DRAFT, State.REFERRED, State.FITS);
+    static final Set<State> UNDECIDED = Set.of(State.DRAFT, State.REFERRED, State.FITS);
 
     private final Authorise authorise;
     private final CaseStore cases;

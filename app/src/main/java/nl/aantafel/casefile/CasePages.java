@@ -45,6 +45,15 @@ public interface CasePages {
         }
     }
 
+    /** The family of a referral, for who may still change it. */
+    @Personal
+    record ReferredFamily(CaseView view, FamilyView family) {
+        @Override
+        public String toString() {
+            return "ReferredFamily";
+        }
+    }
+
     /** A row of the list, with the name of who directs; empty when nobody does. */
     @Personal
     record CaseLine(CaseRow row, String director) {
@@ -110,6 +119,9 @@ public interface CasePages {
     Slice<CaseLine> mine(Actor actor, CaseQuery query);
 
     CaseScreen open(Actor actor, Ask ask);
+
+    /** For the forms of a referral's family; refused once the referral is decided. */
+    ReferredFamily referred(Actor actor, UUID caseId);
 
     StatementsScreen statements(Actor actor, Ask ask, Statements.Query query);
 

@@ -79,6 +79,12 @@ public interface Families {
             boolean shielded,
             List<StayView> stays,
             long version) {
+
+        /** Without its address, when that is shielded. */
+        HomeView withoutShielded() {
+            return shielded ? new HomeView(id, label, "", "", "", "", true, stays, version) : this;
+        }
+
         @Override
         public String toString() {
             return "HomeView";
@@ -134,7 +140,8 @@ public interface Families {
             String kind,
             boolean authority,
             @Nullable LocalDate fromDay,
-            @Nullable LocalDate untilDay) {
+            @Nullable LocalDate untilDay,
+            long version) {
         @Override
         public String toString() {
             return "RelationView";
@@ -168,6 +175,10 @@ public interface Families {
         }
     }
 
+    /**
+     * The family as its reader may see it. A shielded address is given only to who may change the family; once the referral is
+     * decided, who only referred or judged it is told nothing of the homes.
+     */
     FamilyView of(Actor actor, UUID caseId);
 
     UUID addPerson(Actor actor, UUID caseId, PersonInput input);
@@ -185,7 +196,7 @@ public interface Families {
 
     UUID relate(Actor actor, UUID caseId, RelationInput input);
 
-    void changeRelation(Actor actor, UUID caseId, UUID relation, RelationInput input);
+    void changeRelation(Actor actor, UUID caseId, UUID relation, RelationInput input, long version);
 
     void unrelate(Actor actor, UUID caseId, UUID relation);
 }

@@ -56,6 +56,10 @@ class KeepingFamilies implements Families {
         FamilyView family = family(caseId);
         if (CaseGate.outsideTheTable(standing) && !gate.undecided(caseId)) {
             family = new FamilyView(family.persons(), List.of(), family.relations());
+        } else if (!gate.may(actor, Right.EDIT_FAMILY, caseId)) {
+            List<HomeView> homes =
+                    family.homes().stream().map(HomeView::withoutShielded).toList();
+            family = new FamilyView(family.persons(), homes, family.relations());
         }
         gate.trace(Action.READ, "family.of", caseId, keys(family));
         return family;
@@ -164,16 +168,16 @@ class KeepingFamilies implements Families {
     public UUID relate(Actor actor, UUID caseId, RelationInput input) {
         FamilyView family = checked(actor, caseId, input, null);
         UUID id = gate.id();
-        relations.add(id, caseId, input);
+        relations.add(id, caseId, input, gate.stamp(actor));
         gate.trace(Action.CREATE, "family.relate", caseId, keysOf(family, input));
         return id;
     }
 
     @Override
-    public void changeRelation(Actor actor, UUID caseId, UUID relation, RelationInput input) {
+    public void changeRelation(Actor actor, UUID caseId, UUID relation, RelationInput input, long version) {
         FamilyView family = checked(actor, caseId, input, relation);
-        if (!relations.change(caseId, relation, input)) {
-            throw RefusedException.notFound();
+        if (!relations.change(new Edit(caseId, relation, version, gate.stamp(actor)), input)) {
+            throw gate.stale(relation, relations.latest(caseId, relation));
         }
         gate.trace(Action.CHANGE, "family.change-relation", caseId, keysOf(family, input));
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.casefile.CaseFiles.CaseQuery;
 import nl.aantafel.casefile.CaseFiles.CaseRow;
+import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.casefile.Teams.TeamMemberView;
@@ -95,6 +96,17 @@ class ShowingCases implements CasePages {
         return screen;
     }
 
+    @Override
+    public ReferredFamily referred(Actor actor, UUID caseId) {
+        authorise.require(actor, Right.EDIT_FAMILY, caseId);
+        ReferredFamily referred = new ReferredFamily(cases.view(actor, caseId), families.of(actor, caseId));
+        if (!CaseGate.UNDECIDED.contains(referred.view().state())) {
+            throw RefusedException.conflict("casefile.refusal.referral-decided");
+        }
+        leaveTrace("referred", caseId, referred.family());
+        return referred;
+    }
+
     private CaseScreen screen(Actor actor, Ask ask) {
         authorise.require(actor, ask.right(), ask.caseId());
         Set<Right> rights = SHOWN.stream()
@@ -108,11 +120,15 @@ class ShowingCases implements CasePages {
     }
 
     private void leaveTrace(String page, CaseScreen screen) {
+        leaveTrace(page, screen.view().id(), screen.family());
+    }
+
+    private void leaveTrace(String page, UUID caseId, FamilyView family) {
         trace.of(
                 Trace.Action.READ,
                 "casefile." + page,
-                screen.view().id(),
-                screen.family().persons().stream().map(PersonView::subjectKey).collect(Collectors.toSet()));
+                caseId,
+                family.persons().stream().map(PersonView::subjectKey).collect(Collectors.toSet()));
     }
 
     @Override

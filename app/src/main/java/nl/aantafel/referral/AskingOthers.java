@@ -1,8 +1,10 @@
 package nl.aantafel.referral;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.directory.Professional;
@@ -110,6 +112,20 @@ final class AskingOthers {
         questions.answer(question.id(), answer, now);
         tasks.answered(actor, question.id(), answer.outcome());
         events.publishEvent(new QuestionAnswered(question.caseId(), question.id(), answer.outcome(), now));
+    }
+
+    /** What was asked about a referral, looked at by the desk: an answer that came in is no news any more. */
+    List<QuestionView> lookedAt(UUID caseId) {
+        List<Asked> all = questions.of(caseId);
+        if (all.stream().anyMatch(Asked::answered)) {
+            questions.seen(caseId, time.now());
+        }
+        return views(all);
+    }
+
+    /** Of these referrals the ones with an answer the desk did not look at yet. */
+    Set<UUID> news(Collection<UUID> cases) {
+        return cases.isEmpty() ? Set.of() : questions.unseen(cases);
     }
 
     List<QuestionView> views(List<Asked> all) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.CaseFiles.Likeness;
@@ -65,19 +66,23 @@ class KeepingTriage implements Triage {
 
     @Override
     public List<Row> list(Actor actor, UUID partnership) {
-        if (!authorise.may(actor, Duty.WORK_DESK, partnership)) {
+        boolean desk = authorise.may(actor, Duty.WORK_DESK, partnership);
+        if (!desk) {
             authorise.require(actor, Duty.JUDGE_REFERRALS, partnership);
         }
         List<Intake> waiting = intakes.waiting(partnership);
+        Set<UUID> answered =
+                desk ? asking.news(waiting.stream().map(Intake::caseId).toList()) : Set.of();
         Map<UUID, Organisation> organisations = whoIsWho.organisations(
                 waiting.stream().map(Intake::organisation).toList());
         gate.traced(Trace.Action.READ, "triage.list", null, List.of());
         return waiting.stream()
-                .map(intake -> row(intake, organisations.get(intake.organisation())))
+                .map(intake ->
+                        row(intake, organisations.get(intake.organisation()), answered.contains(intake.caseId())))
                 .toList();
     }
 
-    private static Row row(Intake intake, @Nullable Organisation from) {
+    private static Row row(Intake intake, @Nullable Organisation from, boolean answerIn) {
         return new Row(
                 intake.caseId(),
                 intake.number(),
@@ -85,7 +90,8 @@ class KeepingTriage implements Triage {
                 intake.state().code(),
                 intake.wishes().urgent(),
                 from == null ? "" : from.name(),
-                Objects.requireNonNull(intake.sentAt()));
+                Objects.requireNonNull(intake.sentAt()),
+                answerIn);
     }
 
     @Override
@@ -108,7 +114,7 @@ class KeepingTriage implements Triage {
         Card card = new Card(
                 referral,
                 decisions.fit(caseId),
-                asking.views(questions.of(caseId)),
+                gate.atDesk(actor, caseId) ? asking.lookedAt(caseId) : asking.views(questions.of(caseId)),
                 likenesses,
                 caseFiles.joinedTo(actor, caseId),
                 open(intake, referral),

@@ -155,7 +155,10 @@ public interface Triage {
         }
     }
 
-    /** A row of the list, urgent ones first, then by the day they were sent. */
+    /**
+     * A row of the list, urgent ones first, then by the day they were sent. {@code answerIn}: one of the questions was answered
+     * and nobody at the desk looked since; said to the desk only.
+     */
     @Personal
     record Row(
             UUID caseId,
@@ -164,7 +167,8 @@ public interface Triage {
             String state,
             boolean urgent,
             String referrerOrganisation,
-            Instant sentAt) {
+            Instant sentAt,
+            boolean answerIn) {
         @Override
         public String toString() {
             return "Row";

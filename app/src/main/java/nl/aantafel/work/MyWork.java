@@ -79,7 +79,8 @@ public interface MyWork {
     }
 
     @Personal
-    record ReferralLine(UUID caseId, String number, String family, String state, boolean urgent, String from) {
+    record ReferralLine(
+            UUID caseId, String number, String family, String state, boolean urgent, String from, boolean answerIn) {
         @Override
         public String toString() {
             return "ReferralLine";
@@ -100,6 +101,17 @@ public interface MyWork {
             List<ReferralLine> ownReferrals,
             boolean mayRefer,
             boolean administers) {
+
+        /** Referrals about which somebody answered and nobody at the desk looked since: news, and nothing to tick off. */
+        public List<ReferralLine> answersIn() {
+            return toWeigh.stream().filter(ReferralLine::answerIn).toList();
+        }
+
+        /** How much stands under what must be done first. */
+        public int waiting() {
+            return asks.size() + answersIn().size();
+        }
+
         @Override
         public String toString() {
             return "WorkView";

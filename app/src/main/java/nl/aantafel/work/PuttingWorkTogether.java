@@ -233,8 +233,8 @@ class PuttingWorkTogether implements MyWork {
 
     private List<ReferralLine> ownReferrals(Actor actor) {
         return referrals.mine(actor, null, 10).rows().stream()
-                .map(row ->
-                        new ReferralLine(row.caseId(), row.number(), row.familyName(), row.state(), row.urgent(), ""))
+                .map(row -> new ReferralLine(
+                        row.caseId(), row.number(), row.familyName(), row.state(), row.urgent(), "", false))
                 .toList();
     }
 
@@ -250,7 +250,8 @@ class PuttingWorkTogether implements MyWork {
                         row.familyName(),
                         row.state(),
                         row.urgent(),
-                        row.referrerOrganisation()))
+                        row.referrerOrganisation(),
+                        row.answerIn()))
                 .toList();
     }
 }

@@ -157,7 +157,8 @@ class FamiliesTest {
                 director,
                 on.id(),
                 relation,
-                new RelationInput(on.mother(), on.father(), "partner", false, null, laid.today));
+                new RelationInput(on.mother(), on.father(), "partner", false, null, laid.today),
+                0);
         assertThat(families.of(director, on.id()).relations())
                 .filteredOn(each -> each.id().equals(relation))
                 .singleElement()
@@ -166,6 +167,102 @@ class FamiliesTest {
         families.unrelate(director, on.id(), relation);
         assertThat(refusalOf(() -> families.unrelate(director, on.id(), relation)))
                 .isEqualTo(new Refusal.NotFound());
+    }
+
+    @Test
+    void aStaleChangeOfARelationShowsBoth() {
+        Case on = house.takenUpCase();
+        UUID relation = families.relate(
+                director, on.id(), new RelationInput(on.mother(), on.father(), "partner", false, null, null));
+        families.changeRelation(
+                director,
+                on.id(),
+                relation,
+                new RelationInput(on.mother(), on.father(), "ex_partner", false, null, null),
+                0);
+        Refusal.Stale stale = (Refusal.Stale) refusalOf(() -> families.changeRelation(
+                house.secretary(),
+                on.id(),
+                relation,
+                new RelationInput(on.mother(), on.father(), "partner", false, null, laid.today),
+                0));
+        assertThat(stale.currentVersion()).isEqualTo(1);
+        assertThat(stale.current()).containsEntry("soort", "ex_partner").containsEntry("totEnMet", "");
+        assertThat(stale.changedBy()).isEqualTo(House.Who.CASE_DIRECTOR.fullName());
+        assertThat(families.of(director, on.id()).relations())
+                .filteredOn(each -> each.id().equals(relation))
+                .singleElement()
+                .extracting(Families.RelationView::kind, Families.RelationView::version)
+                .containsExactly("ex_partner", 1L);
+    }
+
+    @Test
+    void aShieldedAddressIsOnlyForWhoMayChangeTheFamily() {
+        Case on = house.takenUpCase();
+        HomeInput shelter = new HomeInput(
+                "Opvang",
+                "Stille Laan",
+                "3",
+                "1234 AB",
+                "Meerdam",
+                true,
+                List.of(new StayInput(on.mother(), "full", null, null)));
+        families.addHome(director, on.id(), shelter);
+        assertThat(families.of(director, on.id()).homes())
+                .singleElement()
+                .extracting(Families.HomeView::street)
+                .isEqualTo("Stille Laan");
+        assertThat(families.of(house.youthProtection(), on.id()).homes())
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.shielded()).isTrue();
+                    assertThat(kept.label()).isEqualTo("Opvang");
+                    assertThat(kept.street() + kept.houseNumber() + kept.postcode() + kept.place())
+                            .isEmpty();
+                    assertThat(kept.stays()).hasSize(1);
+                });
+    }
+
+    @Test
+    void whoOnlyWeighsAReferralIsNotToldAShieldedAddress() {
+        Case referred = house.referredCase();
+        families.addHome(
+                house.veiligThuis(),
+                referred.id(),
+                new HomeInput("Opvang", "Stille Laan", "3", "1234 AB", "Meerdam", true, List.of()));
+        assertThat(families.of(house.veiligThuis(), referred.id()).homes())
+                .extracting(Families.HomeView::street)
+                .containsExactly("Stille Laan");
+        assertThat(families.of(house.police(), referred.id()).homes())
+                .extracting(Families.HomeView::street)
+                .containsExactly("");
+    }
+
+    @Test
+    void aReferrerRelatesAndHousesOnlyTheirOwnFamilyBeforeItIsDecided() {
+        Case referred = house.referredCase();
+        Actor referrer = house.veiligThuis();
+        UUID home = families.addHome(referrer, referred.id(), Laid.home(referred.mother()));
+        UUID relation = families.relate(
+                referrer,
+                referred.id(),
+                new RelationInput(referred.mother(), referred.father(), "ex_partner", false, null, null));
+        assertThat(refusalOf(() -> families.addHome(house.localTeam(), referred.id(), Laid.home(referred.mother()))))
+                .isEqualTo(new Refusal.NotFound());
+        assertThat(refusalOf(() -> families.unrelate(house.localTeam(), referred.id(), relation)))
+                .isEqualTo(new Refusal.NotFound());
+
+        Case decided = house.takenUpCase();
+        Refusal late = new Refusal.Conflict("casefile.refusal.referral-decided", List.of());
+        assertThat(refusalOf(() -> families.addHome(referrer, decided.id(), Laid.home(decided.mother()))))
+                .isEqualTo(late);
+        assertThat(refusalOf(() -> families.relate(
+                        referrer,
+                        decided.id(),
+                        new RelationInput(decided.mother(), decided.father(), "ex_partner", false, null, null))))
+                .isEqualTo(late);
+        families.changeHome(referrer, referred.id(), home, Laid.home(referred.child()), 0);
+        families.unrelate(referrer, referred.id(), relation);
     }
 
     @Test

@@ -131,7 +131,8 @@ final class Laid {
                         actor,
                         caseId,
                         relation,
-                        new Families.RelationInput(on.mother(), on.father(), "partner", false, null, today)));
+                        new Families.RelationInput(on.mother(), on.father(), "partner", false, null, today),
+                        0));
         all.put("families.unrelate", actor -> families.unrelate(actor, caseId, relation));
         all.put(
                 "statements.write",

@@ -20,9 +20,11 @@ abstract class Journey {
     final Visitor director;
     final Visitor expert;
     private final BeanFactory beans;
+    private final int port;
 
     Journey(BeanFactory beans, int port) {
         this.beans = beans;
+        this.port = port;
         this.full = new FullCase(beans);
         this.path = "/cases/" + full.id;
         this.director = new Visitor(port);
@@ -33,6 +35,13 @@ abstract class Journey {
     void enter() {
         enter(director, Who.CASE_DIRECTOR);
         enter(expert, Who.MENTAL_HEALTH);
+    }
+
+    /** Somebody else of the house, signed in. */
+    Visitor as(Who who) {
+        Visitor visitor = new Visitor(port);
+        enter(visitor, who);
+        return visitor;
     }
 
     private void enter(Visitor visitor, Who who) {

@@ -1,11 +1,13 @@
 package nl.aantafel.house;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.aantafel.casefile.Families;
 import nl.aantafel.directory.Regions;
 import nl.aantafel.journey.Furnished;
 import nl.aantafel.journey.Furnished.Referred;
@@ -35,6 +37,7 @@ final class KnownIds {
         put("fitting", furnished.fitting("Past"));
         put("sent", furnished.sent("Verstuurd"));
         put("draft", furnished.draft("Concept"));
+        List.of("sent", "draft").forEach(on -> ofTheFamily(on, app.getBean(Families.class), town.house()));
         ofTheCase(ours);
         ofTheDirectory(app, town.house(), database);
     }
@@ -42,6 +45,13 @@ final class KnownIds {
     private void put(String on, Referred referred) {
         cases.put(on, referred.id().toString());
         mothers.put(on, referred.mother().toString());
+    }
+
+    private void ofTheFamily(String on, Families families, House house) {
+        var family = families.of(house.veiligThuis(), UUID.fromString(Objects.requireNonNull(cases.get(on))));
+        ids.put("homes/id on " + on, family.homes().getFirst().id().toString());
+        ids.put("relations/id on " + on, family.relations().getFirst().id().toString());
+        ids.put("persons/id on " + on, Objects.requireNonNull(mothers.get(on)));
     }
 
     private void ofTheCase(TakenUp ours) {
@@ -135,9 +145,6 @@ final class KnownIds {
         if (variable.equals("caseId") || variable.equals("casusId")) {
             return Objects.requireNonNull(cases.get(on), () -> "no case for '" + on + "' in " + name);
         }
-        if (name.equals("persons/person")) {
-            return Objects.requireNonNull(mothers.get(on));
-        }
-        return ids.getOrDefault(name, "00000000-0000-7000-8000-00000000abcd");
+        return ids.getOrDefault(name + " on " + on, ids.getOrDefault(name, "00000000-0000-7000-8000-00000000abcd"));
     }
 }

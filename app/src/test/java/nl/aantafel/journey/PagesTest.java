@@ -133,7 +133,7 @@ class PagesTest {
         inspection.sideways(390, 320).forEach(each -> findings.add(what + ": " + each));
     }
 
-    /** The cases the pages are about; laid out once. */
+    /** The cases the pages are about, of families whose names do not fit a line of the narrowest phone; laid out once. */
     record Stage(TakenUp takenUp, Referred fitting, Referred sent, Referred draft) {
 
         private static final java.util.Map<ApplicationContext, Stage> STAGES = new java.util.WeakHashMap<>();
@@ -142,10 +142,10 @@ class PagesTest {
             return STAGES.computeIfAbsent(app, any -> {
                 Furnished furnished = new Furnished(app, Town.of(app));
                 return new Stage(
-                        furnished.takenUp("Vos"),
-                        furnished.fitting("Berg"),
-                        furnished.sent("Dijk"),
-                        furnished.draft("Meer"));
+                        furnished.takenUp("Hadžihasanovićpapadopoulos"),
+                        furnished.fitting("Bergsmaoudshoornkleinhoven"),
+                        furnished.sent("Dijkstravandenboogaardtsen"),
+                        furnished.draft("Meerwijkvanderlindenhoutman"));
             });
         }
     }

@@ -63,6 +63,17 @@ final class Referring {
                         "",
                         "Slaapt slecht"));
         families.relate(referrer, id, new Families.RelationInput(mother, child, "parent_of", true, null, null));
+        families.addHome(
+                referrer,
+                id,
+                new Families.HomeInput(
+                        "Bij oma",
+                        "Laan",
+                        "1",
+                        "1234 AB",
+                        "Lindeburg",
+                        true,
+                        List.of(new Families.StayInput(child, "full", null, null))));
         referrals.write(
                 referrer,
                 id,

@@ -11,6 +11,7 @@ import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.Query;
 import nl.aantafel.casefile.Teams;
+import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.referral.Referring.Referred;
@@ -211,6 +212,42 @@ class TriageTest {
         assertThat(refusalOf(() ->
                         triage.answer(at.house.mentalHealth(), question, new Answer("provided", "", "Toch wel."))))
                 .isEqualTo(new Refusal.Conflict("referral.refusal.answered", List.of()));
+    }
+
+    private boolean answerIn(Actor reader, Referred about) {
+        return triage.list(reader, at.house.partnership()).stream()
+                .filter(row -> row.caseId().equals(about.id()))
+                .anyMatch(Triage.Row::answerIn);
+    }
+
+    @Test
+    void anAnswerIsNewsToTheDeskUntilItIsLookedAt() {
+        Referred fitting = at.fitting();
+        UUID question = triage.ask(at.house.processDirector(), fitting.id(), question());
+        triage.card(at.house.processDirector(), fitting.id());
+        assertThat(answerIn(at.house.processDirector(), fitting)).isFalse();
+
+        triage.answer(at.house.mentalHealth(), question, new Answer("provided", "", "Er loopt een behandeling."));
+        assertThat(answerIn(at.house.processDirector(), fitting)).isTrue();
+        assertThat(answerIn(at.house.secretary(), fitting)).isTrue();
+        assertThat(answerIn(at.house.police(), fitting)).isFalse();
+
+        triage.card(at.house.police(), fitting.id());
+        assertThat(answerIn(at.house.processDirector(), fitting))
+                .as("who only weighs does not take the news from the desk")
+                .isTrue();
+        triage.card(at.house.secretary(), fitting.id());
+        assertThat(answerIn(at.house.processDirector(), fitting)).isFalse();
+    }
+
+    @Test
+    void anAnswerIsNoNewsAnyMoreOnceTheReferralIsWeighed() {
+        Referred fitting = at.fitting();
+        UUID question = triage.ask(at.house.processDirector(), fitting.id(), question());
+        triage.answer(at.house.mentalHealth(), question, new Answer("provided", "", "Er loopt een behandeling."));
+        triage.decide(at.house.processDirector(), fitting.id(), at.leave(Who.POLICE));
+
+        assertThat(answerIn(at.house.processDirector(), fitting)).isFalse();
     }
 
     @Test

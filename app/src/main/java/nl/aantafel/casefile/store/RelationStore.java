@@ -3,9 +3,15 @@ package nl.aantafel.casefile.store;
 import static nl.aantafel.db.casefile.Tables.RELATION;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.casefile.Families.RelationInput;
 import nl.aantafel.casefile.Families.RelationView;
+import nl.aantafel.casefile.domain.Edit;
+import nl.aantafel.casefile.domain.Latest;
+import nl.aantafel.casefile.domain.Stamp;
 import nl.aantafel.db.casefile.tables.records.RelationRecord;
 import nl.aantafel.kernel.ReadOnce;
 import org.jooq.DSLContext;
@@ -32,22 +38,46 @@ public class RelationStore {
                         row.getKind(),
                         row.getAuthority(),
                         row.getFromDay(),
-                        row.getUntilDay())));
+                        row.getUntilDay(),
+                        row.getVersion())));
     }
 
-    public void add(UUID id, UUID caseId, RelationInput input) {
-        RelationRecord row = record(input);
+    public void add(UUID id, UUID caseId, RelationInput input, Stamp stamp) {
+        RelationRecord row = record(input, stamp);
         row.setId(id);
         row.setCaseId(caseId);
         db.insertInto(RELATION).set(row).execute();
     }
 
-    public boolean change(UUID caseId, UUID relation, RelationInput input) {
+    public boolean change(Edit edit, RelationInput input) {
+        RelationRecord row = record(input, edit.stamp());
+        row.setVersion(edit.version() + 1);
         return db.update(RELATION)
-                        .set(record(input))
-                        .where(RELATION.CASE_ID.eq(caseId), RELATION.ID.eq(relation))
+                        .set(row)
+                        .where(RELATION.CASE_ID.eq(edit.caseId()), RELATION.ID.eq(edit.id()))
+                        .and(RELATION.VERSION.eq(edit.version()))
                         .execute()
                 == 1;
+    }
+
+    public Optional<Latest> latest(UUID caseId, UUID relation) {
+        return db.selectFrom(RELATION)
+                .where(RELATION.CASE_ID.eq(caseId), RELATION.ID.eq(relation))
+                .fetchOptional(RelationStore::latest);
+    }
+
+    private static Latest latest(RelationRecord row) {
+        return new Latest(
+                row.getVersion(),
+                Map.of(
+                        "persoon", row.getFromPerson().toString(),
+                        "soort", row.getKind(),
+                        "anderePersoon", row.getToPerson().toString(),
+                        "gezag", String.valueOf(row.getAuthority()),
+                        "vanaf", Objects.toString(row.getFromDay(), ""),
+                        "totEnMet", Objects.toString(row.getUntilDay(), "")),
+                row.getChangedBy(),
+                row.getChangedAt());
     }
 
     public boolean remove(UUID caseId, UUID relation) {
@@ -57,7 +87,7 @@ public class RelationStore {
                 == 1;
     }
 
-    private static RelationRecord record(RelationInput input) {
+    private static RelationRecord record(RelationInput input, Stamp stamp) {
         RelationRecord row = new RelationRecord();
         row.setFromPerson(input.from());
         row.setToPerson(input.to());
@@ -65,6 +95,8 @@ public class RelationStore {
         row.setAuthority(input.authority());
         row.setFromDay(input.fromDay());
         row.setUntilDay(input.untilDay());
+        row.setChangedBy(stamp.by());
+        row.setChangedAt(stamp.at());
         return row;
     }
 }

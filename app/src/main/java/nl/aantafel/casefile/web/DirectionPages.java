@@ -1,7 +1,6 @@
 package nl.aantafel.casefile.web;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.casefile.CasePages;
 import nl.aantafel.casefile.CasePages.Ask;
@@ -179,18 +178,10 @@ final class DirectionPages {
     @GetMapping("/leads/{id}/remove")
     ModelAndView removingLead(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id, Locale locale) {
         TeamScreen screen = toManage(actor, caseId, locale);
-        Optional<OtherLeadView> lead = screen.team().otherLeads().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst();
+        OtherLeadView lead = Place.find(screen.team().otherLeads(), OtherLeadView::id, id);
         String back = TeamPages.path(caseId);
-        return Pages.view(
-                "casefile/remove",
-                new Removal(
-                        screen.page().head(),
-                        "casefile.web.lead.remove",
-                        lead.orElseThrow(RefusedException::notFound).organisation(),
-                        back + "/leads/" + id + "/remove",
-                        back));
+        return new Entries(back + "/leads", back, "lead")
+                .removing(Around.of(screen.page().head()), id, lead.organisation());
     }
 
     @PostMapping("/leads/{id}/remove")

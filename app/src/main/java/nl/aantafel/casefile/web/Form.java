@@ -2,6 +2,7 @@ package nl.aantafel.casefile.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.aantafel.page.CaseHead;
 import nl.aantafel.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param team how many will read what is written here; none when that is not said
  */
 public record Form(
-        CaseHead head,
+        Around around,
         String key,
         String action,
         String back,
@@ -39,12 +40,13 @@ public record Form(
             fields = List.copyOf(fields);
         }
 
-        /** Opened when there is something in it: stored, typed, or wrong. */
+        /** Opened when there is something in it: stored, typed, or wrong. What always has a value says nothing. */
         public boolean filled(Page page) {
             return fields.stream()
-                    .anyMatch(field -> field.values().stream().anyMatch(value -> !value.isBlank())
-                            || page.error(field.name()).isPresent()
-                            || field.mine(page).stream().anyMatch(value -> !value.isBlank()));
+                    .anyMatch(field -> page.error(field.name()).isPresent()
+                            || (field.optional()
+                                    && Stream.concat(field.values().stream(), field.mine(page).stream())
+                                            .anyMatch(value -> !value.isBlank())));
         }
     }
 
@@ -56,23 +58,27 @@ public record Form(
     }
 
     static Form fresh(CaseHead head, String key, String action, String back) {
-        return new Form(head, key, action, back, null, null, null, 0, List.of());
+        return fresh(Around.of(head), key, action, back);
+    }
+
+    static Form fresh(Around around, String key, String action, String back) {
+        return new Form(around, key, action, back, null, null, null, 0, List.of());
     }
 
     Form at(long seen) {
-        return new Form(head, key, action, back, seen, removeHref, about, team, groups);
+        return new Form(around, key, action, back, seen, removeHref, about, team, groups);
     }
 
     Form removable(String href) {
-        return new Form(head, key, action, back, version, href, about, team, groups);
+        return new Form(around, key, action, back, version, href, about, team, groups);
     }
 
     Form about(String words) {
-        return new Form(head, key, action, back, version, removeHref, words, team, groups);
+        return new Form(around, key, action, back, version, removeHref, words, team, groups);
     }
 
     Form readers(int count) {
-        return new Form(head, key, action, back, version, removeHref, about, count, groups);
+        return new Form(around, key, action, back, version, removeHref, about, count, groups);
     }
 
     Form with(Field... fields) {
@@ -90,7 +96,7 @@ public record Form(
     Form with(Group group) {
         List<Group> more = new ArrayList<>(groups);
         more.add(group);
-        return new Form(head, key, action, back, version, removeHref, about, team, more);
+        return new Form(around, key, action, back, version, removeHref, about, team, more);
     }
 
     public List<Field> fields() {

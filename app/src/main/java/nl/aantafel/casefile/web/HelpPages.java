@@ -11,7 +11,6 @@ import nl.aantafel.casefile.Histories.HelpInput;
 import nl.aantafel.casefile.Histories.HelpView;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
-import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,8 +39,8 @@ final class HelpPages {
         this.options = options;
     }
 
-    private static String back(UUID caseId) {
-        return "/cases/" + caseId + "/timeline";
+    private static Entries entries(UUID caseId) {
+        return new Entries("/cases/" + caseId + "/help", "/cases/" + caseId + "/timeline", "help");
     }
 
     private HistoryScreen toEdit(Actor actor, UUID caseId, Locale locale) {
@@ -83,31 +82,25 @@ final class HelpPages {
     @GetMapping("/new")
     ModelAndView freshHelp(Actor actor, @PathVariable UUID caseId, Locale locale) {
         CaseScreen screen = toEdit(actor, caseId, locale).page();
-        Form form = Form.fresh(screen.head(), "casefile.web.help.new", "/cases/" + caseId + "/help", back(caseId));
+        Form form = entries(caseId).fresh(Around.of(screen.head()));
         return Pages.view("casefile/form", help(form, screen, null, locale));
     }
 
     @PostMapping
     ModelAndView addHelp(Actor actor, @PathVariable UUID caseId, @RequestParam MultiValueMap<String, String> typed) {
         histories.addHelp(actor, caseId, readHelp(new Posted(typed)));
-        return Pages.redirect(back(caseId), "casefile.web.notice.help-added");
+        return entries(caseId).done("added");
     }
 
     private static HelpView findHelp(HistoryScreen screen, UUID id) {
-        return screen.history().help().stream()
-                .filter(help -> help.id().equals(id))
-                .findFirst()
-                .orElseThrow(RefusedException::notFound);
+        return Place.find(screen.history().help(), HelpView::id, id);
     }
 
     @GetMapping("/{id}/edit")
     ModelAndView editHelp(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id, Locale locale) {
         HistoryScreen screen = toEdit(actor, caseId, locale);
         HelpView help = findHelp(screen, id);
-        String own = "/cases/" + caseId + "/help/" + id;
-        Form form = Form.fresh(screen.page().head(), "casefile.web.help.edit", own, back(caseId))
-                .at(help.version())
-                .removable(own + "/remove");
+        Form form = entries(caseId).edit(Around.of(screen.page().head()), id, help.version());
         return Pages.view("casefile/form", help(form, screen.page(), help, locale));
     }
 
@@ -119,26 +112,19 @@ final class HelpPages {
             @RequestParam MultiValueMap<String, String> typed) {
         Posted posted = new Posted(typed);
         histories.changeHelp(actor, caseId, id, readHelp(posted), posted.version());
-        return Pages.redirect(back(caseId), "casefile.web.notice.help-changed");
+        return entries(caseId).done("changed");
     }
 
     @GetMapping("/{id}/remove")
     ModelAndView removingHelp(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id, Locale locale) {
         HistoryScreen screen = toEdit(actor, caseId, locale);
         HelpView help = findHelp(screen, id);
-        return Pages.view(
-                "casefile/remove",
-                new Removal(
-                        screen.page().head(),
-                        "casefile.web.help.remove",
-                        help.organisation(),
-                        "/cases/" + caseId + "/help/" + id + "/remove",
-                        back(caseId)));
+        return entries(caseId).removing(Around.of(screen.page().head()), id, help.organisation());
     }
 
     @PostMapping("/{id}/remove")
     ModelAndView removeHelp(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id) {
         histories.removeHelp(actor, caseId, id);
-        return Pages.redirect(back(caseId), "casefile.web.notice.help-removed");
+        return entries(caseId).done("removed");
     }
 }

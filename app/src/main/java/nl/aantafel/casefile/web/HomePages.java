@@ -3,18 +3,14 @@ package nl.aantafel.casefile.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import nl.aantafel.casefile.CasePages;
-import nl.aantafel.casefile.CasePages.Ask;
-import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Families.HomeInput;
 import nl.aantafel.casefile.Families.HomeView;
 import nl.aantafel.casefile.Families.StayInput;
 import nl.aantafel.casefile.Families.StayView;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.kernel.Authorise.Right;
-import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -29,29 +25,27 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The forms for the homes of a family and for who stays there. */
 @Controller
-@RequestMapping("/cases/{caseId}/family/homes")
+@RequestMapping({At.CASE + "/homes", At.REFERRAL + "/homes"})
 final class HomePages {
+
+    private static final String WHAT = "home";
 
     /** Rows for stays that are not filled yet. */
     private static final int SPARE = 4;
 
     private static final int MOST = 60;
 
-    private final CasePages pages;
+    private final Places places;
     private final Families families;
     private final Options options;
 
-    HomePages(CasePages pages, Families families, Options options) {
-        this.pages = pages;
+    HomePages(Places places, Families families, Options options) {
+        this.places = places;
         this.families = families;
         this.options = options;
     }
 
-    private CaseScreen toEdit(Actor actor, UUID caseId, Locale locale) {
-        return pages.open(actor, new Ask(caseId, FamilyPages.TAB, Right.EDIT_FAMILY, locale));
-    }
-
-    private Form fields(Form form, CaseScreen screen, HomeInput home, Locale locale) {
+    private Form fields(Form form, Place place, HomeInput home, Locale locale) {
         Form all = form.with(Field.text("naam", home.label()).called("home"))
                 .with(Field.checkbox("afgeschermd", home.shielded()))
                 .beside(
@@ -60,7 +54,7 @@ final class HomePages {
                         Field.narrow("postcode", home.postcode()).open(),
                         Field.text("plaats", home.place()).open());
         List<Choice> persons =
-                options.orNone(options.persons(screen.family(), locale), "casefile.web.stay.nobody", locale);
+                options.orNone(options.persons(place.family(), locale), "casefile.web.stay.nobody", locale);
         for (int row = 0; row < home.stays().size() + SPARE; row++) {
             all = all.with(stay(row, row < home.stays().size() ? home.stays().get(row) : null, persons, locale));
         }
@@ -70,7 +64,7 @@ final class HomePages {
     private Form.Group stay(int row, @Nullable StayInput stay, List<Choice> persons, Locale locale) {
         String path = "verblijf[" + row + "].";
         return new Form.Group(
-                "casefile.web.stay.row",
+                row == 0 ? "casefile.web.stay.row" : "casefile.web.stay.more",
                 row > 0,
                 true,
                 List.of(
@@ -112,36 +106,30 @@ final class HomePages {
     }
 
     @GetMapping("/new")
-    ModelAndView fresh(Actor actor, @PathVariable UUID caseId, Locale locale) {
-        CaseScreen screen = toEdit(actor, caseId, locale);
-        String back = FamilyPages.path(caseId);
-        Form form = Form.fresh(screen.head(), "casefile.web.home.new", back + "/homes", back);
-        return Pages.view(
-                "casefile/form", fields(form, screen, new HomeInput("", "", "", "", "", false, List.of()), locale));
+    ModelAndView fresh(Actor actor, @PathVariable Map<String, String> address, Locale locale) {
+        At at = At.of(address);
+        Place place = places.open(actor, at, locale);
+        HomeInput empty = new HomeInput("", "", "", "", "", false, List.of());
+        return Pages.view("casefile/form", fields(at.entries(WHAT).fresh(place.around()), place, empty, locale));
     }
 
     @PostMapping
-    ModelAndView add(Actor actor, @PathVariable UUID caseId, @RequestParam MultiValueMap<String, String> typed) {
-        families.addHome(actor, caseId, read(new Posted(typed)));
-        return Pages.redirect(FamilyPages.path(caseId), "casefile.web.notice.home-added");
+    ModelAndView add(
+            Actor actor, @PathVariable Map<String, String> address, @RequestParam MultiValueMap<String, String> typed) {
+        At at = At.of(address);
+        families.addHome(actor, at.caseId(), read(new Posted(typed)));
+        return at.entries(WHAT).done("added");
     }
 
-    private static HomeView find(CaseScreen screen, UUID id) {
-        return screen.family().homes().stream()
-                .filter(home -> home.id().equals(id))
-                .findFirst()
-                .orElseThrow(RefusedException::notFound);
+    private static HomeView find(Place place, UUID id) {
+        return Place.find(place.family().homes(), HomeView::id, id);
     }
 
     @GetMapping("/{id}/edit")
-    ModelAndView edit(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id, Locale locale) {
-        CaseScreen screen = toEdit(actor, caseId, locale);
-        HomeView home = find(screen, id);
-        String back = FamilyPages.path(caseId);
-        String own = back + "/homes/" + id;
-        Form form = Form.fresh(screen.head(), "casefile.web.home.edit", own, back)
-                .at(home.version())
-                .removable(own + "/remove");
+    ModelAndView edit(Actor actor, @PathVariable Map<String, String> address, Locale locale) {
+        At at = At.of(address);
+        Place place = places.open(actor, at, locale);
+        HomeView home = find(place, At.id(address, "id"));
         HomeInput now = new HomeInput(
                 home.label(),
                 home.street(),
@@ -150,7 +138,8 @@ final class HomePages {
                 home.place(),
                 home.shielded(),
                 home.stays().stream().map(HomePages::input).toList());
-        return Pages.view("casefile/form", fields(form, screen, now, locale));
+        Form form = at.entries(WHAT).edit(place.around(), home.id(), home.version());
+        return Pages.view("casefile/form", fields(form, place, now, locale));
     }
 
     private static StayInput input(StayView stay) {
@@ -159,33 +148,25 @@ final class HomePages {
 
     @PostMapping("/{id}")
     ModelAndView change(
-            Actor actor,
-            @PathVariable UUID caseId,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> typed) {
+            Actor actor, @PathVariable Map<String, String> address, @RequestParam MultiValueMap<String, String> typed) {
+        At at = At.of(address);
         Posted posted = new Posted(typed);
-        families.changeHome(actor, caseId, id, read(posted), posted.version());
-        return Pages.redirect(FamilyPages.path(caseId), "casefile.web.notice.home-changed");
+        families.changeHome(actor, at.caseId(), At.id(address, "id"), read(posted), posted.version());
+        return at.entries(WHAT).done("changed");
     }
 
     @GetMapping("/{id}/remove")
-    ModelAndView removing(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id, Locale locale) {
-        CaseScreen screen = toEdit(actor, caseId, locale);
-        HomeView home = find(screen, id);
-        String back = FamilyPages.path(caseId);
-        return Pages.view(
-                "casefile/remove",
-                new Removal(
-                        screen.head(),
-                        "casefile.web.home.remove",
-                        home.label(),
-                        back + "/homes/" + id + "/remove",
-                        back));
+    ModelAndView removing(Actor actor, @PathVariable Map<String, String> address, Locale locale) {
+        At at = At.of(address);
+        Place place = places.open(actor, at, locale);
+        HomeView home = find(place, At.id(address, "id"));
+        return at.entries(WHAT).removing(place.around(), home.id(), home.label());
     }
 
     @PostMapping("/{id}/remove")
-    ModelAndView remove(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id) {
-        families.removeHome(actor, caseId, id);
-        return Pages.redirect(FamilyPages.path(caseId), "casefile.web.notice.home-removed");
+    ModelAndView remove(Actor actor, @PathVariable Map<String, String> address) {
+        At at = At.of(address);
+        families.removeHome(actor, at.caseId(), At.id(address, "id"));
+        return at.entries(WHAT).done("removed");
     }
 }

@@ -16,7 +16,6 @@ import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
-import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Pages;
 import nl.aantafel.page.Texts;
@@ -50,8 +49,8 @@ final class MeasurePages {
         this.texts = texts;
     }
 
-    private static String back(UUID caseId) {
-        return "/cases/" + caseId + "/timeline";
+    private static Entries entries(UUID caseId) {
+        return new Entries("/cases/" + caseId + "/measures", "/cases/" + caseId + "/timeline", "measure");
     }
 
     private HistoryScreen toEdit(Actor actor, UUID caseId, Locale locale) {
@@ -113,32 +112,25 @@ final class MeasurePages {
     @GetMapping("/new")
     ModelAndView freshMeasure(Actor actor, @PathVariable UUID caseId, Locale locale) {
         CaseScreen screen = toEdit(actor, caseId, locale).page();
-        Form form =
-                Form.fresh(screen.head(), "casefile.web.measure.new", "/cases/" + caseId + "/measures", back(caseId));
+        Form form = entries(caseId).fresh(Around.of(screen.head()));
         return Pages.view("casefile/form", measure(form, screen, null, locale));
     }
 
     @PostMapping
     ModelAndView addMeasure(Actor actor, @PathVariable UUID caseId, @RequestParam MultiValueMap<String, String> typed) {
         histories.addMeasure(actor, caseId, readMeasure(new Posted(typed)));
-        return Pages.redirect(back(caseId), "casefile.web.notice.measure-added");
+        return entries(caseId).done("added");
     }
 
     private static MeasureView findMeasure(HistoryScreen screen, UUID id) {
-        return screen.history().measures().stream()
-                .filter(measure -> measure.id().equals(id))
-                .findFirst()
-                .orElseThrow(RefusedException::notFound);
+        return Place.find(screen.history().measures(), MeasureView::id, id);
     }
 
     @GetMapping("/{id}/edit")
     ModelAndView editMeasure(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id, Locale locale) {
         HistoryScreen screen = toEdit(actor, caseId, locale);
         MeasureView measure = findMeasure(screen, id);
-        String own = "/cases/" + caseId + "/measures/" + id;
-        Form form = Form.fresh(screen.page().head(), "casefile.web.measure.edit", own, back(caseId))
-                .at(measure.version())
-                .removable(own + "/remove");
+        Form form = entries(caseId).edit(Around.of(screen.page().head()), id, measure.version());
         return Pages.view("casefile/form", measure(form, screen.page(), measure, locale));
     }
 
@@ -150,7 +142,7 @@ final class MeasurePages {
             @RequestParam MultiValueMap<String, String> typed) {
         Posted posted = new Posted(typed);
         histories.changeMeasure(actor, caseId, id, readMeasure(posted), posted.version());
-        return Pages.redirect(back(caseId), "casefile.web.notice.measure-changed");
+        return entries(caseId).done("changed");
     }
 
     @GetMapping("/{id}/remove")
@@ -163,19 +155,16 @@ final class MeasurePages {
                 .map(Choice::label)
                 .findFirst()
                 .orElse(measure.kind());
-        return Pages.view(
-                "casefile/remove",
-                new Removal(
-                        screen.page().head(),
-                        "casefile.web.measure.remove",
-                        what + ", " + Options.name(screen.page().family(), measure.person()),
-                        "/cases/" + caseId + "/measures/" + id + "/remove",
-                        back(caseId)));
+        return entries(caseId)
+                .removing(
+                        Around.of(screen.page().head()),
+                        id,
+                        what + ", " + Options.name(screen.page().family(), measure.person()));
     }
 
     @PostMapping("/{id}/remove")
     ModelAndView removeMeasure(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id) {
         histories.removeMeasure(actor, caseId, id);
-        return Pages.redirect(back(caseId), "casefile.web.notice.measure-removed");
+        return entries(caseId).done("removed");
     }
 }

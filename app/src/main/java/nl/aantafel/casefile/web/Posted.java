@@ -1,6 +1,7 @@
 package nl.aantafel.casefile.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +18,10 @@ final class Posted {
 
     /** Stands for what is missing until {@link #refuseIfAny} refuses it. */
     private static final UUID NOBODY = new UUID(0, 0);
+
+    /** As browsers send a date, and as people type one where a browser has no field for it. */
+    private static final List<DateTimeFormatter> DATES =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d-M-uuuu"));
 
     private final MultiValueMap<String, String> values;
     private final Checks checks = new Checks();
@@ -49,12 +54,18 @@ final class Posted {
     @Nullable
     LocalDate date(String field) {
         String typed = word(field);
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException noDate) {
-            checks.add(field, "check.date");
+        if (typed.isEmpty()) {
             return null;
         }
+        for (DateTimeFormatter format : DATES) {
+            try {
+                return LocalDate.parse(typed, format);
+            } catch (DateTimeParseException tryNext) {
+                continue;
+            }
+        }
+        checks.add(field, "check.date");
+        return null;
     }
 
     /** A day that must be there; the first of all days when it is missing, and then refused. */

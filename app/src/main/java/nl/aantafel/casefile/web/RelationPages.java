@@ -2,18 +2,14 @@ package nl.aantafel.casefile.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import nl.aantafel.casefile.CasePages;
-import nl.aantafel.casefile.CasePages.Ask;
-import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Families.RelationInput;
 import nl.aantafel.casefile.Families.RelationView;
-import nl.aantafel.frame.Frame;
+import nl.aantafel.casefile.FamilyLists;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.kernel.Authorise.Right;
-import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +24,19 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The forms for how the people of a family are related. */
 @Controller
-@RequestMapping("/cases/{caseId}/family/relations")
+@RequestMapping({At.CASE + "/relations", At.REFERRAL + "/relations"})
 final class RelationPages {
 
-    private final CasePages pages;
+    private static final String WHAT = "relation";
+
+    private final Places places;
     private final Families families;
     private final Options options;
 
-    RelationPages(CasePages pages, Families families, Options options) {
-        this.pages = pages;
+    RelationPages(Places places, Families families, Options options) {
+        this.places = places;
         this.families = families;
         this.options = options;
-    }
-
-    private CaseScreen toEdit(Actor actor, UUID caseId, Locale locale) {
-        return pages.open(actor, new Ask(caseId, FamilyPages.TAB, Right.EDIT_FAMILY, locale));
     }
 
     /** A relation as a form holds it; nothing chosen yet in a new one. */
@@ -52,9 +46,8 @@ final class RelationPages {
             @Nullable UUID to,
             @Nullable RelationView stored) {}
 
-    private Form fields(Form form, CaseScreen screen, Held held, Locale locale) {
-        List<Choice> persons = options.persons(screen.family(), locale);
-        Frame frame = options.frame(screen.view().frameCode());
+    private Form fields(Form form, Place place, Held held, Locale locale) {
+        List<Choice> persons = options.persons(place.family(), locale);
         RelationView stored = held.stored();
         return form.with(
                         Field.select("persoon", held.from(), options.orNone(persons, "casefile.web.choose", locale)),
@@ -62,7 +55,7 @@ final class RelationPages {
                                         "soort",
                                         held.kind(),
                                         options.orNone(
-                                                options.list(frame, Lists.RELATION_KINDS, locale),
+                                                options.list(place.frame(), Lists.RELATION_KINDS, locale),
                                                 "casefile.web.choose",
                                                 locale))
                                 .called("relatie"),
@@ -77,11 +70,11 @@ final class RelationPages {
     }
 
     @GetMapping("/new")
-    ModelAndView fresh(Actor actor, @PathVariable UUID caseId, @RequestParam @Nullable UUID person, Locale locale) {
-        CaseScreen screen = toEdit(actor, caseId, locale);
-        String back = FamilyPages.path(caseId);
-        Form form = Form.fresh(screen.head(), "casefile.web.relation.new", back + "/relations", back);
-        return Pages.view("casefile/form", fields(form, screen, new Held(person, "", null, null), locale));
+    ModelAndView fresh(Actor actor, @PathVariable Map<String, String> address, Locale locale) {
+        At at = At.of(address);
+        Place place = places.open(actor, at, locale);
+        Form form = at.entries(WHAT).fresh(place.around());
+        return Pages.view("casefile/form", fields(form, place, new Held(null, "", null, null), locale));
     }
 
     private static RelationInput read(Posted posted) {
@@ -97,68 +90,52 @@ final class RelationPages {
     }
 
     @PostMapping
-    ModelAndView add(Actor actor, @PathVariable UUID caseId, @RequestParam MultiValueMap<String, String> typed) {
-        families.relate(actor, caseId, read(new Posted(typed)));
-        return Pages.redirect(FamilyPages.path(caseId), "casefile.web.notice.relation-added");
+    ModelAndView add(
+            Actor actor, @PathVariable Map<String, String> address, @RequestParam MultiValueMap<String, String> typed) {
+        At at = At.of(address);
+        families.relate(actor, at.caseId(), read(new Posted(typed)));
+        return at.entries(WHAT).done("added");
     }
 
-    private static RelationView find(CaseScreen screen, UUID id) {
-        return screen.family().relations().stream()
-                .filter(relation -> relation.id().equals(id))
-                .findFirst()
-                .orElseThrow(RefusedException::notFound);
+    private static RelationView find(Place place, UUID id) {
+        return Place.find(place.family().relations(), RelationView::id, id);
     }
 
     @GetMapping("/{id}/edit")
-    ModelAndView edit(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id, Locale locale) {
-        CaseScreen screen = toEdit(actor, caseId, locale);
-        RelationView relation = find(screen, id);
-        String back = FamilyPages.path(caseId);
-        String own = back + "/relations/" + id;
-        Form form = Form.fresh(screen.head(), "casefile.web.relation.edit", own, back)
-                .removable(own + "/remove");
+    ModelAndView edit(Actor actor, @PathVariable Map<String, String> address, Locale locale) {
+        At at = At.of(address);
+        Place place = places.open(actor, at, locale);
+        RelationView relation = find(place, At.id(address, "id"));
+        Form form = at.entries(WHAT).edit(place.around(), relation.id(), relation.version());
         return Pages.view(
                 "casefile/form",
-                fields(form, screen, new Held(relation.from(), relation.kind(), relation.to(), relation), locale));
+                fields(form, place, new Held(relation.from(), relation.kind(), relation.to(), relation), locale));
     }
 
     @PostMapping("/{id}")
     ModelAndView change(
-            Actor actor,
-            @PathVariable UUID caseId,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> typed) {
-        families.changeRelation(actor, caseId, id, read(new Posted(typed)));
-        return Pages.redirect(FamilyPages.path(caseId), "casefile.web.notice.relation-changed");
+            Actor actor, @PathVariable Map<String, String> address, @RequestParam MultiValueMap<String, String> typed) {
+        At at = At.of(address);
+        Posted posted = new Posted(typed);
+        families.changeRelation(actor, at.caseId(), At.id(address, "id"), read(posted), posted.version());
+        return at.entries(WHAT).done("changed");
     }
 
     @GetMapping("/{id}/remove")
-    ModelAndView removing(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id, Locale locale) {
-        CaseScreen screen = toEdit(actor, caseId, locale);
-        RelationView relation = find(screen, id);
-        Frame frame = options.frame(screen.view().frameCode());
-        String what = Options.name(screen.family(), relation.from())
-                + " – "
-                + frame.list(Lists.RELATION_KINDS)
-                        .label(relation.kind())
-                        .in(locale)
-                        .toLowerCase(locale)
-                + " – "
-                + Options.name(screen.family(), relation.to());
-        String back = FamilyPages.path(caseId);
-        return Pages.view(
-                "casefile/remove",
-                new Removal(
-                        screen.head(),
-                        "casefile.web.relation.remove",
-                        what,
-                        back + "/relations/" + id + "/remove",
-                        back));
+    ModelAndView removing(Actor actor, @PathVariable Map<String, String> address, Locale locale) {
+        At at = At.of(address);
+        Place place = places.open(actor, at, locale);
+        RelationView relation = find(place, At.id(address, "id"));
+        FamilyLists lists = new FamilyLists(place.family(), place.frame(), null);
+        String what = String.join(
+                " – ", lists.name(relation.from()), lists.kind(relation, locale), lists.name(relation.to()));
+        return at.entries(WHAT).removing(place.around(), relation.id(), what);
     }
 
     @PostMapping("/{id}/remove")
-    ModelAndView remove(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id) {
-        families.unrelate(actor, caseId, id);
-        return Pages.redirect(FamilyPages.path(caseId), "casefile.web.notice.relation-removed");
+    ModelAndView remove(Actor actor, @PathVariable Map<String, String> address) {
+        At at = At.of(address);
+        families.unrelate(actor, at.caseId(), At.id(address, "id"));
+        return at.entries(WHAT).done("removed");
     }
 }

@@ -109,18 +109,19 @@ class FamilyResource {
     }
 
     @GetMapping("/relaties/{relatieId}")
-    Relatie relation(Actor actor, @PathVariable UUID casusId, @PathVariable UUID relatieId) {
-        return families.of(actor, casusId).relations().stream()
+    ResponseEntity<Relatie> relation(Actor actor, @PathVariable UUID casusId, @PathVariable UUID relatieId) {
+        Relatie relatie = families.of(actor, casusId).relations().stream()
                 .filter(each -> each.id().equals(relatieId))
                 .findFirst()
                 .map(Relatie::of)
                 .orElseThrow(RefusedException::notFound);
+        return Creating.versioned(relatie, relatie.versie());
     }
 
     @PutMapping("/relaties/{relatieId}")
     ResponseEntity<Void> changeRelation(
-            Actor actor, @PathVariable UUID casusId, @PathVariable UUID relatieId, Body body) {
-        families.changeRelation(actor, casusId, relatieId, FamilyShapes.relation(body));
+            Actor actor, @PathVariable UUID casusId, @PathVariable UUID relatieId, Version version, Body body) {
+        families.changeRelation(actor, casusId, relatieId, FamilyShapes.relation(body), version.number());
         return Creating.done();
     }
 

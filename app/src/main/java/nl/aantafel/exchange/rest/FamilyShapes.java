@@ -90,11 +90,19 @@ final class FamilyShapes {
             UUID anderePersoon,
             boolean gezag,
             @Nullable LocalDate vanaf,
-            @Nullable LocalDate totEnMet) {
+            @Nullable LocalDate totEnMet,
+            long versie) {
 
         static Relatie of(RelationView view) {
             return new Relatie(
-                    view.id(), view.from(), view.kind(), view.to(), view.authority(), view.fromDay(), view.untilDay());
+                    view.id(),
+                    view.from(),
+                    view.kind(),
+                    view.to(),
+                    view.authority(),
+                    view.fromDay(),
+                    view.untilDay(),
+                    view.version());
         }
     }
 

@@ -30,7 +30,8 @@ final class TriageShapes {
             String stand,
             boolean spoed,
             String aanmelderOrganisatie,
-            Instant verzondenOp) {
+            Instant verzondenOp,
+            boolean antwoordBinnen) {
 
         static Weegregel of(Row row) {
             return new Weegregel(
@@ -40,7 +41,8 @@ final class TriageShapes {
                     Codes.REFERRAL_STATES.dutch(row.state()),
                     row.urgent(),
                     row.referrerOrganisation(),
-                    row.sentAt());
+                    row.sentAt(),
+                    row.answerIn());
         }
     }
 

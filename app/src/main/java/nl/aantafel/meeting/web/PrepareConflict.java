@@ -32,10 +32,20 @@ public record PrepareConflict(
 
     /** A field that differs: the key of its label, and the two values as people read them. */
     @Personal
-    public record Field(String label, String mine, String theirs) {}
+    public record Field(String label, String mine, String theirs) {
+        @Override
+        public String toString() {
+            return "Field";
+        }
+    }
 
     @Personal
-    public record Hidden(String name, String value) {}
+    public record Hidden(String name, String value) {
+        @Override
+        public String toString() {
+            return "Hidden";
+        }
+    }
 
     private static final Map<String, String> PLAIN = Map.of(
             "soort", "meeting.prepare.kind",

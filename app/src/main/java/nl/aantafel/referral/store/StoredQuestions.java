@@ -3,8 +3,10 @@ package nl.aantafel.referral.store;
 import static nl.aantafel.db.referral.Tables.ENRICHMENT;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.db.referral.tables.records.EnrichmentRecord;
 import nl.aantafel.kernel.Actor;
@@ -78,6 +80,26 @@ public class StoredQuestions {
                 .set(ENRICHMENT.ANSWER, answer.text())
                 .set(ENRICHMENT.ANSWERED_AT, at)
                 .where(ENRICHMENT.ID.eq(id))
+                .execute();
+    }
+
+    /** Of these referrals the ones with an answer the desk did not look at yet. */
+    public Set<UUID> unseen(Collection<UUID> cases) {
+        return sql.selectDistinct(ENRICHMENT.CASE_ID)
+                .from(ENRICHMENT)
+                .where(ENRICHMENT.CASE_ID.in(cases))
+                .and(ENRICHMENT.ANSWERED_AT.isNotNull())
+                .and(ENRICHMENT.SEEN_AT.isNull())
+                .fetchSet(ENRICHMENT.CASE_ID);
+    }
+
+    /** The desk looked at the answers there are. */
+    public void seen(UUID caseId, Instant at) {
+        sql.update(ENRICHMENT)
+                .set(ENRICHMENT.SEEN_AT, at)
+                .where(ENRICHMENT.CASE_ID.eq(caseId))
+                .and(ENRICHMENT.ANSWERED_AT.isNotNull())
+                .and(ENRICHMENT.SEEN_AT.isNull())
                 .execute();
     }
 

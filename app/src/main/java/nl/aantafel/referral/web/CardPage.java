@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.casefile.CaseFiles.Likeness;
 import nl.aantafel.casefile.Families.PersonView;
+import nl.aantafel.casefile.FamilyLists;
 import nl.aantafel.frame.Criterion;
 import nl.aantafel.frame.Decision;
 import nl.aantafel.frame.Frame;
@@ -72,6 +73,11 @@ public record CardPage(
 
     public List<PersonView> persons() {
         return referral().family().persons();
+    }
+
+    /** How they are related and who stays where, to read. */
+    public FamilyLists lists() {
+        return new FamilyLists(referral().family(), frame, null);
     }
 
     public String ageAndRole(Page page, PersonView person) {

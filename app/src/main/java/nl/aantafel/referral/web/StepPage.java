@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.casefile.Families.PersonView;
+import nl.aantafel.casefile.FamilyLists;
 import nl.aantafel.frame.Criterion;
 import nl.aantafel.frame.Decision;
 import nl.aantafel.frame.Frame;
@@ -25,12 +26,8 @@ import nl.aantafel.referral.Referrals.View;
 import nl.aantafel.referral.domain.Gap;
 import org.jspecify.annotations.Nullable;
 
-/** One of the five steps of a referral, with what the others hold. {@code person} is filled on a person's own form. */
-public record StepPage(
-        ReferralView referral,
-        Frame frame,
-        String current,
-        @Nullable PersonView person) {
+/** One of the five steps of a referral, with what the others hold. */
+public record StepPage(ReferralView referral, Frame frame, String current) {
 
     /** The steps in order; each has its own address. */
     public static final List<String> STEPS = List.of("family", "reason", "views", "criteria", "check");
@@ -60,6 +57,11 @@ public record StepPage(
 
     public int number() {
         return STEPS.indexOf(current) + 1;
+    }
+
+    /** How they are related and who stays where; changed in the step about the family only. */
+    public FamilyLists lists() {
+        return new FamilyLists(referral.family(), frame, current.equals("family") ? base() + "/family" : null);
     }
 
     public List<PersonView> persons() {

@@ -2,9 +2,6 @@ package nl.aantafel.referral.web;
 
 import java.util.List;
 import java.util.UUID;
-import nl.aantafel.casefile.Families;
-import nl.aantafel.casefile.Families.PersonInput;
-import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.FrameCatalogue;
@@ -19,7 +16,6 @@ import nl.aantafel.referral.Referrals.ReferralView;
 import nl.aantafel.referral.Referrals.Talk;
 import nl.aantafel.referral.Referrals.Test;
 import nl.aantafel.referral.Referrals.View;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,13 +31,11 @@ import org.springframework.web.servlet.ModelAndView;
 class StepsController {
 
     private final Referrals referrals;
-    private final Families families;
     private final WhoIsWho whoIsWho;
     private final FrameCatalogue frames;
 
-    StepsController(Referrals referrals, Families families, WhoIsWho whoIsWho, FrameCatalogue frames) {
+    StepsController(Referrals referrals, WhoIsWho whoIsWho, FrameCatalogue frames) {
         this.referrals = referrals;
-        this.families = families;
         this.whoIsWho = whoIsWho;
         this.frames = frames;
     }
@@ -55,68 +49,14 @@ class StepsController {
         if (!open) {
             return new ModelAndView("redirect:/referrals/" + caseId);
         }
-        return Pages.view("referral/" + step, page(view, step, null));
+        return Pages.view("referral/" + step, page(view, step));
     }
 
-    private StepPage page(ReferralView view, String step, @Nullable PersonView person) {
+    private StepPage page(ReferralView view, String step) {
         String frame = whoIsWho.partnership(view.partnership())
                 .map(Partnership::frameCode)
                 .orElseThrow(RefusedException::notFound);
-        return new StepPage(view, frames.frame(frame), step, person);
-    }
-
-    @PostMapping("/persons")
-    ModelAndView add(
-            Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> fields) {
-        families.addPerson(actor, caseId, person(new Typed(fields), null));
-        return Pages.redirect("/referrals/" + caseId + "/family", "referral.person.added");
-    }
-
-    @GetMapping("/persons/{person}")
-    ModelAndView person(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
-        ReferralView view = referrals.view(actor, caseId);
-        PersonView known = view.family().person(person).orElseThrow(RefusedException::notFound);
-        return Pages.view("referral/person", page(view, "family", known));
-    }
-
-    @PostMapping("/persons/{person}")
-    ModelAndView change(
-            Actor actor,
-            @PathVariable("caseId") UUID caseId,
-            @PathVariable("person") UUID person,
-            @RequestParam MultiValueMap<String, String> fields) {
-        Typed typed = new Typed(fields);
-        families.changePerson(actor, caseId, person, person(typed, typed), typed.version());
-        return Pages.redirect("/referrals/" + caseId + "/family", "referral.person.changed");
-    }
-
-    @GetMapping("/persons/{person}/remove")
-    ModelAndView confirmRemoving(
-            Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
-        ReferralView view = referrals.view(actor, caseId);
-        PersonView known = view.family().person(person).orElseThrow(RefusedException::notFound);
-        return Pages.view("referral/remove", page(view, "family", known));
-    }
-
-    @PostMapping("/persons/{person}/remove")
-    ModelAndView remove(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
-        families.removePerson(actor, caseId, person);
-        return Pages.redirect("/referrals/" + caseId + "/family", "referral.person.removed");
-    }
-
-    private static PersonInput person(Typed typed, @Nullable Typed known) {
-        PersonInput input = new PersonInput(
-                typed.line("rol"),
-                typed.line("voornaam"),
-                typed.line("tussenvoegsel"),
-                typed.line("achternaam"),
-                typed.date("geboortedatum"),
-                typed.line("geslacht").isEmpty() ? "unknown" : typed.line("geslacht"),
-                known == null ? null : known.date("overledenOp"),
-                typed.line("telefoon"),
-                typed.text("opmerking"));
-        typed.refuseIfAny();
-        return input;
+        return new StepPage(view, frames.frame(frame), step);
     }
 
     @PostMapping("/reason")

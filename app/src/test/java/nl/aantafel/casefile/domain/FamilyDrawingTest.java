@@ -59,7 +59,7 @@ class FamilyDrawingTest {
     }
 
     private void relate(UUID from, String kind, UUID to, @Nullable LocalDate since, @Nullable LocalDate until) {
-        relations.add(new RelationView(id(1000 + relations.size()), from, to, kind, false, since, until));
+        relations.add(new RelationView(id(1000 + relations.size()), from, to, kind, false, since, until, 0));
     }
 
     private UUID home(boolean shielded, UUID... people) {

@@ -46,7 +46,7 @@ class RelationRulesTest {
     }
 
     private void there(UUID from, String kind, UUID to, @Nullable LocalDate until) {
-        relations.add(new RelationView(new UUID(9, relations.size()), from, to, kind, false, null, until));
+        relations.add(new RelationView(new UUID(9, relations.size()), from, to, kind, false, null, until, 0));
     }
 
     @Test

@@ -14,6 +14,9 @@ import nl.aantafel.directory.Roles;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.referral.Referring;
 import nl.aantafel.referral.Referring.Referred;
+import nl.aantafel.referral.Triage;
+import nl.aantafel.referral.Triage.Answer;
+import nl.aantafel.referral.Triage.Question;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -92,7 +95,7 @@ class ReferralPagesTest {
 
         posted(
                 referrer,
-                base + "/persons",
+                base + "/family/persons",
                 "voornaam",
                 "Dina",
                 "achternaam",
@@ -303,13 +306,79 @@ class ReferralPagesTest {
     @Test
     void takingSomebodyOutIsConfirmedFirst() {
         Referred draft = at.draft();
-        String remove = "/referrals/" + draft.id() + "/persons/" + draft.child() + "/remove";
+        String remove = "/referrals/" + draft.id() + "/family/persons/" + draft.child() + "/remove";
 
         assertThat(page(at.referrer(), "/referrals/" + draft.id() + "/family")).contains("href=\"" + remove);
-        assertThat(page(at.referrer(), remove)).contains("Bo Zomer", "Haal weg");
+        assertThat(page(at.referrer(), remove)).contains("Bo Zomer", "Verwijder deze persoon");
         posted(at.referrer(), remove);
 
         assertThat(at.families.of(at.referrer(), draft.id()).persons()).hasSize(1);
+    }
+
+    @Test
+    void theStartPageOfTheDeskSaysThatAnAnswerIsInAndNothingOfIt() {
+        Referred fitting = at.fitting();
+        Actor desk = at.house.processDirector();
+        UUID question = at.triage.ask(
+                desk, fitting.id(), new Question(at.house.id(Who.MENTAL_HEALTH), "Wat weet u?", "", null));
+        at.triage.answer(at.house.mentalHealth(), question, new Answer("provided", "", "Een geheim verhaal."));
+        String notice = "Antwoord binnen Zomer";
+
+        assertThat(page(desk, "/work"))
+                .contains(notice, "href=\"/triage/" + fitting.id())
+                .doesNotContain("Een geheim verhaal.");
+        assertThat(page(at.house.police(), "/work")).doesNotContain("Antwoord binnen");
+        assertThat(page(desk, "/triage/" + fitting.id())).contains("Een geheim verhaal.");
+        assertThat(at.triage.list(desk, at.house.partnership()))
+                .filteredOn(row -> row.caseId().equals(fitting.id()))
+                .noneMatch(Triage.Row::answerIn);
+    }
+
+    @Test
+    void relationsAndHomesAreGivenInTheStepAboutTheFamily() {
+        Referred draft = at.draft();
+        String base = "/referrals/" + draft.id();
+        assertThat(page(at.referrer(), base + "/family"))
+                .contains(base + "/family/relations/new", base + "/family/homes/new");
+
+        assertThat(posted(
+                        at.referrer(),
+                        base + "/family/relations",
+                        "persoon",
+                        draft.mother().toString(),
+                        "soort",
+                        "parent_of",
+                        "anderePersoon",
+                        draft.child().toString()))
+                .isEqualTo(base + "/family");
+        posted(
+                at.referrer(),
+                base + "/family/homes",
+                "naam",
+                "Bij oma",
+                "straat",
+                "Stille Laan",
+                "afgeschermd",
+                "true",
+                "verblijf[0].persoon",
+                draft.child().toString(),
+                "verblijf[0].deel",
+                "full");
+
+        assertThat(page(at.referrer(), base + "/family"))
+                .contains("Bij oma", "Adres afgeschermd", "Hoe horen zij bij elkaar")
+                .doesNotContain("Stille Laan");
+        assertThat(page(at.referrer(), base + "/check"))
+                .contains("Bij oma", "Adres afgeschermd")
+                .doesNotContain("Stille Laan", "/homes/new");
+    }
+
+    @Test
+    void aFormForAHomeOpensWithOneRowAndTheOthersFolded() {
+        Referred draft = at.draft();
+        assertThat(page(at.referrer(), "/referrals/" + draft.id() + "/family/homes/new"))
+                .contains("Nog iemand", "<details class=\"aantafel-sheet aantafel-more\"")
+                .doesNotContain("<details class=\"aantafel-sheet aantafel-more\" open");
     }
 
     @Test
@@ -319,6 +388,9 @@ class ReferralPagesTest {
         for (String path : List.of(
                 "/referrals/" + draft.id(),
                 "/referrals/" + draft.id() + "/family",
+                "/referrals/" + draft.id() + "/family/homes/new",
+                "/referrals/" + draft.id() + "/family/relations/new",
+                "/referrals/" + draft.id() + "/family/persons/" + draft.mother() + "/edit",
                 "/triage/" + draft.id(),
                 "/questions/" + draft.id())) {
             assertThat(send(at.house.processDirector(), get(path)).getStatus())
