@@ -74,33 +74,26 @@ class BelowTheUseCasesTest {
                 Write.sentence(Speaker.professional(house.id(Who.YOUTH_PROTECTION)), "Zin"));
     }
 
-    private void enrolAtDesk(Actor by, Who newcomer, String role) {
+    private void enrolAtDesk(Actor by, Who newcomer) {
         as(
                 by,
                 time.now(),
-                sql -> sql.execute(
-                        "select access.enrol_desk(?, jsonb_build_object('person', ?::uuid, 'organisation', ?::uuid,"
-                                + " 'role', ?, 'principals', '[1, 2]'::jsonb, 'categories', '[]'::jsonb))",
-                        house.partnership(),
-                        house.id(newcomer),
-                        house.organisation(newcomer),
-                        role));
+                sql -> sql.execute("select access.enrol_desk(?, ?)", house.partnership(), house.id(newcomer)));
     }
 
     @Test
     void nobodyComesToTheDeskWithoutHoldingARoleThere() {
+        Case on = house.takenUpCase();
         for (Actor by : List.of(house.administrator(), house.processDirector())) {
-            for (String role : List.of("secretary", "decider", "participant")) {
-                assertThatThrownBy(() -> enrolAtDesk(by, Who.OUTSIDER, role))
-                        .as(role)
-                        .hasMessageContaining("holds no such role");
-            }
+            enrolAtDesk(by, Who.OUTSIDER);
+            assertThat(seen(house.outsider(), PERSON, on.id())).isZero();
         }
-        assertThatThrownBy(() -> enrolAtDesk(house.caseDirector(), Who.SECRETARY, "secretary"))
+        assertThatThrownBy(() -> enrolAtDesk(house.caseDirector(), Who.SECRETARY))
                 .hasMessageContaining("may not enrol at the desk");
-        assertThatThrownBy(() -> enrolAtDesk(house.processDirector(), Who.PROCESS_DIRECTOR, "process_director"))
+        assertThatThrownBy(() -> enrolAtDesk(house.processDirector(), Who.PROCESS_DIRECTOR))
                 .hasMessageContaining("nobody enrols themselves");
-        enrolAtDesk(house.processDirector(), Who.SECRETARY, "secretary");
+        enrolAtDesk(house.processDirector(), Who.SECRETARY);
+        assertThat(seen(house.secretary(), PERSON, on.id())).isEqualTo(3);
     }
 
     @Test

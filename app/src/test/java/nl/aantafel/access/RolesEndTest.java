@@ -17,6 +17,8 @@ import nl.aantafel.directory.AddProfessional;
 import nl.aantafel.directory.Directory;
 import nl.aantafel.directory.GiveRole;
 import nl.aantafel.directory.ProfessionalDetails;
+import nl.aantafel.directory.RoleOutcome;
+import nl.aantafel.directory.RoleRequests;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise;
@@ -29,6 +31,7 @@ import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -49,6 +52,7 @@ class RolesEndTest {
     private final Teams teams;
     private final Statements statements;
     private final Directory directory;
+    private final RoleRequests requests;
     private final Asking asking;
     private final Moving time;
     private final TestDatabase database;
@@ -61,6 +65,7 @@ class RolesEndTest {
         teams = beans.getBean(Teams.class);
         statements = beans.getBean(Statements.class);
         directory = beans.getBean(Directory.class);
+        requests = beans.getBean(RoleRequests.class);
     }
 
     static final class Moving implements Time {
@@ -143,18 +148,21 @@ class RolesEndTest {
         assertThat(asking.may(house.veiligThuis(), Right.SEE_REFERRAL, on.id())).isTrue();
     }
 
+    private void give(UUID person, String role, @Nullable LocalDate lastDay) {
+        GiveRole command = new GiveRole(person, house.partnership(), role, null, today(), lastDay);
+        if (directory.giveRole(house.administrator(), command) instanceof RoleOutcome.Waits waits) {
+            requests.agree(house.processDirector(), waits.request());
+        }
+    }
+
     private Actor secretaryUntil(LocalDate lastDay) {
         UUID person = directory.addProfessional(
                 house.administrator(),
                 new AddProfessional(
                         house.organisation(Who.SECRETARY),
                         new ProfessionalDetails("Noor Tijdelijk", "", "noor@delinde.example", "", false)));
-        directory.giveRole(
-                house.administrator(),
-                new GiveRole(person, house.partnership(), Roles.SECRETARY, null, today(), lastDay));
-        directory.giveRole(
-                house.administrator(),
-                new GiveRole(person, house.partnership(), Roles.PARTICIPANT, null, today(), null));
+        give(person, Roles.SECRETARY, lastDay);
+        give(person, Roles.PARTICIPANT, null);
         return Actor.professional(person);
     }
 
