@@ -160,7 +160,7 @@ final class ConferenceReading {
     }
 
     private Optional<Cancelled> cancelled(Conference conference) {
-        if (conference.state() != State.CANCELLED) {
+        if (conference.state() != Conferences.State.CANCELLED) {
             return Optional.empty();
         }
         LastChange last = store.lastChange(conference.id());
