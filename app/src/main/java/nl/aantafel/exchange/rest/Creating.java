@@ -5,8 +5,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.aantafel.directory.RoleOutcome;
 import nl.aantafel.exchange.Idempotent;
 import nl.aantafel.exchange.Idempotent.Answer;
 import nl.aantafel.kernel.Actor;
@@ -48,6 +50,17 @@ final class Creating {
     /** What is created is found at an address of its own, told without the base. */
     ResponseEntity<String> at(Actor actor, Body body, Function<Object, String> location, Supplier<?> creation) {
         return answered(actor, body, () -> answer(creation.get(), location));
+    }
+
+    /** A role that holds, or the request for one: until a second person agrees there is nothing at an address. */
+    ResponseEntity<String> role(
+            Actor actor, Body body, Function<Object, String> location, Supplier<RoleOutcome> giving) {
+        return answered(actor, body, () -> switch (giving.get()) {
+            case RoleOutcome.Given given -> answer(given.holding(), location);
+            case RoleOutcome.Waits waits ->
+                new Answer(
+                        HttpStatus.ACCEPTED.value(), "", json.writeValueAsString(Map.of("verzoek", waits.request())));
+        });
     }
 
     /** Several things at once, each with its own place. */

@@ -112,7 +112,7 @@ class PeopleResource {
                 body.id("zetel"),
                 body.needDay("vanaf"),
                 body.day("totEnMet"));
-        return creating.at(actor, body, id -> "/beheer/rollen/" + id, () -> directory.giveRole(actor, command));
+        return creating.role(actor, body, id -> "/beheer/rollen/" + id, () -> directory.giveRole(actor, command));
     }
 
     @GetMapping("/rollen/{rolId}")

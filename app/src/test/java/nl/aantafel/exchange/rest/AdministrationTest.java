@@ -139,6 +139,9 @@ class AdministrationTest {
         UUID given = post(path, role.formatted(partnership, "deelnemer", "2030-12-31"))
                 .id();
         assertThat(get("/rollen/" + given).json().path("totEnMet").asString()).isEqualTo("2030-12-31");
+        Answer waits = post(path, role.formatted(partnership, "secretaris", "2030-12-31"));
+        assertThat(waits.status()).isEqualTo(202);
+        assertThat(waits.json().path("verzoek").asString()).hasSize(36);
         String search = "{\"samenwerkingsverband\": \"%s\", \"naam\": \"Femke\", \"rol\": \"deelnemer\"}";
         Answer found = post("/professionals/zoekvragen", search.formatted(partnership));
         assertThat(found.ok()
