@@ -15,8 +15,9 @@ import java.util.Set;
 record CommandLine(String mode, List<String> settings, List<String> rest) {
 
     private static final Set<String> SERVING = Set.of("demo", "serve", Settings.REHEARSAL);
-    private static final Set<String> COMMANDS = Set.of("import", "verify-log");
-    private static final Set<String> LATER = Set.of("bench", "backup", "restore");
+    private static final Set<String> COMMANDS = Set.of("import", "verify-log", "backup", "restore");
+    private static final Set<String> BARE = Set.of("backup", "restore");
+    private static final Set<String> LATER = Set.of("bench");
     private static final Map<String, String> SERVING_OPTIONS =
             Map.of("--port", "server.port", "--address", "server.address", "--data", "aantafel.data");
     private static final Map<String, String> COMMAND_OPTIONS = Map.of("--data", "aantafel.data");
@@ -47,6 +48,11 @@ record CommandLine(String mode, List<String> settings, List<String> rest) {
             return split(mode, arguments, COMMAND_OPTIONS);
         }
         throw new NotUnderstood("Unknown command '" + mode + "'. './aantafel help' lists what there is.");
+    }
+
+    /** Whether the database is met as it is, without being brought to the present version first. */
+    boolean bare() {
+        return BARE.contains(mode);
     }
 
     boolean serves() {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.aantafel.platform.backup.BareCommands;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -17,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Launch {
 
     private static final int NOT_UNDERSTOOD = 2;
+    private static final String QUIET = "--logging.level.nl.aantafel=warn";
 
     private Launch() {}
 
@@ -41,16 +44,33 @@ public final class Launch {
     }
 
     private static ConfigurableApplicationContext start(Class<?> app, CommandLine line, List<String> more) {
+        return started(new SpringApplication(app), line, more);
+    }
+
+    private static ConfigurableApplicationContext started(
+            SpringApplication application, CommandLine line, List<String> more) {
         List<String> settings = new ArrayList<>(line.settings());
         settings.add("--aantafel.mode=" + line.mode());
         settings.addAll(more);
-        return new SpringApplication(app).run(settings.toArray(String[]::new));
+        return application.run(settings.toArray(String[]::new));
     }
 
     private static int command(Class<?> app, CommandLine line, PrintStream out, PrintStream err) {
-        // Port -1 keeps the web context, so that every bean exists, and opens no port.
-        try (ConfigurableApplicationContext context =
-                start(app, line, List.of("--server.port=-1", "--logging.level.nl.aantafel=warn"))) {
+        if (!line.bare()) {
+            // Port -1 keeps the web context, so that every bean exists, and opens no port.
+            return run(start(app, line, List.of("--server.port=-1", QUIET)), line, out, err);
+        }
+        SpringApplication bare = new SpringApplication(BareCommands.class);
+        bare.setWebApplicationType(WebApplicationType.NONE);
+        int code = run(started(bare, line, List.of(QUIET)), line, out, err);
+        // What came back is proved with the means of the app.
+        return code == 0 && line.mode().equals("restore")
+                ? command(app, new CommandLine("verify-log", line.settings(), List.of()), out, err)
+                : code;
+    }
+
+    private static int run(ConfigurableApplicationContext started, CommandLine line, PrintStream out, PrintStream err) {
+        try (ConfigurableApplicationContext context = started) {
             Optional<Command> command = context.getBeansOfType(Command.class).values().stream()
                     .filter(candidate -> candidate.name().equals(line.mode()))
                     .findFirst();

@@ -27,7 +27,12 @@ public record Settings(
         return Path.of(data).toAbsolutePath().normalize();
     }
 
-    /** Whether pages are served, so that the data directory is this process's own. */
+    /** Whether nobody else may work on the data directory meanwhile. */
+    public boolean alone() {
+        return serving() || "restore".equals(mode);
+    }
+
+    /** Whether pages are served. */
     public boolean serving() {
         return mode == null || mode.equals("demo") || mode.equals("serve") || mode.equals(REHEARSAL);
     }

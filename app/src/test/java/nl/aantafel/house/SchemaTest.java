@@ -90,6 +90,33 @@ class SchemaTest {
                 .containsOnly("INSERT");
     }
 
+    /** A new table is let in by itself; this says when that did not happen. */
+    @Test
+    void theBackupRoleReadsEveryRowOfEveryTableAndDoesNothingElse() {
+        assertThat(names("""
+                        select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                         where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
+                           and not (has_table_privilege('aantafel_backup', c.oid, 'select')
+                                    and (not c.relrowsecurity or exists (
+                                          select from pg_policies p where p.schemaname = n.nspname and p.tablename = c.relname
+                                             and p.roles = '{aantafel_backup}' and p.permissive = 'PERMISSIVE'
+                                             and p.cmd = 'SELECT' and p.qual = 'true'))
+                                    and not exists (select from pg_policy p where p.polrelid = c.oid and not p.polpermissive))
+                        """)).isEmpty();
+        assertThat(
+                        names(
+                                "select distinct privilege_type::text from information_schema.role_table_grants where grantee = 'aantafel_backup'"))
+                .containsOnly("SELECT");
+    }
+
+    @Test
+    void noRoleOfTheRunningAppActsAsTheBackupRole() {
+        assertThat(names("""
+                        select rolname::text from pg_roles where rolname like 'aantafel\\_%' and rolname <> 'aantafel_backup'
+                           and pg_has_role(oid, 'aantafel_backup', 'usage')
+                        """)).isEmpty();
+    }
+
     private List<String> names(String sql) {
         return catalog.fetchValues(sql).stream().map(String::valueOf).toList();
     }

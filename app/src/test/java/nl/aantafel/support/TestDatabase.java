@@ -29,6 +29,9 @@ public final class TestDatabase {
     private static final String OWNER = "aantafel_owner";
     private static final String OWNER_PASSWORD = "test";
     private static final String TEMPLATE = "template_aantafel";
+    /** The major version of the binaries on the class path: what the app brings along, or the oldest it works with. */
+    private static final int VERSION = Integer.getInteger("aantafel.test.postgres", 18);
+
     private static final AtomicInteger COPIES = new AtomicInteger();
 
     private final String name;
@@ -45,6 +48,13 @@ public final class TestDatabase {
                     Server.RUNNING.getPostgresDatabase(),
                     "create database " + name + " template " + TEMPLATE + " owner " + OWNER);
         }
+        return new TestDatabase(name);
+    }
+
+    /** A database without anything in it, as an administrator hands it over. */
+    public static TestDatabase empty() {
+        String name = "empty_" + COPIES.incrementAndGet();
+        execute(Server.RUNNING.getPostgresDatabase(), "create database " + name + " template template0 owner " + OWNER);
         return new TestDatabase(name);
     }
 
@@ -95,7 +105,9 @@ public final class TestDatabase {
                 "aantafel.db.password",
                 OWNER_PASSWORD,
                 "aantafel.db.pool",
-                "8");
+                "8",
+                "aantafel.destructions",
+                "target/destructions/" + name);
     }
 
     private static DataSource connecting(String url, String user, String password) {
@@ -124,14 +136,11 @@ public final class TestDatabase {
                 Path binaries = Files.createDirectories(
                         Path.of("target", "test-postgres").toAbsolutePath());
                 Path password = Files.writeString(binaries.resolve("password"), OWNER_PASSWORD);
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                EmbeddedPostgres server = withLocale(EmbeddedPostgres.builder())
                         .setOverrideWorkingDirectory(binaries.toFile())
                         .setConnectConfig("password", OWNER_PASSWORD)
                         .setLocaleConfig("auth", "scram-sha-256")
                         .setLocaleConfig("pwfile", password.toString())
-                        .setLocaleConfig("locale", "C")
-                        .setLocaleConfig("locale-provider", "builtin")
-                        .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .setServerConfig("full_page_writes", "off")
                         .start();
                 prepare(server);
@@ -139,6 +148,15 @@ public final class TestDatabase {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Before PostgreSQL 17 the same locale comes from the operating system. */
+        private static EmbeddedPostgres.Builder withLocale(EmbeddedPostgres.Builder server) {
+            return VERSION < 17
+                    ? server.setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("encoding", "UTF8")
+                    : server.setLocaleConfig("locale", "C")
+                            .setLocaleConfig("locale-provider", "builtin")
+                            .setLocaleConfig("builtin-locale", "C.UTF-8");
         }
 
         private static void prepare(EmbeddedPostgres server) {

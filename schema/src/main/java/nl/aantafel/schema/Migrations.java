@@ -2,8 +2,10 @@ package nl.aantafel.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings a database to the present shape. Each room has a folder, a schema and a history table of its own; the folders
@@ -13,6 +15,7 @@ public final class Migrations {
 
     /** The rooms that own tables, in the order in which their folders run; {@code _root} makes the roles. */
     public static final List<String> ROOMS = List.of(
+            "platform",
             "frame",
             "directory",
             "account",
@@ -26,6 +29,8 @@ public final class Migrations {
             "meeting",
             "exchange");
 
+    private static final String LOCATION = "classpath:db/migration/";
+
     private Migrations() {}
 
     /**
@@ -34,28 +39,57 @@ public final class Migrations {
      * @param passwords the password for each login role of the running app, by role name
      */
     public static void run(DataSource owner, Map<String, String> passwords) {
-        run(owner, passwords, "classpath:db/migration/");
+        run(owner, passwords, LOCATION);
     }
 
     static void run(DataSource owner, Map<String, String> passwords, String location) {
-        migrate(owner, location + "_root", "public", passwords);
+        flyway(owner, location, "_root", passwords).load().migrate();
         for (String room : ROOMS) {
-            migrate(owner, location + room, room, Map.of());
+            flyway(owner, location, room, Map.of()).load().migrate();
         }
+        BackupRights.give(owner);
     }
 
-    private static void migrate(DataSource owner, String location, String schema, Map<String, String> placeholders) {
-        Flyway.configure()
+    /**
+     * Brings an empty database to an earlier shape, for a backup that was taken then.
+     *
+     * @param versions the last version of each room that was there; rooms that are not named did not exist yet
+     */
+    public static void runTo(DataSource owner, Map<String, String> passwords, Map<String, String> versions) {
+        flyway(owner, LOCATION, "_root", passwords).load().migrate();
+        for (String room : ROOMS) {
+            String version = versions.get(room);
+            if (version != null) {
+                flyway(owner, LOCATION, room, Map.of()).target(version).load().migrate();
+            }
+        }
+        BackupRights.give(owner);
+    }
+
+    /** The versions of a room's migrations that this program has, oldest first; none for a room it does not know. */
+    public static List<String> known(DataSource owner, String room) {
+        if (!ROOMS.contains(room)) {
+            return List.of();
+        }
+        return Stream.of(flyway(owner, LOCATION, room, Map.of()).load().info().all())
+                .filter(migration ->
+                        migration.isVersioned() && migration.getState().isResolved())
+                .map(migration -> migration.getVersion().getVersion())
+                .toList();
+    }
+
+    private static FluentConfiguration flyway(
+            DataSource owner, String location, String folder, Map<String, String> placeholders) {
+        String schema = folder.equals("_root") ? "public" : folder;
+        return Flyway.configure()
                 .dataSource(owner)
-                .locations(location)
+                .locations(location + folder)
                 .schemas(schema)
                 .defaultSchema(schema)
                 .createSchemas(true)
                 .table("migration_history")
                 .placeholders(placeholders)
                 .placeholderReplacement(!placeholders.isEmpty())
-                .failOnMissingLocations(true)
-                .load()
-                .migrate();
+                .failOnMissingLocations(true);
     }
 }

@@ -11,7 +11,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The login roles of the running app. None owns a table, none is superuser, none bypasses row-level security. Their
+ * The login roles of the running app and of its backups. None owns a table, none is superuser, none bypasses row-level security. Their
  * passwords follow from the owner's, so that every process that knows the owner's password knows them and no process has
  * to set them anew.
  */
@@ -26,11 +26,14 @@ public final class Roles {
     /** Reads the log for the four purposes the law allows. */
     public static final String LOG_READER = "aantafel_log_reader";
 
+    /** Reads every table for a backup; the running app never signs in as this role. */
+    public static final String BACKUP = "aantafel_backup";
+
     private Roles() {}
 
     /** The password of each role, by role name. */
     public static Map<String, String> passwords(String ownerPassword) {
-        return List.of(APP, SEALER, LOG_READER).stream()
+        return List.of(APP, SEALER, LOG_READER, BACKUP).stream()
                 .collect(Collectors.toMap(Function.identity(), role -> password(ownerPassword, role)));
     }
 

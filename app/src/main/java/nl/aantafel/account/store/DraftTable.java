@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.account.Draft;
 import nl.aantafel.account.domain.DraftStore;
+import nl.aantafel.platform.Destroying;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class DraftTable implements DraftStore {
 
     private final DSLContext sql;
+    private final Destroying destroying;
 
-    DraftTable(DSLContext sql) {
+    DraftTable(DSLContext sql, Destroying destroying) {
         this.sql = sql;
+        this.destroying = destroying;
     }
 
     @Override
@@ -42,8 +45,6 @@ class DraftTable implements DraftStore {
 
     @Override
     public void discard(UUID writer, String formKey) {
-        sql.deleteFrom(DRAFT)
-                .where(DRAFT.PERSON_ID.eq(writer).and(DRAFT.FORM_KEY.eq(formKey)))
-                .execute();
+        destroying.rows(DRAFT, DRAFT.PERSON_ID.eq(writer).and(DRAFT.FORM_KEY.eq(formKey)));
     }
 }

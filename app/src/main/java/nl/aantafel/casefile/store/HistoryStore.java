@@ -18,6 +18,7 @@ import nl.aantafel.casefile.domain.Latest;
 import nl.aantafel.casefile.domain.Stamp;
 import nl.aantafel.db.casefile.tables.records.HelpRecord;
 import nl.aantafel.db.casefile.tables.records.MeasureRecord;
+import nl.aantafel.platform.Destroying;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,11 @@ import org.springframework.stereotype.Component;
 public class HistoryStore {
 
     private final DSLContext db;
+    private final Destroying destroying;
 
-    HistoryStore(DSLContext db) {
+    HistoryStore(DSLContext db, Destroying destroying) {
         this.db = db;
+        this.destroying = destroying;
     }
 
     public List<MeasureView> measures(UUID caseId) {
@@ -97,10 +100,7 @@ public class HistoryStore {
     }
 
     public boolean removeMeasure(UUID caseId, UUID measure) {
-        return db.deleteFrom(MEASURE)
-                        .where(MEASURE.CASE_ID.eq(caseId), MEASURE.ID.eq(measure))
-                        .execute()
-                == 1;
+        return destroying.rows(MEASURE, MEASURE.CASE_ID.eq(caseId).and(MEASURE.ID.eq(measure))) == 1;
     }
 
     public void add(Edit edit, HelpInput input) {
@@ -138,10 +138,7 @@ public class HistoryStore {
     }
 
     public boolean removeHelp(UUID caseId, UUID help) {
-        return db.deleteFrom(HELP)
-                        .where(HELP.CASE_ID.eq(caseId), HELP.ID.eq(help))
-                        .execute()
-                == 1;
+        return destroying.rows(HELP, HELP.CASE_ID.eq(caseId).and(HELP.ID.eq(help))) == 1;
     }
 
     private static String text(@Nullable LocalDate day) {

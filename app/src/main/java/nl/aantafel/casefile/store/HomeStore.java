@@ -17,6 +17,7 @@ import nl.aantafel.casefile.domain.Latest;
 import nl.aantafel.casefile.domain.Stamp;
 import nl.aantafel.db.casefile.tables.records.HomeRecord;
 import nl.aantafel.kernel.ReadOnce;
+import nl.aantafel.platform.Destroying;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +26,11 @@ import org.springframework.stereotype.Component;
 public class HomeStore {
 
     private final DSLContext db;
+    private final Destroying destroying;
 
-    HomeStore(DSLContext db) {
+    HomeStore(DSLContext db, Destroying destroying) {
         this.db = db;
+        this.destroying = destroying;
     }
 
     public List<HomeView> homes(UUID caseId) {
@@ -114,13 +117,8 @@ public class HomeStore {
     }
 
     public boolean remove(UUID caseId, UUID home) {
-        db.deleteFrom(STAY)
-                .where(STAY.CASE_ID.eq(caseId), STAY.HOME_ID.eq(home))
-                .execute();
-        return db.deleteFrom(HOME)
-                        .where(HOME.CASE_ID.eq(caseId), HOME.ID.eq(home))
-                        .execute()
-                == 1;
+        destroying.rows(STAY, STAY.CASE_ID.eq(caseId).and(STAY.HOME_ID.eq(home)));
+        return destroying.rows(HOME, HOME.CASE_ID.eq(caseId).and(HOME.ID.eq(home))) == 1;
     }
 
     private static HomeRecord record(HomeInput input, Stamp stamp) {

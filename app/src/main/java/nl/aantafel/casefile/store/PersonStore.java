@@ -23,6 +23,7 @@ import nl.aantafel.casefile.domain.Names;
 import nl.aantafel.casefile.domain.Stamp;
 import nl.aantafel.db.casefile.tables.records.PersonRecord;
 import nl.aantafel.kernel.ReadOnce;
+import nl.aantafel.platform.Destroying;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -36,9 +37,11 @@ public class PersonStore {
     private static final String USE = "use";
 
     private final DSLContext db;
+    private final Destroying destroying;
 
-    PersonStore(DSLContext db) {
+    PersonStore(DSLContext db, Destroying destroying) {
         this.db = db;
+        this.destroying = destroying;
     }
 
     public List<PersonView> persons(UUID caseId) {
@@ -130,10 +133,7 @@ public class PersonStore {
     }
 
     public boolean remove(UUID caseId, UUID person) {
-        return db.deleteFrom(PERSON)
-                        .where(PERSON.CASE_ID.eq(caseId), PERSON.ID.eq(person))
-                        .execute()
-                == 1;
+        return destroying.rows(PERSON, PERSON.CASE_ID.eq(caseId).and(PERSON.ID.eq(person))) == 1;
     }
 
     private static PersonRecord record(PersonInput input, Stamp stamp) {

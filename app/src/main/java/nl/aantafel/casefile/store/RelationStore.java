@@ -14,6 +14,7 @@ import nl.aantafel.casefile.domain.Latest;
 import nl.aantafel.casefile.domain.Stamp;
 import nl.aantafel.db.casefile.tables.records.RelationRecord;
 import nl.aantafel.kernel.ReadOnce;
+import nl.aantafel.platform.Destroying;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class RelationStore {
 
     private final DSLContext db;
+    private final Destroying destroying;
 
-    RelationStore(DSLContext db) {
+    RelationStore(DSLContext db, Destroying destroying) {
         this.db = db;
+        this.destroying = destroying;
     }
 
     public List<RelationView> relations(UUID caseId) {
@@ -84,10 +87,7 @@ public class RelationStore {
     }
 
     public boolean remove(UUID caseId, UUID relation) {
-        return db.deleteFrom(RELATION)
-                        .where(RELATION.CASE_ID.eq(caseId), RELATION.ID.eq(relation))
-                        .execute()
-                == 1;
+        return destroying.rows(RELATION, RELATION.CASE_ID.eq(caseId).and(RELATION.ID.eq(relation))) == 1;
     }
 
     private static RelationRecord record(RelationInput input, Stamp stamp) {

@@ -12,6 +12,7 @@ import nl.aantafel.casefile.Teams.OtherLeadView;
 import nl.aantafel.casefile.domain.TeamPlace;
 import nl.aantafel.db.casefile.tables.records.TeamMemberRecord;
 import nl.aantafel.kernel.ReadOnce;
+import nl.aantafel.platform.Destroying;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 public class TeamStore {
 
     private final DSLContext db;
+    private final Destroying destroying;
 
-    TeamStore(DSLContext db) {
+    TeamStore(DSLContext db, Destroying destroying) {
         this.db = db;
+        this.destroying = destroying;
     }
 
     public List<TeamPlace> members(UUID caseId) {
@@ -100,10 +103,7 @@ public class TeamStore {
     }
 
     public boolean removeOtherLead(UUID caseId, UUID lead) {
-        return db.deleteFrom(OTHER_LEAD)
-                        .where(OTHER_LEAD.CASE_ID.eq(caseId), OTHER_LEAD.ID.eq(lead))
-                        .execute()
-                == 1;
+        return destroying.rows(OTHER_LEAD, OTHER_LEAD.CASE_ID.eq(caseId).and(OTHER_LEAD.ID.eq(lead))) == 1;
     }
 
     private static TeamPlace place(TeamMemberRecord row) {

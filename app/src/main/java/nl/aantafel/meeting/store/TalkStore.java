@@ -17,6 +17,7 @@ import nl.aantafel.db.meeting.tables.records.TopChoiceRecord;
 import nl.aantafel.meeting.Conferences.QuestionState;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.Talk;
+import nl.aantafel.platform.Destroying;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Component;
 public class TalkStore {
 
     private final DSLContext sql;
+    private final Destroying destroying;
 
-    TalkStore(DSLContext sql) {
+    TalkStore(DSLContext sql, Destroying destroying) {
         this.sql = sql;
+        this.destroying = destroying;
     }
 
     public Talk of(UUID conference) {
@@ -88,7 +91,7 @@ public class TalkStore {
     }
 
     public boolean removeScore(UUID conference, String scale, Speaker who) {
-        return sql.deleteFrom(SCORE).where(of(conference, scale, who)).execute() == 1;
+        return destroying.rows(SCORE, of(conference, scale, who)) == 1;
     }
 
     private static Condition of(UUID conference, String scale, Speaker who) {
@@ -131,11 +134,7 @@ public class TalkStore {
     }
 
     public boolean removeIdea(UUID conference, UUID idea) {
-        return sql.deleteFrom(IDEA)
-                        .where(IDEA.CONFERENCE_ID.eq(conference))
-                        .and(IDEA.ID.eq(idea))
-                        .execute()
-                == 1;
+        return destroying.rows(IDEA, IDEA.CONFERENCE_ID.eq(conference).and(IDEA.ID.eq(idea))) == 1;
     }
 
     /** False when there is no such idea, or it was chosen before. */

@@ -14,6 +14,7 @@ import nl.aantafel.plan.Plans.SafetyStepInput;
 import nl.aantafel.plan.Plans.SafetyStepView;
 import nl.aantafel.plan.domain.Changed;
 import nl.aantafel.plan.domain.Stamp;
+import nl.aantafel.platform.Destroying;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 public class SafetyStore {
 
     private final DSLContext sql;
+    private final Destroying destroying;
 
-    SafetyStore(DSLContext sql) {
+    SafetyStore(DSLContext sql, Destroying destroying) {
         this.sql = sql;
+        this.destroying = destroying;
     }
 
     public List<SafetyStepView> list(UUID caseId) {
@@ -75,11 +78,7 @@ public class SafetyStore {
     }
 
     public boolean remove(UUID caseId, UUID id) {
-        return sql.deleteFrom(SAFETY_STEP)
-                        .where(SAFETY_STEP.CASE_ID.eq(caseId))
-                        .and(SAFETY_STEP.ID.eq(id))
-                        .execute()
-                == 1;
+        return destroying.rows(SAFETY_STEP, SAFETY_STEP.CASE_ID.eq(caseId).and(SAFETY_STEP.ID.eq(id))) == 1;
     }
 
     private static SafetyStepRecord record(SafetyStepInput step, Stamp stamp) {

@@ -3,7 +3,7 @@ package nl.aantafel.platform.database;
 import org.jspecify.annotations.Nullable;
 
 /** The database of this process: its own embedded server, that of another process of the same directory, or a foreign one. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
     private final OwnerAccess access;
     private final @Nullable AutoCloseable server;
@@ -13,7 +13,7 @@ final class Database implements AutoCloseable {
         this.server = server;
     }
 
-    OwnerAccess access() {
+    public OwnerAccess access() {
         return access;
     }
 

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pool most connections the app holds under its usual role, 1 to 200
  */
 @ConfigurationProperties("aantafel.db")
-record DatabaseSettings(
+public record DatabaseSettings(
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,

@@ -7,19 +7,19 @@ import nl.aantafel.platform.CannotStart;
 import nl.aantafel.platform.Settings;
 
 /** Decides which database this process works on and gets it running. */
-final class OpenDatabase {
+public final class OpenDatabase {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private OpenDatabase() {}
 
-    static Database open(Settings settings, DatabaseSettings database) {
+    public static Database open(Settings settings, DatabaseSettings database) {
         if (database.url() != null && !database.url().isBlank()) {
             return new Database(foreign(database), null);
         }
         DataDirectory directory = new DataDirectory(settings.dataDirectory());
-        return settings.serving() ? own(directory) : shared(directory);
+        return settings.alone() ? own(directory) : shared(directory);
     }
 
     private static OwnerAccess foreign(DatabaseSettings database) {

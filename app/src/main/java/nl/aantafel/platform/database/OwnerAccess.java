@@ -6,14 +6,14 @@ import nl.aantafel.schema.Roles;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** How to reach the database as its owner; the passwords of all other roles follow from the owner's. */
-record OwnerAccess(String url, String user, String password) {
+public record OwnerAccess(String url, String user, String password) {
 
     /** Connections for a short while, one at a time as asked for, none kept. */
-    DataSource asOwner() {
+    public DataSource asOwner() {
         return unpooled(user, password);
     }
 
-    DataSource as(String role) {
+    public DataSource as(String role) {
         return unpooled(role, passwordOf(role));
     }
 

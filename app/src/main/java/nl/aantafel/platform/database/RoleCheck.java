@@ -10,7 +10,7 @@ import nl.aantafel.platform.CannotStart;
 import org.postgresql.PGConnection;
 
 /** The roles the app works under: that it can sign in as them, and that none of them gets past row-level security. */
-final class RoleCheck {
+public final class RoleCheck {
 
     private static final String WRONG = """
             select r.rolname, r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb as powerful,
@@ -25,7 +25,7 @@ final class RoleCheck {
      * Sets the roles' passwords anew when one of them cannot sign in, as after the owner's password was changed: theirs
      * follow from it.
      */
-    static void signIn(OwnerAccess access, Map<String, String> passwords) throws SQLException {
+    public static void signIn(OwnerAccess access, Map<String, String> passwords) throws SQLException {
         for (String role : passwords.keySet()) {
             try (Connection connection = access.as(role).getConnection()) {
                 connection.isValid(5);

@@ -5,6 +5,7 @@ import static nl.aantafel.db.referral.Tables.CRITERION_TEST;
 import static nl.aantafel.db.referral.Tables.TALK;
 
 import java.util.UUID;
+import nl.aantafel.platform.Destroying;
 import nl.aantafel.referral.Referrals.Alignment;
 import nl.aantafel.referral.Referrals.Judgements;
 import nl.aantafel.referral.Referrals.Talk;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 public class StoredTests {
 
     private final DSLContext sql;
+    private final Destroying destroying;
 
-    StoredTests(DSLContext sql) {
+    StoredTests(DSLContext sql, Destroying destroying) {
         this.sql = sql;
+        this.destroying = destroying;
     }
 
     public Judgements of(UUID caseId) {
@@ -94,14 +97,8 @@ public class StoredTests {
 
     /** The person was taken out of the family: what was filled in about them goes too. */
     public void forget(UUID caseId, UUID person) {
-        sql.deleteFrom(TALK)
-                .where(TALK.CASE_ID.eq(caseId), TALK.PERSON_ID.eq(person))
-                .execute();
-        sql.deleteFrom(CRITERION_TEST)
-                .where(CRITERION_TEST.CASE_ID.eq(caseId), CRITERION_TEST.PERSON_ID.eq(person))
-                .execute();
-        sql.deleteFrom(ALIGNMENT_TEST)
-                .where(ALIGNMENT_TEST.CASE_ID.eq(caseId), ALIGNMENT_TEST.PERSON_ID.eq(person))
-                .execute();
+        destroying.rows(TALK, TALK.CASE_ID.eq(caseId).and(TALK.PERSON_ID.eq(person)));
+        destroying.rows(CRITERION_TEST, CRITERION_TEST.CASE_ID.eq(caseId).and(CRITERION_TEST.PERSON_ID.eq(person)));
+        destroying.rows(ALIGNMENT_TEST, ALIGNMENT_TEST.CASE_ID.eq(caseId).and(ALIGNMENT_TEST.PERSON_ID.eq(person)));
     }
 }

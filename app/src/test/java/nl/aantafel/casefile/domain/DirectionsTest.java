@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import nl.aantafel.casefile.domain.Directions.Held;
+import nl.aantafel.support.Tries;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class DirectionsTest {
 
     @Test
     void whateverIsAcceptedThereAreNeverTwoOnOneDay() {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < Tries.of(200); seed++) {
             Random random = new Random(seed);
             List<Held> accepted = new ArrayList<>();
             for (int number = 0; number < 25; number++) {

@@ -9,6 +9,7 @@ import nl.aantafel.casefile.Phases.Decide;
 import nl.aantafel.casefile.domain.PhaseMoves.Known;
 import nl.aantafel.casefile.domain.PhaseMoves.Now;
 import nl.aantafel.kernel.Refusal;
+import nl.aantafel.support.Tries;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class PhaseMovesTest {
 
     @Test
     void noSequenceOfAcceptedDecisionsLeavesTheMovesOfTheFrame() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < Tries.of(300); seed++) {
             Random random = new Random(seed);
             Now now = null;
             for (int step = 0; step < 40; step++) {

@@ -14,6 +14,7 @@ import nl.aantafel.dossier.domain.TimelineDrawing.Bar;
 import nl.aantafel.dossier.domain.TimelineDrawing.Moment;
 import nl.aantafel.dossier.domain.TimelineDrawing.Stretch;
 import nl.aantafel.dossier.domain.TimelineDrawing.Words;
+import nl.aantafel.support.Tries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,7 +64,7 @@ class TimelineDrawingTest {
     }
 
     static List<Integer> seeds() {
-        return IntStream.range(0, 200).boxed().toList();
+        return IntStream.range(0, Tries.of(200)).boxed().toList();
     }
 
     @ParameterizedTest

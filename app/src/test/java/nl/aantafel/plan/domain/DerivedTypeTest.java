@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import nl.aantafel.plan.Plans.Party;
+import nl.aantafel.support.Tries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,7 @@ class DerivedTypeTest {
     void isOfTheFamilyExactlyWhenTheFamilyDoesItOrTakesPartInAnyAgreement() {
         Random random = new Random(27);
         List<Party> everybody = List.of(WORKER, SCHOOL, MOTHER, NEIGHBOUR);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < Tries.of(2_000); i++) {
             String kind = List.of("exchange", "action", "meeting").get(random.nextInt(3));
             List<Party> does = some(everybody, random);
             List<Party> with = some(everybody, random);

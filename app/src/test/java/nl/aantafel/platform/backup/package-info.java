@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.platform.backup;
+
+import org.jspecify.annotations.NullMarked;
