@@ -7,6 +7,14 @@ alter table casefile.statement
     add column words tsvector generated always as (to_tsvector('casefile.dutch', text)) stored;
 create index on casefile.statement using gin (words) where superseded_by is null;
 
+-- All words, of which the last may be a beginning: then also as typed, because a half word may have another stem. A last word
+-- that says nothing (het, een) is left out.
+create function casefile.words_query(p_others text, p_last text, p_beginning text) returns tsquery
+    language sql immutable parallel safe
+    return to_tsquery('casefile.dutch', p_others)
+        && case when numnode(to_tsquery('casefile.dutch', p_last)) = 0 then to_tsquery('casefile.dutch', p_last)
+                else to_tsquery('casefile.dutch', p_last) || to_tsquery('pg_catalog.simple', p_beginning) end;
+
 -- The search's function may see which words stand in which statement of which case for whom, and nothing else of it.
 grant usage on schema casefile to aantafel_search;
 grant create on schema casefile to aantafel_search;
