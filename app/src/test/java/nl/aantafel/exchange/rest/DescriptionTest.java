@@ -32,6 +32,7 @@ class DescriptionTest {
             Map.entry("Looptijd", Codes.AGREEMENT_TERMS),
             Map.entry("StandDoel", Codes.GOAL_STATES),
             Map.entry("UitkomstControle", Codes.CHECK_OUTCOMES),
+            Map.entry("GevondenOp", Codes.FOUND_BY),
             Map.entry("RolPersoon", Codes.PERSON_ROLES),
             Map.entry("Geslacht", Codes.GENDERS),
             Map.entry("DeelVerblijf", Codes.STAY_EXTENTS),
