@@ -1,4 +1,4 @@
-// Makes pages quicker to work with; every page works without it. No framework, nothing stored in the browser.
+// Makes pages quicker to work with; every page works without it. No framework; all the browser keeps is whether the key / is off.
 (() => {
   "use strict";
 
@@ -174,7 +174,7 @@
     }
   }
 
-  // Function keys and Ctrl+Enter press the button that names them; single letters never do anything.
+  // Function keys and Ctrl+Enter press the button that names them; of single keys only / does something (searchKey), and it can be put off.
   function hotkeys() {
     document.addEventListener("keydown", (event) => {
       const key = (event.ctrlKey || event.metaKey ? "Ctrl+" : "") + event.key;
@@ -188,6 +188,31 @@
         event.preventDefault();
         button.click();
       }
+    });
+  }
+
+  // The key / goes to the search field, unless one is typing or has put it off on the search page (WCAG 2.1.4).
+  function searchKey() {
+    const field = document.querySelector("[data-search-key]");
+    const choice = document.querySelector("[data-search-key-choice]");
+    const kept = { get off() { try { return localStorage.getItem("search-key") === "off"; } catch { return false; } } };
+    if (choice) {
+      const box = choice.querySelector("input");
+      choice.hidden = false;
+      box.checked = !kept.off;
+      box.addEventListener("change", () => {
+        try {
+          localStorage.setItem("search-key", box.checked ? "on" : "off");
+        } catch { /* A browser that keeps nothing starts with the key on. */ }
+      });
+    }
+    document.addEventListener("keydown", (event) => {
+      const typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
+      if (!field || event.key !== "/" || typing || kept.off || event.ctrlKey || event.metaKey || event.altKey) {
+        return;
+      }
+      event.preventDefault();
+      field.focus();
     });
   }
 
@@ -263,6 +288,7 @@
   drafts();
   sendOnce();
   hotkeys();
+  searchKey();
   speakers();
   leaveFast();
   printing();

@@ -48,6 +48,14 @@ public final class Codes {
     public static final Codes GOAL_VIEWS = of("gezin", "family", "professionals", "professionals");
     public static final Codes CHECK_OUTCOMES =
             of("gehouden", "kept", "geschonden", "broken", "niet_nagegaan", "not_checked");
+    public static final Codes FOUND_BY = of(
+            "naam", "name",
+            "klank", "sound",
+            "geboortedatum", "birth_date",
+            "nummer", "number",
+            "ander_nummer", "other_number",
+            "gezinsnaam", "family",
+            "adres", "address");
     public static final Codes PERSON_ROLES = of("betrokkene", "subject", "directe_kring", "direct_circle");
     public static final Codes GENDERS = of("man", "male", "vrouw", "female", "anders", "other", "onbekend", "unknown");
     public static final Codes STAY_EXTENTS = of("geheel", "full", "deels", "part");

@@ -65,6 +65,7 @@ class HeadBar implements ViewerSource {
         if (any(roles, WITH_CASES)) {
             items.add(new Page.NavItem("nav.cases", "/cases"));
             items.add(new Page.NavItem("nav.meetings", "/meetings"));
+            items.add(new Page.NavItem("nav.search", "/search"));
         }
         if (any(roles, WEIGHING)) {
             items.add(new Page.NavItem("nav.triage", "/triage"));

@@ -63,7 +63,8 @@ public final class Names {
         return sound.isEmpty() ? name : sound;
     }
 
-    private static String bare(String name) {
+    /** Lower case, without accents and marks, one blank between words. */
+    static String bare(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -76,7 +77,7 @@ public final class Names {
         return NO_LETTERS.matcher(plain).replaceAll(" ").strip();
     }
 
-    private static String withoutParticles(String name) {
+    static String withoutParticles(String name) {
         String rest = Arrays.stream(name.split(" "))
                 .filter(word -> !PARTICLES.contains(word))
                 .collect(Collectors.joining(" "));

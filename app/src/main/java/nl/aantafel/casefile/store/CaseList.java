@@ -73,7 +73,7 @@ public class CaseList {
                 .join(CASE_FILE)
                 .on(CASE_FILE.ID.eq(MEMBERSHIP.CASE_ID))
                 .where(holds(MEMBERSHIP, page.person(), page.now()))
-                .and(counts(page))
+                .and(counts(page.person(), page.now()))
                 .and(states.isEmpty() ? DSL.noCondition() : CASE_FILE.STATE.in(CaseStore.codes(states)))
                 .and(page.after() == null ? DSL.noCondition() : MEMBERSHIP.CASE_ID.lt(page.after()))
                 .orderBy(MEMBERSHIP.CASE_ID.desc())
@@ -82,11 +82,11 @@ public class CaseList {
     }
 
     /** Whoever is more than one thing in a case finds it once, as what counts most there; looked up per row that is shown. */
-    private static Condition counts(Page page) {
+    static Condition counts(UUID person, Instant now) {
         Membership other = MEMBERSHIP.as("other");
         return DSL.notExists(DSL.selectOne()
                 .from(other)
-                .where(holds(other, page.person(), page.now()))
+                .where(holds(other, person, now))
                 .and(other.CASE_ID.eq(MEMBERSHIP.CASE_ID))
                 .and(rank(other).lt(rank(MEMBERSHIP)))
                 .offset(DSL.inline(0)));

@@ -154,7 +154,7 @@ public class PersonStore {
         return row;
     }
 
-    private static PersonView view(PersonRecord row) {
+    static PersonView view(PersonRecord row) {
         return new PersonView(
                 row.getId(),
                 row.getSubjectKey(),

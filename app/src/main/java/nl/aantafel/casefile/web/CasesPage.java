@@ -3,6 +3,7 @@ package nl.aantafel.casefile.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import nl.aantafel.access.CaseRoles;
 import nl.aantafel.casefile.CaseFiles.CaseQuery;
 import nl.aantafel.casefile.CaseFiles.CaseRow;
@@ -69,15 +70,15 @@ final class CasesPage {
                 .map(each -> each.label().in(locale))
                 .findFirst()
                 .orElse("");
-        return new CasesModel.Row(row, line.director(), phase, pathway, href(row));
+        return new CasesModel.Row(row, line.director(), phase, pathway, href(row.role(), row.id()));
     }
 
     /** Who referred sees where the referral is, who judges it sees it at the triage. */
-    private static String href(CaseRow row) {
-        return switch (row.role()) {
-            case CaseRoles.REFERRER -> "/referrals/" + row.id();
-            case CaseRoles.DECIDER -> "/triage/" + row.id();
-            default -> "/cases/" + row.id();
+    static String href(String role, UUID caseId) {
+        return switch (role) {
+            case CaseRoles.REFERRER -> "/referrals/" + caseId;
+            case CaseRoles.DECIDER -> "/triage/" + caseId;
+            default -> "/cases/" + caseId;
         };
     }
 }
