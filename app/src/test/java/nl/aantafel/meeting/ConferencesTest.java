@@ -94,7 +94,11 @@ class ConferencesTest {
     void whatIsCalledOffStaysReadableAndIsNoLongerWrittenIn() {
         UUID conference = some.prepared();
         UUID gathering = some.view(conference).gathering().orElseThrow().id();
-        conferences.cancel(some.chair, conference, "De voorzitter is ziek.", some.view(conference).version());
+        conferences.cancel(
+                some.chair,
+                conference,
+                "De voorzitter is ziek.",
+                some.view(conference).version());
         ConferenceView view = some.view(conference);
         assertThat(view.line().state()).isEqualTo(State.CANCELLED);
         assertThat(view.gathering().orElseThrow().state()).isEqualTo("cancelled");
@@ -114,7 +118,8 @@ class ConferencesTest {
     @Test
     void isCalledOffInTheVersionThatWasSeenByWhoLeadsIt() {
         UUID prepared = some.prepared();
-        assertThat(refusalOf(() -> conferences.cancel(some.chair, prepared, "Ziek.", 7))).isInstanceOf(Refusal.Stale.class);
+        assertThat(refusalOf(() -> conferences.cancel(some.chair, prepared, "Ziek.", 7)))
+                .isInstanceOf(Refusal.Stale.class);
         assertThat(refusalOf(() -> conferences.cancel(some.house.youthProtection(), prepared, "Ziek.", 0)))
                 .isInstanceOf(Refusal.MayNot.class);
         assertThat(some.view(prepared).line().state()).isEqualTo(State.PREPARED);

@@ -75,9 +75,10 @@ public class CaseStore {
     }
 
     private Optional<CaseFileRecord> row(UUID caseId) {
-        return ReadOnce.read("casefile.case", caseId, () -> db.selectFrom(CASE_FILE)
-                .where(CASE_FILE.ID.eq(caseId))
-                .fetchOptional());
+        return ReadOnce.read(
+                "casefile.case",
+                caseId,
+                () -> db.selectFrom(CASE_FILE).where(CASE_FILE.ID.eq(caseId)).fetchOptional());
     }
 
     /** As {@link #basis}; whoever else asks for the lock waits, so that what is decided next still holds. */
@@ -90,10 +91,13 @@ public class CaseStore {
 
     /** The opaque keys of everyone in the case, for the log. */
     public Set<UUID> subjectKeys(UUID caseId) {
-        return ReadOnce.read("casefile.subjects", caseId, () -> db.select(PERSON.SUBJECT_KEY)
-                .from(PERSON)
-                .where(PERSON.CASE_ID.eq(caseId))
-                .fetchSet(PERSON.SUBJECT_KEY));
+        return ReadOnce.read(
+                "casefile.subjects",
+                caseId,
+                () -> db.select(PERSON.SUBJECT_KEY)
+                        .from(PERSON)
+                        .where(PERSON.CASE_ID.eq(caseId))
+                        .fetchSet(PERSON.SUBJECT_KEY));
     }
 
     public boolean change(UUID caseId, ChangeCase change, Stamp stamp) {

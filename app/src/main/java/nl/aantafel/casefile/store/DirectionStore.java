@@ -34,10 +34,13 @@ public class DirectionStore {
     public record Kept(Held held, String form, String mandate, String handOverNote, long version) {}
 
     public List<Kept> all(UUID caseId) {
-        return ReadOnce.read("casefile.directions", caseId, () -> db.selectFrom(DIRECTION)
-                .where(DIRECTION.CASE_ID.eq(caseId))
-                .orderBy(DIRECTION.FROM_DAY, DIRECTION.ID)
-                .fetch(DirectionStore::kept));
+        return ReadOnce.read(
+                "casefile.directions",
+                caseId,
+                () -> db.selectFrom(DIRECTION)
+                        .where(DIRECTION.CASE_ID.eq(caseId))
+                        .orderBy(DIRECTION.FROM_DAY, DIRECTION.ID)
+                        .fetch(DirectionStore::kept));
     }
 
     public Directions directions(UUID caseId) {

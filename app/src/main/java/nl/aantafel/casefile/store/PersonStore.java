@@ -45,10 +45,13 @@ public class PersonStore {
     }
 
     public List<PersonView> persons(UUID caseId) {
-        return ReadOnce.read("casefile.persons", caseId, () -> db.selectFrom(PERSON)
-                .where(PERSON.CASE_ID.eq(caseId))
-                .orderBy(PERSON.ID)
-                .fetch(PersonStore::view));
+        return ReadOnce.read(
+                "casefile.persons",
+                caseId,
+                () -> db.selectFrom(PERSON)
+                        .where(PERSON.CASE_ID.eq(caseId))
+                        .orderBy(PERSON.ID)
+                        .fetch(PersonStore::view));
     }
 
     public Optional<PersonView> person(UUID caseId, UUID person) {

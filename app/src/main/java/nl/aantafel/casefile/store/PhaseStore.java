@@ -22,16 +22,19 @@ public class PhaseStore {
 
     /** In the order in which they were decided. */
     public List<PhaseView> history(UUID caseId) {
-        return ReadOnce.read("casefile.phases", caseId, () -> db.selectFrom(PHASE_DECISION)
-                .where(PHASE_DECISION.CASE_ID.eq(caseId))
-                .orderBy(PHASE_DECISION.POSITION)
-                .fetch(row -> new PhaseView(
-                        row.getId(),
-                        row.getPhase(),
-                        row.getFromDay(),
-                        row.getReason(),
-                        row.getBackward(),
-                        row.getConferenceId())));
+        return ReadOnce.read(
+                "casefile.phases",
+                caseId,
+                () -> db.selectFrom(PHASE_DECISION)
+                        .where(PHASE_DECISION.CASE_ID.eq(caseId))
+                        .orderBy(PHASE_DECISION.POSITION)
+                        .fetch(row -> new PhaseView(
+                                row.getId(),
+                                row.getPhase(),
+                                row.getFromDay(),
+                                row.getReason(),
+                                row.getBackward(),
+                                row.getConferenceId())));
     }
 
     /** {@code position} is one more than that of the decision before. */

@@ -31,18 +31,21 @@ public class RelationStore {
     }
 
     public List<RelationView> relations(UUID caseId) {
-        return ReadOnce.read("casefile.relations", caseId, () -> db.selectFrom(RELATION)
-                .where(RELATION.CASE_ID.eq(caseId))
-                .orderBy(RELATION.ID)
-                .fetch(row -> new RelationView(
-                        row.getId(),
-                        row.getFromPerson(),
-                        row.getToPerson(),
-                        row.getKind(),
-                        row.getAuthority(),
-                        row.getFromDay(),
-                        row.getUntilDay(),
-                        row.getVersion())));
+        return ReadOnce.read(
+                "casefile.relations",
+                caseId,
+                () -> db.selectFrom(RELATION)
+                        .where(RELATION.CASE_ID.eq(caseId))
+                        .orderBy(RELATION.ID)
+                        .fetch(row -> new RelationView(
+                                row.getId(),
+                                row.getFromPerson(),
+                                row.getToPerson(),
+                                row.getKind(),
+                                row.getAuthority(),
+                                row.getFromDay(),
+                                row.getUntilDay(),
+                                row.getVersion())));
     }
 
     public void add(UUID id, UUID caseId, RelationInput input, Stamp stamp) {

@@ -29,10 +29,13 @@ public class TeamStore {
     }
 
     public List<TeamPlace> members(UUID caseId) {
-        return ReadOnce.read("casefile.team", caseId, () -> db.selectFrom(TEAM_MEMBER)
-                .where(TEAM_MEMBER.CASE_ID.eq(caseId))
-                .orderBy(TEAM_MEMBER.FROM_DAY, TEAM_MEMBER.ID)
-                .fetch(TeamStore::place));
+        return ReadOnce.read(
+                "casefile.team",
+                caseId,
+                () -> db.selectFrom(TEAM_MEMBER)
+                        .where(TEAM_MEMBER.CASE_ID.eq(caseId))
+                        .orderBy(TEAM_MEMBER.FROM_DAY, TEAM_MEMBER.ID)
+                        .fetch(TeamStore::place));
     }
 
     public Optional<TeamPlace> member(UUID caseId, UUID member) {
@@ -72,16 +75,19 @@ public class TeamStore {
     }
 
     public List<OtherLeadView> otherLeads(UUID caseId) {
-        return ReadOnce.read("casefile.other-leads", caseId, () -> db.selectFrom(OTHER_LEAD)
-                .where(OTHER_LEAD.CASE_ID.eq(caseId))
-                .orderBy(OTHER_LEAD.FROM_DAY, OTHER_LEAD.ID)
-                .fetch(row -> new OtherLeadView(
-                        row.getId(),
-                        row.getOrganisation(),
-                        row.getName(),
-                        row.getAbout(),
-                        row.getFromDay(),
-                        row.getUntilDay())));
+        return ReadOnce.read(
+                "casefile.other-leads",
+                caseId,
+                () -> db.selectFrom(OTHER_LEAD)
+                        .where(OTHER_LEAD.CASE_ID.eq(caseId))
+                        .orderBy(OTHER_LEAD.FROM_DAY, OTHER_LEAD.ID)
+                        .fetch(row -> new OtherLeadView(
+                                row.getId(),
+                                row.getOrganisation(),
+                                row.getName(),
+                                row.getAbout(),
+                                row.getFromDay(),
+                                row.getUntilDay())));
     }
 
     public void add(UUID id, UUID caseId, OtherLead lead) {

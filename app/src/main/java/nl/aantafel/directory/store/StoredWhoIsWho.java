@@ -82,9 +82,12 @@ final class StoredWhoIsWho implements WhoIsWho {
 
     @Override
     public Map<UUID, Organisation> organisations(Collection<UUID> ids) {
-        return ReadOnce.readAll("directory.organisations", ids, asked -> sql.selectFrom(ORGANISATION)
-                .where(ORGANISATION.ID.in(asked))
-                .fetchMap(ORGANISATION.ID, Rows::organisation));
+        return ReadOnce.readAll(
+                "directory.organisations",
+                ids,
+                asked -> sql.selectFrom(ORGANISATION)
+                        .where(ORGANISATION.ID.in(asked))
+                        .fetchMap(ORGANISATION.ID, Rows::organisation));
     }
 
     @Override
@@ -101,9 +104,10 @@ final class StoredWhoIsWho implements WhoIsWho {
 
     @Override
     public Optional<Partnership> partnership(UUID id) {
-        return ReadOnce.read("directory.partnership", id, () -> sql.selectFrom(PARTNERSHIP)
-                .where(PARTNERSHIP.ID.eq(id))
-                .fetchOptional(Rows::partnership));
+        return ReadOnce.read(
+                "directory.partnership",
+                id,
+                () -> sql.selectFrom(PARTNERSHIP).where(PARTNERSHIP.ID.eq(id)).fetchOptional(Rows::partnership));
     }
 
     @Override
@@ -167,8 +171,9 @@ final class StoredWhoIsWho implements WhoIsWho {
 
     @Override
     public Map<UUID, Seat> seats(Collection<UUID> ids) {
-        return ReadOnce.readAll("directory.seats", ids, asked -> sql.selectFrom(SEAT)
-                .where(SEAT.ID.in(asked))
-                .fetchMap(SEAT.ID, Rows::seat));
+        return ReadOnce.readAll(
+                "directory.seats",
+                ids,
+                asked -> sql.selectFrom(SEAT).where(SEAT.ID.in(asked)).fetchMap(SEAT.ID, Rows::seat));
     }
 }

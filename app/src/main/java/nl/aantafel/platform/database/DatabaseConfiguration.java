@@ -73,7 +73,8 @@ class DatabaseConfiguration {
         return new DefaultExecuteListenerProvider(new ExecuteListener() {
             @Override
             public void executeStart(ExecuteContext ctx) {
-                if (ctx.type() != ExecuteType.READ || LOCKING.matcher(String.valueOf(ctx.sql())).find()) {
+                if (ctx.type() != ExecuteType.READ
+                        || LOCKING.matcher(String.valueOf(ctx.sql())).find()) {
                     ReadOnce.forget();
                 }
             }

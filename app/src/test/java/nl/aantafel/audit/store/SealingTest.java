@@ -52,9 +52,11 @@ class SealingTest {
     }
 
     private void write(String at, String writtenAt) {
-        superuser.execute("insert into audit.line (id, at, actor_id, actor_kind, action, activity, subjects, categories, outcome, written_at)"
-                + " values (gen_random_uuid(), '" + at + "', gen_random_uuid(), 'professional', 'read', 'test', '{}', '{}', 'done', "
-                + writtenAt + ")");
+        superuser.execute(
+                "insert into audit.line (id, at, actor_id, actor_kind, action, activity, subjects, categories, outcome, written_at)"
+                        + " values (gen_random_uuid(), '" + at
+                        + "', gen_random_uuid(), 'professional', 'read', 'test', '{}', '{}', 'done', "
+                        + writtenAt + ")");
     }
 
     private Sealing sealing() {

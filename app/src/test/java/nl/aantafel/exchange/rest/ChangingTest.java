@@ -125,8 +125,7 @@ class ChangingTest {
         String off = path + "/afzegging";
         String why = "{\"reden\": \"De voorzitter is ziek.\"}";
         assertThat(api.post(Who.PROCESS_DIRECTOR, off, why).status()).isEqualTo(428);
-        assertThat(api.post(Who.PROCESS_DIRECTOR, off, why, "If-Match", "\"9\"")
-                        .status())
+        assertThat(api.post(Who.PROCESS_DIRECTOR, off, why, "If-Match", "\"9\"").status())
                 .isEqualTo(412);
         String seen = api.get(Who.PROCESS_DIRECTOR, path).ok().header("ETag");
         assertThat(api.post(Who.YOUTH_PROTECTION, off, why, "If-Match", seen).status())
