@@ -84,7 +84,10 @@ class DossiersTest {
                 () -> pages.team(reader, ask, ""));
         List<Integer> few = reads.stream().map(Counted::during).toList();
         full.more(3);
-        assertThat(reads.stream().map(Counted::during).toList()).isEqualTo(few);
-        assertThat(few.getFirst()).as("statements for a whole case").isLessThan(120);
+        List<Integer> many = reads.stream().map(Counted::during).toList();
+        for (int read = 0; read < few.size(); read++) {
+            assertThat(many.get(read)).as("read " + read).isLessThanOrEqualTo(few.get(read));
+        }
+        assertThat(few.getFirst()).as("statements for a whole case").isLessThan(40);
     }
 }
