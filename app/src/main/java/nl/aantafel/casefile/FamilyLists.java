@@ -57,6 +57,6 @@ public record FamilyLists(
 
     @Override
     public String toString() {
-        return "FamilyLists[" + family.persons().size() + "]";
+        return "FamilyLists";
     }
 }

@@ -51,8 +51,7 @@ public interface Searches {
 
     /** A person. {@code by} says how it was found: {@code name}, {@code sound} or {@code birth_date}. */
     @Personal
-    record PersonHit(
-            UUID id, String name, @Nullable LocalDate birthDate, String role, String by, InCase place) {
+    record PersonHit(UUID id, String name, @Nullable LocalDate birthDate, String role, String by, InCase place) {
         @Override
         public String toString() {
             return "PersonHit";

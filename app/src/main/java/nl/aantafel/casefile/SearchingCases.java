@@ -81,13 +81,14 @@ class SearchingCases implements Searches {
                 .text("zoekwoorden", words, Checks.SHORT)
                 .refuseIfAny();
         Search search = seeking.begin(actor.person(), time.now(), Sought.of(words), LIMIT);
-        Raw raw = new Raw(
-                first(persons.find(search)), first(cases(search)), first(statements.find(search)));
+        Raw raw = new Raw(first(persons.find(search)), first(cases(search)), first(statements.find(search)));
         Map<UUID, InCase> places = raw.caseIds().isEmpty() ? Map.of() : seeking.places(search, raw.caseIds());
         Found found = new Found(
                 hits(raw.persons(), hit -> person(hit, search, places)),
-                hits(raw.cases(), hit -> Optional.ofNullable(places.get(hit.caseId()))
-                        .map(place -> new CaseHit(place, hit.by(), hit.what()))),
+                hits(
+                        raw.cases(),
+                        hit -> Optional.ofNullable(places.get(hit.caseId()))
+                                .map(place -> new CaseHit(place, hit.by(), hit.what()))),
                 said(raw, places));
         leaveTrace(raw);
         return found;
@@ -96,9 +97,7 @@ class SearchingCases implements Searches {
     private List<CaseSeeking.Found> cases(Search search) {
         List<CaseSeeking.Found> found = new ArrayList<>(cases.byHead(search));
         Set<UUID> known = found.stream().map(CaseSeeking.Found::caseId).collect(Collectors.toSet());
-        cases.byAddress(search).stream()
-                .filter(hit -> known.add(hit.caseId()))
-                .forEach(found::add);
+        cases.byAddress(search).stream().filter(hit -> known.add(hit.caseId())).forEach(found::add);
         return found;
     }
 
@@ -106,33 +105,33 @@ class SearchingCases implements Searches {
         PersonView person = hit.person();
         String by = hit.spelled() ? "name" : search.sought().sounds().isEmpty() ? "birth_date" : "sound";
         return Optional.ofNullable(places.get(hit.caseId()))
-                .map(place -> new PersonHit(
-                        person.id(), person.fullName(), person.birthDate(), person.role(), by, place));
+                .map(place ->
+                        new PersonHit(person.id(), person.fullName(), person.birthDate(), person.role(), by, place));
     }
 
     private Hits<StatementHit> said(Raw raw, Map<UUID, InCase> places) {
         List<WordsSeeking.Found> rows = raw.statements().rows();
-        Map<UUID, Professional> professionals = rows.isEmpty()
-                ? Map.of()
-                : whoIsWho.professionals(ids(rows, WordsSeeking.Found::professional));
-        Map<UUID, Organisation> organisations = rows.isEmpty()
-                ? Map.of()
-                : whoIsWho.organisations(ids(rows, WordsSeeking.Found::organisation));
+        Map<UUID, Professional> professionals =
+                rows.isEmpty() ? Map.of() : whoIsWho.professionals(ids(rows, WordsSeeking.Found::professional));
+        Map<UUID, Organisation> organisations =
+                rows.isEmpty() ? Map.of() : whoIsWho.organisations(ids(rows, WordsSeeking.Found::organisation));
         Map<UUID, String> family = statements.names(ids(rows, WordsSeeking.Found::person));
-        return hits(raw.statements(), hit -> Optional.ofNullable(places.get(hit.caseId()))
-                .map(place -> new StatementHit(
-                        hit.id(),
-                        hit.kind(),
-                        hit.saidOn(),
-                        speaker(hit, professionals, family),
-                        hit.person() != null || hit.organisation() == null
-                                ? ""
-                                : Optional.ofNullable(organisations.get(hit.organisation()))
-                                        .map(Organisation::name)
-                                        .orElse(""),
-                        hit.person() != null,
-                        hit.passage(),
-                        place)));
+        return hits(
+                raw.statements(),
+                hit -> Optional.ofNullable(places.get(hit.caseId()))
+                        .map(place -> new StatementHit(
+                                hit.id(),
+                                hit.kind(),
+                                hit.saidOn(),
+                                speaker(hit, professionals, family),
+                                hit.person() != null || hit.organisation() == null
+                                        ? ""
+                                        : Optional.ofNullable(organisations.get(hit.organisation()))
+                                                .map(Organisation::name)
+                                                .orElse(""),
+                                hit.person() != null,
+                                hit.passage(),
+                                place)));
     }
 
     private static String speaker(
@@ -156,7 +155,8 @@ class SearchingCases implements Searches {
     }
 
     private static <T, R> Hits<R> hits(Hits<T> raw, Function<T, Optional<R>> each) {
-        return new Hits<>(raw.rows().stream().map(each).flatMap(Optional::stream).toList(), raw.more());
+        return new Hits<>(
+                raw.rows().stream().map(each).flatMap(Optional::stream).toList(), raw.more());
     }
 
     /** One line, also when nobody was found: who was shown, never what was asked. */

@@ -78,7 +78,7 @@ public interface PlanPages {
 
         @Override
         public String toString() {
-            return "PersonScreen[" + caseId + "]";
+            return "PersonScreen";
         }
     }
 

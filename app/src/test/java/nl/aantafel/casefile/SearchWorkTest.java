@@ -41,8 +41,21 @@ class SearchWorkTest {
     private static final Actor NONE = actor(0);
 
     private static final List<String> QUESTIONS = List.of(
-            "Achterd", "achter", "voora achterd", "Agtert", "5-1-2000", "achterd 5-1-2000", "2031-17", "x17", "familie3", "straat3",
-            "straat3 17", "1000AA", "oploop2", "zag oploop", "nietsvandatalles");
+            "Achterd",
+            "achter",
+            "voora achterd",
+            "Agtert",
+            "5-1-2000",
+            "achterd 5-1-2000",
+            "2031-17",
+            "x17",
+            "familie3",
+            "straat3",
+            "straat3 17",
+            "1000AA",
+            "oploop2",
+            "zag oploop",
+            "nietsvandatalles");
 
     private final Searches searches;
     private final PlatformTransactionManager transactions;
@@ -50,8 +63,7 @@ class SearchWorkTest {
     private final TestDatabase database;
     private final SearchCrowd crowd;
 
-    SearchWorkTest(
-            Searches searches, PlatformTransactionManager transactions, DSLContext app, TestDatabase database) {
+    SearchWorkTest(Searches searches, PlatformTransactionManager transactions, DSLContext app, TestDatabase database) {
         this.searches = searches;
         this.transactions = transactions;
         this.app = app;
@@ -60,7 +72,8 @@ class SearchWorkTest {
     }
 
     private static Actor actor(int cases) {
-        return Actor.professional(UUID.nameUUIDFromBytes(("member of " + cases).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return Actor.professional(
+                UUID.nameUUIDFromBytes(("member of " + cases).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     @BeforeAll
@@ -89,15 +102,17 @@ class SearchWorkTest {
     }
 
     private <T> T inTransaction(Actor actor, java.util.function.Supplier<T> work) {
-        return ScopedValue.where(Acting.ACTOR, actor).call(() -> java.util.Objects.requireNonNull(
-                new TransactionTemplate(transactions).execute(status -> work.get())));
+        return ScopedValue.where(Acting.ACTOR, actor)
+                .call(() -> java.util.Objects.requireNonNull(
+                        new TransactionTemplate(transactions).execute(status -> work.get())));
     }
 
     private Work sofar() {
         Map<String, Long> rows = new TreeMap<>();
         Map<String, Long> scans = new TreeMap<>();
-        app.fetch("select relname, coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0), seq_scan from pg_stat_xact_user_tables"
-                        + " where schemaname in ('casefile', 'access')")
+        app.fetch(
+                        "select relname, coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0), seq_scan from pg_stat_xact_user_tables"
+                                + " where schemaname in ('casefile', 'access')")
                 .forEach(row -> {
                     rows.put(row.get(0, String.class), row.get(1, Long.class));
                     scans.put(row.get(0, String.class), row.get(2, Long.class));
@@ -110,7 +125,8 @@ class SearchWorkTest {
         List<Actor> few = List.of(NONE, ONE, HUNDRED, THOUSAND);
         Map<String, Map<String, Long>> before = new TreeMap<>();
         for (Actor actor : few) {
-            QUESTIONS.forEach(words -> before.put(actor.person() + words, work(actor, words).rows()));
+            QUESTIONS.forEach(words ->
+                    before.put(actor.person() + words, work(actor, words).rows()));
         }
         crowd.cases(6001, 9000);
         crowd.analyse();
@@ -123,16 +139,16 @@ class SearchWorkTest {
 
     @Test
     void whoHasNoCasesHasNothingRead() {
-        QUESTIONS.forEach(words -> assertThat(work(NONE, words).rows().values())
-                .as(words)
-                .allMatch(rows -> rows == 0));
+        QUESTIONS.forEach(
+                words -> assertThat(work(NONE, words).rows().values()).as(words).allMatch(rows -> rows == 0));
     }
 
     @Test
     void noSearchReadsATableFromEndToEnd() {
         for (Actor actor : List.of(NONE, ONE, HUNDRED, THOUSAND, MANY)) {
-            QUESTIONS.forEach(words ->
-                    assertThat(work(actor, words).scans()).as("%s for %s", words, actor.person()).isEmpty());
+            QUESTIONS.forEach(words -> assertThat(work(actor, words).scans())
+                    .as("%s for %s", words, actor.person())
+                    .isEmpty());
         }
     }
 
@@ -196,9 +212,11 @@ class SearchWorkTest {
     void theFunctionGivesOnlyIdsOfWhatItsActorMayRead() {
         List<UUID> found = as(MANY, sql -> call(sql, "oploop1"));
         assertThat(found).hasSizeLessThanOrEqualTo(101).isNotEmpty();
-        List<UUID> read = as(MANY, sql -> sql.fetch(
-                        "select id from casefile.statement where id = any (?)", (Object) found.toArray(UUID[]::new))
-                .getValues(0, UUID.class));
+        List<UUID> read = as(
+                MANY,
+                sql -> sql.fetch("select id from casefile.statement where id = any (?)", (Object)
+                                found.toArray(UUID[]::new))
+                        .getValues(0, UUID.class));
         assertThat(read).containsExactlyInAnyOrderElementsOf(found);
         List<UUID> ofOthers = as(MANY, sql -> call(sql, "2999"));
         assertThat(ofOthers).isEmpty();
@@ -207,17 +225,23 @@ class SearchWorkTest {
     @Test
     void theFunctionsOwnerCannotSignInAndReadsNoText() {
         DSLContext catalog = TestDatabase.sql(database.superuser());
-        assertThat(catalog.fetchValue("select rolcanlogin or rolsuper or rolbypassrls from pg_roles where rolname = 'aantafel_search'"))
+        assertThat(
+                        catalog.fetchValue(
+                                "select rolcanlogin or rolsuper or rolbypassrls from pg_roles where rolname = 'aantafel_search'"))
                 .isEqualTo(false);
         assertThat(catalog.fetchValue("select pg_has_role('aantafel_app', 'aantafel_search', 'member')"))
                 .isEqualTo(false);
-        assertThat(catalog.fetchValue("select has_column_privilege('aantafel_search', 'casefile.statement', 'text', 'select')"))
+        assertThat(catalog.fetchValue(
+                        "select has_column_privilege('aantafel_search', 'casefile.statement', 'text', 'select')"))
                 .isEqualTo(false);
-        assertThat(catalog.fetchValue("select bool_or(has_table_privilege('aantafel_search', c.oid, 'insert, update, delete, truncate'))"
-                        + " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                        + " where n.nspname in ('casefile', 'access', 'audit', 'account') and c.relkind = 'r'"))
+        assertThat(catalog.fetchValue(
+                        "select bool_or(has_table_privilege('aantafel_search', c.oid, 'insert, update, delete, truncate'))"
+                                + " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                                + " where n.nspname in ('casefile', 'access', 'audit', 'account') and c.relkind = 'r'"))
                 .isEqualTo(false);
-        assertThat(catalog.fetchValue("select has_function_privilege('aantafel_sealer', 'casefile.find_statements(tsquery, integer)', 'execute')"))
+        assertThat(
+                        catalog.fetchValue(
+                                "select has_function_privilege('aantafel_sealer', 'casefile.find_statements(tsquery, integer)', 'execute')"))
                 .isEqualTo(false);
         assertThat(catalog.fetchValue("select has_schema_privilege('aantafel_search', 'casefile', 'create')"))
                 .isEqualTo(false);

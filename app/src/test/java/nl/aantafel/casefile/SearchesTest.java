@@ -69,11 +69,21 @@ class SearchesTest {
                 desk,
                 ours.id(),
                 new CaseFiles.ChangeCase(
-                        "De Wilde", "", "", "unknown", "", "", "", "VT/2026-88", Set.of(), cases.view(desk, ours.id()).version()));
+                        "De Wilde",
+                        "",
+                        "",
+                        "unknown",
+                        "",
+                        "",
+                        "",
+                        "VT/2026-88",
+                        Set.of(),
+                        cases.view(desk, ours.id()).version()));
         say(desk, "De kinderen kwamen niet op de Regenboogschool en waren bang.");
     }
 
-    private static Families.HomeInput home(String street, String number, String postcode, String place, boolean shielded) {
+    private static Families.HomeInput home(
+            String street, String number, String postcode, String place, boolean shielded) {
         return new Families.HomeInput("Thuis", street, number, postcode, place, shielded, List.of());
     }
 
@@ -105,7 +115,15 @@ class SearchesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Sara", "sar", "de Wilde", "Wilde", "wil", "Sara de Wilde", "Wilde, Sara", "wilde sara", "SARA WILDE"
+                "Sara",
+                "sar",
+                "de Wilde",
+                "Wilde",
+                "wil",
+                "Sara de Wilde",
+                "Wilde, Sara",
+                "wilde sara",
+                "SARA WILDE"
             })
     void findsAPersonByTheBeginningOfAnyPartOfTheName(String words) {
         assertThat(people(expert, words)).contains("Sara de Wilde");
@@ -209,18 +227,27 @@ class SearchesTest {
         assertThat(hit.speaker()).isEqualTo(Who.PROCESS_DIRECTOR.fullName());
         assertThat(hit.organisation()).isNotBlank();
         assertThat(hit.place().id()).isEqualTo(ours.id());
-        assertThat(hit.passage()).filteredOn(Piece::sought).extracting(Piece::text).containsExactly("Regenboogschool");
+        assertThat(hit.passage())
+                .filteredOn(Piece::sought)
+                .extracting(Piece::text)
+                .containsExactly("Regenboogschool");
     }
 
     @Test
     void aLongTextIsShownAroundTheWords() {
-        say(house.caseDirector(), "Een gewone zin zonder nieuws. ".repeat(40) + "Toen viel de porseleinkast. "
-                + "En daarna nog een gewone zin. ".repeat(40));
+        say(
+                house.caseDirector(),
+                "Een gewone zin zonder nieuws. ".repeat(40) + "Toen viel de porseleinkast. "
+                        + "En daarna nog een gewone zin. ".repeat(40));
         List<Piece> passage =
                 find(expert, "porseleinkast").statements().rows().getFirst().passage();
         assertThat(passage.getFirst().text()).isEqualTo("… ");
         assertThat(passage.getLast().text()).isEqualTo(" …");
-        assertThat(passage.stream().map(Piece::text).collect(Collectors.joining()).length()).isLessThan(500);
+        assertThat(passage.stream()
+                        .map(Piece::text)
+                        .collect(Collectors.joining())
+                        .length())
+                .isLessThan(500);
     }
 
     @Test
@@ -270,8 +297,30 @@ class SearchesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%", "_", "'", "''", "\"", ":*", "a:*", "& | !", "\\", "\\'", "<->", "(((", "🙂", "🙂🙂 x", "\u202e",
-                "x'); drop table casefile.person; --", "\uE000", "^", "*", "-", "\uDBFF\uDFFF", "de", "de het een", "\u0301"
+                "%",
+                "_",
+                "'",
+                "''",
+                "\"",
+                ":*",
+                "a:*",
+                "& | !",
+                "\\",
+                "\\'",
+                "<->",
+                "(((",
+                "🙂",
+                "🙂🙂 x",
+                "\u202e",
+                "x'); drop table casefile.person; --",
+                "\uE000",
+                "^",
+                "*",
+                "-",
+                "\uDBFF\uDFFF",
+                "de",
+                "de het een",
+                "\u0301"
             })
     void whatLooksLikeAnOperatorIsOnlyText(String words) {
         assertThat(find(house.outsider(), words).nothing()).isTrue();
@@ -282,7 +331,7 @@ class SearchesTest {
     void saysThatThereIsMoreAndNotHowMuch() {
         Case draft = house.openedCase();
         IntStream.range(0, Searches.MOST + 5)
-                .forEach(n -> families.addPerson(house.veiligThuis(), draft.id(), person("Nr" , "Veelling", null)));
+                .forEach(n -> families.addPerson(house.veiligThuis(), draft.id(), person("Nr", "Veelling", null)));
         Found found = find(house.veiligThuis(), "Veelling");
         assertThat(found.persons().rows()).hasSize(Searches.MOST);
         assertThat(found.persons().more()).isTrue();
@@ -291,7 +340,10 @@ class SearchesTest {
 
     @Test
     void theLogNamesWhomItShowedAndNeverTheWords() {
-        UUID key = families.of(expert, ours.id()).person(ours.mother()).orElseThrow().subjectKey();
+        UUID key = families.of(expert, ours.id())
+                .person(ours.mother())
+                .orElseThrow()
+                .subjectKey();
         find(expert, "Sara");
         LineRecord line = lastLine(expert);
         assertThat(line.getAction()).isEqualTo("SEARCH");

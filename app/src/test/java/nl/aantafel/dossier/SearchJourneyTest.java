@@ -34,7 +34,9 @@ class SearchJourneyTest extends Journey {
         Answer found = director.post("/search", "zoekwoorden", "Verbeek");
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.location()).isEmpty();
-        assertThat(found.page()).contains("Verbeek").doesNotContainPattern("(?i)(href|action|src)=\"[^\"]*(verbeek|zoekwoorden)");
+        assertThat(found.page())
+                .contains("Verbeek")
+                .doesNotContainPattern("(?i)(href|action|src)=\"[^\"]*(verbeek|zoekwoorden)");
         assertThat(found.page()).containsPattern("<title>Zoeken");
     }
 
@@ -84,6 +86,9 @@ class SearchJourneyTest extends Journey {
         Visitor stranger = new Visitor(port);
         stranger.get("/sign-in");
         Answer answer = stranger.post("/search", "zoekwoorden", "Verbeek");
-        assertThat(answer.page()).doesNotContain("id=\"persons\"").doesNotContain("casefile").contains("<title>Inloggen");
+        assertThat(answer.page())
+                .doesNotContain("id=\"persons\"")
+                .doesNotContain("casefile")
+                .contains("<title>Inloggen");
     }
 }

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the words as a query of full text
  */
 @Personal
-public record Sought(
-        String plain, @Nullable LocalDate born, List<String> names, List<Sound> sounds, WordsQuery words) {
+public record Sought(String plain, @Nullable LocalDate born, List<String> names, List<Sound> sounds, WordsQuery words) {
 
     /** A last name by its sound; {@code first} is empty for any first name. */
     @Personal
@@ -93,13 +92,12 @@ public record Sought(
 
     private static String month(String begin) {
         String lower = begin.toLowerCase(Locale.ROOT);
-        String dutch =
-                switch (lower) {
-                    case "mrt", "mar" -> "maa";
-                    case "may" -> "mei";
-                    case "oct" -> "okt";
-                    default -> lower;
-                };
+        String dutch = switch (lower) {
+            case "mrt", "mar" -> "maa";
+            case "may" -> "mei";
+            case "oct" -> "okt";
+            default -> lower;
+        };
         return String.valueOf(MONTHS.indexOf(dutch) + 1);
     }
 

@@ -34,8 +34,7 @@ final class Synonyms {
                 StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line ->
-                            Arrays.stream(line.split(",")).map(Names::bare).toList())
+                    .map(line -> Arrays.stream(line.split(",")).map(Names::bare).toList())
                     .forEach(group -> add(groups, group));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,7 +48,8 @@ public record WordsQuery(String others, String last, String beginning) {
     }
 
     private static String group(String word, String as) {
-        return Stream.concat(Stream.of(quoted(word) + as), Synonyms.of(word).stream().map(WordsQuery::quoted))
+        return Stream.concat(
+                        Stream.of(quoted(word) + as), Synonyms.of(word).stream().map(WordsQuery::quoted))
                 .collect(Collectors.joining(" | ", "(", ")"));
     }
 

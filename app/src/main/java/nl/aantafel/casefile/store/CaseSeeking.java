@@ -105,7 +105,8 @@ public class CaseSeeking {
 
     private Select<Record2<UUID, String>> headsOfCases(Search search) {
         List<Way> ways = ways(FOUND_CASE, search);
-        Field<String> by = DSL.when(fits(ways.getFirst()), DSL.inline(ways.getFirst().by()))
+        Field<String> by = DSL.when(
+                        fits(ways.getFirst()), DSL.inline(ways.getFirst().by()))
                 .when(fits(ways.get(1)), DSL.inline(ways.get(1).by()))
                 .otherwise(DSL.inline(ways.getLast().by()));
         return db.select(FOUND_CASE.ID, by)
@@ -135,7 +136,8 @@ public class CaseSeeking {
         if (search.key().isEmpty()) {
             return List.of();
         }
-        Set<UUID> homes = Set.copyOf((search.few() ? homesOfCases(search) : homesByKeys(search)).fetchSet(0, UUID.class));
+        Set<UUID> homes =
+                Set.copyOf((search.few() ? homesOfCases(search) : homesByKeys(search)).fetchSet(0, UUID.class));
         return homes.isEmpty()
                 ? List.of()
                 : db.selectFrom(HOME)

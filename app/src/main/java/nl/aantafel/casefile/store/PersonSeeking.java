@@ -62,10 +62,14 @@ public class PersonSeeking {
     private List<Found> read(Map<UUID, Boolean> spelled) {
         Map<UUID, Found> read = db.selectFrom(PERSON)
                 .where(PERSON.ID.in(spelled.keySet()))
-                .fetchMap(PERSON.ID, row -> new Found(
-                        PersonStore.view(row), row.getCaseId(), spelled.getOrDefault(row.getId(), false)));
-        List<Found> found = new ArrayList<>(
-                spelled.keySet().stream().map(read::get).filter(Objects::nonNull).toList());
+                .fetchMap(
+                        PERSON.ID,
+                        row -> new Found(
+                                PersonStore.view(row), row.getCaseId(), spelled.getOrDefault(row.getId(), false)));
+        List<Found> found = new ArrayList<>(spelled.keySet().stream()
+                .map(read::get)
+                .filter(Objects::nonNull)
+                .toList());
         found.sort(Comparator.comparing((Found each) -> !each.spelled()));
         return found;
     }
@@ -75,8 +79,8 @@ public class PersonSeeking {
         List<Way> ways = ways(FOUND, search.sought());
         List<Condition> letters =
                 ways.stream().filter(Way::spelled).map(Way::condition).toList();
-        Field<Boolean> spelled = DSL.coalesce(
-                DSL.field(letters.isEmpty() ? DSL.falseCondition() : DSL.or(letters)), DSL.inline(false));
+        Field<Boolean> spelled =
+                DSL.coalesce(DSL.field(letters.isEmpty() ? DSL.falseCondition() : DSL.or(letters)), DSL.inline(false));
         return db.select(FOUND.ID, spelled)
                 .from(MEMBERSHIP)
                 .crossJoin(Seeking.fenced(db.selectFrom(PERSON).where(PERSON.CASE_ID.eq(MEMBERSHIP.CASE_ID))))

@@ -80,8 +80,7 @@ public class Seeking {
     /** The cases of the hits, with what the person is there. */
     public Map<UUID, InCase> places(Search search, Collection<UUID> cases) {
         var heads = db.selectFrom(CASE_FILE).where(CASE_FILE.ID.eq(MEMBERSHIP.CASE_ID));
-        return db.select(
-                        HEAD.ID, HEAD.NUMBER, HEAD.FAMILY_NAME, HEAD.STATE, HEAD.FRAME_CODE, MEMBERSHIP.ROLE)
+        return db.select(HEAD.ID, HEAD.NUMBER, HEAD.FAMILY_NAME, HEAD.STATE, HEAD.FRAME_CODE, MEMBERSHIP.ROLE)
                 .from(MEMBERSHIP)
                 .crossJoin(fenced(heads))
                 .where(member(search.person(), search.now()))
@@ -104,7 +103,8 @@ public class Seeking {
     }
 
     static Field<Object> query(Sought sought) {
-        return Routines.wordsQuery(sought.words().others(), sought.words().last(), sought.words().beginning());
+        return Routines.wordsQuery(
+                sought.words().others(), sought.words().last(), sought.words().beginning());
     }
 
     /**

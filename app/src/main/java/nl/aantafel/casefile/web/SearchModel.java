@@ -15,8 +15,7 @@ public record SearchModel(String words, @Nullable Results results) {
 
     /** The three groups; each says whether there are more than are shown. */
     @Personal
-    public record Results(
-            Group<PersonHit> persons, Group<CaseHit> cases, Group<StatementHit> statements) {
+    public record Results(Group<PersonHit> persons, Group<CaseHit> cases, Group<StatementHit> statements) {
 
         public boolean nothing() {
             return persons.lines().isEmpty()

@@ -29,12 +29,7 @@ final class SearchShapes {
     }
 
     record GevondenPersoon(
-            UUID id,
-            String naam,
-            @Nullable LocalDate geboortedatum,
-            String rol,
-            String gevondenOp,
-            Casusplek casus) {
+            UUID id, String naam, @Nullable LocalDate geboortedatum, String rol, String gevondenOp, Casusplek casus) {
 
         static GevondenPersoon of(PersonHit hit) {
             return new GevondenPersoon(
@@ -86,10 +81,7 @@ final class SearchShapes {
     record Meer(boolean personen, boolean casussen, boolean bijdragen) {}
 
     record Zoekresultaat(
-            List<GevondenPersoon> personen,
-            List<GevondenCasus> casussen,
-            List<GevondenBijdrage> bijdragen,
-            Meer meer) {
+            List<GevondenPersoon> personen, List<GevondenCasus> casussen, List<GevondenBijdrage> bijdragen, Meer meer) {
 
         static Zoekresultaat of(Found found) {
             return new Zoekresultaat(

@@ -12,7 +12,13 @@ class SoughtTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "12-3-2015", "12/03/2015", "12.3.2015", "2015-03-12", "12 maart 2015", "12 mrt 2015", "12 March 2015"
+                "12-3-2015",
+                "12/03/2015",
+                "12.3.2015",
+                "2015-03-12",
+                "12 maart 2015",
+                "12 mrt 2015",
+                "12 March 2015"
             })
     void readsADateHoweverItIsWritten(String typed) {
         assertThat(Sought.of(typed).born()).isEqualTo(LocalDate.of(2015, 3, 12));

@@ -28,7 +28,11 @@ class SearchThroughApiTest {
         var found = search(Who.CASE_DIRECTOR, "Sara de Wilde").ok().json();
         assertThat(found.path("personen").path(0).path("naam").asString()).isEqualTo("Sara de Wilde");
         assertThat(found.path("personen").path(0).path("gevondenOp").asString()).isEqualTo("naam");
-        String number = api.get(Who.CASE_DIRECTOR, "/casussen/" + ours.id()).ok().json().path("nummer").asString();
+        String number = api.get(Who.CASE_DIRECTOR, "/casussen/" + ours.id())
+                .ok()
+                .json()
+                .path("nummer")
+                .asString();
         assertThat(search(Who.CASE_DIRECTOR, number).text()).contains(ours.id().toString());
     }
 
