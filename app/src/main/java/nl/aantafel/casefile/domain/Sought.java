@@ -28,7 +28,12 @@ public record Sought(String plain, @Nullable LocalDate born, List<String> names,
 
     /** A last name by its sound; {@code first} is empty for any first name. */
     @Personal
-    public record Sound(String first, String last) {}
+    public record Sound(String first, String last) {
+        @Override
+        public String toString() {
+            return "Sound";
+        }
+    }
 
     private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})\\b");
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})\\b");

@@ -22,13 +22,23 @@ public record SearchModel(String words, @Nullable Results results) {
                     && cases.lines().isEmpty()
                     && statements.lines().isEmpty();
         }
+
+        @Override
+        public String toString() {
+            return "Results";
+        }
     }
 
     public record Group<T>(List<Line<T>> lines, boolean more) {}
 
     /** A hit, where it leads, and for a statement the name of its kind. */
     @Personal
-    public record Line<T>(T hit, String href, String label) {}
+    public record Line<T>(T hit, String href, String label) {
+        @Override
+        public String toString() {
+            return "Line";
+        }
+    }
 
     /** Number and name of the case, in a line. */
     public String place(Page page, InCase place) {
