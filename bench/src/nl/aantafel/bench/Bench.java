@@ -30,8 +30,11 @@ public final class Bench {
                 return;
             }
             Results results = new Results(work.resolve("results.json"));
-            new Measuring(server, worlds, options, results, OUT).all();
-            results.write(Path.of(System.getProperty("aantafel.home"), "docs/performance.md"));
+            try {
+                new Measuring(server, worlds, options, results, OUT).all();
+            } finally {
+                results.write(Path.of(System.getProperty("aantafel.home"), "docs/performance.md"));
+            }
         }
     }
 

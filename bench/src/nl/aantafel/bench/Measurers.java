@@ -54,7 +54,8 @@ enum Measurers {
                       (select categories from access.membership where role = 'participant' limit 1), f.opened_at, %1$s
                     from casefile.case_file f, directory.professional p
                     where p.id = %1$s and f.number like 'W-%%' and f.partnership_id = (select partnership_id from directory.role_holding where professional_id = %1$s)
-                    order by (f.state = 'taken_up') desc, f.id desc limit %2$d
+                    order by (f.state = 'taken_up') desc,
+                      exists (select from plan.agreement a where a.case_id = f.id and a.state = 'open') desc, f.id desc limit %2$d
                     """.formatted(id, each.casesIn(world)),
                     """
                     insert into plan.agreement_party (id, agreement_id, case_id, part, position, professional_id, organisation_id, name, open_due)
