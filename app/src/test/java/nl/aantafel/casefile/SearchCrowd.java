@@ -58,11 +58,15 @@ final class SearchCrowd {
 
     /** Makes somebody a participant of these cases. */
     void joins(UUID person, int from, int until) {
+        joins(person, from, until, "participant");
+    }
+
+    void joins(UUID person, int from, int until, String role) {
         superuser.execute("""
                 insert into access.membership (person_id, case_id, partnership_id, organisation_id, role, principals, categories, from_at, granted_by)
-                select ?, md5('case' || n)::uuid, md5('partnership')::uuid, md5('organisation')::uuid, 'participant', '{1}', '{}',
+                select ?, md5('case' || n)::uuid, md5('partnership')::uuid, md5('organisation')::uuid, ?, '{1}', '{}',
                     timestamptz '2020-01-01', md5('nobody')::uuid from generate_series(?, ?) n
-                """, person, from, until);
+                """, person, role, from, until);
     }
 
     void analyse() {

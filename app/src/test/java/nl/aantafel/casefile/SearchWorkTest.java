@@ -156,7 +156,12 @@ class SearchWorkTest {
     void aboveAThousandCasesANarrowQuestionReadsFewRows() {
         assertThat(work(MANY, "2031-17").rows().get("case_file")).isLessThan(200);
         assertThat(work(MANY, "x17").rows().get("person")).isLessThan(200);
-        assertThat(work(MANY, "nummer 1234").rows().get("statement")).isLessThan(100);
+        assertThat(work(MANY, "nummer 1234").rows().get("statement"))
+                .as("the newest thousand cases, then the index")
+                .isLessThan(3200);
+        assertThat(work(MANY, "nummer").rows().get("statement"))
+                .as("a word that stands everywhere")
+                .isLessThan(500);
         assertThat(work(MANY, "achterd 5-1-2000").rows().get("person")).isLessThan(2000);
     }
 
@@ -169,6 +174,37 @@ class SearchWorkTest {
                 .containsAll(searches.find(HUNDRED, "2031-77").cases().rows());
         assertThat(searches.find(MANY, "straat5 77").cases().rows())
                 .containsAll(searches.find(HUNDRED, "straat5 77").cases().rows());
+    }
+
+    /** Two memberships in each of 600 cases are 600 cases, and each hit is one hit. */
+    @Test
+    void whoIsMoreThanOneThingInACaseFindsEverythingOnce() {
+        Actor twice = actor(600);
+        crowd.joins(twice.person(), 1, 600);
+        crowd.joins(twice.person(), 1, 600, "referrer");
+        Actor both = actor(1200);
+        crowd.joins(both.person(), 1, 1200);
+        crowd.joins(both.person(), 1, 1200, "referrer");
+        for (Actor actor : List.of(twice, both)) {
+            assertThat(searches.find(actor, "nummer 77").statements().rows())
+                    .extracting(Searches.StatementHit::id)
+                    .hasSize(3)
+                    .doesNotHaveDuplicates();
+            assertThat(searches.find(actor, "nummer").statements().rows())
+                    .extracting(Searches.StatementHit::id)
+                    .hasSize(Searches.MOST)
+                    .doesNotHaveDuplicates();
+            Found found = searches.find(actor, "voora achterd");
+            assertThat(found.persons().rows()).hasSize(Searches.MOST);
+            assertThat(found.persons().more()).isTrue();
+            assertThat(found.persons().rows())
+                    .allMatch(hit -> hit.place().role().equals("participant"));
+            assertThat(searches.find(actor, "straat5 77").cases().rows())
+                    .extracting(hit -> hit.place().number())
+                    .contains("2031-77")
+                    .doesNotHaveDuplicates();
+            assertThat(searches.find(actor, "2031-597").cases().rows()).hasSize(1);
+        }
     }
 
     @Test

@@ -110,10 +110,9 @@ public class CaseSeeking {
                 .when(fits(ways.get(1)), DSL.inline(ways.get(1).by()))
                 .otherwise(DSL.inline(ways.getLast().by()));
         return db.select(FOUND_CASE.ID, by)
-                .from(MEMBERSHIP)
-                .crossJoin(Seeking.fenced(db.selectFrom(CASE_FILE).where(CASE_FILE.ID.eq(MEMBERSHIP.CASE_ID))))
-                .where(Seeking.member(search.person(), search.now()))
-                .and(DSL.or(ways.stream().map(CaseSeeking::fits).toList()))
+                .from(Seeking.cases(search))
+                .crossJoin(Seeking.fenced(db.selectFrom(CASE_FILE).where(CASE_FILE.ID.eq(Seeking.CASE))))
+                .where(DSL.or(ways.stream().map(CaseSeeking::fits).toList()))
                 .orderBy(by.desc(), FOUND_CASE.ID.desc())
                 .limit(search.limit());
     }
@@ -147,7 +146,7 @@ public class CaseSeeking {
     }
 
     private Select<Record1<UUID>> homesOfCases(Search search) {
-        return db.select(FOUND_HOME.ID)
+        return db.selectDistinct(FOUND_HOME.ID)
                 .from(MEMBERSHIP)
                 .crossJoin(Seeking.fenced(db.selectFrom(HOME).where(HOME.CASE_ID.eq(MEMBERSHIP.CASE_ID))))
                 .where(Seeking.member(search.person(), search.now()), SEES_HOMES)

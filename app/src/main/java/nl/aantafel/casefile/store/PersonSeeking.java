@@ -1,6 +1,5 @@
 package nl.aantafel.casefile.store;
 
-import static nl.aantafel.db.access.Tables.MEMBERSHIP;
 import static nl.aantafel.db.casefile.Tables.PERSON;
 
 import java.util.ArrayList;
@@ -82,10 +81,9 @@ public class PersonSeeking {
         Field<Boolean> spelled =
                 DSL.coalesce(DSL.field(letters.isEmpty() ? DSL.falseCondition() : DSL.or(letters)), DSL.inline(false));
         return db.select(FOUND.ID, spelled)
-                .from(MEMBERSHIP)
-                .crossJoin(Seeking.fenced(db.selectFrom(PERSON).where(PERSON.CASE_ID.eq(MEMBERSHIP.CASE_ID))))
-                .where(Seeking.member(search.person(), search.now()))
-                .and(DSL.or(ways.stream().map(Way::condition).toList()))
+                .from(Seeking.cases(search))
+                .crossJoin(Seeking.fenced(db.selectFrom(PERSON).where(PERSON.CASE_ID.eq(Seeking.CASE))))
+                .where(DSL.or(ways.stream().map(Way::condition).toList()))
                 .orderBy(spelled.desc(), FOUND.CASE_ID.desc(), FOUND.ID)
                 .limit(search.limit());
     }

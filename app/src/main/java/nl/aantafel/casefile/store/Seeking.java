@@ -5,9 +5,14 @@ import static nl.aantafel.db.casefile.Tables.CASE_FILE;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.aantafel.access.CaseRoles;
 import nl.aantafel.casefile.Searches.InCase;
 import nl.aantafel.casefile.domain.Sought;
 import nl.aantafel.db.casefile.Routines;
@@ -31,6 +36,9 @@ public class Seeking {
 
     /** What {@link #fenced} rows are called. */
     static final String FOUND = "found";
+
+    /** The case of a row of {@link #cases}. */
+    static final Field<UUID> CASE = DSL.field(DSL.name("own", "case_id"), UUID.class);
 
     private static final CaseFile HEAD = CASE_FILE.as(FOUND);
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
@@ -65,7 +73,7 @@ public class Seeking {
 
     public Search begin(UUID person, Instant now, Sought sought, int limit) {
         Field<Integer> cases = DSL.field(DSL.selectCount()
-                .from(DSL.selectOne()
+                .from(DSL.selectDistinct(MEMBERSHIP.CASE_ID)
                         .from(MEMBERSHIP)
                         .where(member(person, now))
                         .limit(FEW + 1)));
@@ -77,24 +85,37 @@ public class Seeking {
                         person, now, sought, row.value1() <= FEW, row.value2(), row.value3(), row.value4() > 0, limit));
     }
 
-    /** The cases of the hits, with what the person is there. */
+    /** The cases of the hits, with what the person is there; of somebody who is more than one thing, what counts most. */
     public Map<UUID, InCase> places(Search search, Collection<UUID> cases) {
         var heads = db.selectFrom(CASE_FILE).where(CASE_FILE.ID.eq(MEMBERSHIP.CASE_ID));
-        return db.select(HEAD.ID, HEAD.NUMBER, HEAD.FAMILY_NAME, HEAD.STATE, HEAD.FRAME_CODE, MEMBERSHIP.ROLE)
+        return db
+                .select(HEAD.ID, HEAD.NUMBER, HEAD.FAMILY_NAME, HEAD.STATE, HEAD.FRAME_CODE, MEMBERSHIP.ROLE)
                 .from(MEMBERSHIP)
                 .crossJoin(fenced(heads))
                 .where(member(search.person(), search.now()))
-                .and(CaseList.counts(search.person(), search.now()))
                 .and(MEMBERSHIP.CASE_ID.in(Set.copyOf(cases)))
-                .fetchMap(
-                        HEAD.ID,
-                        row -> new InCase(
-                                row.value1(),
-                                row.value2(),
-                                row.value3(),
-                                CaseRows.state(row.value4()),
-                                row.value5(),
-                                row.value6()));
+                .fetch(row -> new InCase(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        CaseRows.state(row.value4()),
+                        row.value5(),
+                        row.value6()))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        InCase::id, Function.identity(), BinaryOperator.minBy(Comparator.comparingInt(Seeking::rank))));
+    }
+
+    /** One's own cases, each once, as {@link #CASE}. */
+    static Table<?> cases(Search search) {
+        return DSL.selectDistinct(MEMBERSHIP.CASE_ID)
+                .from(MEMBERSHIP)
+                .where(member(search.person(), search.now()))
+                .asTable("own");
+    }
+
+    private static int rank(InCase place) {
+        return CaseRoles.RANKED.indexOf(place.role());
     }
 
     static Condition member(UUID person, Instant now) {

@@ -92,7 +92,7 @@ public class WordsSeeking {
                         DSL.field(DSL.name(STATEMENT.getName(), WORDS)).as(WORDS))
                 .from(STATEMENT)
                 .where(STATEMENT.CASE_ID.eq(MEMBERSHIP.CASE_ID));
-        return db.select(FOUND.ID)
+        return db.selectDistinct(FOUND.ID)
                 .from(MEMBERSHIP)
                 .crossJoin(Seeking.fenced(rows))
                 .where(Seeking.member(search.person(), search.now()))
