@@ -1,19 +1,38 @@
 package nl.aantafel.kernel;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Makes ids: UUID version 7, so that keys grow with time and newest-first needs no sort. */
+/**
+ * Makes ids: UUID version 7, so that keys grow with time and newest-first needs no sort. What is written within one
+ * millisecond counts on (RFC 9562, section 6.2, method 1): rows of one form stay in the order in which they were given.
+ */
 public final class Ids {
 
+    private static final int COUNTER_BITS = 12;
+    private static final long ROOM_TO_COUNT = 1 << (COUNTER_BITS - 1);
+    private static final long STEP_BACK = 1000;
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** The newest id's milliseconds, with the counter below them. */
+    private static final AtomicLong NEWEST = new AtomicLong();
 
     private Ids() {}
 
-    /** A new id, for the given moment. */
-    public static UUID next(java.time.Instant moment) {
-        long random = RANDOM.nextLong();
-        long high = (moment.toEpochMilli() << 16) | 0x7000L | (random >>> 52);
+    /**
+     * A new id, for the given moment. It sorts after every id this program made before, unless the moment lies more than a
+     * second before the newest one.
+     */
+    public static UUID next(Instant moment) {
+        long milli = moment.toEpochMilli();
+        long fresh = (milli << COUNTER_BITS) | RANDOM.nextLong(ROOM_TO_COUNT);
+        long counted = NEWEST.updateAndGet(newest -> {
+            long behind = (newest >>> COUNTER_BITS) - milli;
+            return behind >= 0 && behind < STEP_BACK ? newest + 1 : fresh;
+        });
+        long high = (counted >>> COUNTER_BITS << 16) | 0x7000L | (counted & ((1 << COUNTER_BITS) - 1));
         long low = 0x8000000000000000L | (RANDOM.nextLong() >>> 2);
         return new UUID(high, low);
     }
