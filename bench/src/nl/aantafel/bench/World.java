@@ -30,11 +30,12 @@ final class World {
     private static final int CASES_PER_PARTNERSHIP = 10_000;
     private static final int SPAN_DAYS = 1000;
     private static final int LOG_LINES_PER_CASE = 3;
+    private static final String SUBJECT_SETS = "audit.subject_set";
     private static final int TAKEN_UP_WEIGHT = 8;
 
     /** Tables a world leaves as they are: shared by all partnerships, made while running, or about signing in. */
     private static final Set<String> LEFT_ALONE = Set.of(
-            "directory.municipality", "directory.municipality_region", "directory.region", "audit.link", "audit.subject_line",
+            "directory.municipality", "directory.municipality_region", "directory.region", "audit.link",
             "audit.daily_root", "audit.sealer_turn", "exchange.idempotency", "account.session", "account.draft",
             "account.api_token", "account.one_time_link", "account.attempt", "account.start_over", "directory.role_request", "platform.destruction");
 
@@ -93,7 +94,7 @@ final class World {
         if (LEFT_ALONE.contains(table.name()) || Table.OF_A_PARTNERSHIP.contains(table.name())) {
             return false;
         }
-        if (!table.ofCase() && !Table.OF_A_GATHERING.contains(table.name())) {
+        if (!table.ofCase() && !Table.OF_A_GATHERING.contains(table.name()) && !table.name().equals(SUBJECT_SETS)) {
             throw new IllegalStateException("Table " + table.name() + " is new: say in World or Table how it is copied.");
         }
         return true;
@@ -202,8 +203,12 @@ final class World {
             String key = table.name().equals("gathering.gathering") ? "id" : "gathering_id";
             return select + key + " in (select gathering_id from meeting.conference where case_id = '" + template + "')";
         }
-        String own = select + (table.has("case_id") ? "case_id" : "id") + " = '" + template + "'";
-        return table.name().equals("audit.line") ? own + " order by at desc limit " + LOG_LINES_PER_CASE : own;
+        String lines = "case_id = '" + template + "' order by at desc limit " + LOG_LINES_PER_CASE;
+        return switch (table.name()) {
+            case "audit.line" -> select + lines;
+            case SUBJECT_SETS -> select + "id in (select subject_set from audit.line where " + lines + ")";
+            default -> select + (table.has("case_id") ? "case_id" : "id") + " = '" + template + "'";
+        };
     }
 
     private static long seconds(long start) {

@@ -170,15 +170,15 @@ class SigningInTest {
         browser.get("/account");
         browser.post("/sign-out");
         String about = " and subjects = array['" + person.professional() + "']::uuid[]";
-        assertThat(counted("audit.line where activity = 'account.sign-in-wrong'" + about))
+        assertThat(counted("audit.whole_line where activity = 'account.sign-in-wrong'" + about))
                 .isEqualTo(5);
-        assertThat(counted("audit.line where activity = 'account.sign-in-resting'" + about))
+        assertThat(counted("audit.whole_line where activity = 'account.sign-in-resting'" + about))
                 .isOne();
-        assertThat(counted("audit.line where activity = 'account.sign-out'" + about))
+        assertThat(counted("audit.whole_line where activity = 'account.sign-out'" + about))
                 .isOne();
-        assertThat(counted("audit.line where activity = 'account.sign-in-wrong' and subjects = '{}'"))
+        assertThat(counted("audit.whole_line where activity = 'account.sign-in-wrong' and subjects = '{}'"))
                 .isPositive();
-        assertThat(counted("audit.line l where l::text ilike '%" + person.name() + "%'"))
+        assertThat(counted("audit.whole_line l where l::text ilike '%" + person.name() + "%'"))
                 .isZero();
     }
 

@@ -225,7 +225,7 @@ class StartOversTest {
     private int log(String... activities) {
         return TestDatabase.sql(database.superuser())
                 .fetchOne(
-                        "select count(distinct activity) from audit.line where activity = any(?) and subjects = array[?]::uuid[]",
+                        "select count(distinct activity) from audit.whole_line where activity = any(?) and subjects = array[?]::uuid[]",
                         activities,
                         mila.professional())
                 .get(0, Integer.class);

@@ -1,13 +1,14 @@
 package nl.aantafel.audit;
 
-import static nl.aantafel.db.audit.Tables.LINE;
+import static nl.aantafel.db.audit.Tables.SUBJECT_SET;
+import static nl.aantafel.db.audit.Tables.WHOLE_LINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.aantafel.db.audit.tables.records.LineRecord;
+import nl.aantafel.db.audit.tables.records.WholeLineRecord;
 import nl.aantafel.kernel.Acting;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
@@ -102,10 +103,10 @@ class TracingTest {
         behind = TestDatabase.sql(database.superuser());
     }
 
-    private List<LineRecord> lines() {
-        return behind.selectFrom(LINE)
-                .where(LINE.ACTOR_ID.eq(actor.person()))
-                .orderBy(LINE.AT)
+    private List<WholeLineRecord> lines() {
+        return behind.selectFrom(WHOLE_LINE)
+                .where(WHOLE_LINE.ACTOR_ID.eq(actor.person()))
+                .orderBy(WHOLE_LINE.AT)
                 .fetch();
     }
 
@@ -126,11 +127,20 @@ class TracingTest {
         int before = lines().size();
         tries.composed(actor);
         assertThat(lines()).hasSize(before + 1);
-        LineRecord line = lines().getLast();
+        WholeLineRecord line = lines().getLast();
         assertThat(line.getActivity()).isEqualTo("page.composed");
         assertThat(line.getAction()).isEqualTo("CHANGE");
         assertThat(line.getSubjects()).containsExactly(TIM, SARA);
         assertThat(line.getCategories()).containsExactly("health", "housing");
+    }
+
+    @Test
+    void thePeopleOfALineAreKeptOnce() {
+        tries.composed(actor);
+        tries.composed(actor);
+        assertThat(behind.fetchCount(SUBJECT_SET, SUBJECT_SET.SUBJECTS.eq(new UUID[] {TIM, SARA})))
+                .isOne();
+        assertThat(lines().getLast().getSubjects()).containsExactly(TIM, SARA);
     }
 
     @Test

@@ -1,12 +1,12 @@
 package nl.aantafel.casefile;
 
-import static nl.aantafel.db.audit.Tables.LINE;
+import static nl.aantafel.db.audit.Tables.WHOLE_LINE;
 import static nl.aantafel.support.House.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import nl.aantafel.db.audit.tables.records.LineRecord;
+import nl.aantafel.db.audit.tables.records.WholeLineRecord;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.support.House.Case;
@@ -68,29 +68,31 @@ class EveryUseCaseTest {
 
     private void leavesOneLine(String name, Laid.Try attempt, UUID caseId) {
         Actor desk = laid.house.processDirector();
-        List<UUID> before = lines(desk).map(LineRecord::getId);
+        List<UUID> before = lines(desk).map(WholeLineRecord::getId);
         attempt.by(desk);
-        List<LineRecord> added = lines(desk).stream()
+        List<WholeLineRecord> added = lines(desk).stream()
                 .filter(line -> !before.contains(line.getId()))
                 .toList();
         assertThat(added).as(name).hasSize(1);
-        LineRecord line = added.getFirst();
+        WholeLineRecord line = added.getFirst();
         assertThat(line.getOutcome()).as(name).isEqualTo("done");
         assertThat(line.getCaseId()).as(name).isEqualTo(caseId);
         assertThat(line.getSubjects()).as(name).isNotEmpty();
     }
 
-    private org.jooq.Result<LineRecord> lines(Actor actor) {
-        return behind.selectFrom(LINE).where(LINE.ACTOR_ID.eq(actor.person())).fetch();
+    private org.jooq.Result<WholeLineRecord> lines(Actor actor) {
+        return behind.selectFrom(WHOLE_LINE)
+                .where(WHOLE_LINE.ACTOR_ID.eq(actor.person()))
+                .fetch();
     }
 
     @Test
     void aRefusalLeavesALineWithoutThePeople() {
         Case on = laid.house.takenUpCase();
         Actor outsider = laid.house.outsider();
-        List<UUID> before = lines(outsider).map(LineRecord::getId);
+        List<UUID> before = lines(outsider).map(WholeLineRecord::getId);
         refusalOf(() -> laid.cases.view(outsider, on.id()));
-        List<LineRecord> added = lines(outsider).stream()
+        List<WholeLineRecord> added = lines(outsider).stream()
                 .filter(line -> !before.contains(line.getId()))
                 .toList();
         assertThat(added).singleElement().satisfies(line -> {

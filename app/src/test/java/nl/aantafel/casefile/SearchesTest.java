@@ -1,6 +1,6 @@
 package nl.aantafel.casefile;
 
-import static nl.aantafel.db.audit.Tables.LINE;
+import static nl.aantafel.db.audit.Tables.WHOLE_LINE;
 import static nl.aantafel.support.House.fieldsOf;
 import static nl.aantafel.support.House.person;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,7 @@ import nl.aantafel.casefile.Searches.Piece;
 import nl.aantafel.casefile.Searches.StatementHit;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.Write;
-import nl.aantafel.db.audit.tables.records.LineRecord;
+import nl.aantafel.db.audit.tables.records.WholeLineRecord;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
@@ -345,7 +345,7 @@ class SearchesTest {
                 .orElseThrow()
                 .subjectKey();
         find(expert, "Sara");
-        LineRecord line = lastLine(expert);
+        WholeLineRecord line = lastLine(expert);
         assertThat(line.getAction()).isEqualTo("SEARCH");
         assertThat(line.getSubjects()).contains(key);
         assertThat(line.toString().toLowerCase(java.util.Locale.ROOT)).doesNotContain("sara");
@@ -357,10 +357,10 @@ class SearchesTest {
         assertThat(lastLine(house.outsider()).getSubjects()).isEmpty();
     }
 
-    private LineRecord lastLine(Actor actor) {
-        return behind.selectFrom(LINE)
-                .where(LINE.ACTOR_ID.eq(actor.person()), LINE.ACTIVITY.eq("casefile.search"))
-                .orderBy(LINE.ID.desc())
+    private WholeLineRecord lastLine(Actor actor) {
+        return behind.selectFrom(WHOLE_LINE)
+                .where(WHOLE_LINE.ACTOR_ID.eq(actor.person()), WHOLE_LINE.ACTIVITY.eq("casefile.search"))
+                .orderBy(WHOLE_LINE.ID.desc())
                 .limit(1)
                 .fetchSingle();
     }

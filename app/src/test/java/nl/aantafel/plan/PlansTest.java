@@ -216,7 +216,7 @@ class PlansTest extends WithACase {
 
         var line = TestDatabase.sql(database.superuser())
                 .fetchOne(
-                        "select activity, cardinality(subjects) as subjects from audit.line where case_id = ? order by id desc limit 1",
+                        "select activity, cardinality(subjects) as subjects from audit.whole_line where case_id = ? order by id desc limit 1",
                         ours.id());
 
         assertThat(line).isNotNull();

@@ -2,14 +2,14 @@ package nl.aantafel.audit.store;
 
 import java.util.Arrays;
 import java.util.StringJoiner;
-import nl.aantafel.db.audit.tables.records.LineRecord;
+import nl.aantafel.db.audit.tables.records.WholeLineRecord;
 
 /** The one writing of a line that its hash is made over. */
 final class CanonicalLine {
 
     private CanonicalLine() {}
 
-    static String of(LineRecord line) {
+    static String of(WholeLineRecord line) {
         return new StringJoiner("\u001f")
                 .add(line.getId().toString())
                 .add(line.getAt().toString())

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class LineStore {
 
     private final DSLContext db;
+    private final SubjectSets sets;
 
-    LineStore(DSLContext db) {
+    LineStore(DSLContext db, SubjectSets sets) {
         this.db = db;
+        this.sets = sets;
     }
 
     public void write(List<LogLine> lines) {
@@ -32,7 +34,7 @@ public class LineStore {
                 LINE.ACTION,
                 LINE.ACTIVITY,
                 LINE.CASE_ID,
-                LINE.SUBJECTS,
+                LINE.SUBJECT_SET,
                 LINE.CATEGORIES,
                 LINE.OUTCOME,
                 LINE.REASON_CODE);
@@ -46,7 +48,7 @@ public class LineStore {
                     DSL.val(line.action().name()),
                     DSL.val(line.activity()),
                     DSL.val(line.caseId(), LINE.CASE_ID),
-                    DSL.val(line.subjects().toArray(UUID[]::new)),
+                    DSL.val(sets.keep(line.subjects()), LINE.SUBJECT_SET),
                     DSL.val(line.categories().toArray(String[]::new)),
                     DSL.val(line.outcome()),
                     DSL.val(line.reasonCode()));

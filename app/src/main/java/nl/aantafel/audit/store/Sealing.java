@@ -1,19 +1,18 @@
 package nl.aantafel.audit.store;
 
-import static nl.aantafel.db.audit.Tables.LINE;
 import static nl.aantafel.db.audit.Tables.LINK;
 import static nl.aantafel.db.audit.Tables.SEALER_TURN;
-import static nl.aantafel.db.audit.Tables.SUBJECT_LINE;
+import static nl.aantafel.db.audit.Tables.WHOLE_LINE;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import nl.aantafel.audit.ChainHash;
-import nl.aantafel.db.audit.tables.records.LineRecord;
+import nl.aantafel.db.audit.tables.records.WholeLineRecord;
 import nl.aantafel.kernel.Time;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -21,7 +20,7 @@ import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Chains lines per case in the order in which they are sealed, and lists them per data subject. */
+/** Chains lines per case in the order in which they are sealed. */
 @Component
 public class Sealing {
 
@@ -37,6 +36,7 @@ public class Sealing {
     /** A line may be committed this much later than it was written. */
     private static final Duration MARGIN = Duration.ofHours(1);
 
+    private static final Field<Instant> LAST_MINUTE = DSL.field("now() - interval '1 minute'", Instant.class);
     private static final Field<Instant> DATABASE_TIME = DSL.field("clock_timestamp()", Instant.class);
 
     Sealing(@Qualifier("sealer") DSLContext sealer, Time time) {
@@ -44,33 +44,55 @@ public class Sealing {
         this.time = time;
     }
 
-    /** Seals what waits, at most {@link #MOST} lines; nothing when another process is at it. */
-    public int sealSome() {
-        return sealer.transactionResult(configuration -> {
-            DSLContext db = configuration.dsl();
-            Optional<Instant> turn = db.select(SEALER_TURN.SEALED_UNTIL)
-                    .from(SEALER_TURN)
-                    .forUpdate()
-                    .skipLocked()
-                    .fetchOptional(SEALER_TURN.SEALED_UNTIL);
-            if (turn.isEmpty()) {
-                return 0;
-            }
-            List<LineRecord> waiting = waiting(db, turn.get());
-            if (!waiting.isEmpty()) {
-                chain(db, waiting);
-                listSubjects(db, waiting);
-            }
-            moveOn(db, turn.get(), waiting);
-            return waiting.size();
+    /** Seals what was written in the last minute, at most {@link #MOST} lines; nothing when another process is at it. */
+    public int sealNew() {
+        return inTurn((db, turn) -> sealSince(db, LAST_MINUTE).size());
+    }
+
+    /**
+     * Seals whatever waits, at most {@link #MOST} lines: also what was committed long after it was written. It reads an hour of
+     * lines, sealed or not, so it is not for every second.
+     */
+    public int sealAny() {
+        return inTurn((db, turn) -> {
+            List<WholeLineRecord> sealed = sealSince(db, DSL.val(turn));
+            moveOn(db, turn, sealed);
+            return sealed.size();
         });
+    }
+
+    private int inTurn(BiFunction<DSLContext, Instant, Integer> round) {
+        return sealer.transactionResult(configuration -> configuration
+                .dsl()
+                .select(SEALER_TURN.SEALED_UNTIL)
+                .from(SEALER_TURN)
+                .forUpdate()
+                .skipLocked()
+                .fetchOptional(SEALER_TURN.SEALED_UNTIL)
+                .map(turn -> round.apply(configuration.dsl(), turn))
+                .orElse(0));
+    }
+
+    private List<WholeLineRecord> sealSince(DSLContext db, Field<Instant> from) {
+        List<WholeLineRecord> waiting = db.select(WHOLE_LINE.fields())
+                .from(WHOLE_LINE)
+                .leftAntiJoin(LINK)
+                .on(LINK.LINE_ID.eq(WHOLE_LINE.ID))
+                .where(WHOLE_LINE.WRITTEN_AT.ge(from))
+                .orderBy(WHOLE_LINE.WRITTEN_AT, WHOLE_LINE.ID)
+                .limit(MOST)
+                .fetchInto(WHOLE_LINE);
+        if (!waiting.isEmpty()) {
+            chain(db, waiting);
+        }
+        return waiting;
     }
 
     /**
      * The next round begins an hour before the last line of a full round, or before now; earlier again when the clock of the
      * database was put back.
      */
-    private static void moveOn(DSLContext db, Instant before, List<LineRecord> sealed) {
+    private static void moveOn(DSLContext db, Instant before, List<WholeLineRecord> sealed) {
         Instant reached = sealed.size() == MOST
                 ? sealed.getLast().getWrittenAt()
                 : db.select(DATABASE_TIME).fetchSingle(DATABASE_TIME);
@@ -80,23 +102,12 @@ public class Sealing {
         }
     }
 
-    private List<LineRecord> waiting(DSLContext db, Instant from) {
-        return db.select(LINE.fields())
-                .from(LINE)
-                .leftAntiJoin(LINK)
-                .on(LINK.LINE_ID.eq(LINE.ID))
-                .where(LINE.WRITTEN_AT.ge(from))
-                .orderBy(LINE.WRITTEN_AT, LINE.ID)
-                .limit(MOST)
-                .fetchInto(LINE);
-    }
-
-    private void chain(DSLContext db, List<LineRecord> lines) {
+    private void chain(DSLContext db, List<WholeLineRecord> lines) {
         Map<UUID, Tail> tails = new HashMap<>();
         Instant now = time.now();
         var insert = db.insertInto(
                 LINK, LINK.LINE_ID, LINK.CHAIN_ID, LINK.POSITION, LINK.PREVIOUS, LINK.HASH, LINK.SEALED_AT);
-        for (LineRecord line : lines) {
+        for (WholeLineRecord line : lines) {
             UUID chain = line.getCaseId() == null ? NO_CASE : line.getCaseId();
             Tail tail = tails.computeIfAbsent(chain, id -> tail(db, id));
             byte[] hash = ChainHash.next(tail.hash(), CanonicalLine.of(line));
@@ -114,19 +125,6 @@ public class Sealing {
                 .limit(1)
                 .fetchOptional(row -> new Tail(row.value1(), row.value2()))
                 .orElse(new Tail(0, ChainHash.beginning()));
-    }
-
-    private static void listSubjects(DSLContext db, List<LineRecord> lines) {
-        var rows = lines.stream()
-                .flatMap(line ->
-                        java.util.Arrays.stream(line.getSubjects()).map(subject -> DSL.row(subject, line.getId())))
-                .toList();
-        if (!rows.isEmpty()) {
-            db.insertInto(SUBJECT_LINE, SUBJECT_LINE.SUBJECT_KEY, SUBJECT_LINE.LINE_ID)
-                    .valuesOfRows(rows)
-                    .onConflictDoNothing()
-                    .execute();
-        }
     }
 
     private record Tail(long position, byte[] hash) {}

@@ -2,6 +2,7 @@ package nl.aantafel.audit.store;
 
 import static nl.aantafel.db.audit.Tables.LINE;
 import static nl.aantafel.db.audit.Tables.LINK;
+import static nl.aantafel.db.audit.Tables.WHOLE_LINE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,10 +34,10 @@ public class Verifying {
             DSLContext db = configuration.dsl();
             Walk walk = new Walk();
             try (var rows = db.select(LINK.fields())
-                    .select(LINE.fields())
+                    .select(WHOLE_LINE.fields())
                     .from(LINK)
-                    .leftJoin(LINE)
-                    .on(LINE.ID.eq(LINK.LINE_ID))
+                    .leftJoin(WHOLE_LINE)
+                    .on(WHOLE_LINE.ID.eq(LINK.LINE_ID))
                     .orderBy(LINK.CHAIN_ID, LINK.POSITION)
                     .fetchSize(1000)
                     .fetchLazy()) {
@@ -74,10 +75,10 @@ public class Verifying {
             sealed++;
             position++;
             byte[] found = row.get(LINK.HASH);
-            boolean fits = row.get(LINE.ID) != null
+            boolean fits = row.get(WHOLE_LINE.ID) != null
                     && row.get(LINK.POSITION) == position
                     && Arrays.equals(row.get(LINK.PREVIOUS), hash)
-                    && Arrays.equals(found, ChainHash.next(hash, CanonicalLine.of(row.into(LINE))));
+                    && Arrays.equals(found, ChainHash.next(hash, CanonicalLine.of(row.into(WHOLE_LINE))));
             if (!fits && !at.equals(brokenChain)) {
                 brokenChain = at;
                 broken.add("chain " + at + " at link " + row.get(LINK.POSITION));

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class BackupTest {
 
     private static final String LINES = """
-            insert into audit.line (id, at, actor_id, actor_kind, action, activity, subjects, categories, outcome)
-            select gen_random_uuid(), now(), gen_random_uuid(), 'PERSON', 'READ', 'tab\tand\\newline', '{}',
+            insert into audit.line (id, at, actor_id, actor_kind, action, activity, categories, outcome)
+            select gen_random_uuid(), now(), gen_random_uuid(), 'PERSON', 'READ', 'tab\tand\\newline',
                    array[md5(i::text), E'\\\\N', 'é “”'], 'done' from generate_series(1, %d) i
             """;
 
@@ -211,10 +211,15 @@ class BackupTest {
                 .forEach(room ->
                         first.put(room, Migrations.known(old.owner(), room).getFirst()));
         Migrations.runTo(old.owner(), Roles.passwords(old.ownerPassword()), first);
-        sql(old).execute(LINES.formatted(50));
+        String people = "array['00000000-0000-7000-8000-0000000000a2', '00000000-0000-7000-8000-0000000000a1']::uuid[]";
+        sql(old).execute(LINES.formatted(50)
+                .replace("activity, categories", "activity, subjects, categories")
+                .replace("array[md5", "case when i > 10 then " + people + " else '{}' end, array[md5"));
         TestDatabase into = TestDatabase.empty();
         Backups.restore(Backups.of(old), into);
         assertThat(count(into, "audit.line")).isEqualTo(50);
+        assertThat(count(into, "audit.whole_line where subjects = " + people)).isEqualTo(40);
+        assertThat(count(into, "audit.subject_set")).isOne();
         for (String room : Migrations.ROOMS) {
             assertThat(sql(into)
                             .fetchValues("select version from " + room
