@@ -32,7 +32,7 @@ public class CaseList {
                     .from(PHASE_DECISION)
                     .where(PHASE_DECISION.CASE_ID.eq(CASE_FILE.ID))
                     .orderBy(PHASE_DECISION.POSITION.desc())
-                    .limit(1))
+                    .limit(DSL.inline(1)))
             .as("phase_now");
 
     private static final Field<UUID[]> SUBJECTS = DSL.array(
@@ -77,7 +77,7 @@ public class CaseList {
                 .and(states.isEmpty() ? DSL.noCondition() : CASE_FILE.STATE.in(CaseStore.codes(states)))
                 .and(page.after() == null ? DSL.noCondition() : MEMBERSHIP.CASE_ID.lt(page.after()))
                 .orderBy(MEMBERSHIP.CASE_ID.desc())
-                .limit(page.size())
+                .limit(DSL.inline(page.size()))
                 .fetch(row -> found(row, director));
     }
 
@@ -118,7 +118,7 @@ public class CaseList {
                         .where(DIRECTION.CASE_ID.eq(CASE_FILE.ID))
                         .and(DIRECTION.FROM_DAY.le(today))
                         .and(DIRECTION.UNTIL_DAY.isNull().or(DIRECTION.UNTIL_DAY.ge(today)))
-                        .limit(1))
+                        .limit(DSL.inline(1)))
                 .as("director_now");
     }
 

@@ -111,7 +111,7 @@ public class StatementReading {
                 .on(INCIDENT.STATEMENT_ID.eq(STATEMENT.ID))
                 .where(conditions)
                 .orderBy(STATEMENT.ID.desc())
-                .limit(limit)
+                .limit(DSL.inline(limit))
                 .fetch(StatementReading::kept);
     }
 

@@ -4,6 +4,7 @@ import static nl.aantafel.db.gathering.Tables.AGENDA_ITEM;
 import static nl.aantafel.db.gathering.Tables.ATTENDANCE;
 import static nl.aantafel.db.gathering.Tables.GATHERING_;
 import static nl.aantafel.db.gathering.Tables.PERSON_AT;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.when;
 
@@ -128,7 +129,7 @@ public class GatheringStore {
                 .and(GATHERING_.STATE.ne("cancelled"))
                 .and(rest)
                 .orderBy(order)
-                .limit(limit)
+                .limit(inline(limit))
                 .fetch(Record1::value1));
     }
 

@@ -2,6 +2,7 @@ package nl.aantafel.plan.store;
 
 import static nl.aantafel.db.plan.Tables.AGREEMENT;
 import static nl.aantafel.db.plan.Tables.AGREEMENT_PARTY;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
@@ -54,14 +55,14 @@ public class OwnAgreements {
                 .join(AGREEMENT)
                 .on(AGREEMENT.ID.eq(MINE.AGREEMENT_ID))
                 .where(MINE.PROFESSIONAL_ID.eq(professional))
-                .and(MINE.PART.eq("does"))
+                .and(MINE.PART.eq(inline("does")))
                 .and(MINE.OPEN_DUE.isNotNull())
                 .and(
                         after == null
                                 ? noCondition()
                                 : row(MINE.OPEN_DUE, MINE.AGREEMENT_ID).gt(after.openDue(), after.agreement()))
                 .orderBy(MINE.OPEN_DUE, MINE.AGREEMENT_ID)
-                .limit(most)
+                .limit(inline(most))
                 .fetch(OwnAgreements::own);
     }
 

@@ -67,6 +67,16 @@ class DatabaseConfiguration {
         return new NoTransactionProvider();
     }
 
+    /**
+     * A list of ids is asked for in a few lengths only, so that PostgreSQL keeps its plan. For the same reason stores write
+     * limits, and values a partial index is about, into the statement: without them a kept plan is a bad one, and PostgreSQL
+     * would plan anew each time.
+     */
+    @Bean
+    org.jooq.conf.Settings statements() {
+        return new org.jooq.conf.Settings().withInListPadding(true).withExecuteLogging(false);
+    }
+
     /** What a transaction has read is stale once it writes, or has waited for a lock. */
     @Bean
     ExecuteListenerProvider forgettingOnWrites() {

@@ -58,7 +58,7 @@ public class StoredIntakes {
                 .where(REFERRAL_.REFERRER_ID.eq(actor.person()))
                 .and(before == null ? org.jooq.impl.DSL.noCondition() : REFERRAL_.CASE_ID.lt(before))
                 .orderBy(REFERRAL_.CASE_ID.desc())
-                .limit(most)
+                .limit(org.jooq.impl.DSL.inline(most))
                 .fetch(StoredIntakes::intake);
     }
 

@@ -57,7 +57,7 @@ public class TaskStore {
                 .where(TASK_.OWNER_ID.eq(owner), TASK_.DONE_AT.isNull())
                 .and(after == null ? DSL.noCondition() : DSL.row(DUE, TASK_.ID).gt(after.due(), after.id()))
                 .orderBy(DUE, TASK_.ID)
-                .limit(limit)
+                .limit(DSL.inline(limit))
                 .fetch(TaskStore::view);
     }
 
