@@ -85,6 +85,16 @@ public interface Families {
             return shielded ? new HomeView(id, label, "", "", "", "", true, stays, version) : this;
         }
 
+        /** Street, number, postcode and place in a line; empty when shielded or unknown. */
+        public String address() {
+            if (shielded) {
+                return "";
+            }
+            String at = (street + " " + houseNumber).strip();
+            String in = (postcode + " " + place).strip();
+            return at.isEmpty() || in.isEmpty() ? at + in : at + ", " + in;
+        }
+
         @Override
         public String toString() {
             return "HomeView";
