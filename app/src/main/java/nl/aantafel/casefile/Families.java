@@ -44,6 +44,11 @@ public interface Families {
                     .map(birth -> java.time.Period.between(birth, day).getYears());
         }
 
+        /** As it would be typed, to be changed or kept. */
+        public PersonInput asInput() {
+            return new PersonInput(role, firstName, prefix, lastName, birthDate, gender, diedOn, phone, note);
+        }
+
         @Override
         public String toString() {
             return "PersonView";
