@@ -57,11 +57,12 @@ public class MembershipStore {
                 .and(MEMBERSHIP.UNTIL_AT.isNull().or(MEMBERSHIP.UNTIL_AT.gt(now)))
                 .fetch(row -> new Standing(caseId, row.value1(), row.value2(), row.value3(), row.value4()))
                 .stream()
-                .min(Comparator.comparing(standing -> CaseRoles.RANKED.indexOf(standing.role())));
+                .min(Comparator.comparingInt(standing -> CaseRoles.rank(standing.role())));
     }
 
     public void open(UUID caseId, UUID partnership, @Nullable UUID seat, Set<String> categories) {
-        call(at -> Routines.openCase(at, caseId, partnership, seat, categories.stream().sorted().toArray(String[]::new)));
+        call(at -> Routines.openCase(
+                at, caseId, partnership, seat, categories.stream().sorted().toArray(String[]::new)));
     }
 
     public void refer(UUID caseId) {
