@@ -17,4 +17,9 @@ public final class CaseRoles {
             java.util.List.of(PROCESS_DIRECTOR, SECRETARY, CASE_DIRECTOR, PARTICIPANT, REFERRER, DECIDER);
 
     private CaseRoles() {}
+
+    /** The lower, the more it counts. */
+    public static int rank(String role) {
+        return RANKED.indexOf(role);
+    }
 }

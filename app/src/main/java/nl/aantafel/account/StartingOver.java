@@ -104,10 +104,7 @@ class StartingOver implements StartOvers {
         if (!account.inUse()) {
             throw RefusedException.conflict("account.start-over.not-in-use");
         }
-        if (whoAgrees
-                .home(professional)
-                .filter(home -> !home.equals(partnership))
-                .isPresent()) {
+        if (elsewhere(professional, partnership)) {
             throw RefusedException.conflict("account.start-over.elsewhere");
         }
         if (whoAgrees.mayAgree(partnership, actor.person(), professional).isEmpty()) {
@@ -115,14 +112,17 @@ class StartingOver implements StartOvers {
         }
     }
 
+    private boolean elsewhere(UUID professional, UUID partnership) {
+        return whoAgrees
+                .home(professional)
+                .filter(home -> !home.equals(partnership))
+                .isPresent();
+    }
+
     @Override
     public OneTimeLink agree(Actor actor, UUID request) {
         StartOver asked = toSettle(actor, request);
-        boolean moved = whoAgrees
-                .home(asked.professional())
-                .filter(home -> !home.equals(asked.partnership()))
-                .isPresent();
-        if (moved
+        if (elsewhere(asked.professional(), asked.partnership())
                 || accounts.byId(asked.account())
                         .filter(known -> !known.blocked())
                         .isEmpty()) {

@@ -44,6 +44,11 @@ public interface Families {
                     .map(birth -> java.time.Period.between(birth, day).getYears());
         }
 
+        /** As it would be typed, to be changed or kept. */
+        public PersonInput asInput() {
+            return new PersonInput(role, firstName, prefix, lastName, birthDate, gender, diedOn, phone, note);
+        }
+
         @Override
         public String toString() {
             return "PersonView";
@@ -83,6 +88,16 @@ public interface Families {
         /** Without its address, when that is shielded. */
         HomeView withoutShielded() {
             return shielded ? new HomeView(id, label, "", "", "", "", true, stays, version) : this;
+        }
+
+        /** Street, number, postcode and place in a line; empty when shielded or unknown. */
+        public String address() {
+            if (shielded) {
+                return "";
+            }
+            String at = (street + " " + houseNumber).strip();
+            String in = (postcode + " " + place).strip();
+            return at.isEmpty() || in.isEmpty() ? at + in : at + ", " + in;
         }
 
         @Override

@@ -45,16 +45,6 @@ public record FamilyLists(
                 .toLowerCase(locale);
     }
 
-    /** Street, number, postcode and place in a line; empty when shielded or unknown. */
-    public String address(HomeView home) {
-        if (home.shielded()) {
-            return "";
-        }
-        String street = (home.street() + " " + home.houseNumber()).strip();
-        String place = (home.postcode() + " " + home.place()).strip();
-        return street.isEmpty() || place.isEmpty() ? street + place : street + ", " + place;
-    }
-
     @Override
     public String toString() {
         return "FamilyLists";

@@ -101,6 +101,48 @@ public interface Statements {
                     null);
         }
 
+        public Write withAudience(Audience audience) {
+            return new Write(
+                    text,
+                    kind,
+                    topic,
+                    speaker,
+                    saidOn,
+                    toldBy,
+                    about,
+                    categories,
+                    ground,
+                    liftingGround,
+                    liftingReason,
+                    audience,
+                    lifeDomain,
+                    risk,
+                    incident,
+                    questionKey,
+                    conference);
+        }
+
+        public Write withConference(@Nullable UUID conference) {
+            return new Write(
+                    text,
+                    kind,
+                    topic,
+                    speaker,
+                    saidOn,
+                    toldBy,
+                    about,
+                    categories,
+                    ground,
+                    liftingGround,
+                    liftingReason,
+                    audience,
+                    lifeDomain,
+                    risk,
+                    incident,
+                    questionKey,
+                    conference);
+        }
+
         @Override
         public String toString() {
             return "Write";

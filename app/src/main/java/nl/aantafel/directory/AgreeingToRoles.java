@@ -1,7 +1,5 @@
 package nl.aantafel.directory;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.directory.domain.RequestedRoles;
 import nl.aantafel.directory.domain.RoleRequest;
-import nl.aantafel.directory.domain.SecondPerson;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise;
 import nl.aantafel.kernel.Authorise.Duty;
@@ -112,47 +109,37 @@ class AgreeingToRoles implements RoleRequests {
     }
 
     private List<RoleRequestLine> lines(Actor actor, List<RoleRequest> open) {
-        Map<UUID, List<RoleHolding>> holders = new HashMap<>();
-        Map<UUID, Partnership> partnerships = new HashMap<>();
         Set<UUID> named = new HashSet<>();
         Set<UUID> seats = new HashSet<>();
         for (RoleRequest each : open) {
-            UUID partnership = each.role().partnership();
-            holders.computeIfAbsent(partnership, of -> whoIsWho.holders(of, SecondPerson.AGREEING));
-            whoIsWho.partnership(partnership).ifPresent(found -> partnerships.put(partnership, found));
+            named.addAll(agreers(each));
             named.addAll(List.of(each.askedBy(), each.role().professional()));
             if (each.role().seat() != null) {
                 seats.add(each.role().seat());
             }
         }
-        holders.values().forEach(each -> each.forEach(holding -> named.add(holding.professional())));
         Map<UUID, Professional> people = whoIsWho.professionals(named);
         Map<UUID, Seat> known = whoIsWho.seats(seats);
-        Instant now = time.now();
-        return open.stream()
-                .filter(each -> each.expiresAt().isAfter(now))
-                .map(each -> {
-                    GiveRole role = each.role();
-                    Set<UUID> agreers = SecondPerson.among(
-                            Objects.requireNonNull(holders.get(role.partnership())),
-                            each.askedBy(),
-                            role.professional());
-                    return new RoleRequestLine(
-                            each.id(),
-                            Objects.requireNonNull(people.get(role.professional())),
-                            Objects.requireNonNull(partnerships.get(role.partnership())),
-                            role.role(),
-                            role.seat() == null ? null : known.get(role.seat()),
-                            Objects.requireNonNull(people.get(each.askedBy())).name(),
-                            each.expiresAt(),
-                            agreers.stream()
-                                    .map(id -> Objects.requireNonNull(people.get(id))
-                                            .name())
-                                    .sorted()
-                                    .toList(),
-                            agreers.contains(actor.person()),
-                            authorise.may(actor, Duty.ADMINISTER, role.partnership()));
-                })
-                .toList();
+        return open.stream().map(each -> line(actor, each, people, known)).toList();
+    }
+
+    private RoleRequestLine line(Actor actor, RoleRequest each, Map<UUID, Professional> people, Map<UUID, Seat> seats) {
+        GiveRole role = each.role();
+        Set<UUID> agreers = agreers(each);
+        return new RoleRequestLine(
+                each.id(),
+                Objects.requireNonNull(people.get(role.professional())),
+                whoIsWho.partnership(role.partnership()).orElseThrow(),
+                role.role(),
+                role.seat() == null ? null : seats.get(role.seat()),
+                name(people, each.askedBy()),
+                each.expiresAt(),
+                agreers.stream().map(id -> name(people, id)).sorted().toList(),
+                agreers.contains(actor.person()),
+                authorise.may(actor, Duty.ADMINISTER, role.partnership()));
+    }
+
+    private static String name(Map<UUID, Professional> people, UUID id) {
+        return Objects.requireNonNull(people.get(id)).name();
     }
 }

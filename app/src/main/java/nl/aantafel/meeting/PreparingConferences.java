@@ -95,10 +95,9 @@ class PreparingConferences implements Conferences {
         before.requirePrepared();
         Planned planned = planning.of(actor, gate.require(actor, Right.LEAD_MEETING, before.caseId()), change);
         Conference next = planned.conference(change, before);
-        if (before.version() != version || !store.change(next)) {
+        if (before.version() != version || !store.change(next, actor.person(), time.now())) {
             throw stale(actor, before.id());
         }
-        store.changed(before.id(), actor.person(), time.now());
         GatheringView gathering = gathering(actor, before);
         gatherings.change(actor, gathering.id(), planned.gathering(before.id(), change), gathering.version());
         store.clearFamily(before.id());
@@ -112,10 +111,9 @@ class PreparingConferences implements Conferences {
     public void cancel(Actor actor, UUID conference, String reason, long version) {
         Conference before = gate.toLead(actor, conference);
         ConferenceRules.cancel(before, reason);
-        if (before.version() != version || !store.cancelled(before, reason)) {
+        if (before.version() != version || !store.cancelled(before, reason, actor.person(), time.now())) {
             throw stale(actor, before.id());
         }
-        store.changed(before.id(), actor.person(), time.now());
         cancelling.cancel(actor, before, gathering(actor, before), reason);
         events.publishEvent(new ConferenceCancelled(before.id(), before.caseId()));
         gate.trace(actor, Trace.Action.CHANGE, "meeting.cancel", before.caseId());

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.Audience;
 import nl.aantafel.casefile.Statements.Query;
+import nl.aantafel.casefile.Statements.Risk;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.casefile.Statements.Write;
@@ -116,7 +117,7 @@ final class ReferralWords {
     UUID answer(Actor actor, Asked question) {
         Write answer = sentence(
                 Speaker.professional(question.professional()), question.answer().text(), ANSWER, Set.of(), null);
-        return statements.write(actor, question.caseId(), withAudience(answer, Audience.TRIAGE));
+        return statements.write(actor, question.caseId(), answer.withAudience(Audience.TRIAGE));
     }
 
     private void keep(Actor actor, UUID caseId, @Nullable StatementView before, Write now) {
@@ -136,45 +137,23 @@ final class ReferralWords {
 
     private static Write sentence(
             Speaker speaker, String text, String key, Set<UUID> about, @Nullable LocalDate saidOn) {
-        Write plain = Write.sentence(speaker, text);
         return new Write(
-                plain.text(),
-                plain.kind(),
-                plain.topic(),
+                text,
+                "",
+                "",
                 speaker,
                 saidOn,
-                plain.toldBy(),
+                "",
                 about,
-                plain.categories(),
-                plain.ground(),
-                plain.liftingGround(),
-                plain.liftingReason(),
+                Set.of(),
+                "",
+                "",
+                "",
                 Audience.REFERRAL,
-                plain.lifeDomain(),
-                plain.risk(),
-                plain.incident(),
+                "",
+                Risk.NONE,
+                Optional.empty(),
                 key,
                 null);
-    }
-
-    private static Write withAudience(Write write, Audience audience) {
-        return new Write(
-                write.text(),
-                write.kind(),
-                write.topic(),
-                write.speaker(),
-                write.saidOn(),
-                write.toldBy(),
-                write.about(),
-                write.categories(),
-                write.ground(),
-                write.liftingGround(),
-                write.liftingReason(),
-                audience,
-                write.lifeDomain(),
-                write.risk(),
-                write.incident(),
-                write.questionKey(),
-                write.conference());
     }
 }

@@ -174,7 +174,9 @@ class RolesEndTest {
         assertThat(asking.may(noor, Right.WORK_TRIAGE, on.id())).isTrue();
         Write sentence = Write.sentence(Speaker.professional(house.id(Who.PROCESS_DIRECTOR)), "Alleen voor ons.");
         UUID forDesk = statements.write(
-                house.processDirector(), on.id(), with(sentence, new Audience(Set.of("desk"), Set.of(), Set.of())));
+                house.processDirector(),
+                on.id(),
+                sentence.withAudience(new Audience(Set.of("desk"), Set.of(), Set.of())));
         assertThat(statements.byIds(noor, on.id(), java.util.List.of(forDesk))).hasSize(1);
         time.pass(6);
         assertThat(asking.may(noor, Right.WORK_TRIAGE, on.id())).isFalse();
@@ -188,26 +190,5 @@ class RolesEndTest {
                                 on.id(),
                                 time.now().toString()))
                 .isEmpty();
-    }
-
-    private static Write with(Write write, Audience audience) {
-        return new Write(
-                write.text(),
-                "opinion",
-                "worry",
-                write.speaker(),
-                write.saidOn(),
-                write.toldBy(),
-                write.about(),
-                write.categories(),
-                write.ground(),
-                write.liftingGround(),
-                write.liftingReason(),
-                audience,
-                write.lifeDomain(),
-                write.risk(),
-                write.incident(),
-                write.questionKey(),
-                write.conference());
     }
 }

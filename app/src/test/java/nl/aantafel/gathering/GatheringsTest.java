@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.aantafel.gathering.Gatherings.AgendaItem;
 import nl.aantafel.gathering.Gatherings.GatheringView;
 import nl.aantafel.gathering.Gatherings.Invitee;
 import nl.aantafel.gathering.Gatherings.Plan;
+import nl.aantafel.kernel.Acting;
+import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.kernel.Time;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @OnTestDatabase
@@ -30,11 +35,13 @@ import org.springframework.test.context.TestConstructor;
 class GatheringsTest {
 
     private final Gatherings gatherings;
+    private final PlatformTransactionManager transactions;
     private final House house;
     private final Instant soon;
 
-    GatheringsTest(BeanFactory beans, Gatherings gatherings, Time time) {
+    GatheringsTest(BeanFactory beans, Gatherings gatherings, PlatformTransactionManager transactions, Time time) {
         this.gatherings = gatherings;
+        this.transactions = transactions;
         this.house = House.of(beans);
         this.soon = time.now().plus(Duration.ofDays(3));
     }
@@ -107,6 +114,18 @@ class GatheringsTest {
         assertThat(held.attendance())
                 .extracting(each -> each.attended().orElseThrow())
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void whatWasReadIsReadAgainOnceSomebodyIsNoLongerAsked() {
+        AtomicInteger asked = new AtomicInteger();
+        ScopedValue.where(Acting.ACTOR, house.police())
+                .run(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    ReadOnce.read("test", "asked", asked::incrementAndGet);
+                    gatherings.uninvite(house.police(), new UUID(5, 5), house.id(Who.POLICE), soon);
+                    ReadOnce.read("test", "asked", asked::incrementAndGet);
+                }));
+        assertThat(asked).hasValue(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.aantafel.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.aantafel.account.StartOvers;
+import nl.aantafel.directory.Directory;
+import nl.aantafel.directory.GiveRole;
+import nl.aantafel.directory.RoleRequests;
+import nl.aantafel.directory.Roles;
 import nl.aantafel.journey.Furnished;
 import nl.aantafel.journey.Furnished.TakenUp;
 import nl.aantafel.journey.Town;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
@@ -142,6 +150,28 @@ class StatementsTest {
     private void read(Caller caller, String path, boolean withPlans) {
         log.begin(withPlans);
         assertThat(caller.send("GET", path, Map.of()).status()).as(path).isEqualTo(200);
+    }
+
+    @Test
+    void asksNoMoreOftenForThreeWhoWaitForASecondPersonThanForOne() {
+        House house = Town.another(app).house();
+        LocalDate today = app.getBean(Time.class).today();
+        List<Integer> asked = new ArrayList<>();
+        for (Who who : List.of(Who.POLICE, Who.MAYOR, Who.PROBATION)) {
+            GiveRole role = new GiveRole(house.id(who), house.partnership(), Roles.SECRETARY, null, today, null);
+            app.getBean(Directory.class).giveRole(house.administrator(), role);
+            TestDatabase.sql(database.superuser())
+                    .execute(
+                            "update account.account set in_use_since = now() where professional_id = ?", house.id(who));
+            app.getBean(StartOvers.class).ask(house.administrator(), house.partnership(), house.id(who));
+            log.begin(false);
+            assertThat(app.getBean(RoleRequests.class).waiting(house.processDirector()))
+                    .hasSize(asked.size() + 1);
+            assertThat(app.getBean(StartOvers.class).waiting(house.processDirector()))
+                    .hasSize(asked.size() + 1);
+            asked.add(log.statements().size());
+        }
+        assertThat(asked).containsOnly(asked.getFirst());
     }
 
     @Test

@@ -1,13 +1,11 @@
 package nl.aantafel.journey;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Phases;
 import nl.aantafel.casefile.Statements.Speaker;
-import nl.aantafel.gathering.Gatherings.Invitee;
 import nl.aantafel.journey.Furnished.PlanParts;
 import nl.aantafel.journey.Furnished.Referred;
 import nl.aantafel.kernel.Actor;
@@ -27,6 +25,7 @@ import nl.aantafel.plan.Plans.Party;
 import nl.aantafel.plan.Plans.SafetyStepInput;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.support.Preparing;
 import org.springframework.beans.factory.BeanFactory;
 
 /** What is said and agreed at the table of a case: its conferences and its plan. */
@@ -52,20 +51,7 @@ final class AtTable {
         UUID conference = conferences.prepare(
                 desk,
                 about.id(),
-                new Conferences.Prepare(
-                        "conference",
-                        day.atTime(LocalTime.of(10, 0)).atZone(Time.ZONE).toInstant(),
-                        day.atTime(LocalTime.of(12, 0)).atZone(Time.ZONE).toInstant(),
-                        "Kamer 2",
-                        "",
-                        "Zien waar het onveilig is",
-                        null,
-                        house.id(Who.SECRETARY),
-                        List.of(
-                                new Invitee(house.id(Who.YOUTH_PROTECTION), "involved", "Werkt met Tim"),
-                                new Invitee(house.id(Who.CASE_DIRECTOR), "involved", "Voert de casusregie")),
-                        List.of(new Conferences.FamilyMember(about.mother(), true, "")),
-                        Set.of()));
+                Preparing.conference(house, day, List.of(new Conferences.FamilyMember(about.mother(), true, ""))));
         if (!day.isAfter(today)) {
             talk(about, conference);
         }

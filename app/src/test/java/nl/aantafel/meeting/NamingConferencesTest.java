@@ -52,25 +52,7 @@ class NamingConferencesTest {
     }
 
     private static Write sentence(UUID speaker, @Nullable UUID conference) {
-        Write write = Write.sentence(Speaker.professional(speaker), "Er was ruzie.");
-        return new Write(
-                write.text(),
-                write.kind(),
-                write.topic(),
-                write.speaker(),
-                write.saidOn(),
-                write.toldBy(),
-                write.about(),
-                write.categories(),
-                write.ground(),
-                write.liftingGround(),
-                write.liftingReason(),
-                write.audience(),
-                write.lifeDomain(),
-                write.risk(),
-                write.incident(),
-                write.questionKey(),
-                conference);
+        return Write.sentence(Speaker.professional(speaker), "Er was ruzie.").withConference(conference);
     }
 
     private static AgreementInput agreement(UUID who, UUID conference) {

@@ -1,13 +1,10 @@
 package nl.aantafel.meeting;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.StatementView;
-import nl.aantafel.gathering.Gatherings.Invitee;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.meeting.Conferences.ConferenceView;
@@ -20,6 +17,7 @@ import nl.aantafel.meeting.MeetingReports.ReportView;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.support.Preparing;
 import org.springframework.beans.factory.BeanFactory;
 
 /** A conference about a family that was taken up, prepared and begun by the process director. */
@@ -47,27 +45,13 @@ final class SomeConference {
         this.chair = house.processDirector();
     }
 
-    Instant at(LocalDate day, int hour) {
-        return day.atTime(hour, 0).atZone(Time.ZONE).toInstant();
-    }
-
     Prepare onDay(LocalDate day) {
-        return new Prepare(
-                "conference",
-                at(day, 10),
-                at(day, 12),
-                "Kamer 2",
-                "",
-                "Zien waar het onveilig is",
-                null,
-                house.id(Who.SECRETARY),
-                List.of(
-                        new Invitee(house.id(Who.YOUTH_PROTECTION), "involved", "Werkt met Tim"),
-                        new Invitee(house.id(Who.CASE_DIRECTOR), "involved", "Voert de casusregie")),
+        return Preparing.conference(
+                house,
+                day,
                 List.of(
                         new FamilyMember(family.mother(), true, ""),
-                        new FamilyMember(family.father(), false, "Apart gesproken, op zijn verzoek")),
-                Set.of());
+                        new FamilyMember(family.father(), false, "Apart gesproken, op zijn verzoek")));
     }
 
     UUID prepared() {

@@ -88,8 +88,9 @@ class PlansTest extends WithACase {
         Party bramsOwn = Party.professional(house.id(Who.YOUTH_PROTECTION));
         Statements.Write open = Statements.Write.sentence(
                 Statements.Speaker.professional(bramsOwn.professional()), "Vader drinkt weer.");
-        UUID hidden =
-                statements.write(house.youthProtection(), ours.id(), onlyFor(open, house.id(Who.YOUTH_PROTECTION)));
+        Statements.Audience onlyBram =
+                new Statements.Audience(Set.of(), Set.of(house.id(Who.YOUTH_PROTECTION)), Set.of());
+        UUID hidden = statements.write(house.youthProtection(), ours.id(), open.withAudience(onlyBram));
         UUID id =
                 plans.addGoal(house.youthProtection(), ours.id(), goal("Vader drinkt niet", Set.of(), Set.of(hidden)));
 
@@ -103,27 +104,6 @@ class PlansTest extends WithACase {
                 .containsExactly(hidden);
         assertThat(refusal(() -> plans.addGoal(eva, ours.id(), goal("Iets", Set.of(), Set.of(hidden)))))
                 .isInstanceOf(Refusal.Invalid.class);
-    }
-
-    private static Statements.Write onlyFor(Statements.Write it, UUID person) {
-        return new Statements.Write(
-                it.text(),
-                it.kind(),
-                it.topic(),
-                it.speaker(),
-                it.saidOn(),
-                it.toldBy(),
-                it.about(),
-                it.categories(),
-                it.ground(),
-                it.liftingGround(),
-                it.liftingReason(),
-                new Statements.Audience(Set.of(), Set.of(person), Set.of()),
-                it.lifeDomain(),
-                it.risk(),
-                it.incident(),
-                it.questionKey(),
-                it.conference());
     }
 
     @Test

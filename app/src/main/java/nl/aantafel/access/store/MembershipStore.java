@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.aantafel.access.CaseRoles;
 import nl.aantafel.access.Member;
 import nl.aantafel.access.Memberships.MemberView;
@@ -19,6 +20,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Standing;
 import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.kernel.Time;
+import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -55,47 +57,42 @@ public class MembershipStore {
                 .and(MEMBERSHIP.UNTIL_AT.isNull().or(MEMBERSHIP.UNTIL_AT.gt(now)))
                 .fetch(row -> new Standing(caseId, row.value1(), row.value2(), row.value3(), row.value4()))
                 .stream()
-                .min(Comparator.comparing(standing -> CaseRoles.RANKED.indexOf(standing.role())));
+                .min(Comparator.comparingInt(standing -> CaseRoles.rank(standing.role())));
     }
 
     public void open(UUID caseId, UUID partnership, @Nullable UUID seat, Set<String> categories) {
-        Routines.openCase(
-                db.configuration(),
-                caseId,
-                partnership,
-                seat,
-                categories.stream().sorted().toArray(String[]::new));
-        ReadOnce.forget();
+        call(at -> Routines.openCase(
+                at, caseId, partnership, seat, categories.stream().sorted().toArray(String[]::new)));
     }
 
     public void refer(UUID caseId) {
-        Routines.refer(db.configuration(), caseId);
-        ReadOnce.forget();
+        call(at -> Routines.refer(at, caseId));
     }
 
     public void enrol(UUID caseId, Member member, @Nullable Instant until) {
-        Routines.enrol(db.configuration(), caseId, member.person(), member.role(), member.seat(), until);
-        ReadOnce.forget();
+        call(at -> Routines.enrol(at, caseId, member.person(), member.role(), member.seat(), until));
     }
 
     public void enrolDesk(UUID partnership, UUID person) {
-        Routines.enrolDesk(db.configuration(), partnership, person);
-        ReadOnce.forget();
+        call(at -> Routines.enrolDesk(at, partnership, person));
     }
 
     /** Ends what somebody holds in the partnership's cases together with the role it came from. */
     public void endRoles(UUID partnership, UUID person) {
-        Routines.endRoles(db.configuration(), partnership, person);
-        ReadOnce.forget();
+        call(at -> Routines.endRoles(at, partnership, person));
     }
 
     public void leave(UUID caseId, UUID person, Set<String> roles) {
-        Routines.leave(db.configuration(), caseId, person, roles.toArray(String[]::new));
-        ReadOnce.forget();
+        call(at -> Routines.leave(at, caseId, person, roles.toArray(String[]::new)));
     }
 
     public void endTriage(UUID caseId) {
-        Routines.endTriage(db.configuration(), caseId);
+        call(at -> Routines.endTriage(at, caseId));
+    }
+
+    /** Such a function is a plain query to whoever watches for writes. */
+    private void call(Consumer<Configuration> function) {
+        function.accept(db.configuration());
         ReadOnce.forget();
     }
 

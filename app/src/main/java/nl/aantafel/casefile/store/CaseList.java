@@ -82,7 +82,7 @@ public class CaseList {
     }
 
     /** Whoever is more than one thing in a case finds it once, as what counts most there; looked up per row that is shown. */
-    static Condition counts(UUID person, Instant now) {
+    private static Condition counts(UUID person, Instant now) {
         Membership other = MEMBERSHIP.as("other");
         return DSL.notExists(DSL.selectOne()
                 .from(other)

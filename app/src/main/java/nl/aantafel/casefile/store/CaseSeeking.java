@@ -17,7 +17,6 @@ import nl.aantafel.casefile.CaseFiles.State;
 import nl.aantafel.casefile.store.Seeking.Search;
 import nl.aantafel.db.casefile.tables.CaseFile;
 import nl.aantafel.db.casefile.tables.Home;
-import nl.aantafel.db.casefile.tables.records.HomeRecord;
 import nl.aantafel.kernel.Personal;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -142,7 +141,10 @@ public class CaseSeeking {
                 : db.selectFrom(HOME)
                         .where(HOME.ID.in(homes), DSL.condition(HOME.SHIELDED).not())
                         .orderBy(HOME.CASE_ID.desc(), HOME.ID)
-                        .fetch(home -> new Found(home.getCaseId(), "address", address(home)));
+                        .fetch(home -> new Found(
+                                home.getCaseId(),
+                                "address",
+                                HomeStore.view(home, List.of()).address()));
     }
 
     private Select<Record1<UUID>> homesOfCases(Search search) {
@@ -184,11 +186,5 @@ public class CaseSeeking {
                         .from(PERSON)
                         .where(PERSON.CASE_ID.in(Set.copyOf(cases)))
                         .fetchSet(PERSON.SUBJECT_KEY);
-    }
-
-    private static String address(HomeRecord home) {
-        String street = (home.getStreet() + " " + home.getHouseNumber()).strip();
-        String place = (home.getPostcode() + " " + home.getPlace()).strip();
-        return street.isEmpty() || place.isEmpty() ? street + place : street + ", " + place;
     }
 }

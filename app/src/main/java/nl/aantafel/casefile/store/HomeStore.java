@@ -52,16 +52,20 @@ public class HomeStore {
         return db.selectFrom(HOME)
                 .where(HOME.CASE_ID.eq(caseId))
                 .orderBy(HOME.ID)
-                .fetch(row -> new HomeView(
-                        row.getId(),
-                        row.getLabel(),
-                        row.getStreet(),
-                        row.getHouseNumber(),
-                        row.getPostcode(),
-                        row.getPlace(),
-                        row.getShielded(),
-                        stays.getOrDefault(row.getId(), List.of()),
-                        row.getVersion()));
+                .fetch(row -> view(row, stays.getOrDefault(row.getId(), List.of())));
+    }
+
+    static HomeView view(HomeRecord row, List<StayView> stays) {
+        return new HomeView(
+                row.getId(),
+                row.getLabel(),
+                row.getStreet(),
+                row.getHouseNumber(),
+                row.getPostcode(),
+                row.getPlace(),
+                row.getShielded(),
+                stays,
+                row.getVersion());
     }
 
     public void add(UUID id, UUID caseId, HomeInput input, Stamp stamp) {

@@ -61,17 +61,7 @@ public class PersonStore {
     }
 
     public void add(UUID caseId, PersonView person, Stamp stamp) {
-        PersonInput input = new PersonInput(
-                person.role(),
-                person.firstName(),
-                person.prefix(),
-                person.lastName(),
-                person.birthDate(),
-                person.gender(),
-                person.diedOn(),
-                person.phone(),
-                person.note());
-        PersonRecord row = record(input, stamp);
+        PersonRecord row = record(person.asInput(), stamp);
         row.setId(person.id());
         row.setCaseId(caseId);
         row.setSubjectKey(person.subjectKey());

@@ -103,7 +103,9 @@ public class Seeking {
                         row.value6()))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        InCase::id, Function.identity(), BinaryOperator.minBy(Comparator.comparingInt(Seeking::rank))));
+                        InCase::id,
+                        Function.identity(),
+                        BinaryOperator.minBy(Comparator.comparingInt(place -> CaseRoles.rank(place.role())))));
     }
 
     /** One's own cases, each once, as {@link #CASE}. */
@@ -112,10 +114,6 @@ public class Seeking {
                 .from(MEMBERSHIP)
                 .where(member(search.person(), search.now()))
                 .asTable("own");
-    }
-
-    private static int rank(InCase place) {
-        return CaseRoles.RANKED.indexOf(place.role());
     }
 
     static Condition member(UUID person, Instant now) {

@@ -93,18 +93,8 @@ final class PersonPages {
         At at = At.of(address);
         Place place = places.open(actor, at, locale);
         PersonView person = find(place, At.id(address, "id"));
-        PersonInput now = new PersonInput(
-                person.role(),
-                person.firstName(),
-                person.prefix(),
-                person.lastName(),
-                person.birthDate(),
-                person.gender(),
-                person.diedOn(),
-                person.phone(),
-                person.note());
         Form form = at.entries(WHAT).edit(place.around(), person.id(), person.version());
-        return Pages.view("casefile/form", fields(form, now, locale));
+        return Pages.view("casefile/form", fields(form, person.asInput(), locale));
     }
 
     @PostMapping("/{id}")

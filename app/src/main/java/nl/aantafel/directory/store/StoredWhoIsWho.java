@@ -127,7 +127,11 @@ final class StoredWhoIsWho implements WhoIsWho {
     public List<RoleHolding> holders(UUID partnership, Set<String> roles) {
         return roles.isEmpty()
                 ? List.of()
-                : holdingsWhere(ROLE_HOLDING.PARTNERSHIP_ID.eq(partnership).and(ROLE_HOLDING.ROLE.in(roles)));
+                : ReadOnce.read(
+                        "directory.holders",
+                        List.of(partnership, Set.copyOf(roles)),
+                        () -> holdingsWhere(
+                                ROLE_HOLDING.PARTNERSHIP_ID.eq(partnership).and(ROLE_HOLDING.ROLE.in(roles))));
     }
 
     /** Roles that hold today, of people still at work; a role on a seat only as long as the seat is there. */

@@ -3,9 +3,7 @@ package nl.aantafel.exchange.rest;
 import java.util.UUID;
 import nl.aantafel.directory.DirectoryViews;
 import nl.aantafel.directory.MunicipalitySearch;
-import nl.aantafel.directory.OrganisationSearch;
 import nl.aantafel.directory.Regions;
-import nl.aantafel.exchange.Codes;
 import nl.aantafel.exchange.Colleagues;
 import nl.aantafel.exchange.rest.DirectoryShapes.Gemeente;
 import nl.aantafel.exchange.rest.DirectoryShapes.Medewerker;
@@ -41,13 +39,7 @@ class DirectoryResource {
 
     @GetMapping("/organisaties")
     Results<Organisatie> organisations(Actor actor, Query query) {
-        OrganisationSearch search = new OrganisationSearch(
-                query.needId("samenwerkingsverband"),
-                query.text("zoek"),
-                query.code("keten", Codes.CHAINS),
-                query.id(Query.AFTER),
-                query.size());
-        return Results.of(directory.profiles(actor, search), query, Organisatie::of);
+        return Results.of(directory.profiles(actor, DirectoryShapes.search(query)), query, Organisatie::of);
     }
 
     @GetMapping("/organisaties/{organisatieId}")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.aantafel.directory.MunicipalityLine;
 import nl.aantafel.directory.OrganisationDetails;
+import nl.aantafel.directory.OrganisationSearch;
 import nl.aantafel.directory.PartnerProfile;
 import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.Professional;
@@ -127,4 +128,14 @@ final class DirectoryShapes {
     }
 
     private DirectoryShapes() {}
+
+    /** Which organisations are asked for. */
+    static OrganisationSearch search(Query query) {
+        return new OrganisationSearch(
+                query.needId("samenwerkingsverband"),
+                query.text("zoek"),
+                query.code("keten", Codes.CHAINS),
+                query.id(Query.AFTER),
+                query.size());
+    }
 }

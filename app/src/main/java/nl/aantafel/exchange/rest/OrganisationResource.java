@@ -9,7 +9,6 @@ import nl.aantafel.directory.DirectoryViews;
 import nl.aantafel.directory.JoinPartnership;
 import nl.aantafel.directory.LeavePartnership;
 import nl.aantafel.directory.OrganisationDetails;
-import nl.aantafel.directory.OrganisationSearch;
 import nl.aantafel.exchange.Codes;
 import nl.aantafel.exchange.rest.AdministrationShapes.Organisatiebeheer;
 import nl.aantafel.exchange.rest.AdministrationShapes.Organisatieregel;
@@ -43,13 +42,7 @@ class OrganisationResource {
 
     @GetMapping("/organisaties")
     Results<Organisatieregel> all(Actor actor, Query query) {
-        OrganisationSearch search = new OrganisationSearch(
-                query.needId("samenwerkingsverband"),
-                query.text("zoek"),
-                query.code("keten", Codes.CHAINS),
-                query.id(Query.AFTER),
-                query.size());
-        return Results.of(views.organisations(actor, search), query, Organisatieregel::of);
+        return Results.of(views.organisations(actor, DirectoryShapes.search(query)), query, Organisatieregel::of);
     }
 
     @PostMapping("/organisaties")

@@ -23,6 +23,7 @@ import nl.aantafel.gathering.Gatherings.AgendaItem;
 import nl.aantafel.gathering.Gatherings.Invitee;
 import nl.aantafel.gathering.Gatherings.Plan;
 import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.kernel.ResourceRef;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -88,6 +89,7 @@ public class GatheringStore {
 
     public void uninvite(UUID caseId, UUID person, Instant from) {
         Routines.uninvite(sql.configuration(), caseId, person, from);
+        ReadOnce.forget();
     }
 
     public void attended(UUID id, Set<UUID> present) {

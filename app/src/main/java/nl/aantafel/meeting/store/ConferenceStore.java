@@ -40,24 +40,21 @@ public class ConferenceStore {
     }
 
     /** False when somebody else changed it since the version it was read with. */
-    public boolean change(Conference next) {
-        ConferenceRecord row = record(next);
-        row.setVersion(next.version() + 1);
-        return sql.update(CONFERENCE)
-                        .set(row)
-                        .where(CONFERENCE.ID.eq(next.id()))
-                        .and(CONFERENCE.VERSION.eq(next.version()))
-                        .execute()
-                == 1;
+    public boolean change(Conference next, UUID by, Instant at) {
+        return change(next, record(next), by, at);
     }
 
-    /** Who changed it last, for whoever was changing it too. */
-    public void changed(UUID id, UUID by, Instant at) {
-        sql.update(CONFERENCE)
-                .set(CONFERENCE.CHANGED_BY, by)
-                .set(CONFERENCE.CHANGED_AT, at)
-                .where(CONFERENCE.ID.eq(id))
-                .execute();
+    /** With who changed it last, for whoever was changing it too. */
+    private boolean change(Conference read, ConferenceRecord row, UUID by, Instant at) {
+        row.setVersion(read.version() + 1);
+        row.setChangedBy(by);
+        row.setChangedAt(at);
+        return sql.update(CONFERENCE)
+                        .set(row)
+                        .where(CONFERENCE.ID.eq(read.id()))
+                        .and(CONFERENCE.VERSION.eq(read.version()))
+                        .execute()
+                == 1;
     }
 
     public LastChange lastChange(UUID id) {
@@ -68,15 +65,11 @@ public class ConferenceStore {
     }
 
     /** False when somebody else changed it since the version it was read with. */
-    public boolean cancelled(Conference conference, String reason) {
-        return sql.update(CONFERENCE)
-                        .set(CONFERENCE.STATE, code(State.CANCELLED))
-                        .set(CONFERENCE.CANCEL_REASON, reason.strip())
-                        .set(CONFERENCE.VERSION, conference.version() + 1)
-                        .where(CONFERENCE.ID.eq(conference.id()))
-                        .and(CONFERENCE.VERSION.eq(conference.version()))
-                        .execute()
-                == 1;
+    public boolean cancelled(Conference conference, String reason, UUID by, Instant at) {
+        ConferenceRecord row = new ConferenceRecord();
+        row.setState(code(State.CANCELLED));
+        row.setCancelReason(reason.strip());
+        return change(conference, row, by, at);
     }
 
     public void started(UUID id, Instant at) {

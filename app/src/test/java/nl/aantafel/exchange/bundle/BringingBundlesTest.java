@@ -1,5 +1,7 @@
 package nl.aantafel.exchange.bundle;
 
+import static nl.aantafel.exchange.bundle.OneFamily.bundle;
+import static nl.aantafel.exchange.bundle.OneFamily.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -33,8 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BringingBundlesTest {
 
-    private static final String FAMILY = "De Groot 🌻 عائلة";
-
     private final Bundles bundles;
     private final Families families;
     private final DemoPartnership partnership;
@@ -58,28 +58,6 @@ class BringingBundlesTest {
 
     private Actor actor(String account) {
         return Actor.professional(people.get(account + "@meerstreek.example"));
-    }
-
-    private static Bundle bundle(String json) {
-        return new Bundle(JsonMapper.shared().readTree(json.replace('\'', '"')));
-    }
-
-    /** A family that is taken up and meets once; {@code more} goes into the meeting's agreements. */
-    private static Bundle whole(String agreements) {
-        return bundle("""
-                {'formaat': 'aantafel-casusbundel', 'versie': 1,
-                 'aanmelding': {'gezinsnaam': '%s', 'criteria': [
-                   {'persoon': 'an', 'criterium': 'a', 'voldaan': true, 'onderbouwing': 'x'},
-                   {'persoon': 'an', 'criterium': 'b', 'voldaan': true, 'onderbouwing': 'x'},
-                   {'persoon': 'an', 'criterium': 'c', 'voldaan': true, 'onderbouwing': 'x'},
-                   {'persoon': 'an', 'criterium': 'd', 'voldaan': true, 'onderbouwing': 'x'}]},
-                 'personen': [{'sleutel': 'an', 'rol': 'betrokkene', 'voornaam': 'An', 'geboortedatum': '-P30Y'}],
-                 'beoordeling': {'past': true, 'doel': 'onveilig_voor_mensen', 'beoordelaar': 'ruben.kamstra@meerstreek.example'},
-                 'besluit': {'opgenomen': true, 'aanpak': 'regulier', 'beslissers': ['ruben.kamstra@meerstreek.example'],
-                   'uitnodiger': 'daan.wouters@meerstreek.example', 'verteller': 'eva.lindeman@meerstreek.example', 'aanmelderDoetMee': false},
-                 'overleggen': [{'datum': '-P14D', 'fase': 'directe_veiligheid', 'afspraken': [
-                   {'soort': 'uitwisselen', 'wat': 'Eerst 🙂 שלום', 'door': ['Veilig Thuis Meerstreek'], 'met': ['an'], 'wanneer': 'P7D'}%s]}]}
-                """.formatted(FAMILY, agreements));
     }
 
     private List<Refusal.FieldError> refused(String account, Bundle bundle) {
@@ -107,10 +85,10 @@ class BringingBundlesTest {
     void bringsInAWholeCaseAndKeepsEveryCharacter() {
         Brought brought = bundles.bring(actor("noor.terpstra"), whole("")).getFirst();
 
-        assertThat(brought.familyName()).isEqualTo(FAMILY);
+        assertThat(brought.familyName()).isEqualTo(OneFamily.NAME);
         assertThat(sql.fetchOne("select what, made_on from plan.agreement where case_id = ?", brought.caseId()))
                 .satisfies(row -> {
-                    assertThat(row.get("what")).isEqualTo("Eerst 🙂 שלום");
+                    assertThat(row.get("what")).isEqualTo(OneFamily.FIRST);
                     assertThat(row.get("made_on", java.time.LocalDate.class))
                             .isEqualTo(time.today().minusDays(14));
                 });
