@@ -80,7 +80,10 @@ public class Seeking {
         Field<Integer> nodes = DSL.field("numnode({0})", Integer.class, query(sought));
         // What is compiled for one search costs more than it saves.
         Field<String> jit = DSL.field("set_config('jit', 'off', true)", String.class);
-        return db.select(cases, Routines.searchKey(sought.plain()), Routines.familyKey(sought.plain()), nodes, jit)
+        // The best way depends on the words; elsewhere one plan serves everybody.
+        Field<String> plan = DSL.field("set_config('plan_cache_mode', 'force_custom_plan', true)", String.class);
+        return db.select(
+                        cases, Routines.searchKey(sought.plain()), Routines.familyKey(sought.plain()), nodes, jit, plan)
                 .fetchSingle(row -> new Search(
                         person, now, sought, row.value1() <= FEW, row.value2(), row.value3(), row.value4() > 0, limit));
     }

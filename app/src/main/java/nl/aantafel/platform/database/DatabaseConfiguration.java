@@ -34,6 +34,13 @@ import org.springframework.context.annotation.Primary;
 class DatabaseConfiguration {
 
     private static final int SMALL = 2;
+
+    /**
+     * A statement is planned once per connection, and alike for everybody: planning a list for each request anew cost as much as
+     * reading it.
+     */
+    private static final String ONE_PLAN = "-c plan_cache_mode=force_generic_plan";
+
     private static final Pattern LOCKING = Pattern.compile(" for (no key )?(update|share)");
 
     @Bean(destroyMethod = "close")
@@ -54,6 +61,7 @@ class DatabaseConfiguration {
     @Primary
     HikariDataSource dataSource(Database database, DatabaseSettings settings) {
         HikariDataSource pool = pool(database, Roles.APP, settings.pool());
+        pool.addDataSourceProperty("options", ONE_PLAN);
         RoleCheck.powerless(pool);
         return pool;
     }
@@ -69,8 +77,7 @@ class DatabaseConfiguration {
 
     /**
      * A list of ids is asked for in a few lengths only, so that PostgreSQL keeps its plan. For the same reason stores write
-     * limits, and values a partial index is about, into the statement: without them a kept plan is a bad one, and PostgreSQL
-     * would plan anew each time.
+     * limits, and values a partial index is about, into the statement: the kept plan knows nothing that is bound.
      */
     @Bean
     org.jooq.conf.Settings statements() {
