@@ -42,7 +42,7 @@ public final class Bench {
     record Options(String command, List<Integer> cases, int seconds, int blocks, List<String> parts) {
 
         private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
-        private static final List<String> ALL = List.of("product", "peers", "start");
+        private static final List<String> ALL = List.of("product", "peers", "start", "proxy");
 
         static Options of(List<String> words) {
             String command = "run";

@@ -23,17 +23,33 @@ final class Load {
 
     private static final int MOST_ANSWERS = 4_000_000;
 
-    /** What is asked: the address (one of many, by number), what goes along, and how a right answer looks. */
+    /** What is asked: the address (one of many, by number), what goes along, how a right answer looks, and what is asked next. */
     record Question(
             String method,
             IntFunction<String> address,
             int addresses,
             Map<String, String> headers,
             @Nullable String body,
-            BiPredicate<Integer, String> right) {
+            BiPredicate<Integer, String> right,
+            @Nullable Question then) {
+
+        Question(
+                String method,
+                IntFunction<String> address,
+                int addresses,
+                Map<String, String> headers,
+                @Nullable String body,
+                BiPredicate<Integer, String> right) {
+            this(method, address, addresses, headers, body, right, null);
+        }
 
         static Question get(String address, Map<String, String> headers, Predicate<String> right) {
             return new Question("GET", number -> address, 1, headers, null, (number, body) -> right.test(body));
+        }
+
+        /** One answer takes both. */
+        Question and(Question second) {
+            return new Question(method, address, addresses, headers, body, right, second);
         }
 
         /** The same question about one of its addresses. */
@@ -106,7 +122,7 @@ final class Load {
         if (status != 200 || !question.right().test(number, body)) {
             throw new IllegalStateException(address + " answered " + status + ": " + body.substring(0, Math.min(20_000, body.length())));
         }
-        return body;
+        return question.then() == null ? body : ask(question.then());
     }
 
     private static String read(@Nullable InputStream stream) throws IOException {

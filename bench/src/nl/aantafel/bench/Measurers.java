@@ -11,6 +11,9 @@ enum Measurers {
     HUNDRED(100),
     TEN_THOUSAND(10_000);
 
+    /** Whose lists fill a page. */
+    static final java.util.List<Measurers> WITH_FULL_LISTS = java.util.List.of(HUNDRED, TEN_THOUSAND);
+
     final int cases;
 
     Measurers(int cases) {

@@ -12,6 +12,8 @@ final class Measuring {
 
     private static final int PORT = 18_180;
     private static final int UNFILTERED_PORT = 18_181;
+    private static final int SECOND_PORT = 18_182;
+    private static final int PROXY_PORT = 18_185;
     private static final int MANY = 16;
     private static final int SAMPLES = 20;
     private static final Duration WARM_UP = Duration.ofSeconds(20);
@@ -41,6 +43,9 @@ final class Measuring {
             if (options.parts().contains("product")) {
                 product(cases);
             }
+        }
+        if (options.parts().contains("proxy")) {
+            behindAProxy(options.cases().getFirst());
         }
         if (options.parts().contains("peers")) {
             new Peers(server, options, results, out).measure();
@@ -99,8 +104,8 @@ final class Measuring {
                 Load.run(filtered, 4, Duration.ZERO, SHORT_WARM_UP);
                 double[] ratios = new double[options.blocks()];
                 for (int block = 0; block < ratios.length; block++) {
-                    double without = Load.run(unfiltered, 1, Duration.ZERO, length).p95();
-                    double with = Load.run(filtered, 1, Duration.ZERO, length).p95();
+                    double without = Load.run(unfiltered, 1, Duration.ZERO, length.dividedBy(2)).p95();
+                    double with = Load.run(filtered, 1, Duration.ZERO, length.dividedBy(2)).p95();
                     ratios[block] = with / without;
                 }
                 java.util.Arrays.sort(ratios);
@@ -109,6 +114,39 @@ final class Measuring {
                 results.ratio(cases, "list filtered against unfiltered, user with " + who.cases + " cases", median, "≤ 1.20");
             }
         }
+    }
+
+    /** What a second process of the product on the same database brings; on one machine both share its cores. */
+    private void behindAProxy(int cases) throws Exception {
+        String database = worlds.take(cases);
+        Path directory = Path.of(System.getProperty("aantafel.target"), "bench/proxy");
+        try (App first = App.serve(server, database, Worlds.OWNER, PORT, List.of());
+                App second = App.serve(server, database, Worlds.OWNER, SECOND_PORT, List.of())) {
+            for (App app : List.of(first, second)) {
+                for (Load.Question page : new Pages(server, database, cases, app).all().values()) {
+                    Load.run(page, 4, Duration.ZERO, WARM_UP.dividedBy(4));
+                }
+            }
+            List<Map<String, Figures>> found = new java.util.ArrayList<>();
+            for (List<App> apps : List.of(List.of(first), List.of(first, second))) {
+                try (App proxy = Proxy.before(apps, directory, PROXY_PORT)) {
+                    found.add(throughProxy(cases, database, proxy, apps.size()));
+                }
+            }
+            found.getFirst().forEach((page, one) -> results.ratio(cases, "two processes against one: " + page + ", " + MANY + " clients",
+                    java.util.Objects.requireNonNull(found.getLast().get(page)).perSecond() / one.perSecond(), "none: they share the cores"));
+        }
+    }
+
+    private Map<String, Figures> throughProxy(int cases, String database, App proxy, int processes) throws Exception {
+        Pages pages = new Pages(server, database, cases, proxy);
+        Map<String, Figures> found = new java.util.LinkedHashMap<>();
+        for (String page : List.of(Pages.apiCases(Measurers.HUNDRED), Pages.ONE_CASE)) {
+            Figures figures = Load.run(java.util.Objects.requireNonNull(pages.all().get(page)), MANY, SHORT_WARM_UP, length);
+            note(cases, page + ", behind a proxy, processes: " + processes, MANY, figures);
+            found.put(page, figures);
+        }
+        return found;
     }
 
     private void note(int cases, String what, int clients, Figures figures) {

@@ -10,8 +10,6 @@ final class Pages {
 
     static final String ONE_CASE = "one case, whole dossier page";
     static final String MY_CASES = "my cases, 25 rows, page";
-    static final String API_CASES = "my cases, 25 rows, API";
-    static final String API_AGREEMENTS = "my agreements, 25 rows, API";
 
     private static final int ROWS = 25;
     private static final int MOST_CASES = 500;
@@ -28,9 +26,10 @@ final class Pages {
         this.world = world;
         this.app = app;
         all.put(MY_CASES, list(app, Measurers.HUNDRED));
-        all.put("my cases, user with 10,000", list(app, Measurers.TEN_THOUSAND));
-        all.put(API_CASES, api("/api/v1/casussen?stand=opgenomen", Measurers.HUNDRED));
-        all.put(API_AGREEMENTS, api("/api/v1/afspraken", Measurers.HUNDRED));
+        for (Measurers who : Measurers.WITH_FULL_LISTS) {
+            all.put(apiCases(who), api("/api/v1/casussen?stand=opgenomen", who));
+            all.put(apiAgreements(who), api("/api/v1/afspraken", who));
+        }
         all.put("start page (my work)", page("/work", Measurers.HUNDRED, "</html>"));
         all.put(ONE_CASE, cases(""));
         all.put("one case, plan", cases("/plan"));
@@ -42,7 +41,16 @@ final class Pages {
     }
 
     Load.Question oneCase() {
-        return all.getOrDefault(ONE_CASE, all.values().iterator().next());
+        return java.util.Objects.requireNonNull(all.get(ONE_CASE));
+    }
+
+    /** What is measured of the list of cases, for a program that asks for somebody. */
+    static String apiCases(Measurers who) {
+        return "my cases, 25 rows, API, user with %,d cases".formatted(who.cases);
+    }
+
+    static String apiAgreements(Measurers who) {
+        return "my agreements, 25 rows, API, user with %,d cases".formatted(who.cases);
     }
 
     /** The list of one's own cases. */
@@ -60,7 +68,7 @@ final class Pages {
         return Load.Question.get(
                 app.address(path),
                 Map.of("Authorization", "Bearer " + who.token(), "Accept", "application/json"),
-                body -> Load.count(body, "\"id\"") >= 1);
+                body -> Load.count(body, "\"id\"") >= ROWS);
     }
 
     private Load.Question cases(String rest) throws SQLException {

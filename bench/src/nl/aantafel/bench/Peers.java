@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The peers, each in a process and a database of its own, with as many cases as the product's largest world up to 100,000. Asked
- * is the cheapest form of each list, so that a factor over it is a factor over all; every answer is compared with what its loader
- * wrote down.
+ * The peers, each in a process and a database of its own, with as many cases as the product's largest world up to 100,000. The list
+ * of cases is asked for twice: with what a row of such a list shows, and in the cheapest form there is. Every answer is compared
+ * with what its loader wrote down.
  */
 final class Peers {
 
@@ -60,13 +60,18 @@ final class Peers {
         List<String> command = command(jar, connection);
         command.addAll(List.of("--server.port=" + port, "--spring.main.log-startup-info=true", "--logging.level.nl.aantafel=info"));
         try (App app = App.start(command, Map.of(), port, "Started ")) {
-            JsonNode person = person(expected);
-            compare(name, "cases", cases, Pages.API_CASES, aim,
-                    name.equals("flowable") ? flowableCases(app, person) : operatonCases(app, person));
-            compare(name, "tasks against agreements", cases, Pages.API_AGREEMENTS, aim,
-                    name.equals("flowable") ? flowableTasks(app, person) : operatonTasks(app, person));
+            for (Measurers who : Measurers.WITH_FULL_LISTS) {
+                JsonNode person = person(expected, who);
+                Lists lists = name.equals("flowable") ? flowable(app, person) : operaton(app, person);
+                compare(name + ": my cases with what a row shows", cases, Pages.apiCases(who), who, aim, lists.cases());
+                compare(name + ": my cases, ids and names only", cases, Pages.apiCases(who), who, aim, lists.bareCases());
+                compare(name + ": my tasks against agreements", cases, Pages.apiAgreements(who), who, aim, lists.tasks());
+            }
         }
     }
+
+    /** What is asked of a peer: the cases with and without what a list shows of them, and the tasks. */
+    private record Lists(Load.Question cases, Load.Question bareCases, Load.Question tasks) {}
 
     private void load(Path jar, String database, int cases, Path expected, List<String> connection) throws Exception {
         server.run("postgres", "drop database if exists " + database + " with (force)", "create database " + database);
@@ -87,48 +92,57 @@ final class Peers {
         return command;
     }
 
-    private static JsonNode person(Path expected) throws Exception {
+    private static JsonNode person(Path expected, Measurers who) throws Exception {
         return StreamSupport.stream(JSON.readTree(Files.readString(expected)).get("probes").spliterator(), false)
-                .filter(probe -> probe.get("group").asInt() == Measurers.HUNDRED.cases)
+                .filter(probe -> probe.get("group").asInt() == who.cases)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private void compare(String peer, String list, int cases, String own, int aim, Load.Question question) throws Exception {
+    private void compare(String list, int cases, String own, Measurers who, int aim, Load.Question question) throws Exception {
+        String what = list + ", user with %,d cases".formatted(who.cases);
         for (int clients : List.of(1, MANY)) {
             Figures figures = Load.run(question, clients, Duration.ofSeconds(5), Duration.ofSeconds(options.seconds()));
-            String what = peer + ": my " + list + ", 25 rows";
-            out.printf("  %-48s %2d clients: %s%n", what, clients, figures.line());
+            out.printf("  %-80s %2d clients: %s%n", what, clients, figures.line());
             results.row(new Row(cases, what, clients, figures));
             results.ratio(cases, "product against " + what + ", " + clients + " clients, throughput",
                     results.find(cases, own, clients).figures().perSecond() / figures.perSecond(), "≥ " + aim);
         }
     }
 
-    private Load.Question flowableCases(App app, JsonNode person) {
-        return question(app, "/cmmn-api/cmmn-query/case-instances",
-                "{\"involvedUser\":\"" + person.get("user").asString()
-                        + "\",\"includeCaseVariables\":false,\"sort\":\"startTime\",\"order\":\"desc\",\"start\":0,\"size\":25}",
-                KIND, body -> same(JSON.readTree(body).get("data"), "id", person.get("newestCases")));
+    private Lists flowable(App app, JsonNode person) {
+        String mine = "{\"involvedUser\":\"" + person.get("user").asString() + "\",\"includeCaseVariables\":%s,\"sort\":\"startTime\","
+                + "\"order\":\"desc\",\"start\":0,\"size\":25}";
+        String path = "/cmmn-api/cmmn-query/case-instances";
+        JsonNode newest = person.get("newestCases");
+        return new Lists(
+                question(app, path, mine.formatted("true"), KIND, body -> same(JSON.readTree(body).get("data"), "id", newest)
+                        && body.contains("trafficLight")),
+                question(app, path, mine.formatted("false"), KIND, body -> same(JSON.readTree(body).get("data"), "id", newest)),
+                question(app, "/cmmn-api/cmmn-query/tasks",
+                        "{\"assignee\":\"" + person.get("user").asString()
+                                + "\",\"sort\":\"createTime\",\"order\":\"desc\",\"start\":0,\"size\":25}",
+                        KIND, body -> same(JSON.readTree(body).get("data"), "caseInstanceId", person.get("newestTasks"))));
     }
 
-    private Load.Question flowableTasks(App app, JsonNode person) {
-        return question(app, "/cmmn-api/cmmn-query/tasks",
-                "{\"assignee\":\"" + person.get("user").asString()
-                        + "\",\"sort\":\"createTime\",\"order\":\"desc\",\"start\":0,\"size\":25}",
-                KIND, body -> same(JSON.readTree(body).get("data"), "caseInstanceId", person.get("newestTasks")));
-    }
-
-    private Load.Question operatonCases(App app, JsonNode person) {
-        return question(app, "/engine-rest/process-instance?firstResult=0&maxResults=25",
+    /** Operaton shows the variables of its cases by a second request only; both together are one answer. */
+    private Lists operaton(App app, JsonNode person) {
+        Map<String, String> login = login(person);
+        Load.Question bare = question(app, "/engine-rest/process-instance?firstResult=0&maxResults=25",
                 "{\"sorting\":[{\"sortBy\":\"businessKey\",\"sortOrder\":\"desc\"}]}",
-                login(person), body -> same(JSON.readTree(body), "id", person.get("newestCases")));
-    }
-
-    private Load.Question operatonTasks(App app, JsonNode person) {
-        return question(app, "/engine-rest/task?firstResult=0&maxResults=25",
-                "{\"assignee\":\"" + person.get("user").asString() + "\",\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}",
-                login(person), body -> same(JSON.readTree(body), "processInstanceId", person.get("newestTasks")));
+                login, body -> same(JSON.readTree(body), "id", person.get("newestCases")));
+        String ids = StreamSupport.stream(person.get("newestCases").spliterator(), false)
+                .map(each -> "\"" + each.get("id").asString() + "\"")
+                .collect(java.util.stream.Collectors.joining(","));
+        Load.Question variables = question(app, "/engine-rest/variable-instance?deserializeValues=false",
+                "{\"processInstanceIdIn\":[" + ids + "]}", login, body -> body.contains("trafficLight"));
+        return new Lists(
+                bare.and(variables),
+                bare,
+                question(app, "/engine-rest/task?firstResult=0&maxResults=25",
+                        "{\"assignee\":\"" + person.get("user").asString()
+                                + "\",\"withTaskVariablesInReturn\":true,\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}",
+                        login, body -> same(JSON.readTree(body), "processInstanceId", person.get("newestTasks"))));
     }
 
     private static Load.Question question(

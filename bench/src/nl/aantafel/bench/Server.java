@@ -133,9 +133,7 @@ final class Server implements AutoCloseable {
         try (Connection connection = superuser(database)) {
             CopyOut out = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + select + ") to stdout");
             for (byte[] line = out.readFromCopy(); line != null; line = out.readFromCopy()) {
-                rows.add(Template.of(table, new String(line, java.nio.charset.StandardCharsets.UTF_8).stripTrailing().isEmpty()
-                        ? ""
-                        : withoutNewline(line)));
+                rows.add(Template.of(table, withoutNewline(line)));
             }
         }
         return rows;
