@@ -90,7 +90,7 @@ final class App implements AutoCloseable {
         Process process = builder.start();
         CompletableFuture<Duration> seen = new CompletableFuture<>();
         List<String> said = new ArrayList<>();
-        Thread.ofVirtual().start(() -> listen(process, ready, begun, seen, said));
+        Thread.ofPlatform().daemon().start(() -> listen(process, ready, begun, seen, said));
         try {
             return new App(process, port, seen.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         } catch (Exception e) {

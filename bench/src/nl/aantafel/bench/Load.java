@@ -29,7 +29,7 @@ final class Load {
             IntFunction<String> address,
             int addresses,
             Map<String, String> headers,
-            @Nullable String body,
+            @Nullable IntFunction<String> body,
             BiPredicate<Integer, String> right,
             @Nullable Question then) {
 
@@ -38,7 +38,7 @@ final class Load {
                 IntFunction<String> address,
                 int addresses,
                 Map<String, String> headers,
-                @Nullable String body,
+                @Nullable IntFunction<String> body,
                 BiPredicate<Integer, String> right) {
             this(method, address, addresses, headers, body, right, null);
         }
@@ -55,7 +55,8 @@ final class Load {
         /** The same question about one of its addresses. */
         Question only(int number) {
             return new Question(
-                    method, ignored -> address.apply(number), 1, headers, body, (ignored, answer) -> right.test(number, answer));
+                    method, ignored -> address.apply(number), 1, headers, body == null ? null : ignored -> body.apply(number),
+                    (ignored, answer) -> right.test(number, answer));
         }
     }
 
@@ -115,7 +116,7 @@ final class Load {
         question.headers().forEach(connection::setRequestProperty);
         if (question.body() != null) {
             connection.setDoOutput(true);
-            connection.getOutputStream().write(question.body().getBytes(StandardCharsets.UTF_8));
+            connection.getOutputStream().write(question.body().apply(number).getBytes(StandardCharsets.UTF_8));
         }
         int status = connection.getResponseCode();
         String body = read(status < 400 ? connection.getInputStream() : connection.getErrorStream());

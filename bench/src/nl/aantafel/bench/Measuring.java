@@ -66,6 +66,7 @@ final class Measuring {
                     note(cases, page.getKey(), clients, Load.run(page.getValue(), clients, SHORT_WARM_UP, length));
                 }
             }
+            search(cases, database, app);
             limit(cases, database, pages.oneCase());
             filteredAgainstUnfiltered(cases, database, app, pages);
         }
@@ -76,6 +77,17 @@ final class Measuring {
         String waiting = "select 1 from audit.sealer_turn where sealed_until < clock_timestamp() - interval '3 hours'";
         while (!server.query(database, waiting).isEmpty()) {
             java.util.concurrent.TimeUnit.SECONDS.sleep(1);
+        }
+    }
+
+    private void search(int cases, String database, App app) throws Exception {
+        for (Measurers who : Measurers.values()) {
+            Load.Question question = new Searches(server, database).of(who, app);
+            Load.run(question, 4, Duration.ZERO, SHORT_WARM_UP);
+            Figures figures = Load.run(question, 1, SHORT_WARM_UP, length);
+            String what = "search, user with %,d cases".formatted(who.cases);
+            note(cases, what, 1, figures);
+            results.ratio(cases, what + ", p95 in ms", figures.p95(), "≤ 50");
         }
     }
 

@@ -147,7 +147,7 @@ final class Peers {
 
     private static Load.Question question(
             App app, String path, String body, Map<String, String> headers, java.util.function.Predicate<String> right) {
-        return new Load.Question("POST", number -> app.address(path), 1, headers, body, (number, answer) -> right.test(answer));
+        return new Load.Question("POST", number -> app.address(path), 1, headers, number -> body, (number, answer) -> right.test(answer));
     }
 
     private static Map<String, String> login(JsonNode person) {
