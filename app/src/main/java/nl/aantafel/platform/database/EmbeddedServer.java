@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL server the app brings along, for one machine. It listens on the loopback addresses only, asks every user
- * for a password, writes through to the disk, and outlives the app being killed: the next start adopts it.
+ * for a password, writes through to the disk, and outlives the app being killed: the next start adopts it. When it ends under a
+ * running app, it is started again on the same port, so that the app's connections find it.
  */
 final class EmbeddedServer implements AutoCloseable {
 
@@ -31,11 +33,17 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long LARGE_LOG = 10_000_000;
 
-    private final DataDirectory directory;
-    private final EmbeddedPostgres postgres;
+    private static final Duration WATCH_EVERY = Duration.ofSeconds(1);
 
-    private EmbeddedServer(DataDirectory directory, EmbeddedPostgres postgres) {
+    private final DataDirectory directory;
+    private final String password;
+    private final Thread watch =
+            Thread.ofPlatform().daemon().name("postgres-watch").unstarted(this::watch);
+    private EmbeddedPostgres postgres;
+
+    private EmbeddedServer(DataDirectory directory, String password, EmbeddedPostgres postgres) {
         this.directory = directory;
+        this.password = password;
         this.postgres = postgres;
     }
 
@@ -44,8 +52,9 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             boolean first = !Files.exists(directory.data().resolve("PG_VERSION"));
             String password = password(directory, first);
-            EmbeddedServer server = new EmbeddedServer(directory, patiently(directory, password));
+            EmbeddedServer server = new EmbeddedServer(directory, password, patiently(directory, password));
             server.makeDatabase(Roles.password(password, OWNER));
+            server.watch.start();
             return server;
         } catch (IOException | SQLException e) {
             throw new CannotStart(
@@ -79,12 +88,9 @@ final class EmbeddedServer implements AutoCloseable {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             earlier.settle();
             boolean adopted = earlier.runs();
-            // The library's own lock would outlive a failed attempt in this process; ours is the directory's.
-            Files.deleteIfExists(directory.data().resolve("epg-lock"));
             try {
                 int port = port(directory, adopted);
-                EmbeddedPostgres started =
-                        settings(directory, password).setPort(port).start();
+                EmbeddedPostgres started = started(directory, password, port);
                 LOG.info("PostgreSQL {} on port {}", adopted ? "adopted" : "started", port);
                 return started;
             } catch (IOException e) {
@@ -93,6 +99,39 @@ final class EmbeddedServer implements AutoCloseable {
             }
         }
         throw last == null ? new IOException("no attempt") : last;
+    }
+
+    private static EmbeddedPostgres started(DataDirectory directory, String password, int port) throws IOException {
+        // The library's own lock would outlive a failed attempt in this process; ours is the directory's.
+        Files.deleteIfExists(directory.data().resolve("epg-lock"));
+        return settings(directory, password).setPort(port).start();
+    }
+
+    /** Until the app closes. Where no process can be looked up ({@code /proc}), nothing is watched. */
+    private void watch() {
+        Postmaster postmaster = new Postmaster(directory);
+        while (Files.isDirectory(Path.of("/proc/self"))) {
+            try {
+                Thread.sleep(WATCH_EVERY);
+                if (!postmaster.runs()) {
+                    startAgain(postmaster);
+                }
+            } catch (IOException | RuntimeException e) {
+                LOG.error("PostgreSQL is gone and does not start yet, trying on: {}", e.getMessage());
+            } catch (InterruptedException closed) {
+                return;
+            }
+        }
+    }
+
+    private synchronized void startAgain(Postmaster postmaster) throws IOException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("closed meanwhile");
+        }
+        LOG.error("PostgreSQL is gone; starting it again");
+        postmaster.settle();
+        postgres = started(directory, password, directory.port().orElseThrow());
+        LOG.info("PostgreSQL is back");
     }
 
     private static EmbeddedPostgres.Builder settings(DataDirectory directory, String password) throws IOException {
@@ -171,7 +210,8 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        watch.interrupt();
         postgres.close();
         directory.close();
     }

@@ -8,7 +8,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import nl.aantafel.platform.CannotStart;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +59,23 @@ class SurvivalTest {
         try (Started next = Started.in(dir)) {
             assertThat(next.value("select word from kept")).isEqualTo("kept");
         }
+    }
+
+    @Test
+    void aServerThatIsKilledUnderARunningAppIsStartedAgain() throws Exception {
+        try (Started app = Started.in(dir)) {
+            app.sql("create table kept (word text)");
+            app.sql("insert into kept values ('kept')");
+            String before = Started.postmaster(dir);
+            ProcessHandle.of(Long.parseLong(before)).orElseThrow().destroyForcibly();
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .ignoreExceptions()
+                    .untilAsserted(
+                            () -> assertThat(app.value("select word from kept")).isEqualTo("kept"));
+            assertThat(Started.postmaster(dir)).isNotEqualTo(before);
+        }
+        assertThat(new Postmaster(new DataDirectory(dir)).runs()).isFalse();
     }
 
     /** As after a restart of the machine, when the number in the file has been given to somebody else. */
