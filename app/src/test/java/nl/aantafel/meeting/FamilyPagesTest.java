@@ -107,6 +107,17 @@ class FamilyPagesTest {
     }
 
     @Test
+    void whoIsLeftOutIsOnlyAskedWhatTheyWantFromIt() {
+        UUID father = some.family.father();
+        assertThat(visitor.open(page).body())
+                .contains("name=\"" + father + ".bespreken\"")
+                .doesNotContain("name=\"" + father + ".komt\" value=\"yes\"")
+                .contains("name=\"" + mother + ".komt\" value=\"yes\"");
+        post(father, 0, "unknown", "", "Zijn werk");
+        assertThat(visitor.open(page).body()).contains("Zijn werk");
+    }
+
+    @Test
     void saysWhoIsOnlineWithNobodyBesideThem() {
         post(mother, 0, "yes", "", "");
         assertThat(visitor.open(page).body()).contains("Online, nog niemand erbij");
