@@ -144,6 +144,11 @@ public final class Codes {
             of("zorg", "care", "straf", "justice", "bestuur", "administration", "overig", "other");
     public static final Codes CONFERENCE_STATES =
             of("voorbereid", "prepared", "bezig", "running", "vastgesteld", "finalised", "afgezegd", "cancelled");
+    public static final Codes FAMILY_ASKED =
+            of("gevraagd", "asked", "niet_gevraagd", "left_out", "nog_niet_gevraagd", "not_yet");
+    public static final Codes FAMILY_COMES = of("onbekend", "unknown", "ja", "yes", "nee", "no");
+    public static final Codes FAMILY_WAYS = of("in_de_ruimte", "room", "online", "online");
+    public static final Codes FAMILY_COMPANIES = of("grote_groep", "full", "kleine_groep", "small");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 
     private final Map<String, String> inward = new LinkedHashMap<>();

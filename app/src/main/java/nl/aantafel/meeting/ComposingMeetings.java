@@ -27,6 +27,8 @@ import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.UseCases;
+import nl.aantafel.meeting.ClientsAtTable.FamilyTable;
+import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.meeting.Conferences.ConferenceView;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ class ComposingMeetings implements ConferencePages {
     private final ConferenceGate gate;
     private final Conferences conferences;
     private final MeetingReports reports;
+    private final ClientsAtTable clients;
+    private final FamilyReading families;
     private final CasePages cases;
     private final Teams teams;
     private final Phases phases;
@@ -49,6 +53,8 @@ class ComposingMeetings implements ConferencePages {
             ConferenceGate gate,
             Conferences conferences,
             MeetingReports reports,
+            ClientsAtTable clients,
+            FamilyReading families,
             CasePages cases,
             Teams teams,
             Phases phases,
@@ -57,6 +63,8 @@ class ComposingMeetings implements ConferencePages {
         this.gate = gate;
         this.conferences = conferences;
         this.reports = reports;
+        this.clients = clients;
+        this.families = families;
         this.cases = cases;
         this.teams = teams;
         this.phases = phases;
@@ -94,6 +102,8 @@ class ComposingMeetings implements ConferencePages {
                 .map(each -> candidate(each, experts.containsKey(each.id()) ? "fixed" : "incidental"))
                 .toList();
         Set<UUID> desk = byPerson(whoIsWho.holders(partnership, Roles.DESK)).keySet();
+        Optional<ConferenceView> existing =
+                Optional.ofNullable(conference).map(id -> within(caseId, conferences.view(actor, id)));
         PrepareScreen screen = new PrepareScreen(
                 page,
                 List.copyOf(team.values()),
@@ -103,7 +113,8 @@ class ComposingMeetings implements ConferencePages {
                         .sorted(Comparator.comparing(Candidate::name))
                         .toList(),
                 phases.of(actor, caseId),
-                Optional.ofNullable(conference).map(id -> within(caseId, conferences.view(actor, id))));
+                existing,
+                existing.map(view -> families.members(view, page.family())).orElse(List.of()));
         gate.trace(actor, nl.aantafel.kernel.Trace.Action.READ, "meeting.prepare-page", caseId);
         return screen;
     }
@@ -111,10 +122,16 @@ class ComposingMeetings implements ConferencePages {
     @Override
     public RoomScreen room(Actor actor, UUID caseId, UUID conference, Locale locale) {
         CaseScreen page = page(actor, caseId, Right.SEE_CASE, locale);
+        ConferenceView view = within(caseId, conferences.view(actor, conference));
         return new RoomScreen(
-                page,
-                within(caseId, conferences.view(actor, conference)),
-                whoIsWho.participants(page.view().partnership()));
+                page, view, whoIsWho.participants(page.view().partnership()), families.members(view, page.family()));
+    }
+
+    @Override
+    public FamilyScreen family(Actor actor, UUID caseId, UUID conference, Locale locale) {
+        CaseScreen page = page(actor, caseId, Right.SEE_CASE, locale);
+        FamilyTable table = clients.view(actor, conference);
+        return new FamilyScreen(page, within(caseId, table.line(), table));
     }
 
     @Override
@@ -136,7 +153,11 @@ class ComposingMeetings implements ConferencePages {
 
     /** An address names both the case and the conference; they must belong together. */
     private static ConferenceView within(UUID caseId, ConferenceView view) {
-        if (!view.line().caseId().equals(caseId)) {
+        return within(caseId, view.line(), view);
+    }
+
+    private static <T> T within(UUID caseId, ConferenceLine line, T view) {
+        if (!line.caseId().equals(caseId)) {
             throw RefusedException.notFound();
         }
         return view;

@@ -10,6 +10,8 @@ import nl.aantafel.directory.Organisation;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.meeting.ClientsAtTable.FamilyTable;
+import nl.aantafel.meeting.ClientsAtTable.Member;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.meeting.Conferences.ConferenceView;
 import nl.aantafel.meeting.Conferences.MyMeeting;
@@ -38,6 +40,7 @@ public interface ConferencePages {
      *
      * @param team who works with the family; {@code colleagues} the others of the partnership
      * @param desk who can chair and write
+     * @param family what those chose whom the conference names already
      */
     @Personal
     record PrepareScreen(
@@ -46,7 +49,8 @@ public interface ConferencePages {
             List<Candidate> colleagues,
             List<Candidate> desk,
             PhasesView phases,
-            Optional<ConferenceView> existing) {
+            Optional<ConferenceView> existing,
+            List<Member> family) {
         @Override
         public String toString() {
             return "PrepareScreen";
@@ -54,10 +58,20 @@ public interface ConferencePages {
     }
 
     @Personal
-    record RoomScreen(CaseScreen page, ConferenceView conference, List<Organisation> organisations) {
+    record RoomScreen(
+            CaseScreen page, ConferenceView conference, List<Organisation> organisations, List<Member> family) {
         @Override
         public String toString() {
             return "RoomScreen";
+        }
+    }
+
+    /** What the family chose for a conference. */
+    @Personal
+    record FamilyScreen(CaseScreen page, FamilyTable table) {
+        @Override
+        public String toString() {
+            return "FamilyScreen";
         }
     }
 
@@ -77,6 +91,8 @@ public interface ConferencePages {
     PrepareScreen prepare(Actor actor, UUID caseId, @Nullable UUID conference, Locale locale);
 
     RoomScreen room(Actor actor, UUID caseId, UUID conference, Locale locale);
+
+    FamilyScreen family(Actor actor, UUID caseId, UUID conference, Locale locale);
 
     /** To call one off; refused to who may not lead. */
     RoomScreen cancelling(Actor actor, UUID caseId, UUID conference, Locale locale);

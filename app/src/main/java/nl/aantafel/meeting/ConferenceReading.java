@@ -102,6 +102,10 @@ final class ConferenceReading {
         return lines(all, frame(actor, caseId));
     }
 
+    ConferenceLine line(Actor actor, Conference conference) {
+        return lines(List.of(conference), frame(actor, conference.caseId())).getFirst();
+    }
+
     private List<ConferenceLine> lines(List<Conference> conferences, Frame frame) {
         Map<UUID, Professional> chairs = whoIsWho.professionals(
                 conferences.stream().map(Conference::chair).collect(Collectors.toSet()));

@@ -88,7 +88,7 @@ public interface Conferences {
         }
     }
 
-    /** A member of the family is always asked, and comes unless; then the reason is written down. */
+    /** A member of the family is always asked to come, unless; then the reason is written down. What they choose: {@link ClientsAtTable}. */
     @Personal
     record FamilyMember(UUID person, boolean attends, String reason) {
         @Override
@@ -111,7 +111,11 @@ public interface Conferences {
             String chairName,
             int reports) {}
 
-    /** A meeting of the actor, of any kind. {@code notReady} holds codes: no-secretary, no-aim, nobody-invited, family-not-asked. */
+    /**
+     * A meeting of the actor, of any kind. {@code notReady} holds codes: no-secretary, no-aim, nobody-invited, family-not-asked,
+     * family-choice-unknown (of somebody who is asked it is not known whether they come) and online-alone (somebody comes
+     * online and nobody who is asked sits with them).
+     */
     record MyMeeting(
             UUID gathering,
             Label kindLabel,

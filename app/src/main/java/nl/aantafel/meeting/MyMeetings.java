@@ -14,7 +14,10 @@ import nl.aantafel.frame.Lists;
 import nl.aantafel.gathering.Gatherings.GatheringView;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.meeting.Conferences.MyMeeting;
+import nl.aantafel.meeting.domain.AskedMember;
+import nl.aantafel.meeting.domain.ChoiceRules;
 import nl.aantafel.meeting.domain.Conference;
+import nl.aantafel.meeting.store.ChoiceStore;
 import nl.aantafel.meeting.store.ConferenceStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,11 +27,13 @@ import org.springframework.stereotype.Component;
 final class MyMeetings {
 
     private final ConferenceStore store;
+    private final ChoiceStore choices;
     private final WhoIsWho whoIsWho;
     private final FrameCatalogue frames;
 
-    MyMeetings(ConferenceStore store, WhoIsWho whoIsWho, FrameCatalogue frames) {
+    MyMeetings(ConferenceStore store, ChoiceStore choices, WhoIsWho whoIsWho, FrameCatalogue frames) {
         this.store = store;
+        this.choices = choices;
         this.whoIsWho = whoIsWho;
         this.frames = frames;
     }
@@ -38,7 +43,7 @@ final class MyMeetings {
                 slice.rows().stream().flatMap(row -> about(row).stream()).toList();
         Map<UUID, Conference> conferences =
                 store.byIds(ids).stream().collect(Collectors.toMap(Conference::id, each -> each));
-        Map<UUID, Integer> family = store.familySizes(conferences.keySet());
+        Map<UUID, List<AskedMember>> family = choices.asked(conferences.keySet());
         Map<UUID, String> frameCodes =
                 whoIsWho.partnerships().stream().collect(Collectors.toMap(Partnership::id, Partnership::frameCode));
         return slice.map(row -> {
@@ -53,7 +58,7 @@ final class MyMeetings {
                     row.agenda().isEmpty() ? "" : row.agenda().getFirst().title(),
                     conference == null ? null : conference.caseId(),
                     conference == null ? null : conference.id(),
-                    notReady(row, conference, family));
+                    notReady(row, conference, family(conference, family)));
         });
     }
 
@@ -71,8 +76,12 @@ final class MyMeetings {
                 .orElseGet(() -> new Label(gathering.kind(), gathering.kind()));
     }
 
+    private static List<AskedMember> family(@Nullable Conference conference, Map<UUID, List<AskedMember>> all) {
+        return conference == null ? List.of() : all.getOrDefault(conference.id(), List.of());
+    }
+
     private static List<String> notReady(
-            GatheringView gathering, @Nullable Conference conference, Map<UUID, Integer> family) {
+            GatheringView gathering, @Nullable Conference conference, List<AskedMember> family) {
         List<String> missing = new ArrayList<>();
         if (!gathering.state().equals("planned") || conference == null) {
             return missing;
@@ -86,9 +95,10 @@ final class MyMeetings {
         if (conference.aim().isBlank()) {
             missing.add("no-aim");
         }
-        if (!family.containsKey(conference.id())) {
+        if (family.isEmpty()) {
             missing.add("family-not-asked");
         }
+        missing.addAll(ChoiceRules.notReady(family, FamilyReading.invited(gathering)));
         return missing;
     }
 }

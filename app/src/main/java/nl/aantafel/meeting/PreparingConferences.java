@@ -43,6 +43,7 @@ class PreparingConferences implements Conferences {
     private final CaseFiles cases;
     private final ConferencePlanning planning;
     private final CancellingConferences cancelling;
+    private final FamilyTasks familyTasks;
     private final Gatherings gatherings;
     private final FrameCatalogue frames;
     private final Time time;
@@ -56,6 +57,7 @@ class PreparingConferences implements Conferences {
             CaseFiles cases,
             ConferencePlanning planning,
             CancellingConferences cancelling,
+            FamilyTasks familyTasks,
             Gatherings gatherings,
             FrameCatalogue frames,
             Time time,
@@ -67,6 +69,7 @@ class PreparingConferences implements Conferences {
         this.cases = cases;
         this.planning = planning;
         this.cancelling = cancelling;
+        this.familyTasks = familyTasks;
         this.gatherings = gatherings;
         this.frames = frames;
         this.time = time;
@@ -83,6 +86,7 @@ class PreparingConferences implements Conferences {
         store.add(conference);
         store.family(conference, prepare.family());
         store.choices(conference, planned.questions());
+        familyTasks.follow(actor, conference, true);
         events.publishEvent(
                 new ConferencePrepared(id, caseId, standing.partnershipId(), prepare.kind(), conference.heldOn()));
         gate.trace(actor, Trace.Action.CREATE, "meeting.prepare", caseId);
@@ -100,10 +104,12 @@ class PreparingConferences implements Conferences {
         }
         GatheringView gathering = gathering(actor, before);
         gatherings.change(actor, gathering.id(), planned.gathering(before.id(), change), gathering.version());
+        boolean known = familyTasks.known(before);
         store.clearFamily(before.id());
         store.family(next, change.family());
         store.clearChoices(before.id());
         store.choices(next, planned.questions());
+        familyTasks.follow(actor, next, known);
         gate.trace(actor, Trace.Action.CHANGE, "meeting.change", before.caseId());
     }
 
@@ -115,6 +121,7 @@ class PreparingConferences implements Conferences {
             throw stale(actor, before.id());
         }
         cancelling.cancel(actor, before, gathering(actor, before), reason);
+        familyTasks.drop(actor, before);
         events.publishEvent(new ConferenceCancelled(before.id(), before.caseId()));
         gate.trace(actor, Trace.Action.CHANGE, "meeting.cancel", before.caseId());
     }
@@ -148,7 +155,11 @@ class PreparingConferences implements Conferences {
         ConferenceRules.family(family, planning.persons(actor, found.caseId()), checks);
         checks.refuseIfAny();
         gatherings.attended(actor, gathering(actor, found).id(), professionals);
+        boolean known = familyTasks.known(found);
         store.family(found, family);
+        if (found.state() != State.FINALISED) {
+            familyTasks.follow(actor, found, known);
+        }
         gate.trace(actor, Trace.Action.CHANGE, "meeting.attended", found.caseId());
     }
 

@@ -41,6 +41,7 @@ class SettlingReports implements MeetingReports {
     private final ReportStore store;
     private final Plans plans;
     private final Gatherings gatherings;
+    private final FamilyTasks familyTasks;
     private final Time time;
     private final ApplicationEventPublisher events;
 
@@ -53,6 +54,7 @@ class SettlingReports implements MeetingReports {
             ReportStore store,
             Plans plans,
             Gatherings gatherings,
+            FamilyTasks familyTasks,
             Time time,
             ApplicationEventPublisher events) {
         this.gate = gate;
@@ -63,6 +65,7 @@ class SettlingReports implements MeetingReports {
         this.store = store;
         this.plans = plans;
         this.gatherings = gatherings;
+        this.familyTasks = familyTasks;
         this.time = time;
         this.events = events;
     }
@@ -105,6 +108,9 @@ class SettlingReports implements MeetingReports {
         gatherings.byIds(actor, List.of(conference.gathering())).stream()
                 .filter(gathering -> gathering.state().equals("planned"))
                 .forEach(gathering -> gatherings.hold(actor, gathering.id()));
+        if (report.number() == 1) {
+            familyTasks.settled(actor, conference);
+        }
         events.publishEvent(
                 new ReportFinalised(conference.id(), conference.caseId(), report.number(), report.planNumber()));
         gate.trace(actor, Trace.Action.DECIDE, "meeting.finalise", conference.caseId());

@@ -157,11 +157,19 @@ class PuttingWorkTogether implements MyWork {
         return switch (task.aboutType()) {
             case "enrichment" -> "/questions/" + task.aboutId();
             case "referral" -> aboutReferral(task);
-            case "conference" -> "/cases/" + task.caseId() + "/meetings/" + task.aboutId();
+            case "conference" -> aboutConference(task);
             case "case_file", "person" -> "/cases/" + task.caseId();
             case "account" -> "/account";
             case "team" -> "/cases/" + task.caseId() + "/team";
             default -> task.caseId() == null ? "/work" : "/cases/" + task.caseId();
+        };
+    }
+
+    private static String aboutConference(TaskView task) {
+        String room = "/cases/" + task.caseId() + "/meetings/" + task.aboutId();
+        return switch (task.kind()) {
+            case "prepare_client", "debrief_client", "feedback_client" -> room + "/family";
+            default -> room;
         };
     }
 

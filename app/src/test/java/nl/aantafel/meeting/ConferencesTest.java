@@ -243,10 +243,7 @@ class ConferencesTest {
     }
 
     private MyMeeting meeting(UUID person, UUID conference) {
-        return conferences.upcoming(nl.aantafel.kernel.Actor.professional(person), null, 100).rows().stream()
-                .filter(each -> conference.equals(each.conference()))
-                .findFirst()
-                .orElseThrow();
+        return some.upcoming(nl.aantafel.kernel.Actor.professional(person), conference);
     }
 
     private static Prepare with(Prepare from, List<FamilyMember> family, Set<String> questions) {

@@ -2,13 +2,16 @@ package nl.aantafel.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.meeting.Conferences.ConferenceView;
 import nl.aantafel.meeting.Conferences.FamilyMember;
+import nl.aantafel.meeting.Conferences.MyMeeting;
 import nl.aantafel.meeting.Conferences.Prepare;
 import nl.aantafel.meeting.Conferences.QuestionView;
 import nl.aantafel.meeting.Conversations.Say;
@@ -62,6 +65,21 @@ final class SomeConference {
         UUID conference = prepared();
         conferences.start(chair, conference);
         return conference;
+    }
+
+    /** A conference as it stands in somebody's list, on whichever page of it. */
+    MyMeeting upcoming(Actor reader, UUID conference) {
+        Optional<String> after = Optional.of("");
+        while (after.isPresent()) {
+            Slice<MyMeeting> slice = conferences.upcoming(reader, after.get().isEmpty() ? null : after.get(), 100);
+            for (MyMeeting meeting : slice.rows()) {
+                if (conference.equals(meeting.conference())) {
+                    return meeting;
+                }
+            }
+            after = slice.next();
+        }
+        throw new AssertionError("is not in the list");
     }
 
     ConferenceView view(UUID conference) {

@@ -26,6 +26,7 @@ import nl.aantafel.meeting.Conversations.DecidePhase;
 import nl.aantafel.meeting.Conversations.Score;
 import nl.aantafel.meeting.MeetingReports;
 import nl.aantafel.meeting.MeetingReports.Finalise;
+import nl.aantafel.task.Tasks;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,6 +41,7 @@ final class MeetingSection {
     private final Conferences conferences;
     private final Conversations conversations;
     private final MeetingReports reports;
+    private final Tasks tasks;
     private final StatementSection statements;
     private final PlanSection plan;
     private final AgreementSection agreements;
@@ -48,12 +50,14 @@ final class MeetingSection {
             Conferences conferences,
             Conversations conversations,
             MeetingReports reports,
+            Tasks tasks,
             StatementSection statements,
             PlanSection plan,
             AgreementSection agreements) {
         this.conferences = conferences;
         this.conversations = conversations;
         this.reports = reports;
+        this.tasks = tasks;
         this.statements = statements;
         this.plan = plan;
         this.agreements = agreements;
@@ -120,9 +124,17 @@ final class MeetingSection {
         agreed.forEach(agreement -> agreements.read(agreement, key, heldOn, steps));
         plan.lines(part, heldOn, steps);
         if (part.truth("vastgesteld", false)) {
-            steps.add(part, it -> reports.finalise(it.actor(), it.id(key), new Finalise("", true)));
+            steps.add(part, it -> settle(it, it.id(key)));
         }
         return agreed;
+    }
+
+    /** What followed from a meeting of before is over: nobody is asked to do it anew. */
+    private void settle(Bringing it, UUID conference) {
+        reports.finalise(it.actor(), conference, new Finalise("", true));
+        tasks.ofCase(it.actor(), it.caseId()).stream()
+                .filter(task -> !task.done() && conference.equals(task.aboutId()))
+                .forEach(task -> tasks.finish(it.actor(), task.id(), "", task.version()));
     }
 
     private void prepare(Part part, String key, LocalDate heldOn, Steps steps) {

@@ -36,6 +36,9 @@ final class ApiNames {
             Map.entry("stand", Codes.AGREEMENT_STATES),
             Map.entry("looptijd", Codes.AGREEMENT_TERMS),
             Map.entry("vorm", Codes.DIRECTOR_FORMS),
+            Map.entry("komt", Codes.FAMILY_COMES),
+            Map.entry("hoe", Codes.FAMILY_WAYS),
+            Map.entry("groep", Codes.FAMILY_COMPANIES),
             Map.entry("keten", Codes.CHAINS),
             Map.entry("soort", Codes.AGREEMENT_KINDS));
 

@@ -5,6 +5,8 @@ import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.exchange.Codes;
 import nl.aantafel.gathering.Gatherings.Invitee;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.meeting.ClientsAtTable.Choice;
+import nl.aantafel.meeting.ClientsAtTable.Preparation;
 import nl.aantafel.meeting.Conferences.FamilyMember;
 import nl.aantafel.meeting.Conferences.Prepare;
 import nl.aantafel.meeting.Conversations.DecidePhase;
@@ -43,6 +45,16 @@ final class ConferenceInputs {
 
     static FamilyMember familyMember(Body body) {
         return new FamilyMember(body.needId("persoon"), body.truth("komt", true), body.text("reden"));
+    }
+
+    static Choice choice(Body body) {
+        return new Choice(
+                body.code("komt", Codes.FAMILY_COMES),
+                body.code("hoe", Codes.FAMILY_WAYS),
+                body.code("groep", Codes.FAMILY_COMPANIES),
+                body.text("vertrouwenspersoon"),
+                body.id("bij"),
+                new Preparation(body.text("bespreken"), body.text("opleveren"), body.text("ideeen")));
     }
 
     static Say say(Actor actor, Body body) {

@@ -36,7 +36,9 @@ final class ConferenceShapes {
             "no-secretary", "geen_secretaris",
             "no-aim", "geen_doel",
             "nobody-invited", "niemand_genodigd",
-            "family-not-asked", "gezin_niet_gevraagd");
+            "family-not-asked", "gezin_niet_gevraagd",
+            "family-choice-unknown", "keuze_gezin_onbekend",
+            "online-alone", "online_niemand_erbij");
     private static final Map<Step, String> STEPS = Map.of(
             Step.BEFOREHAND, "vooraf",
             Step.GOAL, "doel",

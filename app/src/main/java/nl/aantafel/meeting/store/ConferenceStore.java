@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.db.meeting.tables.records.ConferenceRecord;
@@ -131,14 +130,6 @@ public class ConferenceStore {
                 .where(FAMILY_ATTENDANCE.CONFERENCE_ID.eq(conference))
                 .orderBy(FAMILY_ATTENDANCE.PERSON_ID)
                 .fetch(row -> new FamilyMember(row.getPersonId(), row.getAttended(), row.getReason()));
-    }
-
-    public Map<UUID, Integer> familySizes(Collection<UUID> conferences) {
-        return sql.select(FAMILY_ATTENDANCE.CONFERENCE_ID, org.jooq.impl.DSL.count())
-                .from(FAMILY_ATTENDANCE)
-                .where(FAMILY_ATTENDANCE.CONFERENCE_ID.in(conferences))
-                .groupBy(FAMILY_ATTENDANCE.CONFERENCE_ID)
-                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     /** Sets these; the others stay as they are. */

@@ -20,6 +20,10 @@ final class Paths {
         return room(caseId, conference) + "?q=" + encoded(question);
     }
 
+    static String family(UUID caseId, UUID conference) {
+        return room(caseId, conference) + "/family";
+    }
+
     static String report(UUID caseId, UUID conference) {
         return room(caseId, conference) + "/report";
     }

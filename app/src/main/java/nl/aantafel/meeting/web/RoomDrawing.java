@@ -98,6 +98,7 @@ class RoomDrawing {
                         .toList(),
                 scales.panel(group, conference, frame, people, locale),
                 screen.organisations(),
+                screen.family(),
                 speaker(wish, people),
                 conference.ideas().stream()
                         .filter(each -> each.id().toString().equals(wish.idea()))

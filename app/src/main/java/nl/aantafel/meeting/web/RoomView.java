@@ -12,6 +12,7 @@ import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.GuideQuestion.Output;
 import nl.aantafel.frame.Scale;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.meeting.ClientsAtTable.Member;
 import nl.aantafel.meeting.Conferences.ConferenceView;
 import nl.aantafel.meeting.Conferences.IdeaView;
 import nl.aantafel.meeting.Conferences.QuestionView;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the key of the next question that was chosen
  * @param cards what was said at the main question and its sub-questions
  * @param former what the former conference knew at them
+ * @param family what those of the family chose whom the conference names
  * @param speaker who spoke last; the line starts with them
  * @param idea the idea that is being made into an agreement
  * @param minutesLeft until the end; absent before the beginning and after the end
@@ -57,6 +59,7 @@ public record RoomView(
         List<TopBlock> tops,
         Optional<ScalePanel> scale,
         List<Organisation> organisations,
+        List<Member> family,
         String speaker,
         Optional<IdeaView> idea,
         @Nullable Long minutesLeft) {

@@ -56,6 +56,10 @@ class DescriptionTest {
             Map.entry("Regiodomein", Codes.REGION_DOMAINS),
             Map.entry("StandAccount", Codes.ACCOUNT_STATES),
             Map.entry("StandOverleg", Codes.CONFERENCE_STATES),
+            Map.entry("GezinGevraagd", Codes.FAMILY_ASKED),
+            Map.entry("GezinKomt", Codes.FAMILY_COMES),
+            Map.entry("GezinHoe", Codes.FAMILY_WAYS),
+            Map.entry("GezinGroep", Codes.FAMILY_COMPANIES),
             Map.entry("SoortIdee", Codes.IDEA_KINDS));
 
     private final Description description;
