@@ -200,7 +200,7 @@ final class Faults {
         Path data = fresh();
         Path offset = Files.writeString(data.resolve("clock"), "+0\n");
         App app = App.own("demo", data, PORT, Map.of("LD_PRELOAD", library.toString(), "FAKETIME_TIMESTAMP_FILE", offset.toString(),
-                "FAKETIME_NO_CACHE", "1", "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
+                "FAKETIME_CACHE_DURATION", "1", "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
         judge("the clock jumps an hour ahead and back", data, app, (running, ignored) -> {
             Files.writeString(offset, "+1h\n");
             TimeUnit.SECONDS.sleep(3);
