@@ -39,7 +39,7 @@ class DatabaseConfiguration {
      * A statement is planned once per connection, and alike for everybody: planning a list for each request anew cost as much as
      * reading it.
      */
-    private static final String ONE_PLAN = "-c plan_cache_mode=force_generic_plan";
+    private static final String ONE_PLAN = "set plan_cache_mode = force_generic_plan";
 
     private static final Pattern LOCKING = Pattern.compile(" for (no key )?(update|share)");
 
@@ -61,7 +61,7 @@ class DatabaseConfiguration {
     @Primary
     HikariDataSource dataSource(Database database, DatabaseSettings settings) {
         HikariDataSource pool = pool(database, Roles.APP, settings.pool());
-        pool.addDataSourceProperty("options", ONE_PLAN);
+        pool.setConnectionInitSql(ONE_PLAN);
         RoleCheck.powerless(pool);
         return pool;
     }
