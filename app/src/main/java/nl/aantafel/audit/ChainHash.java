@@ -2,7 +2,7 @@ package nl.aantafel.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import nl.aantafel.kernel.Sha256;
 
 /**
  * How a line is bound to the one before it: SHA-256 over the former hash and the line's fields in a fixed writing. Changing,
@@ -21,12 +21,8 @@ public final class ChainHash {
 
     /** The hash of a line in its canonical writing, after {@code previous}. */
     public static byte[] next(byte[] previous, String canonicalLine) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous);
-            return digest.digest(canonicalLine.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        digest.update(previous);
+        return digest.digest(canonicalLine.getBytes(StandardCharsets.UTF_8));
     }
 }

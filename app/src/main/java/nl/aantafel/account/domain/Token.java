@@ -1,10 +1,9 @@
 package nl.aantafel.account.domain;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import nl.aantafel.kernel.Sha256;
 
 /**
  * Tokens of sessions, links and programs: 256 random bits, told once. Only the SHA-256 is kept, so that nobody who reads the
@@ -24,10 +23,6 @@ public final class Token {
     }
 
     public static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
+        return Sha256.begin().digest(token.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,14 +3,13 @@ package nl.aantafel.audit.store;
 import static nl.aantafel.db.audit.Tables.SUBJECT_SET;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import nl.aantafel.kernel.Sha256;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,23 +58,14 @@ class SubjectSets {
     static UUID idOf(SortedSet<UUID> subjects) {
         ByteBuffer keys = ByteBuffer.allocate(subjects.size() * Long.BYTES * 2);
         subjects.forEach(key -> keys.putLong(key.getMostSignificantBits()).putLong(key.getLeastSignificantBits()));
-        try {
-            ByteBuffer hash =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(keys.array()));
-            return new UUID(hash.getLong(), hash.getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.begin().digest(keys.array()));
+        return new UUID(hash.getLong(), hash.getLong());
     }
 
-    /** The sets that were met last. */
+    /** The sets that were written last. */
     private static final class Remembered extends LinkedHashMap<UUID, Boolean> {
 
         private static final long serialVersionUID = 1;
-
-        Remembered() {
-            super(16, 0.75f, true);
-        }
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<UUID, Boolean> eldest) {

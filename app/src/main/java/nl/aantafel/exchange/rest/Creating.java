@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import nl.aantafel.exchange.Idempotent;
 import nl.aantafel.exchange.Idempotent.Answer;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal.FieldError;
+import nl.aantafel.kernel.Sha256;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -95,13 +95,9 @@ final class Creating {
     }
 
     private byte[] fingerprint(Body body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(request.getRequestURI().getBytes(StandardCharsets.UTF_8));
-            return digest.digest(json.writeValueAsBytes(body.node()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        MessageDigest digest = Sha256.begin();
+        digest.update(request.getRequestURI().getBytes(StandardCharsets.UTF_8));
+        return digest.digest(json.writeValueAsBytes(body.node()));
     }
 
     private static ResponseEntity<String> response(Answer answer) {

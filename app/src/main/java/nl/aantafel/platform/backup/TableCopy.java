@@ -5,11 +5,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import nl.aantafel.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -52,7 +52,7 @@ final class TableCopy {
 
     /** Reads the table as it is; with {@code out}, writes it there too. */
     Sum read(BackedTable table, @Nullable DataOutputStream out) throws SQLException, IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.begin();
         ByteArrayOutputStream block = new ByteArrayOutputStream(2 * BLOCK);
         long rows = 0;
         long told = 0;
@@ -113,13 +113,5 @@ final class TableCopy {
                     + " rows instead of " + promised.rows() + ", or other content).");
         }
         return found;
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
     }
 }
