@@ -24,6 +24,7 @@ import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.gathering.Gatherings;
+import nl.aantafel.gathering.Gatherings.GatheringView;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Paging;
@@ -102,6 +103,11 @@ final class ConferenceReading {
         return lines(all, frame(actor, caseId));
     }
 
+    /** When, where and who was asked; absent for who is not in it. */
+    Optional<GatheringView> gathering(Actor actor, Conference conference) {
+        return gatherings.byIds(actor, List.of(conference.gathering())).stream().findFirst();
+    }
+
     ConferenceLine line(Actor actor, Conference conference) {
         return lines(List.of(conference), frame(actor, conference.caseId())).getFirst();
     }
@@ -141,8 +147,7 @@ final class ConferenceReading {
         return new ConferenceView(
                 lines(List.of(conference), frame).getFirst(),
                 frame.code(),
-                gatherings.byIds(actor, List.of(conference.gathering())).stream()
-                        .findFirst(),
+                gathering(actor, conference),
                 conference.aim(),
                 conference.guide(),
                 conference.secretary(),

@@ -11,7 +11,6 @@ import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.directory.Professional;
-import nl.aantafel.gathering.Gatherings;
 import nl.aantafel.gathering.Gatherings.GatheringView;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
@@ -40,25 +39,22 @@ final class FamilyReading {
     private final ConferenceStore store;
     private final ChoiceStore choices;
     private final Families families;
-    private final Gatherings gatherings;
 
     FamilyReading(
             ConferenceGate gate,
             ConferenceReading reading,
             ConferenceStore store,
             ChoiceStore choices,
-            Families families,
-            Gatherings gatherings) {
+            Families families) {
         this.gate = gate;
         this.reading = reading;
         this.store = store;
         this.choices = choices;
         this.families = families;
-        this.gatherings = gatherings;
     }
 
     FamilyTable table(Actor actor, Conference conference) {
-        Optional<GatheringView> gathering = gathering(actor, conference);
+        Optional<GatheringView> gathering = reading.gathering(actor, conference);
         boolean changes = conference.state() != State.FINALISED && conference.state() != State.CANCELLED;
         return new FamilyTable(
                 reading.line(actor, conference),
@@ -81,11 +77,7 @@ final class FamilyReading {
 
     /** Who is asked for the meeting; absent for who is not in it, who then cannot choose anybody either. */
     Optional<Set<UUID>> invited(Actor actor, Conference conference) {
-        return gathering(actor, conference).map(FamilyReading::invited);
-    }
-
-    private Optional<GatheringView> gathering(Actor actor, Conference conference) {
-        return gatherings.byIds(actor, List.of(conference.gathering())).stream().findFirst();
+        return reading.gathering(actor, conference).map(FamilyReading::invited);
     }
 
     static Set<UUID> invited(GatheringView gathering) {
@@ -109,11 +101,11 @@ final class FamilyReading {
         }
 
         /** As far as one can know who is not in the meeting: somebody is named. */
-        boolean alone(UUID person, boolean asked, ClientsAtTable.Choice choice) {
+        boolean alone(boolean asked, ClientsAtTable.Choice choice) {
             Set<UUID> beside = gathering
                     .map(FamilyReading::invited)
                     .orElseGet(() -> choice.sitsWith() == null ? Set.of() : Set.of(choice.sitsWith()));
-            return new AskedMember(person, asked, choice.comes(), choice.way(), choice.sitsWith()).alone(beside);
+            return new AskedMember(asked, choice.comes(), choice.way(), choice.sitsWith()).alone(beside);
         }
     }
 
@@ -139,7 +131,7 @@ final class FamilyReading {
                 asked.map(FamilyMember::reason).orElse(""),
                 choice,
                 name(beside, choice.sitsWith()),
-                sitting.alone(person.id(), comes, choice),
+                sitting.alone(comes, choice),
                 kept.map(KeptChoice::version).orElse(0L));
     }
 

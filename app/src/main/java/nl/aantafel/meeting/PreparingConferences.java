@@ -196,8 +196,7 @@ class PreparingConferences implements Conferences {
     }
 
     private GatheringView gathering(Actor actor, Conference conference) {
-        return gatherings.byIds(actor, List.of(conference.gathering())).stream()
-                .findFirst()
+        return reading.gathering(actor, conference)
                 .orElseThrow(() -> RefusedException.mayNot("meeting.may-not.outside"));
     }
 
@@ -208,7 +207,7 @@ class PreparingConferences implements Conferences {
         Map<String, String> current = new LinkedHashMap<>();
         current.put("soort", now.kind());
         current.put("datum", now.heldOn().toString());
-        gatherings.byIds(actor, List.of(now.gathering())).stream().findFirst().ifPresent(gathering -> {
+        reading.gathering(actor, now).ifPresent(gathering -> {
             current.put("begint", clock(gathering.startsAt()));
             current.put("eindigt", clock(gathering.endsAt()));
             current.put("plaats", gathering.place());

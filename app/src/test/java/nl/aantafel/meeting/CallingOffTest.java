@@ -81,23 +81,8 @@ class CallingOffTest {
 
     @Test
     void whoIsNotAtTheTableIsToldItIsOffAndNotWhy() {
-        Prepare plain = some.onDay(time.today());
         UUID outside = some.house.id(Who.POLICE);
-        UUID conference = conferences.prepare(
-                some.chair,
-                some.family.id(),
-                new Prepare(
-                        plain.kind(),
-                        plain.startsAt(),
-                        plain.endsAt(),
-                        plain.place(),
-                        "",
-                        "",
-                        null,
-                        null,
-                        List.of(new Invitee(outside, "incidental", "Weet van de straat")),
-                        plain.family(),
-                        plain.questions()));
+        UUID conference = some.asking(new Invitee(outside, "incidental", "Weet van de straat"));
         UUID gathering = some.view(conference).line().gathering();
 
         conferences.cancel(some.chair, conference, "De moeder ligt in het ziekenhuis", 0);

@@ -171,24 +171,9 @@ class ClientsAtTableTest {
 
     @Test
     void whoLeadsButIsNotInTheMeetingLeavesWhoSitsThereAsItWas() {
-        Prepare plain = some.onDay(time.today());
         UUID beside = some.house.id(Who.YOUTH_PROTECTION);
         UUID mother = some.family.mother();
-        UUID conference = conferences.prepare(
-                some.chair,
-                some.family.id(),
-                new Prepare(
-                        plain.kind(),
-                        plain.startsAt(),
-                        plain.endsAt(),
-                        plain.place(),
-                        "",
-                        "",
-                        null,
-                        null,
-                        List.of(new Invitee(beside, "involved", "Werkt met Tim")),
-                        plain.family(),
-                        plain.questions()));
+        UUID conference = some.asking(new Invitee(beside, "involved", "Werkt met Tim"));
         clients.choose(some.chair, conference, mother, comes("online", beside), 0);
 
         clients.choose(some.house.caseDirector(), conference, mother, comes("online", beside), 1);

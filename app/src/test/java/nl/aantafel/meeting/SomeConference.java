@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.gathering.Gatherings.Invitee;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Time;
@@ -59,6 +60,26 @@ final class SomeConference {
 
     UUID prepared() {
         return conferences.prepare(chair, family.id(), onDay(time.today()));
+    }
+
+    /** Of today, and these are all who are asked. */
+    UUID asking(Invitee... invitees) {
+        Prepare plain = onDay(time.today());
+        return conferences.prepare(
+                chair,
+                family.id(),
+                new Prepare(
+                        plain.kind(),
+                        plain.startsAt(),
+                        plain.endsAt(),
+                        plain.place(),
+                        "",
+                        "",
+                        null,
+                        null,
+                        List.of(invitees),
+                        plain.family(),
+                        plain.questions()));
     }
 
     UUID started() {

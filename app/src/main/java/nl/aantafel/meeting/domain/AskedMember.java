@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody of the family whom a conference names, and how they come: what readiness asks. */
 @Personal
 public record AskedMember(
-        UUID person,
-        boolean asked,
-        String comes,
-        String way,
-        @Nullable UUID sitsWith) {
+        boolean asked, String comes, String way, @Nullable UUID sitsWith) {
 
     /** Asked, and it is not known whether they come. */
     public boolean unknown() {

@@ -67,7 +67,6 @@ public class ChoiceStore {
     public Map<UUID, List<AskedMember>> asked(Collection<UUID> conferences) {
         return sql.select(
                         FAMILY_ATTENDANCE.CONFERENCE_ID,
-                        FAMILY_ATTENDANCE.PERSON_ID,
                         FAMILY_ATTENDANCE.ATTENDED,
                         FAMILY_CHOICE.COMES,
                         FAMILY_CHOICE.WAY,
@@ -81,10 +80,9 @@ public class ChoiceStore {
                         row -> row.value1(),
                         row -> new AskedMember(
                                 row.value2(),
-                                row.value3(),
-                                Objects.requireNonNullElse(row.value4(), ChoiceRules.UNKNOWN),
-                                Objects.requireNonNullElse(row.value5(), ""),
-                                row.value6()));
+                                Objects.requireNonNullElse(row.value3(), ChoiceRules.UNKNOWN),
+                                Objects.requireNonNullElse(row.value4(), ""),
+                                row.value5()));
     }
 
     /** Nothing is left of somebody who was entered by mistake. */

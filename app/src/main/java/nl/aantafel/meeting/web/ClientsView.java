@@ -24,11 +24,11 @@ public record ClientsView(FamilyScreen screen) {
     }
 
     public String room() {
-        return screen.page().path() + "/meetings/" + screen.table().line().id();
+        return Paths.room(screen.page().view().id(), screen.table().line().id());
     }
 
     public String path() {
-        return room() + "/family";
+        return Paths.family(screen.page().view().id(), screen.table().line().id());
     }
 
     /** Whether they were there, instead of whether they are asked. */

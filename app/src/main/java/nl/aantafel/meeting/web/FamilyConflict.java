@@ -1,34 +1,26 @@
 package nl.aantafel.meeting.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import nl.aantafel.kernel.Personal;
 import nl.aantafel.kernel.Refusal;
-import nl.aantafel.meeting.web.PrepareConflict.Field;
-import nl.aantafel.meeting.web.PrepareConflict.Hidden;
+import nl.aantafel.meeting.web.Conflict.Field;
+import nl.aantafel.meeting.web.Conflict.Hidden;
+import nl.aantafel.meeting.web.Conflict.Where;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/** Two people wrote down what one of the family chose: both versions of what differs, and mine ready to be posted on top. */
-@Personal
-public record FamilyConflict(
-        ClientsView theirs,
-        UUID person,
-        long version,
-        String changedBy,
-        @Nullable Instant changedAt,
-        List<Field> fields,
-        List<Hidden> mine) {
+/** Two people wrote down what one of the family chose. */
+final class FamilyConflict {
 
     private static final Map<String, String> CODES = Map.of("komt", "comes", "hoe", "way", "groep", "company");
 
-    static FamilyConflict of(MultiValueMap<String, String> form, Refusal.Stale stale, Words words) {
+    private FamilyConflict() {}
+
+    static Conflict of(MultiValueMap<String, String> form, Refusal.Stale stale, Words words) {
         UUID person = stale.id();
         String prefix = ClientsView.prefix(person);
         Typed typed = new Typed(form);
@@ -42,14 +34,10 @@ public record FamilyConflict(
         List<Hidden> hidden = stale.current().keySet().stream()
                 .map(name -> new Hidden(prefix + name, typed.text(prefix + name)))
                 .toList();
-        return new FamilyConflict(
-                words.theirs(),
-                person,
-                stale.currentVersion(),
-                stale.changedBy(),
-                stale.changedAt().isEmpty() ? null : Instant.parse(stale.changedAt()),
-                fields,
-                hidden);
+        ClientsView theirs = words.theirs();
+        Where where = new Where(
+                theirs.screen().page().head(), theirs.path() + "/" + person, theirs.path(), prefix + "versie");
+        return new Conflict(where, stale, fields, hidden);
     }
 
     /** A choice as people read it. */
@@ -74,18 +62,5 @@ public record FamilyConflict(
                     .findFirst()
                     .orElse("");
         }
-    }
-
-    public String action() {
-        return theirs.path() + "/" + person;
-    }
-
-    public String versionField() {
-        return ClientsView.prefix(person) + "versie";
-    }
-
-    @Override
-    public String toString() {
-        return "FamilyConflict";
     }
 }

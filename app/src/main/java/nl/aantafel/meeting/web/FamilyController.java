@@ -73,7 +73,7 @@ class FamilyController {
     private ModelAndView conflict(
             MultiValueMap<String, String> form, Refusal.Stale stale, ClientsView now, Locale locale) {
         ModelAndView page = Pages.view(
-                "meeting/familyConflict", FamilyConflict.of(form, stale, new FamilyConflict.Words(now, texts, locale)));
+                "meeting/conflict", FamilyConflict.of(form, stale, new FamilyConflict.Words(now, texts, locale)));
         page.setStatus(HttpStatus.PRECONDITION_FAILED);
         return page;
     }

@@ -1,51 +1,22 @@
 package nl.aantafel.meeting.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.aantafel.kernel.Personal;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.meeting.Conferences.Prepare;
+import nl.aantafel.meeting.web.Conflict.Field;
+import nl.aantafel.meeting.web.Conflict.Hidden;
+import nl.aantafel.meeting.web.Conflict.Where;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/**
- * Two people changed the preparation of one conference: both versions of what differs, and mine ready to be posted on top.
- *
- * @param theirs the form as it stands now
- * @param mine every field as posted
- */
-@Personal
-public record PrepareConflict(
-        PrepareView theirs,
-        long version,
-        String changedBy,
-        @Nullable Instant changedAt,
-        List<Field> fields,
-        List<Hidden> mine) {
-
-    /** A field that differs: the key of its label, and the two values as people read them. */
-    @Personal
-    public record Field(String label, String mine, String theirs) {
-        @Override
-        public String toString() {
-            return "Field";
-        }
-    }
-
-    @Personal
-    public record Hidden(String name, String value) {
-        @Override
-        public String toString() {
-            return "Hidden";
-        }
-    }
+/** Two people changed the preparation of one conference. */
+final class PrepareConflict {
 
     private static final Map<String, String> PLAIN = Map.of(
             "soort", "meeting.prepare.kind",
@@ -58,7 +29,9 @@ public record PrepareConflict(
             "voorzitter", "meeting.chair",
             "secretaris", "meeting.secretary");
 
-    static PrepareConflict of(MultiValueMap<String, String> form, Prepare mine, Refusal.Stale stale, Words words) {
+    private PrepareConflict() {}
+
+    static Conflict of(MultiValueMap<String, String> form, Prepare mine, Refusal.Stale stale, Words words) {
         PrepareView theirs = words.theirs();
         Typed typed = new Typed(form);
         List<Field> fields = new ArrayList<>();
@@ -74,11 +47,9 @@ public record PrepareConflict(
                 values.forEach(value -> hidden.add(new Hidden(name, value)));
             }
         });
-        return new PrepareConflict(
-                theirs,
-                stale.currentVersion(),
-                stale.changedBy(),
-                stale.changedAt().isEmpty() ? null : Instant.parse(stale.changedAt()),
+        return new Conflict(
+                new Where(theirs.screen().page().head(), theirs.path(), theirs.path(), "version"),
+                stale,
                 fields,
                 hidden);
     }
@@ -147,10 +118,5 @@ public record PrepareConflict(
                     .map(question -> question.text().in(locale))
                     .collect(Collectors.joining("\n"));
         }
-    }
-
-    @Override
-    public String toString() {
-        return "PrepareConflict";
     }
 }

@@ -115,7 +115,7 @@ class PrepareController {
     private ModelAndView conflict(
             MultiValueMap<String, String> form, Read read, Refusal.Stale stale, PrepareView theirs, Locale locale) {
         ModelAndView page = Pages.view(
-                "meeting/prepareConflict",
+                "meeting/conflict",
                 PrepareConflict.of(form, read.prepare(), stale, new PrepareConflict.Words(theirs, texts, locale)));
         page.setStatus(HttpStatus.PRECONDITION_FAILED);
         return page;
