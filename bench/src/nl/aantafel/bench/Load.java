@@ -56,7 +56,7 @@ final class Load {
         Question only(int number) {
             return new Question(
                     method, ignored -> address.apply(number), 1, headers, body == null ? null : ignored -> body.apply(number),
-                    (ignored, answer) -> right.test(number, answer));
+                    (ignored, answer) -> right.test(number, answer), then);
         }
     }
 

@@ -35,8 +35,7 @@ final class Searches {
                 sought.size(),
                 Map.of("Authorization", "Bearer " + who.token(), "Accept", "application/json", "Content-Type", "application/json"),
                 number -> "{\"zoekwoorden\":\"" + sought.get(number).words() + "\"}",
-                (number, body) -> body.contains(sought.get(number).found()),
-                null);
+                (number, body) -> body.contains(sought.get(number).found()));
     }
 
     private static String ownCases(Measurers who) {

@@ -102,27 +102,14 @@ public interface Statements {
         }
 
         public Write withAudience(Audience audience) {
-            return new Write(
-                    text,
-                    kind,
-                    topic,
-                    speaker,
-                    saidOn,
-                    toldBy,
-                    about,
-                    categories,
-                    ground,
-                    liftingGround,
-                    liftingReason,
-                    audience,
-                    lifeDomain,
-                    risk,
-                    incident,
-                    questionKey,
-                    conference);
+            return with(audience, conference);
         }
 
         public Write withConference(@Nullable UUID conference) {
+            return with(audience, conference);
+        }
+
+        private Write with(Audience audience, @Nullable UUID conference) {
             return new Write(
                     text,
                     kind,
