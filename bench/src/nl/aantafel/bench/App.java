@@ -55,18 +55,22 @@ final class App implements AutoCloseable {
         return start(command, environment, port, "Aan Tafel is ready");
     }
 
-    /** The product as the launcher starts it, with its own database; refuses to go on when the start cache is not used. */
-    static App own(String mode, Path data, int port) throws Exception {
-        return own(mode, data, port, Map.of());
+    /** The demo on its own database, with a class of {@code overlay} in the place of the machine's clock. */
+    static App withClock(Path overlay, Path clock, Path data, int port) throws Exception {
+        List<String> command = new ArrayList<>(List.of(javaHome(), "-Daantafel.bench.clock=" + clock, "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-cp", overlay + ":" + unpacked().resolve("aantafel.jar"), "nl.aantafel.AanTafel", "demo",
+                "--port", String.valueOf(port), "--data", data.toString()));
+        return start(command, Map.of(), port, "Aan Tafel is ready");
     }
 
-    static App own(String mode, Path data, int port, Map<String, String> environment) throws Exception {
+    /** The product as the launcher starts it, with its own database; refuses to go on when the start cache is not used. */
+    static App own(String mode, Path data, int port) throws Exception {
         List<String> command = new ArrayList<>(List.of(javaHome()));
         command.addAll(flags());
         command.add("-XX:AOTMode=on");
         command.addAll(List.of("-jar", unpacked().resolve("aantafel.jar").toString(), mode, "--port", String.valueOf(port),
                 "--data", data.toString()));
-        return start(command, environment, port, "Aan Tafel is ready");
+        return start(command, Map.of(), port, "Aan Tafel is ready");
     }
 
     private static List<String> java(List<Path> more) {

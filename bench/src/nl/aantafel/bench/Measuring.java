@@ -104,7 +104,7 @@ final class Measuring {
     }
 
     private void filteredAgainstUnfiltered(int cases, String database, App app, Pages pages) throws Exception {
-        Path overlay = Path.of(System.getProperty("aantafel.target"), "bench/overlay");
+        Path overlay = Path.of(System.getProperty("aantafel.target"), "bench/overlay/unfiltered");
         try (App open = App.serve(server, database, Worlds.OWNER, UNFILTERED_PORT, List.of(overlay))) {
             for (Measurers who : Measurers.values()) {
                 if (who.cases > cases) {
