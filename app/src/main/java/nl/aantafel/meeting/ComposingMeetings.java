@@ -25,11 +25,13 @@ import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Paging;
+import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.ClientsAtTable.FamilyTable;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.meeting.Conferences.ConferenceView;
+import nl.aantafel.meeting.Conferences.MyMeeting;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole page of meetings in one transaction. */
@@ -43,6 +45,7 @@ class ComposingMeetings implements ConferencePages {
     private final MeetingReports reports;
     private final ClientsAtTable clients;
     private final FamilyReading families;
+    private final InvitationReading invitations;
     private final CasePages cases;
     private final Teams teams;
     private final Phases phases;
@@ -55,6 +58,7 @@ class ComposingMeetings implements ConferencePages {
             MeetingReports reports,
             ClientsAtTable clients,
             FamilyReading families,
+            InvitationReading invitations,
             CasePages cases,
             Teams teams,
             Phases phases,
@@ -65,6 +69,7 @@ class ComposingMeetings implements ConferencePages {
         this.reports = reports;
         this.clients = clients;
         this.families = families;
+        this.invitations = invitations;
         this.cases = cases;
         this.teams = teams;
         this.phases = phases;
@@ -74,11 +79,10 @@ class ComposingMeetings implements ConferencePages {
 
     @Override
     public MineScreen mine(Actor actor, boolean past, @Nullable String after) {
-        return new MineScreen(
-                past
-                        ? conferences.past(actor, after, Paging.DEFAULT_SIZE)
-                        : conferences.upcoming(actor, after, Paging.DEFAULT_SIZE),
-                past);
+        Slice<MyMeeting> meetings = past
+                ? conferences.past(actor, after, Paging.DEFAULT_SIZE)
+                : conferences.upcoming(actor, after, Paging.DEFAULT_SIZE);
+        return new MineScreen(meetings, past, invitations.answers(actor, past ? List.of() : meetings.rows()));
     }
 
     @Override
