@@ -24,14 +24,11 @@ import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
-import nl.aantafel.kernel.Paging;
-import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.ClientsAtTable.FamilyTable;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.meeting.Conferences.ConferenceView;
-import nl.aantafel.meeting.Conferences.MyMeeting;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole page of meetings in one transaction. */
@@ -79,10 +76,8 @@ class ComposingMeetings implements ConferencePages {
 
     @Override
     public MineScreen mine(Actor actor, boolean past, @Nullable String after) {
-        Slice<MyMeeting> meetings = past
-                ? conferences.past(actor, after, Paging.DEFAULT_SIZE)
-                : conferences.upcoming(actor, after, Paging.DEFAULT_SIZE);
-        return new MineScreen(meetings, past, invitations.answers(actor, past ? List.of() : meetings.rows()));
+        gate.nothingPersonal();
+        return invitations.mine(actor, past, after);
     }
 
     @Override

@@ -57,6 +57,12 @@ class InvitationPagesTest {
     }
 
     @Test
+    void theMeetingItselfLeadsToItsInvitation() {
+        assertThat(visitor.open("/cases/" + some.family.id() + "/meetings/" + conference).body())
+                .contains("href=\"" + page + "\"");
+    }
+
+    @Test
     void anAnswerThatIsMissingIsAskedForAndTheTextIsKept() {
         visitor.as(some.house.youthProtection());
         Answer refused = visitor.post(page, page, "version", 0, "reden", "Vrije dag");
