@@ -58,7 +58,8 @@ class InvitationPagesTest {
 
     @Test
     void theMeetingItselfLeadsToItsInvitation() {
-        assertThat(visitor.open("/cases/" + some.family.id() + "/meetings/" + conference).body())
+        assertThat(visitor.open("/cases/" + some.family.id() + "/meetings/" + conference)
+                        .body())
                 .contains("href=\"" + page + "\"");
     }
 

@@ -71,15 +71,14 @@ class OutboxTest {
                         List.of()));
         String police = String.valueOf(TestDatabase.sql(database.superuser())
                 .fetchValue("select email from directory.professional where id = ?", house.id(Who.POLICE)));
-        assertThat(outbox.newest())
-                .hasSize(2)
-                .anySatisfy(mail -> {
-                    assertThat(mail.to()).isEqualTo(police);
-                    assertThat(mail.subject()).startsWith("Uitnodiging voor een overleg");
-                    assertThat(mail.text()).contains("/meetings/" + gathering + "/invitation");
-                    assertThat(mail.calendar()).contains("METHOD:REQUEST").contains("BEGIN:VTIMEZONE");
-                });
-        assertThat(states.view(house.administrator(), house.partnership()).way()).isEqualTo(Way.DEMO);
+        assertThat(outbox.newest()).hasSize(2).anySatisfy(mail -> {
+            assertThat(mail.to()).isEqualTo(police);
+            assertThat(mail.subject()).startsWith("Uitnodiging voor een overleg");
+            assertThat(mail.text()).contains("/meetings/" + gathering + "/invitation");
+            assertThat(mail.calendar()).contains("METHOD:REQUEST").contains("BEGIN:VTIMEZONE");
+        });
+        assertThat(states.view(house.administrator(), house.partnership()).way())
+                .isEqualTo(Way.DEMO);
         assertThat(round.run()).isEqualTo(2);
         assertThat(states.view(house.administrator(), house.partnership()).counts())
                 .extracting(MailStates.Count::state)

@@ -51,9 +51,7 @@ class SmtpPostTest {
             say(out, "220 here");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 heard.add(line);
-                say(
-                        out,
-                        line.startsWith("RCPT") ? toRecipients : line.startsWith("QUIT") ? "221 bye" : "250 fine");
+                say(out, line.startsWith("RCPT") ? toRecipients : line.startsWith("QUIT") ? "221 bye" : "250 fine");
             }
         }
 
@@ -73,7 +71,10 @@ class SmtpPostTest {
                 "localhost", server.door.getLocalPort(), "", "", "overleg@bureau.example", "Aan Tafel", tls, 30);
         return new SmtpPost(settings)
                 .hand(new Outgoing(
-                        new UUID(1, 2), to, new Letter("Overleg", "Tekst", null), Instant.parse("2026-11-22T10:00:00Z")));
+                        new UUID(1, 2),
+                        to,
+                        new Letter("Overleg", "Tekst", null),
+                        Instant.parse("2026-11-22T10:00:00Z")));
     }
 
     @Test

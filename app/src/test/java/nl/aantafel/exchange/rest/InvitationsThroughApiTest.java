@@ -56,10 +56,17 @@ class InvitationsThroughApiTest {
         assertThat(before.has("antwoorden")).isFalse();
         String answer = "{\"antwoord\": \"komt_niet\", \"toelichting\": \"Vrije dag\"}";
         api.put(Who.POLICE, path + "/antwoord", answer, "If-Match", "\"0\"").ok();
-        assertThat(api.get(Who.POLICE, path).ok().json().at("/antwoord/antwoord").asString()).isEqualTo("komt_niet");
+        assertThat(api.get(Who.POLICE, path)
+                        .ok()
+                        .json()
+                        .at("/antwoord/antwoord")
+                        .asString())
+                .isEqualTo("komt_niet");
         JsonNode chair = api.get(Who.PROCESS_DIRECTOR, path).ok().json();
         assertThat(chair.at("/antwoorden/0/antwoord/toelichting").asString()).isEqualTo("Vrije dag");
-        assertThat(api.put(Who.POLICE, path + "/antwoord", answer, "If-Match", "\"0\"").status()).isEqualTo(412);
+        assertThat(api.put(Who.POLICE, path + "/antwoord", answer, "If-Match", "\"0\"")
+                        .status())
+                .isEqualTo(412);
         assertThat(api.get(Who.OUTSIDER, path).status()).isEqualTo(404);
     }
 
@@ -77,7 +84,8 @@ class InvitationsThroughApiTest {
         String path = planned();
         String police = "{\"personen\": [\"" + api.house().id(Who.POLICE) + "\"]}";
         api.post(Who.PROCESS_DIRECTOR, path + "/herinneringen", police).ok();
-        assertThat(api.post(Who.POLICE, path + "/herinneringen", police).status()).isEqualTo(403);
+        assertThat(api.post(Who.POLICE, path + "/herinneringen", police).status())
+                .isEqualTo(403);
         var wrong = api.post(
                 Who.PROCESS_DIRECTOR,
                 path + "/herinneringen",
@@ -87,8 +95,10 @@ class InvitationsThroughApiTest {
 
     @Test
     void oneChoosesWhetherToGetMailAndInWhichLanguage() {
-        assertThat(api.get(Who.MAYOR, "/mailvoorkeur").ok().json().path("mail").asBoolean()).isTrue();
-        api.put(Who.MAYOR, "/mailvoorkeur", "{\"mail\": false, \"taal\": \"en\"}").ok();
+        assertThat(api.get(Who.MAYOR, "/mailvoorkeur").ok().json().path("mail").asBoolean())
+                .isTrue();
+        api.put(Who.MAYOR, "/mailvoorkeur", "{\"mail\": false, \"taal\": \"en\"}")
+                .ok();
         JsonNode after = api.get(Who.MAYOR, "/mailvoorkeur").ok().json();
         assertThat(after.path("mail").asBoolean()).isFalse();
         assertThat(after.path("taal").asString()).isEqualTo("en");
