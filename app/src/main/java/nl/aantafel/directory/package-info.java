@@ -4,7 +4,7 @@
  * functional administrator, who sees no case. Holds no case data and decides no access: it only says who holds which role
  * and seat.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "page", "platform", "documents", "frame"})
+@ApplicationModule(allowedDependencies = {"kernel", "page", "platform", "documents", "notify", "frame"})
 @NullMarked
 package nl.aantafel.directory;
 

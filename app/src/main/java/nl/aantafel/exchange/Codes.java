@@ -149,6 +149,20 @@ public final class Codes {
     public static final Codes FAMILY_COMES = of("onbekend", "unknown", "ja", "yes", "nee", "no");
     public static final Codes FAMILY_WAYS = of("in_de_ruimte", "room", "online", "online");
     public static final Codes FAMILY_COMPANIES = of("grote_groep", "full", "kleine_groep", "small");
+    public static final Codes INVITATION_ANSWERS =
+            of("komt", "accepted", "misschien", "tentative", "komt_niet", "declined");
+    public static final Codes MAIL_STATES = of(
+            "wacht",
+            "waiting",
+            "wordt_verstuurd",
+            "sending",
+            "verstuurd",
+            "sent",
+            "niet_gelukt",
+            "failed",
+            "niet_verstuurd",
+            "dropped");
+    public static final Codes MAIL_WAYS = of("geen", "off", "demo", "demo", "mailserver", "smtp");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 
     private final Map<String, String> inward = new LinkedHashMap<>();

@@ -8,6 +8,7 @@
             "page",
             "platform",
             "documents",
+            "notify",
             "referral",
             "casefile",
             "plan",

@@ -56,6 +56,7 @@ final class GatheringViews {
                                 Optional.ofNullable(kept.attended().get(invitee.person()))))
                         .toList(),
                 plan.agenda(),
+                plan.placeShown(),
                 kept.version());
     }
 

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Meetings (overleggen) of every kind; the kind is a code of the frame's list. Absent for who is not in them. */
 public interface Gatherings {
 
-    /** {@code caseId}: the case it is about, when it is about one; who leaves that case no longer sees it. */
+    /**
+     * {@code caseId}: the case it is about, when it is about one; who leaves that case no longer sees it. {@code placeShown}: the
+     * place tells nothing about the family, so it may stand in mail and calendars.
+     */
     record Plan(
             UUID partnership,
             @Nullable UUID caseId,
@@ -25,7 +28,24 @@ public interface Gatherings {
             UUID chair,
             @Nullable UUID secretary,
             List<Invitee> invitees,
-            List<AgendaItem> agenda) {}
+            List<AgendaItem> agenda,
+            boolean placeShown) {
+
+        /** A place that stays behind sign-in. */
+        public Plan(
+                UUID partnership,
+                @Nullable UUID caseId,
+                String kind,
+                Instant startsAt,
+                Instant endsAt,
+                String place,
+                UUID chair,
+                @Nullable UUID secretary,
+                List<Invitee> invitees,
+                List<AgendaItem> agenda) {
+            this(partnership, caseId, kind, startsAt, endsAt, place, chair, secretary, invitees, agenda, false);
+        }
+    }
 
     /** {@code involvement}: fixed, involved or incidental; each invitation has its reason (RQ06). */
     record Invitee(UUID person, String involvement, String reason) {}
@@ -45,6 +65,7 @@ public interface Gatherings {
             @Nullable UUID secretary,
             List<Attendance> attendance,
             List<AgendaItem> agenda,
+            boolean placeShown,
             long version) {}
 
     record Attendance(

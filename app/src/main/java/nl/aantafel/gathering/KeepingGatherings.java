@@ -43,6 +43,7 @@ class KeepingGatherings implements Gatherings {
     private final GatheringViews views;
     private final WhoIsWho whoIsWho;
     private final FrameCatalogue frames;
+    private final TellingCalendars calendars;
     private final Time time;
     private final Trace trace;
 
@@ -51,12 +52,14 @@ class KeepingGatherings implements Gatherings {
             GatheringViews views,
             WhoIsWho whoIsWho,
             FrameCatalogue frames,
+            TellingCalendars calendars,
             Time time,
             Trace trace) {
         this.store = store;
         this.views = views;
         this.whoIsWho = whoIsWho;
         this.frames = frames;
+        this.calendars = calendars;
         this.time = time;
         this.trace = trace;
     }
@@ -68,6 +71,7 @@ class KeepingGatherings implements Gatherings {
         Instant now = time.now();
         UUID id = Ids.next(now);
         store.add(id, plan, people(actor, plan, actor.person()), organisations, new Planner(actor.person(), now));
+        calendars.tell(actor, id, plan);
         trace.nothingPersonal();
         return id;
     }
@@ -85,12 +89,14 @@ class KeepingGatherings implements Gatherings {
                 plan.chair(),
                 plan.secretary(),
                 plan.invitees(),
-                plan.agenda());
+                plan.agenda(),
+                plan.placeShown());
         Map<UUID, UUID> organisations = checked(same);
         refuseStale(before, version);
         if (!store.change(before, same, people(actor, same, before.plannedBy()), organisations, time.now())) {
             throw stale(before);
         }
+        calendars.tell(actor, gathering, same);
         trace.nothingPersonal();
     }
 
@@ -101,6 +107,7 @@ class KeepingGatherings implements Gatherings {
         if (!store.state(before, "cancelled")) {
             throw stale(before);
         }
+        calendars.callOff(actor, gathering);
         trace.nothingPersonal();
     }
 
@@ -132,6 +139,7 @@ class KeepingGatherings implements Gatherings {
 
     @Override
     public void uninvite(Actor actor, UUID caseId, UUID person, Instant from) {
+        calendars.withdraw(actor, caseId, person, from);
         store.uninvite(caseId, person, from);
         trace.nothingPersonal();
     }

@@ -3,7 +3,17 @@
  * said and decided in it belongs to the room whose meeting it is.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "page", "platform", "documents", "task", "directory", "access", "frame"})
+        allowedDependencies = {
+            "kernel",
+            "page",
+            "platform",
+            "documents",
+            "notify",
+            "task",
+            "directory",
+            "access",
+            "frame"
+        })
 @NullMarked
 package nl.aantafel.gathering;
 

@@ -24,7 +24,6 @@ import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
-import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.ClientsAtTable.FamilyTable;
@@ -43,6 +42,7 @@ class ComposingMeetings implements ConferencePages {
     private final MeetingReports reports;
     private final ClientsAtTable clients;
     private final FamilyReading families;
+    private final InvitationReading invitations;
     private final CasePages cases;
     private final Teams teams;
     private final Phases phases;
@@ -55,6 +55,7 @@ class ComposingMeetings implements ConferencePages {
             MeetingReports reports,
             ClientsAtTable clients,
             FamilyReading families,
+            InvitationReading invitations,
             CasePages cases,
             Teams teams,
             Phases phases,
@@ -65,6 +66,7 @@ class ComposingMeetings implements ConferencePages {
         this.reports = reports;
         this.clients = clients;
         this.families = families;
+        this.invitations = invitations;
         this.cases = cases;
         this.teams = teams;
         this.phases = phases;
@@ -74,11 +76,8 @@ class ComposingMeetings implements ConferencePages {
 
     @Override
     public MineScreen mine(Actor actor, boolean past, @Nullable String after) {
-        return new MineScreen(
-                past
-                        ? conferences.past(actor, after, Paging.DEFAULT_SIZE)
-                        : conferences.upcoming(actor, after, Paging.DEFAULT_SIZE),
-                past);
+        gate.nothingPersonal();
+        return invitations.mine(actor, past, after);
     }
 
     @Override

@@ -2,11 +2,13 @@ package nl.aantafel.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.casefile.Phases.PhasesView;
 import nl.aantafel.directory.Organisation;
+import nl.aantafel.gathering.Invitations.Standing;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Personal;
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What the pages of meetings show, each page read in one transaction with one line in the log. */
 public interface ConferencePages {
 
-    /** The actor's meetings from today on; {@code past} those before. */
-    record MineScreen(Slice<MyMeeting> meetings, boolean past) {}
+    /** The actor's meetings from today on; {@code past} those before. {@code answers} by meeting, of those still to come. */
+    record MineScreen(Slice<MyMeeting> meetings, boolean past, Map<UUID, Standing> answers) {}
 
     @Personal
     record ListScreen(CaseScreen page, List<ConferenceLine> lines) {

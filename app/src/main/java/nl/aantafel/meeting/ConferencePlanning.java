@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.aantafel.access.CaseRoles;
 import nl.aantafel.access.Memberships;
 import nl.aantafel.access.Memberships.MemberView;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.CaseFiles.CaseView;
 import nl.aantafel.casefile.Families;
+import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.Phases;
 import nl.aantafel.frame.Frame;
@@ -30,6 +32,7 @@ import nl.aantafel.meeting.Conferences.Prepare;
 import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.ConferenceRules;
+import nl.aantafel.meeting.domain.PlaceRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +78,8 @@ final class ConferencePlanning {
                     chair,
                     prepare.secretary(),
                     new ArrayList<>(prepare.invitees()),
-                    List.of(new AgendaItem(new ResourceRef(AGENDA, conference), caseView.number(), minutes(prepare))));
+                    List.of(new AgendaItem(new ResourceRef(AGENDA, conference), caseView.number(), minutes(prepare))),
+                    prepare.placeShown());
         }
 
         /** An end before the start is refused with the gathering itself. */
@@ -119,11 +123,28 @@ final class ConferencePlanning {
         ConferenceRules.check(prepare, frame, phase, persons(actor, caseId), checks);
         Guide guide = frame.guide(caseView.pathway());
         ConferenceRules.questions(prepare.questions(), guide, phase, checks);
+        checks.that(
+                !prepare.placeShown() || !tells(actor, caseView, prepare.place()),
+                "plaatsInAgenda",
+                "meeting.check.place-tells");
         checks.refuseIfAny();
         Set<String> questions = prepare.questions().isEmpty()
                 ? Set.copyOf(frame.preselected(caseView.pathway(), phase))
                 : prepare.questions();
         return new Planned(caseView, phase, guide.code(), questions, chair(actor, standing, prepare.chair()));
+    }
+
+    /** Whether a place names the family, the case, or a street where they live. */
+    private boolean tells(Actor actor, CaseView caseView, String place) {
+        FamilyView family = families.of(actor, caseView.id());
+        return PlaceRules.tells(
+                place,
+                Stream.of(
+                                Stream.of(caseView.familyName(), caseView.number()),
+                                family.persons().stream().flatMap(each -> Stream.of(each.firstName(), each.lastName())),
+                                family.homes().stream().map(each -> each.street()))
+                        .flatMap(each -> each)
+                        .toList());
     }
 
     private String currentPhase(Actor actor, UUID caseId, Frame frame) {

@@ -68,6 +68,7 @@ public interface Conferences {
      * @param phase the page of the guide; usually one per conversation
      * @param family members of the family: who comes, and why somebody does not
      * @param questions keys of the guide's questions that are open at the start
+     * @param placeShown whether the place may stand in mail and calendars, because it tells nothing about the family
      */
     @Personal
     record Prepare(
@@ -81,7 +82,25 @@ public interface Conferences {
             @Nullable UUID secretary,
             List<Invitee> invitees,
             List<FamilyMember> family,
-            Set<String> questions) {
+            Set<String> questions,
+            boolean placeShown) {
+
+        /** A place that stays behind sign-in. */
+        public Prepare(
+                String kind,
+                Instant startsAt,
+                Instant endsAt,
+                String place,
+                String phase,
+                String aim,
+                @Nullable UUID chair,
+                @Nullable UUID secretary,
+                List<Invitee> invitees,
+                List<FamilyMember> family,
+                Set<String> questions) {
+            this(kind, startsAt, endsAt, place, phase, aim, chair, secretary, invitees, family, questions, false);
+        }
+
         @Override
         public String toString() {
             return "Prepare";

@@ -36,7 +36,7 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DestroyedForGoodTest {
 
-    /** They rewrite rows as a whole, or delete what is nobody's or short-lived: sessions, tokens, counters, kept answers, areas. */
+    /** They rewrite rows as a whole, or delete what is nobody's or short-lived: sessions, tokens, counters, kept answers, areas, mail that went out. */
     private static final List<String> MAY_DELETE_DIRECTLY = List.of(
             "nl.aantafel.account.store.AttemptTable",
             "nl.aantafel.account.store.LinkTable",
@@ -48,6 +48,7 @@ class DestroyedForGoodTest {
             "nl.aantafel.gathering.store.GatheringStore",
             "nl.aantafel.meeting.store.ConferenceStore",
             "nl.aantafel.meeting.store.TalkStore",
+            "nl.aantafel.notify.store.MailTable",
             "nl.aantafel.plan.store.GoalStore",
             "nl.aantafel.plan.store.PartyStore",
             "nl.aantafel.plan.store.EvaluationStore");

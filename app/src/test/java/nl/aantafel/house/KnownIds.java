@@ -1,5 +1,7 @@
 package nl.aantafel.house;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.directory.Regions;
+import nl.aantafel.gathering.Gatherings;
+import nl.aantafel.gathering.Gatherings.Invitee;
 import nl.aantafel.journey.Furnished;
 import nl.aantafel.journey.Furnished.Referred;
 import nl.aantafel.journey.Furnished.TakenUp;
 import nl.aantafel.journey.Town;
+import nl.aantafel.kernel.Time;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.TestDatabase;
@@ -39,6 +44,7 @@ final class KnownIds {
         put("draft", furnished.draft("Concept"));
         List.of("sent", "draft").forEach(on -> ofTheFamily(on, app.getBean(Families.class), town.house()));
         ofTheCase(ours);
+        put(meetingNextWeek(app, town.house()), "meetings/gathering", "bijeenkomsten/bijeenkomstId");
         ofTheDirectory(app, town.house(), database);
     }
 
@@ -83,6 +89,27 @@ final class KnownIds {
         ids.put("vaststellingen/nummer", "1");
         ids.put("verslagen/nummer", "0");
         ids.put("vragen/vraag", Furnished.WORRIES);
+    }
+
+    /** Led by the desk, with the case director and somebody of the team. */
+    private static UUID meetingNextWeek(ApplicationContext app, House house) {
+        Instant starts = app.getBean(Time.class).now().plus(Duration.ofDays(7));
+        return app.getBean(Gatherings.class)
+                .plan(
+                        house.processDirector(),
+                        new Gatherings.Plan(
+                                house.partnership(),
+                                null,
+                                "triage",
+                                starts,
+                                starts.plus(Duration.ofHours(1)),
+                                "",
+                                house.id(Who.PROCESS_DIRECTOR),
+                                null,
+                                List.of(
+                                        new Invitee(house.id(Who.CASE_DIRECTOR), "fixed", "Matrix"),
+                                        new Invitee(house.id(Who.YOUTH_PROTECTION), "fixed", "Matrix")),
+                                List.of()));
     }
 
     private void ofTheDirectory(ApplicationContext app, House house, TestDatabase database) {

@@ -19,7 +19,7 @@ final class RoomTable {
                 # The rooms, as the code has them
 
                 Drawn by the tests from the compiled code (`RoomsTest`). An arrow means "uses"; the rooms that all may use (kernel,
-                page, platform, documents) are left out.
+                page, platform, documents, notify) are left out.
 
                 ```mermaid
                 flowchart TD

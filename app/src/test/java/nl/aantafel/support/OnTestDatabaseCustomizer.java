@@ -21,6 +21,10 @@ record OnTestDatabaseCustomizer(@Nullable Class<?> only) implements ContextCusto
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
         TestDatabase database = TestDatabase.copy();
+        // No job sends mail meanwhile: a test that wants it sent says when.
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("no jobs", Map.of("aantafel.mail.every", "PT24H")));
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test database", Map.copyOf(database.settings())));

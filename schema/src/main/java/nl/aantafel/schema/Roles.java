@@ -29,11 +29,14 @@ public final class Roles {
     /** Reads every table for a backup; the running app never signs in as this role. */
     public static final String BACKUP = "aantafel_backup";
 
+    /** Sends the mail that waits; sees who gets which mail, and no case. */
+    public static final String MAILER = "aantafel_mailer";
+
     private Roles() {}
 
     /** The password of each role, by role name. */
     public static Map<String, String> passwords(String ownerPassword) {
-        return List.of(APP, SEALER, LOG_READER, BACKUP).stream()
+        return List.of(APP, SEALER, LOG_READER, BACKUP, MAILER).stream()
                 .collect(Collectors.toMap(Function.identity(), role -> password(ownerPassword, role)));
     }
 

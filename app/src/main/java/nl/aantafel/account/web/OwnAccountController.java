@@ -11,6 +11,7 @@ import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.notify.MailChoices;
 import nl.aantafel.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +26,14 @@ class OwnAccountController {
 
     private final OwnAccount own;
     private final StartOvers startOvers;
+    private final MailChoices mail;
     private final WhoIsWho whoIsWho;
     private final HeadBar headBar;
 
-    OwnAccountController(OwnAccount own, StartOvers startOvers, WhoIsWho whoIsWho, HeadBar headBar) {
+    OwnAccountController(OwnAccount own, StartOvers startOvers, MailChoices mail, WhoIsWho whoIsWho, HeadBar headBar) {
         this.own = own;
         this.startOvers = startOvers;
+        this.mail = mail;
         this.whoIsWho = whoIsWho;
         this.headBar = headBar;
     }
@@ -55,6 +58,7 @@ class OwnAccountController {
                         roles,
                         own.view(actor, token(request)),
                         who.factors().contains(SignedIn.PASSWORD),
+                        mail.view(actor),
                         startOvers.own(actor).orElse(null)));
     }
 

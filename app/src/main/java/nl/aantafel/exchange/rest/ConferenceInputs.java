@@ -33,7 +33,8 @@ final class ConferenceInputs {
                 body.id("secretaris"),
                 body.parts("genodigden", ConferenceInputs::invitee),
                 body.parts("gezin", ConferenceInputs::familyMember),
-                body.texts("vragen"));
+                body.texts("vragen"),
+                body.truth("plaatsInAgenda", false));
     }
 
     private static Invitee invitee(Body body) {

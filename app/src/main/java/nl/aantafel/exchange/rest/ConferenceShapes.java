@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** A conference (overleg) as the API tells it. */
 final class ConferenceShapes {
 
-    private static final Map<String, String> MEETING_STATES =
+    static final Map<String, String> MEETING_STATES =
             Map.of("planned", "gepland", "held", "gehouden", "cancelled", "afgezegd");
     private static final Map<String, String> NOT_READY = Map.of(
             "no-secretary", "geen_secretaris",

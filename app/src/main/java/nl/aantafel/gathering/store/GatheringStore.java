@@ -175,7 +175,8 @@ public class GatheringStore {
                                 new ResourceRef(each.getAboutType(), each.getAboutId()),
                                 each.getTitle(),
                                 each.getMinutes()))
-                        .toList());
+                        .toList(),
+                row.getPlaceShown());
         return new Kept(plan, row.getId(), row.getPlannedBy(), row.getState(), attended, row.getVersion());
     }
 
@@ -190,6 +191,7 @@ public class GatheringStore {
         row.setStartsAt(plan.startsAt());
         row.setEndsAt(plan.endsAt());
         row.setPlace(plan.place().strip());
+        row.setPlaceShown(plan.placeShown());
         row.setChairId(plan.chair());
         row.setSecretaryId(plan.secretary());
         row.setPeople(people.toArray(UUID[]::new));

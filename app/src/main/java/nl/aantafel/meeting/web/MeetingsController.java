@@ -48,7 +48,7 @@ class MeetingsController {
                 .next()
                 .map(key -> "/meetings?eerder=" + past + "&na=" + Paths.encoded(key))
                 .orElse(null);
-        return Pages.view("meeting/mine", new MineView(past, groups(screen), next));
+        return Pages.view("meeting/mine", new MineView(past, groups(screen), next, screen.answers()));
     }
 
     /** This week first, then what comes after; the past in one list. */

@@ -163,7 +163,8 @@ class PrepareController {
                 typed.id("secretaris"),
                 invitees(typed, rows),
                 family(typed),
-                new LinkedHashSet<>(typed.list("vragen")));
+                new LinkedHashSet<>(typed.list("vragen")),
+                typed.has("plaatsInAgenda"));
         int version = typed.number("version", 0);
         typed.refuseIfAny();
         return new Read(prepare, version, rows);

@@ -133,7 +133,7 @@ final class Catalog {
     boolean inUse() {
         return !strings("""
                 select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-                   and usename in ('aantafel_app', 'aantafel_sealer', 'aantafel_log_reader')
+                   and usename in ('aantafel_app', 'aantafel_sealer', 'aantafel_log_reader', 'aantafel_mailer')
                 """).isEmpty();
     }
 

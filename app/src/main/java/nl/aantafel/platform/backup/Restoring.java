@@ -28,8 +28,12 @@ final class Restoring {
     /** Rows that migrations put there; they come with the backup too. */
     private static final List<String> SEEDED = List.of("audit.sealer_turn");
 
-    /** Ways in that may have been closed since: everybody signs in anew. */
-    static final List<String> WAYS_IN = List.of("account.session", "account.api_token", "account.one_time_link");
+    /**
+     * Ways in that may have been closed since: everybody signs in anew. And mail: what waited has gone out since, or comes too
+     * late; nobody is mailed out of a backup.
+     */
+    static final List<String> NOT_AGAIN =
+            List.of("account.session", "account.api_token", "account.one_time_link", "notify.mail");
 
     private final DataSource owner;
     private final Map<String, String> passwords;
@@ -131,7 +135,7 @@ final class Restoring {
             long rows = filling.fill(contents, in);
             Replaying replaying = new Replaying(connection);
             long gone = replaying.destroy(replaying.since(listed));
-            for (String table : WAYS_IN) {
+            for (String table : NOT_AGAIN) {
                 replaying.empty(table);
             }
             filling.close();

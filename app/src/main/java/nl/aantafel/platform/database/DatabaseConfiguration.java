@@ -27,8 +27,8 @@ import org.springframework.context.annotation.Primary;
 
 /**
  * Database up, migrated as its owner, and then one pool per role. The app's pool takes part in the transactions of the use
- * cases; those of the sealer and the log reader do not, are small, connect when first used and are asked for by qualifier
- * ({@code "sealer"}, {@code "logReader"}).
+ * cases; those of the sealer, the log reader and the mailer do not, are small, connect when first used and are asked for by
+ * qualifier ({@code "sealer"}, {@code "logReader"}, {@code "mailer"}).
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -119,6 +119,18 @@ class DatabaseConfiguration {
     @Bean(defaultCandidate = false)
     @Qualifier("logReader")
     DSLContext logReaderDsl(@Qualifier("logReader") DataSource dataSource) {
+        return DSL.using(dataSource, SQLDialect.POSTGRES);
+    }
+
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    @Qualifier("mailer")
+    HikariDataSource mailerDataSource(Database database) {
+        return pool(database, Roles.MAILER, SMALL);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("mailer")
+    DSLContext mailerDsl(@Qualifier("mailer") DataSource dataSource) {
         return DSL.using(dataSource, SQLDialect.POSTGRES);
     }
 

@@ -1,0 +1,5 @@
+/** Calendar files (.ics). */
+@NullMarked
+package nl.aantafel.documents.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package nl.aantafel.notify;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.aantafel.kernel.Time;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** A clock that only goes on when told. */
+final class MovedClock implements Time {
+
+    private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+
+    private volatile Instant now = START;
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    void pass(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    void back() {
+        now = START;
+    }
+
+    /** Puts it in the place of the machine's clock. */
+    @TestConfiguration
+    static class Clock {
+
+        @Bean
+        @Primary
+        MovedClock movedClock() {
+            return new MovedClock();
+        }
+    }
+}
