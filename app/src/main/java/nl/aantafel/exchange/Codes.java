@@ -149,6 +149,19 @@ public final class Codes {
     public static final Codes FAMILY_COMES = of("onbekend", "unknown", "ja", "yes", "nee", "no");
     public static final Codes FAMILY_WAYS = of("in_de_ruimte", "room", "online", "online");
     public static final Codes FAMILY_COMPANIES = of("grote_groep", "full", "kleine_groep", "small");
+    public static final Codes PROPOSAL_STATES =
+            of("open", "open", "overgenomen", "taken_over", "niet_overgenomen", "declined");
+    public static final Codes ASKED_OUTCOMES = of(
+            "open",
+            "open",
+            "beantwoord",
+            "answered",
+            "deels",
+            "partly",
+            "niets_nieuws",
+            "nothing_new",
+            "geweigerd",
+            "refused");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 
     private final Map<String, String> inward = new LinkedHashMap<>();
