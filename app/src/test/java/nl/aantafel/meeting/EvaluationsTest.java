@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.casefile.Families;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.meeting.Conferences.FamilyMember;
 import nl.aantafel.meeting.Evaluations.ClientTurn;
 import nl.aantafel.meeting.Evaluations.Filled;
 import nl.aantafel.meeting.Evaluations.FormView;
 import nl.aantafel.meeting.Evaluations.Shown;
 import nl.aantafel.support.Below;
+import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
@@ -179,5 +183,21 @@ class EvaluationsTest {
                 .containsOnlyKeys("heard");
         assertThat(form(some.chair, OWN).responses()).isZero();
         assertThat(form(some.chair, OWN).mayAnswer()).isTrue();
+    }
+
+    @Test
+    void ofSomebodyEnteredByMistakeNoTurnIsLeft() {
+        Actor director = some.house.caseDirector();
+        Families families = beans.getBean(Families.class);
+        UUID mistake = families.addPerson(director, some.family.id(), House.person("Vergist", "Evaluatie", null));
+        UUID running = some.started();
+        beans.getBean(Conferences.class)
+                .attended(director, running, Set.of(), List.of(new FamilyMember(mistake, true, "")));
+        some.finalised(running);
+        evaluations.answer(director, running, filled(CLIENT, mistake, 4));
+        families.removePerson(director, some.family.id(), mistake);
+        assertThat(TestDatabase.sql(database.superuser())
+                        .fetchValue("select count(*)::int from meeting.evaluation_turn where who = ?", mistake))
+                .isEqualTo(0);
     }
 }

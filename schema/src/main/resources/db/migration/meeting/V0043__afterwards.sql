@@ -61,6 +61,8 @@ grant select, insert on meeting.report_check, meeting.proposed_correction, meeti
 grant update (sent_by, sent_at, until_day) on meeting.report_check to aantafel_app;
 grant update (state, answer, decided_by, decided_at, version) on meeting.proposed_correction to aantafel_app;
 grant update (times) on meeting.evaluation_count to aantafel_app;
+-- Deleted only with a person who was entered by mistake.
+grant delete on meeting.evaluation_turn to aantafel_app;
 call access.guard('meeting.report_check', '{1,2}');
 call access.guard('meeting.proposed_correction', '{1,2}');
 call access.guard('meeting.evaluation_count', '{1,2}');

@@ -10,6 +10,7 @@ import nl.aantafel.db.meeting.tables.records.EvaluationCountRecord;
 import nl.aantafel.db.meeting.tables.records.EvaluationTurnRecord;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.EvaluationRules.Count;
+import nl.aantafel.platform.Destroying;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class CountStore {
 
     private final DSLContext sql;
+    private final Destroying destroying;
 
-    CountStore(DSLContext sql) {
+    CountStore(DSLContext sql, Destroying destroying) {
         this.sql = sql;
+        this.destroying = destroying;
     }
 
     public List<Count> counts(UUID conference) {
@@ -70,5 +73,10 @@ public class CountStore {
         row.setWho(who);
         row.setFamily(family);
         return sql.insertInto(EVALUATION_TURN).set(row).onConflictDoNothing().execute() == 1;
+    }
+
+    /** Nothing is left of somebody who was entered by mistake. */
+    public void forget(UUID caseId, UUID person) {
+        destroying.rows(EVALUATION_TURN, EVALUATION_TURN.CASE_ID.eq(caseId).and(EVALUATION_TURN.WHO.eq(person)));
     }
 }
