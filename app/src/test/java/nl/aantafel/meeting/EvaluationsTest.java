@@ -192,7 +192,7 @@ class EvaluationsTest {
         UUID mistake = families.addPerson(director, some.family.id(), House.person("Vergist", "Evaluatie", null));
         UUID running = some.started();
         beans.getBean(Conferences.class)
-                .attended(director, running, Set.of(), List.of(new FamilyMember(mistake, true, "")));
+                .attended(some.chair, running, Set.of(), List.of(new FamilyMember(mistake, true, "")));
         some.finalised(running);
         evaluations.answer(director, running, filled(CLIENT, mistake, 4));
         families.removePerson(director, some.family.id(), mistake);
