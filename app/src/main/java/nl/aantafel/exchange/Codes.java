@@ -163,6 +163,19 @@ public final class Codes {
             "niet_verstuurd",
             "dropped");
     public static final Codes MAIL_WAYS = of("geen", "off", "demo", "demo", "mailserver", "smtp");
+    public static final Codes PROPOSAL_STATES =
+            of("open", "open", "overgenomen", "taken_over", "niet_overgenomen", "declined");
+    public static final Codes ASKED_OUTCOMES = of(
+            "open",
+            "open",
+            "beantwoord",
+            "answered",
+            "deels",
+            "partly",
+            "niets_nieuws",
+            "nothing_new",
+            "geweigerd",
+            "refused");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 
     private final Map<String, String> inward = new LinkedHashMap<>();

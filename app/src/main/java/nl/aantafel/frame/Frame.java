@@ -30,6 +30,7 @@ public record Frame(
         Retention retention,
         List<Scale> scales,
         List<Phase> phases,
+        List<EvaluationForm> evaluations,
         Map<String, CodeList> lists,
         Map<String, Guide> guides) {
 
@@ -44,6 +45,7 @@ public record Frame(
         terms = List.copyOf(terms);
         scales = List.copyOf(scales);
         phases = List.copyOf(phases);
+        evaluations = List.copyOf(evaluations);
         lists = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(lists));
         guides = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(guides));
     }
@@ -115,6 +117,10 @@ public record Frame(
         return find(scales, code);
     }
 
+    public Optional<EvaluationForm> evaluation(String code) {
+        return find(evaluations, code);
+    }
+
     public Optional<Phase> phase(String code) {
         return find(phases, code);
     }
@@ -165,7 +171,8 @@ public record Frame(
                         categories)
                 .forEach(all::addAll);
         all.add(thirdPersons);
-        Stream.of(ages, terms, retention.prolongationReasons(), scales, phases).forEach(all::addAll);
+        Stream.of(ages, terms, retention.prolongationReasons(), scales, phases, evaluations)
+                .forEach(all::addAll);
         all.add(retention);
         return List.copyOf(all);
     }

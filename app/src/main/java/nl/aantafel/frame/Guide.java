@@ -10,9 +10,13 @@ import java.util.Optional;
  */
 public record Guide(String code, String version, Label label, Label note, List<OfPhase> phases) {
 
-    /** The page of one phase. {@code phase} is a phase of the frame. */
-    public record OfPhase(String phase, Label title, List<OfStep> steps) {
+    /**
+     * The page of one phase. {@code phase} is a phase of the frame; {@code preparation} holds the keys of the questions that
+     * professionals are asked beforehand, unless the chair chooses otherwise (RQ13).
+     */
+    public record OfPhase(String phase, Label title, List<String> preparation, List<OfStep> steps) {
         public OfPhase {
+            preparation = List.copyOf(preparation);
             steps = List.copyOf(steps);
         }
     }

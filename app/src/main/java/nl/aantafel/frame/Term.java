@@ -35,6 +35,11 @@ public record Term(
         return TermCount.lastDay(event, value, unit, generalTermsAct);
     }
 
+    /** Counted back: the last day that leaves the whole term before the event. */
+    public LocalDate lastDayBefore(LocalDate event) {
+        return TermCount.lastDayBefore(event, value, unit);
+    }
+
     /** The moment the term ends: for hours that many hours on, else the end of the last day. */
     public ZonedDateTime endsAt(ZonedDateTime event) {
         return unit == TermUnit.HOUR

@@ -2,6 +2,7 @@ package nl.aantafel.meeting;
 
 import nl.aantafel.casefile.PersonRemoved;
 import nl.aantafel.meeting.store.ChoiceStore;
+import nl.aantafel.meeting.store.CountStore;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +11,16 @@ import org.springframework.stereotype.Component;
 final class FamilyForgetting {
 
     private final ChoiceStore choices;
+    private final CountStore counts;
 
-    FamilyForgetting(ChoiceStore choices) {
+    FamilyForgetting(ChoiceStore choices, CountStore counts) {
         this.choices = choices;
+        this.counts = counts;
     }
 
     @EventListener
     void on(PersonRemoved removed) {
         choices.forget(removed.caseId(), removed.person());
+        counts.forget(removed.caseId(), removed.person());
     }
 }

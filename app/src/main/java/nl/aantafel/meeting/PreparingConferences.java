@@ -44,6 +44,7 @@ class PreparingConferences implements Conferences {
     private final ConferencePlanning planning;
     private final CancellingConferences cancelling;
     private final FamilyTasks familyTasks;
+    private final BeforehandTasks beforehand;
     private final Gatherings gatherings;
     private final FrameCatalogue frames;
     private final Time time;
@@ -58,6 +59,7 @@ class PreparingConferences implements Conferences {
             ConferencePlanning planning,
             CancellingConferences cancelling,
             FamilyTasks familyTasks,
+            BeforehandTasks beforehand,
             Gatherings gatherings,
             FrameCatalogue frames,
             Time time,
@@ -70,6 +72,7 @@ class PreparingConferences implements Conferences {
         this.planning = planning;
         this.cancelling = cancelling;
         this.familyTasks = familyTasks;
+        this.beforehand = beforehand;
         this.gatherings = gatherings;
         this.frames = frames;
         this.time = time;
@@ -122,6 +125,7 @@ class PreparingConferences implements Conferences {
         }
         cancelling.cancel(actor, before, gathering(actor, before), reason);
         familyTasks.drop(actor, before);
+        beforehand.drop(actor, before);
         events.publishEvent(new ConferenceCancelled(before.id(), before.caseId()));
         gate.trace(actor, Trace.Action.CHANGE, "meeting.cancel", before.caseId());
     }
@@ -131,6 +135,7 @@ class PreparingConferences implements Conferences {
         Conference found = gate.toLead(actor, conference);
         found.requirePrepared();
         store.started(found.id(), time.now());
+        beforehand.drop(actor, found);
         events.publishEvent(new ConferenceStarted(found.id(), found.caseId()));
         gate.trace(actor, Trace.Action.CHANGE, "meeting.start", found.caseId());
     }

@@ -42,6 +42,7 @@ class SettlingReports implements MeetingReports {
     private final Plans plans;
     private final Gatherings gatherings;
     private final FamilyTasks familyTasks;
+    private final ReportClosing closing;
     private final Time time;
     private final ApplicationEventPublisher events;
 
@@ -55,6 +56,7 @@ class SettlingReports implements MeetingReports {
             Plans plans,
             Gatherings gatherings,
             FamilyTasks familyTasks,
+            ReportClosing closing,
             Time time,
             ApplicationEventPublisher events) {
         this.gate = gate;
@@ -66,6 +68,7 @@ class SettlingReports implements MeetingReports {
         this.plans = plans;
         this.gatherings = gatherings;
         this.familyTasks = familyTasks;
+        this.closing = closing;
         this.time = time;
         this.events = events;
     }
@@ -77,6 +80,7 @@ class SettlingReports implements MeetingReports {
         if (!conference.state().begun()) {
             throw RefusedException.conflict("meeting.refused.not-begun");
         }
+        closing.requireDecided(conference);
         int number = store.latest(id).orElse(0) + 1;
         Checks checks = new Checks().text("wijzigingsreden", finalise.changeReason(), Checks.LONG);
         checks.that(
@@ -110,6 +114,7 @@ class SettlingReports implements MeetingReports {
                 .forEach(gathering -> gatherings.hold(actor, gathering.id()));
         if (report.number() == 1) {
             familyTasks.settled(actor, conference);
+            closing.settled(actor, conference);
         }
         events.publishEvent(
                 new ReportFinalised(conference.id(), conference.caseId(), report.number(), report.planNumber()));

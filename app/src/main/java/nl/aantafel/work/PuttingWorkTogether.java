@@ -169,6 +169,9 @@ class PuttingWorkTogether implements MyWork {
         String room = "/cases/" + task.caseId() + "/meetings/" + task.aboutId();
         return switch (task.kind()) {
             case "prepare_client", "debrief_client", "feedback_client" -> room + "/family";
+            case "answer_beforehand" -> room + "/beforehand";
+            case "check_report" -> room + "/report/check";
+            case "evaluate_meeting" -> room + "/evaluation";
             default -> room;
         };
     }

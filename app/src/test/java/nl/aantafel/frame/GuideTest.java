@@ -46,6 +46,17 @@ class GuideTest {
     }
 
     @Test
+    void saysPerPhaseWhatIsAskedBeforehandAndOnlyWhatIsAnsweredInWords() {
+        assertThat(GUIDE.phases()).allSatisfy(phase -> {
+            assertThat(phase.preparation()).isNotEmpty();
+            assertThat(GUIDE.questions(phase.phase()))
+                    .filteredOn(each -> phase.preparation().contains(each.key()))
+                    .hasSameSizeAs(phase.preparation())
+                    .allMatch(each -> each.typed() != null);
+        });
+    }
+
+    @Test
     void hasThreePhasesOfSixSteps() {
         assertThat(GUIDE.phases())
                 .hasSize(3)

@@ -61,6 +61,7 @@ class FamilyTasksTest {
     private List<TaskView> open(UUID caseId, UUID conference) {
         return tasks.ofCase(some.chair, caseId).stream()
                 .filter(task -> conference.equals(task.aboutId()) && !task.done())
+                .filter(task -> !task.kind().equals(AfterwardsTasks.EVALUATE))
                 .toList();
     }
 

@@ -45,6 +45,7 @@ final class MeetingSection {
     private final StatementSection statements;
     private final PlanSection plan;
     private final AgreementSection agreements;
+    private final BeforehandSection beforehand;
 
     MeetingSection(
             Conferences conferences,
@@ -53,7 +54,8 @@ final class MeetingSection {
             Tasks tasks,
             StatementSection statements,
             PlanSection plan,
-            AgreementSection agreements) {
+            AgreementSection agreements,
+            BeforehandSection beforehand) {
         this.conferences = conferences;
         this.conversations = conversations;
         this.reports = reports;
@@ -61,6 +63,7 @@ final class MeetingSection {
         this.statements = statements;
         this.plan = plan;
         this.agreements = agreements;
+        this.beforehand = beforehand;
     }
 
     void read(Part bundle, Steps steps) {
@@ -103,6 +106,7 @@ final class MeetingSection {
         String key = Optional.ofNullable(part.key(Kind.CONFERENCE)).orElse(part.path());
         LocalDate heldOn = part.needDay("datum");
         prepare(part, key, heldOn, steps);
+        beforehand.asked(part, key, steps);
         boolean held = part.truth("gehouden", !heldOn.isAfter(part.known().today()));
         if (held) {
             steps.add(part, it -> conferences.start(it.actor(), it.id(key)));

@@ -13,7 +13,8 @@ record Sections(
         StatementSection statements,
         PlanSection plan,
         AgreementSection agreements,
-        MeetingSection meetings) {
+        MeetingSection meetings,
+        BeforehandSection beforehand) {
 
     /** Everything after the referral. */
     void read(Part part, Steps steps) {
@@ -25,6 +26,7 @@ record Sections(
         plan.progress(part, steps);
         agreements.between(part, steps);
         meetings.read(part, steps);
+        beforehand.answered(part, steps);
         caseFile.switches(part, steps);
     }
 }

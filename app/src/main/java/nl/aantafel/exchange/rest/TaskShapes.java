@@ -16,6 +16,9 @@ final class TaskShapes {
             Map.entry("prepare_client", "client_voorbereiden"),
             Map.entry("debrief_client", "nabespreken_met_client"),
             Map.entry("feedback_client", "terugkoppelen_aan_client"),
+            Map.entry("answer_beforehand", "vooraf_antwoorden"),
+            Map.entry("check_report", "verslag_controleren"),
+            Map.entry("evaluate_meeting", "overleg_evalueren"),
             Map.entry("hand_over_tasks", "taken_overdragen"),
             Map.entry("partner_feedback", "terugkoppelen_aan_partner"));
     private static final Map<String, String> ABOUT = Map.of(

@@ -26,6 +26,29 @@ public final class TermCount {
         return end;
     }
 
+    /** A term that is counted back from an event; no law moves its end. */
+    public static LocalDate lastDayBefore(LocalDate event, int value, TermUnit unit) {
+        return switch (unit) {
+            case HOUR -> throw new IllegalStateException("a term in hours has no last day");
+            case DAY -> event.minusDays(value);
+            case WORKING_DAY -> workingDaysBefore(event, value);
+            case WEEK -> event.minusWeeks(value);
+            case MONTH -> event.minusMonths(value);
+            case YEAR -> event.minusYears(value);
+        };
+    }
+
+    private static LocalDate workingDaysBefore(LocalDate event, int value) {
+        LocalDate day = event;
+        for (int left = value; left > 0; ) {
+            day = day.minusDays(1);
+            if (DutchCalendar.isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
     private static LocalDate plain(LocalDate event, int value, TermUnit unit) {
         return switch (unit) {
             case HOUR -> throw new IllegalStateException("a term in hours has no last day");

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.aantafel.frame.Checked;
 import nl.aantafel.frame.CodeList;
 import nl.aantafel.frame.Coded;
+import nl.aantafel.frame.EvaluationForm;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameHead;
 import nl.aantafel.frame.Guide;
@@ -74,6 +75,7 @@ final class FrameReading {
                 legal.retention(),
                 rules.rules(file, "scales", "scale", this::scale),
                 rules.rules(file, "phases", "phase", this::phase),
+                rules.rules(file, "evaluations", "evaluation", this::evaluation),
                 lists,
                 guides(pathways));
         file.close();
@@ -174,6 +176,21 @@ final class FrameReading {
             each.problem("highest", "'highest' must be above 'lowest'");
         }
         return scale;
+    }
+
+    private EvaluationForm evaluation(Entry each) {
+        return new EvaluationForm(
+                each.text("code"),
+                each.label("label"),
+                each.label("intro"),
+                each.label("privacy"),
+                each.choice("by", EvaluationForm.By.class),
+                rules.reference(each, "scale", "scale"),
+                each.yes("anonymous"),
+                each.number("leastShown", 1),
+                rules.coded(each, "items", "item of " + each.text("code")),
+                rules.article(each),
+                rules.checked(each));
     }
 
     private Phase phase(Entry each) {

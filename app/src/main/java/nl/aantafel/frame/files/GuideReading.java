@@ -26,13 +26,25 @@ final class GuideReading {
         rules.codes.define("guide", code, file.place("code"));
         List<Guide.OfPhase> phases = new ArrayList<>();
         for (Entry each : file.entries("phases")) {
-            phases.add(new Guide.OfPhase(rules.reference(each, "phase", "phase"), each.label("title"), steps(each)));
+            phases.add(phase(each));
             rules.codes.define("guide phase", each.text("phase"), each.place("phase"));
             each.close();
         }
         Guide guide = new Guide(code, file.text("version"), file.label("label"), file.label("note"), phases);
         file.close();
         return guide;
+    }
+
+    private Guide.OfPhase phase(Entry each) {
+        List<Guide.OfStep> steps = steps(each);
+        List<String> preparation =
+                each.has("preparation") ? rules.references(each, "preparation", QUESTION) : List.of();
+        steps.stream()
+                .flatMap(step -> step.questions().stream())
+                .filter(question -> preparation.contains(question.key()) && question.typed() == null)
+                .forEach(question ->
+                        each.problem("preparation", "nothing is typed as a statement under '" + question.key() + "'"));
+        return new Guide.OfPhase(rules.reference(each, "phase", "phase"), each.label("title"), preparation, steps);
     }
 
     private List<Guide.OfStep> steps(Entry phase) {

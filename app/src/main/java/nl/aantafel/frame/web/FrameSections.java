@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Decision;
+import nl.aantafel.frame.EvaluationForm;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.Ground;
 import nl.aantafel.frame.Label;
@@ -47,6 +48,7 @@ final class FrameSections {
         all.add(section("phases", frame.phases(), this::phase));
         all.add(section("scales", frame.scales(), this::scale));
         all.add(section("terms", frame.terms(), this::term));
+        all.add(section("evaluations", frame.evaluations(), this::evaluation));
         List<Rule> retention = new ArrayList<>(List.of(frame.retention()));
         retention.addAll(frame.retention().prolongationReasons());
         all.add(section("retention", retention, this::retention));
@@ -115,6 +117,17 @@ final class FrameSections {
                 text("frame.scale.end", scale.lowest(), scale.lowestMeans().in(locale)),
                 text("frame.scale.end", scale.highest(), scale.highestMeans().in(locale)),
                 text("frame.scale." + code(scale.direction())));
+    }
+
+    private List<String> evaluation(EvaluationForm form) {
+        List<String> details = new ArrayList<>(words(form.intro(), form.privacy()));
+        details.add(text("frame.evaluation.scale", scaleOf(form)));
+        form.items().forEach(item -> details.add(item.label().in(locale)));
+        return details;
+    }
+
+    private String scaleOf(EvaluationForm form) {
+        return frame.scale(form.scale()).map(each -> each.label().in(locale)).orElse(form.scale());
     }
 
     private List<String> term(Term term) {

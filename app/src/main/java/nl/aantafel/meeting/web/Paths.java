@@ -24,6 +24,18 @@ final class Paths {
         return room(caseId, conference) + "/family";
     }
 
+    static String beforehand(UUID caseId, UUID conference) {
+        return room(caseId, conference) + "/beforehand";
+    }
+
+    static String check(UUID caseId, UUID conference) {
+        return report(caseId, conference) + "/check";
+    }
+
+    static String evaluation(UUID caseId, UUID conference) {
+        return room(caseId, conference) + "/evaluation";
+    }
+
     static String report(UUID caseId, UUID conference) {
         return room(caseId, conference) + "/report";
     }

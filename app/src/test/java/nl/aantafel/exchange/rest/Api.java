@@ -97,8 +97,8 @@ final class Api {
         return send(who, "PUT", path, body, headers);
     }
 
-    Answer delete(@Nullable Who who, String path) {
-        return send(who, "DELETE", path, null);
+    Answer delete(@Nullable Who who, String path, String... headers) {
+        return send(who, "DELETE", path, null, headers);
     }
 
     /** Puts what the reader sees now, in the version it has. */

@@ -1,5 +1,6 @@
 package nl.aantafel.exchange.rest;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
@@ -14,13 +15,17 @@ final class Meeting {
     }
 
     UUID prepared(UUID caseId) {
+        return preparedOn(caseId, LocalDate.of(2026, 11, 20));
+    }
+
+    UUID preparedOn(UUID caseId, LocalDate day) {
         House house = api.house();
         return api.post(Who.PROCESS_DIRECTOR, "/casussen/" + caseId + "/overleggen", """
-                        {"soort": "focusoverleg", "begint": "2026-11-20T09:00:00Z", "eindigt": "2026-11-20T11:00:00Z",
-                         "plaats": "De Linde, kamer 3", "doel": "Een gezamenlijk beeld.", "secretaris": "%s",
-                         "genodigden": [{"persoon": "%s", "betrokkenheid": "betrokken", "reden": "Kent het gezin."}]}
+                        {"soort": "focusoverleg", "begint": "%1$sT09:00:00Z", "eindigt": "%1$sT11:00:00Z",
+                         "plaats": "De Linde, kamer 3", "doel": "Een gezamenlijk beeld.", "secretaris": "%2$s",
+                         "genodigden": [{"persoon": "%3$s", "betrokkenheid": "betrokken", "reden": "Kent het gezin."}]}
                         """.formatted(
-                                house.id(Who.SECRETARY), house.id(Who.YOUTH_PROTECTION)))
+                                day, house.id(Who.SECRETARY), house.id(Who.YOUTH_PROTECTION)))
                 .id();
     }
 }

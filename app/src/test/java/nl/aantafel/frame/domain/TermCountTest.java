@@ -30,6 +30,17 @@ class TermCountTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-03-10, 2, WORKING_DAY, 2026-03-06",
+        "2026-04-07, 2, WORKING_DAY, 2026-04-01",
+        "2026-03-10, 30, DAY, 2026-02-08",
+        "2026-03-31, 1, MONTH, 2026-02-28"
+    })
+    void countsBackFromAnEvent(LocalDate event, int value, TermUnit unit, LocalDate last) {
+        assertThat(TermCount.lastDayBefore(event, value, unit)).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-03-05, 2, DAY, false, 2026-03-07",
         "2021-03-06, 5, YEAR, true, 2026-03-06",
         "2024-02-29, 5, YEAR, true, 2029-02-28",
