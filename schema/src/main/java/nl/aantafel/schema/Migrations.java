@@ -21,6 +21,7 @@ public final class Migrations {
             "account",
             "access",
             "audit",
+            "notify",
             "task",
             "gathering",
             "casefile",
