@@ -32,7 +32,9 @@ class Sittings {
     private record Told(Instant since, Set<UUID> subjects, Set<String> categories) {
 
         boolean covers(LogLine line) {
-            return lasts(line.at()) && subjects.containsAll(line.subjects()) && categories.containsAll(line.categories());
+            return lasts(line.at())
+                    && subjects.containsAll(line.subjects())
+                    && categories.containsAll(line.categories());
         }
 
         boolean lasts(Instant now) {

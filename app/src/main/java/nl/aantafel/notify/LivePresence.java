@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,9 +44,9 @@ public final class LivePresence {
      * The actor sits down at a scope, in a use case of theirs.
      *
      * @param audience the principals of the case of whom one must be one, and who may see that somebody is there
-     * @return false where the actor may not be
+     * @return whether they were not there yet; nothing where the actor may not be
      */
-    public boolean sitDown(UUID device, UUID scope, UUID caseId, Set<Integer> audience) {
+    public Optional<Boolean> sitDown(UUID device, UUID scope, UUID caseId, Set<Integer> audience) {
         return table.sitDown(device, scope, caseId, audience.stream().sorted().toArray(Integer[]::new));
     }
 

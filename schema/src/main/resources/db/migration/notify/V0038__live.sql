@@ -48,7 +48,8 @@ create function notify.scope_versions(p_scopes uuid[]) returns table (scope_id u
     select s.scope_id, s.version, s.whole from notify.live_scope s where s.scope_id = any (p_scopes)
 $$;
 
--- One sits down for oneself only, where one may be. Seconds are the database's: processes compare theirs with nobody's.
+-- One sits down for oneself only, where one may be; true when one was not there yet, nothing where one may not be. Seconds are the
+-- database's: processes compare theirs with nobody's.
 create function notify.sit_down(p_device uuid, p_scope uuid, p_case uuid, p_audience integer[]) returns boolean
     language sql security definer set search_path = pg_catalog as $$
     insert into notify.live_presence as p (device_id, scope_id, case_id, audience, person_id, seen_at)
@@ -58,7 +59,7 @@ create function notify.sit_down(p_device uuid, p_scope uuid, p_case uuid, p_audi
               and m.from_at <= access.clock() and (m.until_at is null or m.until_at > access.clock()))
     on conflict (device_id) do update set seen_at = excluded.seen_at
      where p.person_id = excluded.person_id and p.scope_id = excluded.scope_id
-    returning true
+    returning p.xmax = 0
 $$;
 
 create function notify.still_here(p_devices uuid[]) returns void

@@ -6,6 +6,7 @@ import static nl.aantafel.db.notify.Tables.STAND_UP;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.types.YearToSecond;
@@ -21,10 +22,10 @@ public class PresenceTable {
         this.sql = sql;
     }
 
-    /** For the actor; false where they may not be, or when the device is somebody else's. */
-    public boolean sitDown(UUID device, UUID scope, UUID caseId, Integer[] audience) {
-        return Boolean.TRUE.equals(nl.aantafel.db.notify.Routines.sitDown(
-                sql.configuration(), device, scope, caseId, audience));
+    /** For the actor: whether they were not there yet; nothing where they may not be, or when the device is somebody else's. */
+    public Optional<Boolean> sitDown(UUID device, UUID scope, UUID caseId, Integer[] audience) {
+        return Optional.ofNullable(
+                nl.aantafel.db.notify.Routines.sitDown(sql.configuration(), device, scope, caseId, audience));
     }
 
     public void stillHere(Collection<UUID> devices) {
@@ -33,7 +34,8 @@ public class PresenceTable {
 
     /** Takes these away unless they were seen since, and all who were not seen for long; answers with the scopes they sat at. */
     public List<UUID> standUp(Collection<UUID> devices, Duration unseen, Duration lost) {
-        return sql.selectFrom(STAND_UP(devices.toArray(UUID[]::new), YearToSecond.valueOf(unseen), YearToSecond.valueOf(lost)))
+        return sql.selectFrom(STAND_UP(
+                        devices.toArray(UUID[]::new), YearToSecond.valueOf(unseen), YearToSecond.valueOf(lost)))
                 .fetch(row -> row.get(0, UUID.class));
     }
 

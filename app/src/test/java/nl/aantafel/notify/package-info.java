@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.notify;
+
+import org.jspecify.annotations.NullMarked;
