@@ -69,12 +69,14 @@
     if (ended || stream) {
       return;
     }
-    if (tries >= 2 && Date.now() > streamAgain - STREAM_AGAIN && streamAgain > Date.now()) {
-      ask();
-      return;
-    }
+    // Two streams that failed one after the other: for a minute it is asked instead, and then tried again.
     if (tries >= 2) {
       streamAgain = Date.now() + STREAM_AGAIN;
+      tries = 0;
+    }
+    if (Date.now() < streamAgain) {
+      ask();
+      return;
     }
     heard = Date.now();
     stream = new EventSource(`${base}/events?apparaat=${device}&versie=${shown.version}`);
@@ -98,15 +100,15 @@
   function failed() {
     drop();
     tries += 1;
-    if (tries > 1 || !navigator.onLine) {
-      isLost();
-    }
+    isLost();
     later(Math.min(500 * 2 ** Math.min(tries, 4), 6000) + Math.random() * 300);
   }
 
   async function ask() {
     try {
-      const answer = await fetch(`${base}/version?apparaat=${device}&versie=${shown.version}`, quietly());
+      // After a loss it is asked so that the answer comes at once.
+      const known = lost ? -1 : shown.version;
+      const answer = await fetch(`${base}/version?apparaat=${device}&versie=${known}`, quietly());
       if (refused(answer)) {
         return;
       }
@@ -114,9 +116,7 @@
         throw new Error(answer.status);
       }
       const newest = await answer.json();
-      const before = tries;
       isBack();
-      tries = before;
       if (newest.version !== shown.version) {
         changed(newest.whole ? newest : { version: newest.version, whole: newest.version });
       }
@@ -148,7 +148,7 @@
     }
   }, 2000);
   window.addEventListener("offline", () => { drop(); tries = Math.max(tries, 1); isLost(); later(1000); });
-  window.addEventListener("online", () => { drop(); later(0); });
+  window.addEventListener("online", () => { drop(); streamAgain = 0; tries = 0; later(0); });
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "visible" && !stream) { later(0); } });
   window.addEventListener("pagehide", drop);
   window.addEventListener("pageshow", (event) => { if (event.persisted) { later(0); } });
@@ -202,7 +202,7 @@
       cards.filter((card) => !there.has(card.dataset.card) && !busy(card)).forEach((card) => card.remove());
     }
     arrive(found);
-    here(answer.dataset.here.split(" "));
+    here(answer.dataset.here.split(" "), answer.dataset.hereWords);
     shown.version = Number(answer.dataset.version);
   }
 
@@ -227,18 +227,9 @@
     return copy;
   }
 
-  function here(keys) {
-    const names = [];
-    all("[data-seat]").forEach((seat) => {
-      const there = keys.includes(seat.dataset.seat);
-      seat.classList.toggle("is-here", there);
-      if (there) {
-        names.push(seat.dataset.name);
-      }
-    });
-    all("[data-live-here]").forEach((line) => {
-      line.textContent = names.length ? `${words.hereWords} ${names.join(", ")}.` : words.hereNobody;
-    });
+  function here(keys, sentence) {
+    all("[data-seat]").forEach((seat) => { seat.classList.toggle("is-here", keys.includes(seat.dataset.seat)); });
+    all("[data-live-here]").forEach((line) => { line.textContent = sentence; });
   }
 
   // Somebody is typing here, or chose something that was not sent yet.

@@ -1,7 +1,7 @@
 package nl.aantafel.meeting;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +12,7 @@ import nl.aantafel.casefile.CaseFiles.CaseView;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.directory.Professional;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.frame.Guide;
@@ -35,6 +36,7 @@ import nl.aantafel.notify.LivePresence;
 import nl.aantafel.notify.LiveScopes;
 import nl.aantafel.notify.LiveScopes.Change;
 import nl.aantafel.notify.LiveVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what devices at the table show, and brings the table along. */
 @UseCases
@@ -97,11 +99,16 @@ class FollowingTables implements LiveTables {
                 conference.id(),
                 version,
                 store.atQuestion(conference.id()),
-                new HashSet<>(presence.at(conference.id())),
+                here(conference),
                 talks.revealed(conference.id()),
                 talks.answered(conference.id()),
                 reading.unshown(actor, conference),
                 gate.may(actor, Right.CONTRIBUTE, conference.caseId()));
+    }
+
+    private Map<UUID, String> here(Conference conference) {
+        Map<UUID, Professional> people = reading.people(presence.at(conference.id()));
+        return people.values().stream().collect(Collectors.toMap(Professional::id, Professional::name));
     }
 
     @Override
@@ -118,9 +125,11 @@ class FollowingTables implements LiveTables {
     }
 
     @Override
-    public Look look(Actor actor, UUID id, String question, Device device) {
+    public Look look(Actor actor, UUID id, String question, @Nullable Device device) {
         Conference conference = gate.toRead(actor, id);
-        gate.at(device);
+        if (device != null) {
+            gate.at(device);
+        }
         Live live = live(actor, conference);
         CaseView view = cases.view(actor, conference.caseId());
         List<GuideQuestion> group = group(frames.frame(view.frameCode()), conference, question);

@@ -15,6 +15,7 @@ import nl.aantafel.kernel.Trace.Device;
 import nl.aantafel.meeting.Conferences.ScoreView;
 import nl.aantafel.meeting.Conversations.Say;
 import nl.aantafel.notify.LiveVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conference as each follows it on their own device (live overleg). A device is told that something changed in its scope,
@@ -29,7 +30,7 @@ public interface LiveTables {
      *
      * @param version what the page shows at least
      * @param atQuestion the question the chair brought the table to; empty before that
-     * @param here who has the table open on a device
+     * @param here who has the table open on a device, asked or not, and their names
      * @param revealed the scales of which all answers were shown
      * @param answered who answered which scale, whatever the answer; of the family only who lets it be seen
      * @param unshown answers the reader gave or wrote down, and others do not see
@@ -40,7 +41,7 @@ public interface LiveTables {
             UUID scope,
             LiveVersion version,
             String atQuestion,
-            Set<UUID> here,
+            Map<UUID, String> here,
             Set<String> revealed,
             Map<String, List<Speaker>> answered,
             List<ScoreView> unshown,
@@ -77,8 +78,8 @@ public interface LiveTables {
     /** A device sits down: from now on others see that its reader is there, and it is told of changes. Answers with the scope. */
     UUID join(Actor actor, UUID conference, Device device);
 
-    /** What is said at a question of the guide, on a device that joined. */
-    Look look(Actor actor, UUID conference, String question, Device device);
+    /** What is said at a question of the guide; on a device that joined, or once. */
+    Look look(Actor actor, UUID conference, String question, @Nullable Device device);
 
     /** The chair brings everybody to a question; whoever looks elsewhere is told, and stays where they are. */
     void moveTo(Actor actor, UUID conference, String question);

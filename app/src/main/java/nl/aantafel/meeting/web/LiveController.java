@@ -11,6 +11,7 @@ import nl.aantafel.notify.LiveStreams;
 import nl.aantafel.notify.LiveStreams.Seat;
 import nl.aantafel.notify.LiveVersion;
 import nl.aantafel.page.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,16 +42,19 @@ class LiveController {
     }
 
     /** A stream of versions. A proxy that would gather answers is told not to. */
-    @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping("/events")
     ResponseEntity<SseEmitter> events(
             Actor actor,
             @PathVariable("conference") UUID conference,
-            @RequestParam("apparaat") UUID device,
+            @RequestParam(name = "apparaat", required = false) @Nullable UUID device,
             @RequestParam(name = "versie", defaultValue = "0") long version) {
-        UUID scope = tables.join(actor, conference, new Device(device));
-        return streams.open(new Seat(scope, actor.person(), device, version))
+        Seat seat = seat(actor, conference, device, version);
+        return streams.open(seat)
                 .map(stream ->
-                        ResponseEntity.ok().header("X-Accel-Buffering", "no").body(stream))
+                        ResponseEntity.ok()
+                        .contentType(MediaType.TEXT_EVENT_STREAM)
+                        .header("X-Accel-Buffering", "no")
+                        .body(stream))
                 .orElseGet(() ->
                         ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build());
     }
@@ -61,10 +65,19 @@ class LiveController {
     DeferredResult<LiveVersion> version(
             Actor actor,
             @PathVariable("conference") UUID conference,
-            @RequestParam("apparaat") UUID device,
+            @RequestParam(name = "apparaat", required = false) @Nullable UUID device,
             @RequestParam(name = "versie", defaultValue = "0") long version) {
+        return streams.next(seat(actor, conference, device, version));
+    }
+
+    /** First whether the actor may, then whether the address is whole. */
+    private Seat seat(Actor actor, UUID conference, @Nullable UUID device, long version) {
+        if (device == null) {
+            tables.of(actor, conference);
+            throw RefusedException.invalid("apparaat", "check.required");
+        }
         UUID scope = tables.join(actor, conference, new Device(device));
-        return streams.next(new Seat(scope, actor.person(), device, version));
+        return new Seat(scope, actor.person(), device, version);
     }
 
     /** What is new at a question, for a device that has so many cards, the last of them this one. */
@@ -73,12 +86,12 @@ class LiveController {
             Actor actor,
             @PathVariable("caseId") UUID caseId,
             @PathVariable("conference") UUID conference,
-            @RequestParam("apparaat") UUID device,
+            @RequestParam(name = "apparaat", required = false) @Nullable UUID device,
             @RequestParam(name = "q", defaultValue = "") String question,
             @RequestParam(name = "na", defaultValue = "") String last,
             @RequestParam(name = "n", defaultValue = "0") int count,
             Locale locale) {
-        Look look = tables.look(actor, conference, question, new Device(device));
+        Look look = tables.look(actor, conference, question, device == null ? null : new Device(device));
         if (!look.view().id().equals(caseId)) {
             throw RefusedException.notFound();
         }

@@ -26,7 +26,17 @@ public record LiveView(
 
     public String here() {
         return String.join(
-                " ", live.here().stream().map(each -> "p:" + each).sorted().toList());
+                " ",
+                live.here().keySet().stream().map(each -> "p:" + each).sorted().toList());
+    }
+
+    /** The names of who has the table open. */
+    static String names(Live live) {
+        return String.join(", ", live.here().values().stream().sorted().toList());
+    }
+
+    public String hereNames() {
+        return names(live);
     }
 
     @Override

@@ -155,8 +155,8 @@ public record RoomView(
                 && conference.line().state() != State.FINALISED;
     }
 
-    public boolean isHere(People.Person person) {
-        return live.here().stream().anyMatch(each -> person.key().equals("p:" + each));
+    public String hereNames() {
+        return LiveView.names(live);
     }
 
     @Override
