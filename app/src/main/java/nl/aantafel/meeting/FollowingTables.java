@@ -87,22 +87,21 @@ class FollowingTables implements LiveTables {
     @Override
     public Live of(Actor actor, UUID id) {
         Conference conference = gate.toRead(actor, id);
-        Live live = live(actor, conference);
+        Live live = live(actor, conference, scopes.version(id), true);
         gate.trace(actor, Action.READ, "meeting.live", conference.caseId());
         return live;
     }
 
-    /** The version first: whatever is read after it is as new or newer. */
-    private Live live(Actor actor, Conference conference) {
-        LiveVersion version = scopes.version(conference.id());
+    /** The version was read first: whatever is read after it is as new or newer. */
+    private Live live(Actor actor, Conference conference, LiveVersion version, boolean scaling) {
         return new Live(
                 conference.id(),
                 version,
                 store.atQuestion(conference.id()),
                 here(conference),
-                talks.revealed(conference.id()),
-                talks.answered(conference.id()),
-                reading.unshown(actor, conference),
+                scaling ? talks.revealed(conference.id()) : Set.of(),
+                scaling ? talks.answered(conference.id()) : Map.of(),
+                scaling ? reading.unshown(actor, conference) : List.of(),
                 gate.may(actor, Right.CONTRIBUTE, conference.caseId()));
     }
 
@@ -130,14 +129,14 @@ class FollowingTables implements LiveTables {
         if (device != null) {
             gate.at(device);
         }
-        Live live = live(actor, conference);
+        LiveVersion version = scopes.version(id);
         CaseView view = cases.view(actor, conference.caseId());
         List<GuideQuestion> group = group(frames.frame(view.frameCode()), conference, question);
         Look look = new Look(
                 id,
                 view,
                 families.of(actor, conference.caseId()),
-                live,
+                live(actor, conference, version, group.stream().anyMatch(each -> each.scale() != null)),
                 group,
                 said(actor, conference, group),
                 gate.may(actor, Right.LEAD_MEETING, conference.caseId()));

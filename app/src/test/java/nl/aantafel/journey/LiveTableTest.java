@@ -61,8 +61,9 @@ class LiveTableTest {
 
     private static Visitor at(Visitor visitor, String path) {
         visitor.open(path);
-        visitor.page().locator("[data-live-refresh]").waitFor(
-                new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        visitor.page()
+                .locator("[data-live-refresh]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return visitor;
     }
 
@@ -103,7 +104,8 @@ class LiveTableTest {
         Stream.of(secretary, director, youth)
                 .forEach(each -> PlaywrightAssertions.assertThat(each.page().locator("#question"))
                         .hasText(next));
-        PlaywrightAssertions.assertThat(health.page().locator("[data-region=where]")).containsText(next);
+        PlaywrightAssertions.assertThat(health.page().locator("[data-region=where]"))
+                .containsText(next);
         assertThat(health.field("tekst").inputValue()).isEqualTo("Ik was nog aan het typen");
         health.press("meeting.live.add");
         comesIn(health, "Ik was nog aan het typen");
@@ -121,7 +123,8 @@ class LiveTableTest {
         youth.page().context().setOffline(true);
         bar.waitFor();
         say(youth, "Gezegd zonder verbinding.");
-        PlaywrightAssertions.assertThat(youth.page().locator("[data-live-pending] li")).hasCount(1);
+        PlaywrightAssertions.assertThat(youth.page().locator("[data-live-pending] li"))
+                .hasCount(1);
         youth.write("tekst", "En dit typ ik nog");
         say(director, "Intussen gezegd.");
         comesIn(director, "Intussen gezegd.");
@@ -131,7 +134,8 @@ class LiveTableTest {
         Stream.of(youth, director).forEach(each -> comesIn(each, "Gezegd zonder verbinding."));
         comesIn(youth, "Intussen gezegd.");
         assertThat(youth.field("tekst").inputValue()).isEqualTo("En dit typ ik nog");
-        assertThat(youth.page().evaluate("() => localStorage.length + sessionStorage.length")).isEqualTo(0);
+        assertThat(youth.page().evaluate("() => localStorage.length + sessionStorage.length"))
+                .isEqualTo(0);
     }
 
     @Test
@@ -165,11 +169,15 @@ class LiveTableTest {
         chair.press("meeting.live.bring");
         Visitor youth = at(visits.as(Who.YOUTH_PROTECTION), room + "/phone");
         Visitor director = at(visits.as(Who.CASE_DIRECTOR), room);
-        youth.choose("cijfers[0].cijfer", "8").write("cijfers[0].reden", "Hij slaapt niet").press("meeting.score.give");
+        youth.choose("cijfers[0].cijfer", "8")
+                .write("cijfers[0].reden", "Hij slaapt niet")
+                .press("meeting.score.give");
         director.choose("cijfers[0].cijfer", "3")
                 .write("cijfers[0].reden", "Er is toezicht")
                 .press("meeting.score.give");
-        Visitor.named(chair.page().locator("main"), com.microsoft.playwright.options.AriaRole.BUTTON,
+        Visitor.named(
+                        chair.page().locator("main"),
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
                         chair.text("meeting.score.reveal", 2))
                 .waitFor();
         Stream.of(chair, director).forEach(each -> each.seesNot("Hij slaapt niet"));
@@ -177,9 +185,11 @@ class LiveTableTest {
 
         chair.press("meeting.score.reveal", 2);
         Stream.of(chair, youth, director).forEach(each -> {
-            PlaywrightAssertions.assertThat(each.page().locator(".aantafel-dots").first())
+            PlaywrightAssertions.assertThat(
+                            each.page().locator(".aantafel-dots").first())
                     .containsText("Hij slaapt niet");
-            PlaywrightAssertions.assertThat(each.page().locator(".aantafel-dots").first())
+            PlaywrightAssertions.assertThat(
+                            each.page().locator(".aantafel-dots").first())
                     .containsText("Er is toezicht");
         });
     }

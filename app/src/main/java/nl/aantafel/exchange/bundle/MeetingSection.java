@@ -123,9 +123,11 @@ final class MeetingSection {
                 .orElse("");
         List<Part> scores = part.parts("cijfers");
         scores.forEach(score -> score(score, key, scale, steps));
-        if (!scores.isEmpty() && !scale.isEmpty()) {
-            steps.add(part, it -> tables.reveal(it.actor(), it.id(key), scale));
-        }
+        // What is brought in was seen by everybody then.
+        scores.stream()
+                .findFirst()
+                .map(score -> scale.isEmpty() ? score.text("schaal") : scale)
+                .ifPresent(shown -> steps.add(part, it -> tables.reveal(it.actor(), it.id(key), shown)));
         part.part("faseBesluit").ifPresent(decision -> phase(decision, key, heldOn, steps));
         plan.goals(part, steps);
         List<Part> agreed = part.parts("afspraken");

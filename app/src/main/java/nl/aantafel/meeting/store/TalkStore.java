@@ -23,6 +23,7 @@ import nl.aantafel.db.meeting.tables.records.RevealRecord;
 import nl.aantafel.db.meeting.tables.records.ScoreRecord;
 import nl.aantafel.db.meeting.tables.records.SentRecord;
 import nl.aantafel.db.meeting.tables.records.TopChoiceRecord;
+import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.meeting.Conferences.QuestionState;
 import nl.aantafel.meeting.domain.Conference;
@@ -86,10 +87,13 @@ public class TalkStore {
 
     /** The scales of which all answers were shown. */
     public Set<String> revealed(UUID conference) {
-        return sql.select(REVEAL.SCALE)
-                .from(REVEAL)
-                .where(REVEAL.CONFERENCE_ID.eq(conference))
-                .fetchSet(REVEAL.SCALE);
+        return ReadOnce.read(
+                "meeting.revealed",
+                conference,
+                () -> sql.select(REVEAL.SCALE)
+                        .from(REVEAL)
+                        .where(REVEAL.CONFERENCE_ID.eq(conference))
+                        .fetchSet(REVEAL.SCALE));
     }
 
     /** False when they were shown before. */

@@ -50,8 +50,7 @@ class LiveController {
             @RequestParam(name = "versie", defaultValue = "0") long version) {
         Seat seat = seat(actor, conference, device, version);
         return streams.open(seat)
-                .map(stream ->
-                        ResponseEntity.ok()
+                .map(stream -> ResponseEntity.ok()
                         .contentType(MediaType.TEXT_EVENT_STREAM)
                         .header("X-Accel-Buffering", "no")
                         .body(stream))

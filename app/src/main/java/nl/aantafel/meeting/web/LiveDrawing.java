@@ -8,6 +8,7 @@ import nl.aantafel.casefile.StatementCards;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.frame.Coded;
 import nl.aantafel.frame.GuideQuestion;
+import nl.aantafel.kernel.Paging;
 import nl.aantafel.meeting.Conferences.TopView;
 import nl.aantafel.meeting.LiveTables.Look;
 import nl.aantafel.meeting.web.RoomView.Card;
@@ -34,7 +35,8 @@ class LiveDrawing {
         List<StatementView> fresh = look.statements().stream()
                 .filter(each -> each.id().toString().compareTo(has.last()) > 0)
                 .toList();
-        boolean complete = fresh.size() + has.count() != look.statements().size();
+        boolean complete = fresh.size() + has.count() != look.statements().size()
+                && look.statements().size() < Paging.MOST;
         return new LiveView(
                 "/cases/" + look.view().id() + "/meetings/" + look.conference(),
                 "/cases/" + look.view().id(),
