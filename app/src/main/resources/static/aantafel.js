@@ -81,7 +81,7 @@
         timer = setTimeout(show, LOST_AFTER);
       }
     }
-    function back() {
+    function back(more) {
       clearTimeout(timer);
       timer = 0;
       if (!bar || !lost) {
@@ -90,14 +90,16 @@
       lost = false;
       const text = bar.querySelector("span");
       const before = Array.from(text.childNodes);
-      text.replaceChildren(document.createTextNode(bar.dataset.back));
+      text.replaceChildren(document.createTextNode(more ? bar.dataset.back.replace(/[.]$/, ", ") + more : bar.dataset.back));
       setTimeout(() => {
         text.replaceChildren(...before);
         bar.hidden = !lost;
       }, 4000);
     }
     window.addEventListener("offline", gone);
-    window.addEventListener("online", back);
+    window.addEventListener("online", () => { if (!document.querySelector("[data-live]")) { back(); } });
+    document.addEventListener("aantafel:lost", gone);
+    document.addEventListener("aantafel:back", (event) => back(event.detail));
     return { gone, back };
   })();
 

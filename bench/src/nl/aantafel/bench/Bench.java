@@ -19,7 +19,12 @@ public final class Bench {
         Options options = Options.of(List.of(arguments));
         Path work = Path.of(System.getProperty("aantafel.target"), "bench");
         if (options.command().equals("faults")) {
-            System.exit(new Faults(work, OUT).all() ? 0 : 1);
+            boolean held = new Faults(work, OUT).all();
+            try (Server server = new Server(work)) {
+                Results results = new Results(work.resolve("faults.json"));
+                held &= new Live(server, new Worlds(server, OUT), options, results, OUT).all();
+            }
+            System.exit(held ? 0 : 1);
         }
         try (Server server = new Server(work)) {
             Worlds worlds = new Worlds(server, OUT);
@@ -39,10 +44,11 @@ public final class Bench {
     }
 
     /** What stands behind {@code ./aantafel bench}. */
-    record Options(String command, List<Integer> cases, int seconds, int blocks, List<String> parts) {
+    record Options(
+            String command, List<Integer> cases, int seconds, int blocks, List<String> parts, int meetings, int devices) {
 
         private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
-        private static final List<String> ALL = List.of("product", "peers", "start", "proxy");
+        private static final List<String> ALL = List.of("product", "peers", "start", "proxy", "live");
 
         static Options of(List<String> words) {
             String command = "run";
@@ -50,6 +56,8 @@ public final class Bench {
             int seconds = 10;
             int blocks = 5;
             List<String> parts = ALL;
+            int meetings = 200;
+            int devices = 12;
             List<String> rest = new ArrayList<>(words);
             while (!rest.isEmpty()) {
                 String word = rest.removeFirst();
@@ -58,13 +66,15 @@ public final class Bench {
                     case "--cases" -> cases = numbers(rest.removeFirst());
                     case "--seconds" -> seconds = Integer.parseInt(rest.removeFirst());
                     case "--blocks" -> blocks = Integer.parseInt(rest.removeFirst());
+                    case "--meetings" -> meetings = Integer.parseInt(rest.removeFirst());
+                    case "--devices" -> devices = Integer.parseInt(rest.removeFirst());
                     case "--only" -> parts = Arrays.asList(rest.removeFirst().split(","));
                     default -> throw new IllegalArgumentException(
-                            "Not understood: " + word + ". Known: world, faults, --cases N[,N…], --seconds N, --blocks N, --only "
+                            "Not understood: " + word + ". Known: world, faults, --cases N[,N…], --seconds N, --blocks N, --meetings N, --devices N, --only "
                                     + String.join(",", ALL));
                 }
             }
-            return new Options(command, cases, seconds, blocks, parts);
+            return new Options(command, cases, seconds, blocks, parts, meetings, devices);
         }
 
         private static List<Integer> numbers(String list) {

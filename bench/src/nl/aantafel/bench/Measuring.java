@@ -47,6 +47,9 @@ final class Measuring {
         if (options.parts().contains("proxy")) {
             behindAProxy(options.cases().getFirst());
         }
+        if (options.parts().contains("live")) {
+            new Live(server, worlds, options, results, out).all();
+        }
         if (options.parts().contains("peers")) {
             new Peers(server, options, results, out).measure();
         }

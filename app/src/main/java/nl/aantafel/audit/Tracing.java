@@ -33,14 +33,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Tracing implements Trace, TransactionExecutionListener {
 
     private final LineStore store;
+    private final Sittings sittings;
     private final Time time;
     private final org.springframework.beans.factory.ObjectProvider<PlatformTransactionManager> transactions;
 
     Tracing(
             LineStore store,
+            Sittings sittings,
             Time time,
             org.springframework.beans.factory.ObjectProvider<PlatformTransactionManager> transactions) {
         this.store = store;
+        this.sittings = sittings;
         this.time = time;
         this.transactions = transactions;
     }
@@ -55,6 +58,11 @@ class Tracing implements Trace, TransactionExecutionListener {
     @Override
     public void line(Line line) {
         gathered().add(line);
+    }
+
+    @Override
+    public void at(Device device) {
+        gathered().device = device;
     }
 
     @Override
@@ -97,6 +105,8 @@ class Tracing implements Trace, TransactionExecutionListener {
 
         private final List<Line> lines = new ArrayList<>();
         private boolean nothingPersonal;
+        private @Nullable Device device;
+        private List<LogLine> shown = List.of();
 
         void add(Line line) {
             lines.add(line);
@@ -109,7 +119,30 @@ class Tracing implements Trace, TransactionExecutionListener {
                         "a use case must leave a trace, or say that it touches nothing personal");
             }
             if (!lines.isEmpty()) {
-                store.write(merged());
+                write(merged());
+            }
+        }
+
+        private void write(List<LogLine> merged) {
+            Device at = device;
+            if (at == null) {
+                store.write(merged);
+                return;
+            }
+            shown = merged.stream()
+                    .filter(line -> !sittings.standsFor(at, line))
+                    .toList();
+            if (!shown.isEmpty()) {
+                store.write(shown);
+            }
+        }
+
+        /** Only what is in the log for good stands for what is read after it. */
+        @Override
+        public void afterCommit() {
+            Device at = device;
+            if (at != null) {
+                shown.forEach(line -> sittings.keep(at, line));
             }
         }
 

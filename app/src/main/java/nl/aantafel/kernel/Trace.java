@@ -51,6 +51,19 @@ public interface Trace {
     /** A use case was refused; kept in a transaction of its own, because the use case rolls back. */
     void refused(String useCase, Refusal refusal);
 
+    /**
+     * One open page at a live table, that reads again and again while others speak.
+     *
+     * @param id of the page; it counts for the actor who has it only
+     */
+    record Device(UUID id) {}
+
+    /**
+     * What this transaction reads is shown on a device at a live table. It leaves a line when the device joins, when somebody or
+     * a category is in it for the first time, and every fifteen minutes; in between the line of before stands for it.
+     */
+    void at(Device device);
+
     /** States that the running use case touches no personal data (a frame, an empty list). */
     void nothingPersonal();
 }

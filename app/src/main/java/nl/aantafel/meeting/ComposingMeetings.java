@@ -25,6 +25,7 @@ import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Trace.Device;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.ClientsAtTable.FamilyTable;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
@@ -43,6 +44,7 @@ class ComposingMeetings implements ConferencePages {
     private final ClientsAtTable clients;
     private final FamilyReading families;
     private final InvitationReading invitations;
+    private final LiveTables tables;
     private final CasePages cases;
     private final Teams teams;
     private final Phases phases;
@@ -56,6 +58,7 @@ class ComposingMeetings implements ConferencePages {
             ClientsAtTable clients,
             FamilyReading families,
             InvitationReading invitations,
+            LiveTables tables,
             CasePages cases,
             Teams teams,
             Phases phases,
@@ -67,6 +70,7 @@ class ComposingMeetings implements ConferencePages {
         this.clients = clients;
         this.families = families;
         this.invitations = invitations;
+        this.tables = tables;
         this.cases = cases;
         this.teams = teams;
         this.phases = phases;
@@ -120,10 +124,21 @@ class ComposingMeetings implements ConferencePages {
 
     @Override
     public RoomScreen room(Actor actor, UUID caseId, UUID conference, Locale locale) {
+        LiveTables.Live live = tables.of(actor, conference);
         CaseScreen page = page(actor, caseId, Right.SEE_CASE, locale);
         ConferenceView view = within(caseId, conferences.view(actor, conference));
         return new RoomScreen(
-                page, view, whoIsWho.participants(page.view().partnership()), families.members(view, page.family()));
+                page,
+                view,
+                whoIsWho.participants(page.view().partnership()),
+                families.members(view, page.family()),
+                live);
+    }
+
+    @Override
+    public RoomScreen liveRoom(Actor actor, UUID caseId, UUID conference, Device device, Locale locale) {
+        gate.at(device);
+        return room(actor, caseId, conference, locale);
     }
 
     @Override

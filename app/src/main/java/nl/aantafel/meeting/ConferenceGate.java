@@ -12,6 +12,8 @@ import nl.aantafel.kernel.Trace;
 import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.store.ConferenceStore;
+import nl.aantafel.notify.LiveScopes;
+import nl.aantafel.notify.LiveScopes.Change;
 import org.springframework.stereotype.Component;
 
 /** The one way to a conference: is it there for this actor, may the actor do this, and the line in the log. */
@@ -22,12 +24,14 @@ final class ConferenceGate {
     private final Authorise authorise;
     private final Families families;
     private final Trace trace;
+    private final LiveScopes live;
 
-    ConferenceGate(ConferenceStore store, Authorise authorise, Families families, Trace trace) {
+    ConferenceGate(ConferenceStore store, Authorise authorise, Families families, Trace trace, LiveScopes live) {
         this.store = store;
         this.authorise = authorise;
         this.families = families;
         this.trace = trace;
+        this.live = live;
     }
 
     Conference toRead(Actor actor, UUID conference) {
@@ -40,7 +44,7 @@ final class ConferenceGate {
     Conference toLead(Actor actor, UUID conference) {
         Conference found = toRead(actor, conference);
         authorise.require(actor, Right.LEAD_MEETING, found.caseId());
-        return changeable(actor, found);
+        return changed(changeable(actor, found));
     }
 
     /** To write at the table: for oneself, or for others by who leads. */
@@ -48,23 +52,40 @@ final class ConferenceGate {
         if (!forOneself) {
             return toLead(actor, conference);
         }
+        return changed(toAdd(actor, conference, true));
+    }
+
+    /** To add a sentence at the end, which leaves what others see as it is. */
+    Conference toAdd(Actor actor, UUID conference, boolean forOneself) {
         Conference found = toRead(actor, conference);
-        authorise.require(actor, Right.CONTRIBUTE, found.caseId());
-        return changeable(actor, found);
+        authorise.require(actor, forOneself ? Right.CONTRIBUTE : Right.LEAD_MEETING, found.caseId());
+        return added(changeable(actor, found));
+    }
+
+    /** Devices at the table fetch what is new at the end. */
+    Conference added(Conference conference) {
+        live.changed(conference.id(), Change.ADDED);
+        return conference;
+    }
+
+    /** Devices at the table fetch their page anew. */
+    Conference changed(Conference conference) {
+        live.changed(conference.id(), Change.WHOLE);
+        return conference;
     }
 
     /** To put something with a conference from elsewhere: one of the same case, and as open as for writing in it. */
-    void toName(Actor actor, UUID caseId, UUID conference) {
+    Conference toName(Actor actor, UUID caseId, UUID conference) {
         Conference found = store.find(conference)
                 .filter(each -> each.caseId().equals(caseId))
                 .orElseThrow(() -> RefusedException.invalid("overleg", "meeting.check.of-this-case"));
-        changeable(actor, found);
+        return changeable(actor, found);
     }
 
     Conference toFinalise(Actor actor, UUID conference) {
         Conference found = toRead(actor, conference);
         authorise.require(actor, Right.FINALISE, found.caseId());
-        return changeable(actor, found);
+        return changed(changeable(actor, found));
     }
 
     boolean may(Actor actor, Right right, UUID caseId) {
@@ -95,6 +116,11 @@ final class ConferenceGate {
                 families.of(actor, caseId).persons().stream()
                         .map(PersonView::subjectKey)
                         .collect(Collectors.toSet()));
+    }
+
+    /** What is read is shown on a device that reads again and again. */
+    void at(Trace.Device device) {
+        trace.at(device);
     }
 
     void nothingPersonal() {

@@ -12,6 +12,7 @@ import nl.aantafel.gathering.Invitations.Standing;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.kernel.Trace.Device;
 import nl.aantafel.meeting.ClientsAtTable.FamilyTable;
 import nl.aantafel.meeting.ClientsAtTable.Member;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
@@ -61,7 +62,11 @@ public interface ConferencePages {
 
     @Personal
     record RoomScreen(
-            CaseScreen page, ConferenceView conference, List<Organisation> organisations, List<Member> family) {
+            CaseScreen page,
+            ConferenceView conference,
+            List<Organisation> organisations,
+            List<Member> family,
+            LiveTables.Live live) {
         @Override
         public String toString() {
             return "RoomScreen";
@@ -93,6 +98,9 @@ public interface ConferencePages {
     PrepareScreen prepare(Actor actor, UUID caseId, @Nullable UUID conference, Locale locale);
 
     RoomScreen room(Actor actor, UUID caseId, UUID conference, Locale locale);
+
+    /** The same, read again and again by a device at the table. */
+    RoomScreen liveRoom(Actor actor, UUID caseId, UUID conference, Device device, Locale locale);
 
     FamilyScreen family(Actor actor, UUID caseId, UUID conference, Locale locale);
 

@@ -157,7 +157,7 @@ final class ConferenceReading {
                 presence(store.family(conference.id()), family),
                 steps,
                 walk.loose(steps),
-                scores(talk.scores(), family),
+                scores(talk.scores(), talks.revealed(conference.id()), family),
                 ideas(talk.ideas()),
                 carried(actor, caseId, talk.carried()),
                 former(actor, conference, family),
@@ -229,7 +229,10 @@ final class ConferenceReading {
                 .filter(each -> each.before(conference) && each.state().begun())
                 .findFirst()
                 .map(each -> new Former(
-                        each.id(), each.heldOn(), said(actor, each), scores(talks.scores(each.id()), family)));
+                        each.id(),
+                        each.heldOn(),
+                        said(actor, each),
+                        scores(talks.scores(each.id()), talks.revealed(each.id()), family)));
     }
 
     private static List<FamilyPresence> presence(List<FamilyMember> asked, FamilyView family) {
@@ -240,7 +243,26 @@ final class ConferenceReading {
                 .toList();
     }
 
-    private List<ScoreView> scores(List<Talk.Mark> marks, FamilyView family) {
+    /** What the chair showed, as far as a member of the family wanted it shown. */
+    private List<ScoreView> scores(List<Talk.Mark> all, Set<String> revealed, FamilyView family) {
+        return named(
+                all.stream()
+                        .filter(mark -> mark.shown() && revealed.contains(mark.scale()))
+                        .toList(),
+                family);
+    }
+
+    /** What the actor gave or wrote down, and others do not see. */
+    List<ScoreView> unshown(Actor actor, Conference conference) {
+        Set<String> revealed = talks.revealed(conference.id());
+        return named(
+                talks.scores(conference.id()).stream()
+                        .filter(mark -> !mark.shown() || !revealed.contains(mark.scale()))
+                        .toList(),
+                families.of(actor, conference.caseId()));
+    }
+
+    private List<ScoreView> named(List<Talk.Mark> marks, FamilyView family) {
         Map<UUID, Professional> people = whoIsWho.professionals(marks.stream()
                 .flatMap(mark -> Stream.ofNullable(mark.who().professional()))
                 .collect(Collectors.toSet()));
@@ -262,7 +284,8 @@ final class ConferenceReading {
                         .orElse(""),
                 person != null,
                 mark.value(),
-                mark.reason());
+                mark.reason(),
+                mark.whenRevealed());
     }
 
     private List<IdeaView> ideas(List<Talk.Thought> ideas) {

@@ -251,13 +251,21 @@ public interface Conferences {
     }
 
     /**
-     * One answer to a scaling question. Never averaged. A score without a reason is marked, not refused (RQ17).
+     * One answer to a scaling question, after the chair showed all at once. Never averaged. A score without a reason is marked, not refused (RQ17).
      *
+     * @param whenRevealed what it was when it was shown, if it changed since
      * @param who a professional, or a member of the family who chose to let it be seen
      */
     @Personal
     record ScoreView(
-            String scale, Speaker who, String name, String organisation, boolean family, int value, String reason) {
+            String scale,
+            Speaker who,
+            String name,
+            String organisation,
+            boolean family,
+            int value,
+            String reason,
+            @Nullable Integer whenRevealed) {
         public boolean reasonMissing() {
             return reason.isBlank();
         }

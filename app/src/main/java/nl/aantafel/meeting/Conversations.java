@@ -50,11 +50,20 @@ public interface Conversations {
     }
 
     /**
-     * An answer to the scaling question of this conference's phase, whole figures from 1 to 10. A member of the family scores
-     * by their own choice, each time. A second answer of the same person takes the place of the first.
+     * An answer to the scaling question of this conference's phase, whole figures from 1 to 10. Until the chair shows all at once,
+     * only who gave it and who wrote it down see it. A second answer of the same person takes the place of the first; after
+     * showing, what it was stays beside it. Nobody writes over an answer somebody gave on their own device.
+     *
+     * @param shown of a member of the family: whether they chose that others see it, this time; who records that is kept
      */
     @Personal
-    record Score(String scale, Speaker who, int value, String reason) {
+    record Score(String scale, Speaker who, int value, String reason, boolean shown) {
+
+        /** Of a professional; of a member of the family one that is not for others to see. */
+        public Score(String scale, Speaker who, int value, String reason) {
+            this(scale, who, value, reason, who.person() == null);
+        }
+
         @Override
         public String toString() {
             return "Score";

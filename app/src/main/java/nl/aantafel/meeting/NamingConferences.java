@@ -8,6 +8,7 @@ import nl.aantafel.casefile.StatementWritten;
 import nl.aantafel.gathering.Gatherings;
 import nl.aantafel.kernel.Acting;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.meeting.store.ConferenceStore;
 import nl.aantafel.plan.AgreementMade;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -21,21 +22,30 @@ import org.springframework.stereotype.Component;
 final class NamingConferences {
 
     private final ConferenceGate gate;
+    private final ConferenceStore conferences;
     private final Gatherings gatherings;
 
-    NamingConferences(ConferenceGate gate, Gatherings gatherings) {
+    NamingConferences(ConferenceGate gate, ConferenceStore conferences, Gatherings gatherings) {
         this.gate = gate;
+        this.conferences = conferences;
         this.gatherings = gatherings;
     }
 
     @EventListener
     void on(StatementWritten written) {
-        named(written.caseId(), written.conference());
+        UUID conference = written.conference();
+        if (conference != null) {
+            gate.added(gate.toName(actor(), written.caseId(), conference));
+        }
     }
 
     @EventListener
     void on(StatementCorrected corrected) {
         named(corrected.caseId(), corrected.conference());
+        // A sentence that stands on a table somewhere is another one now.
+        conferences.ofCase(corrected.caseId()).stream()
+                .filter(each -> each.state() == Conferences.State.RUNNING)
+                .forEach(gate::changed);
     }
 
     @EventListener
@@ -55,7 +65,7 @@ final class NamingConferences {
 
     private void named(UUID caseId, @Nullable UUID conference) {
         if (conference != null) {
-            gate.toName(actor(), caseId, conference);
+            gate.changed(gate.toName(actor(), caseId, conference));
         }
     }
 

@@ -9,6 +9,7 @@
             "page",
             "platform",
             "documents",
+            "notify",
             "plan",
             "casefile",
             "gathering",

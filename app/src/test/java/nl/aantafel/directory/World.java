@@ -96,6 +96,9 @@ final class World implements AutoCloseable {
         public void refused(String useCase, Refusal refusal) {}
 
         @Override
+        public void at(Device device) {}
+
+        @Override
         public void nothingPersonal() {}
     }
 

@@ -103,6 +103,9 @@ class KeepingFramesTest {
         public void refused(String useCase, Refusal refusal) {}
 
         @Override
+        public void at(Device device) {}
+
+        @Override
         public void nothingPersonal() {}
     }
 

@@ -14,6 +14,7 @@ import nl.aantafel.meeting.Conferences;
 import nl.aantafel.meeting.Conversations;
 import nl.aantafel.meeting.Conversations.Say;
 import nl.aantafel.meeting.Conversations.Score;
+import nl.aantafel.meeting.LiveTables;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.BottomLineInput;
@@ -71,7 +72,10 @@ final class AtTable {
         conversations.top(desk, conference, Furnished.INCIDENTS, 2, worst);
         conversations.score(desk, conference, new Score(Furnished.SCALE, youth, 8, "Hij is nog thuis"));
         conversations.score(
-                desk, conference, new Score(Furnished.SCALE, Speaker.family(about.mother()), 4, "Het ging beter"));
+                desk,
+                conference,
+                new Score(Furnished.SCALE, Speaker.family(about.mother()), 4, "Het ging beter", true));
+        bean(LiveTables.class).reveal(desk, conference, Furnished.SCALE);
         var phases = bean(Phases.class).of(desk, about.id());
         if (phases.current().isEmpty()) {
             conversations.decidePhase(

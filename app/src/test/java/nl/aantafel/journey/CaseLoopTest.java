@@ -57,6 +57,8 @@ class CaseLoopTest {
         sanne.choose("cijfers[0].cijfer", "7")
                 .write("cijfers[0].reden", "Hij is nog thuis")
                 .press("meeting.score.save")
+                .seesNot("Hij is nog thuis")
+                .press("meeting.score.reveal", 1)
                 .sees("Hij is nog thuis");
     }
 

@@ -116,7 +116,10 @@ final class Steps {
         keyboard.type(code);
         typist.field("tekst").focus();
         keyboard.type(text).send("Enter");
-        typist.sees(text);
+        typist.page()
+                .locator("[data-card]", new com.microsoft.playwright.Page.LocatorOptions().setHasText(text))
+                .first()
+                .waitFor();
     }
 
     /** The two letters of somebody at the table. */

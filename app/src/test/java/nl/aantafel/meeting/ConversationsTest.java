@@ -107,6 +107,7 @@ class ConversationsTest {
         score(professional(Who.YOUTH_PROTECTION), 8, "Hij is nog thuis");
         score(professional(Who.CASE_DIRECTOR), 3, "");
         score(professional(Who.YOUTH_PROTECTION), 7, "Er is nu toezicht");
+        some.revealed(conference);
         List<ScoreView> scores = some.view(conference).scores();
         assertThat(scores)
                 .extracting(ScoreView::name, ScoreView::value)
@@ -120,7 +121,11 @@ class ConversationsTest {
 
     @Test
     void aMemberOfTheFamilyScoresApart() {
-        score(Speaker.family(some.family.mother()), 9, "Ik durf niet te slapen");
+        conversations.score(
+                some.chair,
+                conference,
+                new Score(SCALE, Speaker.family(some.family.mother()), 9, "Ik durf niet te slapen", true));
+        some.revealed(conference);
         ScoreView mother = some.view(conference).scores().getFirst();
         assertThat(mother.family()).isTrue();
         assertThat(mother.name()).isEqualTo("Sara de Wilde");
@@ -192,6 +197,7 @@ class ConversationsTest {
     void theFormerConferenceComesBackWithItsDate() {
         UUID statement = some.said(conference, Who.YOUTH_PROTECTION, "Er wordt geslagen.");
         score(professional(Who.CASE_DIRECTOR), 3, "");
+        some.revealed(conference);
         UUID next = some.started();
         Conferences.Former former = some.view(next).former().orElseThrow();
         assertThat(former.heldOn()).isEqualTo(time.today());

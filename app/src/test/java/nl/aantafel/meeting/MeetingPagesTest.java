@@ -170,6 +170,7 @@ class MeetingPagesTest {
                 "3",
                 "cijfers[2].wie",
                 "f:" + some.family.mother());
+        visitor.post(base + "/reveal", q(question), "vraag", question, "schaal", SCALE);
         assertThat(some.view(conference).scores()).hasSize(2);
         assertThat(visitor.open(q(question)).body())
                 .contains("De cijfers lopen van 3 tot 8.")
@@ -335,7 +336,9 @@ class MeetingPagesTest {
                 some.chair,
                 conference,
                 Say.sentence("", Speaker.professional(some.house.id(Who.CASE_DIRECTOR)), "Zomaar iets"));
-        conversations.score(some.chair, conference, new Score(SCALE, Speaker.family(some.family.mother()), 8, "Bang"));
+        conversations.score(
+                some.chair, conference, new Score(SCALE, Speaker.family(some.family.mother()), 8, "Bang", true));
+        some.revealed(conference);
         String report = base + "/report";
         assertThat(visitor.open(report).body()).contains("Eerst nog invullen", "Zomaar iets");
         Answer refused = visitor.post(report, report);
@@ -373,10 +376,12 @@ class MeetingPagesTest {
     }
 
     @Test
-    void whoTakesPartReadsAndWhoDoesNotFindsNothing() {
+    void whoTakesPartReadsAndSpeaksForThemselvesAndWhoDoesNotFindsNothing() {
         Answer room = visitor.as(some.house.youthProtection()).open(base);
         assertThat(room.status()).isEqualTo(200);
-        assertThat(room.body()).doesNotContain("/say\"", "/start\"");
+        assertThat(room.body())
+                .contains("name=\"spreker\" value=\"" + speaker(Who.YOUTH_PROTECTION))
+                .doesNotContain("/start\"", "name=\"code\"", "/reveal\"", "/move\"");
         for (String path : new String[] {base, base + "/report", meetings, meetings + "/new"}) {
             assertThat(visitor.as(some.house.outsider()).open(path).status())
                     .as(path)

@@ -110,10 +110,11 @@ class MeetingReportsTest {
     @Test
     void keepsScoresPresenceAndThePlanOfItsDay() {
         Speaker mother = Speaker.family(some.family.mother());
-        conversations.score(some.chair, conference, new Score(SCALE, mother, 8, "Ik ben bang"));
+        conversations.score(some.chair, conference, new Score(SCALE, mother, 8, "Ik ben bang", true));
+        some.revealed(conference);
         UUID agreement = conversations.agree(some.chair, conference, action("School bellen"));
         some.finalised(conference);
-        conversations.score(some.chair, conference, new Score(SCALE, mother, 2, "Beter"));
+        conversations.score(some.chair, conference, new Score(SCALE, mother, 2, "Beter", true));
         plans.report(some.chair, some.family.id(), agreement, "done", "", 0);
         ReportView report = some.report(conference, 1);
         assertThat(report.scores().getFirst().value()).isEqualTo(8);
@@ -199,6 +200,7 @@ class MeetingReportsTest {
                 some.chair,
                 conference,
                 new Score(SCALE, Speaker.professional(some.house.id(Who.CASE_DIRECTOR)), 4, ""));
+        some.revealed(conference);
         conversations.agree(some.chair, conference, action("School bellen"));
         some.finalised(conference);
         var file = reports.file(some.house.youthProtection(), conference, 1, Format.PDF, Texts.DUTCH);

@@ -34,6 +34,7 @@ final class SomeConference {
     private final Conferences conferences;
     private final Conversations conversations;
     private final MeetingReports reports;
+    private final LiveTables tables;
     private final Time time;
     final House house;
     final Case family;
@@ -43,6 +44,7 @@ final class SomeConference {
         this.conferences = beans.getBean(Conferences.class);
         this.conversations = beans.getBean(Conversations.class);
         this.reports = beans.getBean(MeetingReports.class);
+        this.tables = beans.getBean(LiveTables.class);
         this.time = beans.getBean(Time.class);
         this.house = House.of(beans);
         this.family = house.takenUpCase();
@@ -117,6 +119,10 @@ final class SomeConference {
 
     UUID said(UUID conference, Who who, String text) {
         return conversations.say(chair, conference, Say.sentence(WORRIES, Speaker.professional(house.id(who)), text));
+    }
+
+    void revealed(UUID conference) {
+        tables.reveal(chair, conference, SCALE);
     }
 
     int finalised(UUID conference) {

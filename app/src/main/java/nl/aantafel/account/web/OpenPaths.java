@@ -4,7 +4,7 @@ package nl.aantafel.account.web;
 final class OpenPaths {
 
     static final String[] FILES = {
-        "/aantafel.css", "/aantafel.js", "/fonts/**", "/img/**", "/favicon.ico", "/robots.txt"
+        "/aantafel.css", "/aantafel.js", "/aantafel-live.js", "/fonts/**", "/img/**", "/favicon.ico", "/robots.txt"
     };
 
     static final String[] PAGES = {

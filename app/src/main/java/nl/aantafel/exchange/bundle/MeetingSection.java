@@ -24,6 +24,7 @@ import nl.aantafel.meeting.Conferences.Prepare;
 import nl.aantafel.meeting.Conversations;
 import nl.aantafel.meeting.Conversations.DecidePhase;
 import nl.aantafel.meeting.Conversations.Score;
+import nl.aantafel.meeting.LiveTables;
 import nl.aantafel.meeting.MeetingReports;
 import nl.aantafel.meeting.MeetingReports.Finalise;
 import nl.aantafel.task.Tasks;
@@ -40,6 +41,7 @@ final class MeetingSection {
 
     private final Conferences conferences;
     private final Conversations conversations;
+    private final LiveTables tables;
     private final MeetingReports reports;
     private final Tasks tasks;
     private final StatementSection statements;
@@ -50,6 +52,7 @@ final class MeetingSection {
     MeetingSection(
             Conferences conferences,
             Conversations conversations,
+            LiveTables tables,
             MeetingReports reports,
             Tasks tasks,
             StatementSection statements,
@@ -58,6 +61,7 @@ final class MeetingSection {
             BeforehandSection beforehand) {
         this.conferences = conferences;
         this.conversations = conversations;
+        this.tables = tables;
         this.reports = reports;
         this.tasks = tasks;
         this.statements = statements;
@@ -121,7 +125,13 @@ final class MeetingSection {
                 .phase(part.code("fase", Codes.PHASES))
                 .map(Phase::scale)
                 .orElse("");
-        part.parts("cijfers").forEach(score -> score(score, key, scale, steps));
+        List<Part> scores = part.parts("cijfers");
+        scores.forEach(score -> score(score, key, scale, steps));
+        // What is brought in was seen by everybody then.
+        scores.stream()
+                .findFirst()
+                .map(score -> scale.isEmpty() ? score.text("schaal") : scale)
+                .ifPresent(shown -> steps.add(part, it -> tables.reveal(it.actor(), it.id(key), shown)));
         part.part("faseBesluit").ifPresent(decision -> phase(decision, key, heldOn, steps));
         plan.goals(part, steps);
         List<Part> agreed = part.parts("afspraken");
@@ -221,7 +231,7 @@ final class MeetingSection {
                 it -> conversations.score(
                         it.actor(),
                         it.id(conference),
-                        new Score(scale, who.speaker(it), value == null ? 0 : value, reason)));
+                        new Score(scale, who.speaker(it), value == null ? 0 : value, reason, true)));
     }
 
     private void phase(Part part, String conference, LocalDate heldOn, Steps steps) {

@@ -73,11 +73,13 @@ final class ConferenceInputs {
     }
 
     static Score score(Actor actor, Body body) {
+        Speaker who = StatementShapes.speaker(actor, body, "wie");
         return new Score(
                 body.text("schaal"),
-                StatementShapes.speaker(actor, body, "wie"),
+                who,
                 body.needNumber("cijfer"),
-                body.text("reden"));
+                body.text("reden"),
+                body.truth("tonen", who.person() == null));
     }
 
     static Speaker who(Actor actor, @Nullable UUID professional, @Nullable UUID person) {

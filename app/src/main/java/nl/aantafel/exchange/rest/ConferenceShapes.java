@@ -190,7 +190,8 @@ final class ConferenceShapes {
             String organisatienaam,
             boolean gezin,
             int cijfer,
-            String reden) {
+            String reden,
+            @Nullable Integer bijTonen) {
 
         static Schaalscore of(ScoreView view) {
             return new Schaalscore(
@@ -201,7 +202,8 @@ final class ConferenceShapes {
                     view.organisation(),
                     view.family(),
                     view.value(),
-                    view.reason());
+                    view.reason(),
+                    view.whenRevealed());
         }
     }
 

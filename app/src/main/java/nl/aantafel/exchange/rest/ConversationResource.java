@@ -3,6 +3,7 @@ package nl.aantafel.exchange.rest;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.meeting.Conversations;
+import nl.aantafel.meeting.LiveTables;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ConversationResource {
 
     private final Conversations conversations;
+    private final LiveTables tables;
     private final Creating creating;
 
-    ConversationResource(Conversations conversations, Creating creating) {
+    ConversationResource(Conversations conversations, LiveTables tables, Creating creating) {
+        this.tables = tables;
         this.conversations = conversations;
         this.creating = creating;
     }
@@ -31,6 +34,18 @@ class ConversationResource {
             case "overgeslagen" -> conversations.skip(actor, overlegId, vraag, body.text("reden"));
             default -> conversations.done(actor, overlegId, vraag);
         }
+        return Creating.done();
+    }
+
+    @PutMapping("/vraag-aan-tafel")
+    ResponseEntity<Void> move(Actor actor, @PathVariable UUID overlegId, Body body) {
+        tables.moveTo(actor, overlegId, body.text("vraag"));
+        return Creating.done();
+    }
+
+    @PostMapping("/schaalscores/onthulling")
+    ResponseEntity<Void> reveal(Actor actor, @PathVariable UUID overlegId, Body body) {
+        tables.reveal(actor, overlegId, body.text("schaal"));
         return Creating.done();
     }
 

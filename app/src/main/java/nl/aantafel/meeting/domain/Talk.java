@@ -1,5 +1,6 @@
 package nl.aantafel.meeting.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements.Speaker;
@@ -12,11 +13,24 @@ import org.jspecify.annotations.Nullable;
 public record Talk(
         List<Choice> choices, List<Mark> scores, List<Top> tops, List<Thought> ideas, List<Carried> carried) {
 
+    /** Who writes an answer down, when, and whether all answers were shown already. */
+    public record Entry(UUID id, UUID by, Instant at, boolean revealed) {}
+
     /** What became of a question of the guide. */
     public record Choice(String question, QuestionState state, String reason) {}
 
+    /**
+     * @param shown whether others see it once all are shown; a member of the family chooses that each time
+     * @param whenRevealed what it was when it was shown, if it changed since
+     */
     @Personal
-    public record Mark(String scale, Speaker who, int value, String reason) {
+    public record Mark(
+            String scale,
+            Speaker who,
+            int value,
+            String reason,
+            boolean shown,
+            @Nullable Integer whenRevealed) {
         @Override
         public String toString() {
             return "Mark";

@@ -125,6 +125,40 @@ public class ConferenceStore {
                 .fetch();
     }
 
+    /** Nobody shows the answers while one is written down, nor the other way round; several may be written at once. */
+    public void holdStill(UUID id) {
+        sql.select(CONFERENCE.ID)
+                .from(CONFERENCE)
+                .where(CONFERENCE.ID.eq(id))
+                .forShare()
+                .fetch();
+    }
+
+    /** The answers are shown: waits for those that are being written, and lets none in until it is done. */
+    public void holdForShowing(UUID id) {
+        sql.select(CONFERENCE.ID)
+                .from(CONFERENCE)
+                .where(CONFERENCE.ID.eq(id))
+                .forNoKeyUpdate()
+                .fetch();
+    }
+
+    /** The question the chair brought the table to; empty before. */
+    public String atQuestion(UUID id) {
+        return sql.select(CONFERENCE.AT_QUESTION)
+                .from(CONFERENCE)
+                .where(CONFERENCE.ID.eq(id))
+                .fetchOptional(CONFERENCE.AT_QUESTION)
+                .orElse("");
+    }
+
+    public void moveTo(UUID id, String question) {
+        sql.update(CONFERENCE)
+                .set(CONFERENCE.AT_QUESTION, question)
+                .where(CONFERENCE.ID.eq(id))
+                .execute();
+    }
+
     public List<FamilyMember> family(UUID conference) {
         return sql.selectFrom(FAMILY_ATTENDANCE)
                 .where(FAMILY_ATTENDANCE.CONFERENCE_ID.eq(conference))

@@ -1,25 +1,37 @@
 package nl.aantafel.meeting.store;
 
+import static nl.aantafel.db.meeting.Tables.ANSWERED;
 import static nl.aantafel.db.meeting.Tables.CARRIED_PASSAGE;
 import static nl.aantafel.db.meeting.Tables.IDEA;
 import static nl.aantafel.db.meeting.Tables.QUESTION_CHOICE;
+import static nl.aantafel.db.meeting.Tables.REVEAL;
 import static nl.aantafel.db.meeting.Tables.SCORE;
+import static nl.aantafel.db.meeting.Tables.SENT;
 import static nl.aantafel.db.meeting.Tables.TOP_CHOICE;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.db.meeting.tables.records.CarriedPassageRecord;
 import nl.aantafel.db.meeting.tables.records.IdeaRecord;
+import nl.aantafel.db.meeting.tables.records.RevealRecord;
 import nl.aantafel.db.meeting.tables.records.ScoreRecord;
+import nl.aantafel.db.meeting.tables.records.SentRecord;
 import nl.aantafel.db.meeting.tables.records.TopChoiceRecord;
+import nl.aantafel.kernel.ReadOnce;
+import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.meeting.Conferences.QuestionState;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.Talk;
 import nl.aantafel.platform.Destroying;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** The course of a conversation: scores, top threes, the brainstorm and what is shown again from before. */
@@ -66,28 +78,92 @@ public class TalkStore {
                         row.getScale(),
                         new Speaker(row.getProfessionalId(), row.getPersonId()),
                         row.getValue(),
-                        row.getReason()));
+                        row.getReason(),
+                        row.getShown(),
+                        row.getRevealedValue() == null
+                                ? null
+                                : row.getRevealedValue().intValue()));
     }
 
-    /** Takes the place of this person's former answer to the same question. */
-    public void put(Conference conference, UUID id, Talk.Mark mark) {
+    /** The scales of which all answers were shown. */
+    public Set<String> revealed(UUID conference) {
+        return ReadOnce.read(
+                "meeting.revealed",
+                conference,
+                () -> sql.select(REVEAL.SCALE)
+                        .from(REVEAL)
+                        .where(REVEAL.CONFERENCE_ID.eq(conference))
+                        .fetchSet(REVEAL.SCALE));
+    }
+
+    /** False when they were shown before. */
+    public boolean reveal(Conference conference, String scale, UUID by, Instant at) {
+        return sql.insertInto(REVEAL)
+                        .set(new RevealRecord(conference.caseId(), conference.id(), scale, by, at))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** Who answered which scaling question, also where the actor may not see how. */
+    public Map<String, List<Speaker>> answered(UUID conference) {
+        return sql.selectFrom(ANSWERED(conference))
+                .fetchGroups(row -> row.getScale(), row -> new Speaker(row.getProfessionalId(), row.getPersonId()));
+    }
+
+    /** The statement of a key a device used before; the given one, now kept, when it did not. */
+    public UUID sentOnce(Conference conference, UUID by, UUID key, Supplier<UUID> statement) {
+        SentRecord row = new SentRecord(conference.caseId(), conference.id(), by, key, key);
+        if (sql.insertInto(SENT).set(row).onConflictDoNothing().execute() == 0) {
+            return sql.select(SENT.STATEMENT_ID)
+                    .from(SENT)
+                    .where(SENT.SENT_BY.eq(by), SENT.KEY.eq(key))
+                    .fetchOptional(SENT.STATEMENT_ID)
+                    .orElseThrow(RefusedException::notFound);
+        }
+        UUID written = statement.get();
+        sql.update(SENT)
+                .set(SENT.STATEMENT_ID, written)
+                .where(SENT.SENT_BY.eq(by), SENT.KEY.eq(key))
+                .execute();
+        return written;
+    }
+
+    /**
+     * Takes the place of this person's former answer to the same question. False when they gave one of their own, that who
+     * writes cannot see.
+     */
+    public boolean put(Conference conference, Talk.Mark mark, Talk.Entry entry) {
+        boolean family = mark.who().person() != null;
         int changed = sql.update(SCORE)
+                .set(
+                        SCORE.REVEALED_VALUE,
+                        entry.revealed() ? DSL.coalesce(SCORE.REVEALED_VALUE, SCORE.VALUE) : SCORE.REVEALED_VALUE)
                 .set(SCORE.VALUE, (short) mark.value())
                 .set(SCORE.REASON, mark.reason().strip())
+                .set(SCORE.ENTERED_BY, entry.by())
+                .set(SCORE.SHOWN, mark.shown() || !family)
+                .set(SCORE.CHOICE_BY, family ? entry.by() : null)
+                .set(SCORE.CHOICE_AT, family ? entry.at() : null)
                 .where(of(conference.id(), mark.scale(), mark.who()))
                 .execute();
-        if (changed == 0) {
-            ScoreRecord row = new ScoreRecord();
-            row.setId(id);
-            row.setCaseId(conference.caseId());
-            row.setConferenceId(conference.id());
-            row.setScale(mark.scale());
-            row.setProfessionalId(mark.who().professional());
-            row.setPersonId(mark.who().person());
-            row.setValue((short) mark.value());
-            row.setReason(mark.reason().strip());
-            sql.insertInto(SCORE).set(row).execute();
+        if (changed > 0) {
+            return true;
         }
+        ScoreRecord row = new ScoreRecord();
+        row.setId(entry.id());
+        row.setCaseId(conference.caseId());
+        row.setConferenceId(conference.id());
+        row.setScale(mark.scale());
+        row.setProfessionalId(mark.who().professional());
+        row.setPersonId(mark.who().person());
+        row.setValue((short) mark.value());
+        row.setReason(mark.reason().strip());
+        row.setEnteredBy(entry.by());
+        row.setShown(mark.shown() || !family);
+        row.setChoiceBy(family ? entry.by() : null);
+        row.setChoiceAt(family ? entry.at() : null);
+        return sql.insertInto(SCORE).set(row).onConflictDoNothing().execute() == 1;
     }
 
     public boolean removeScore(UUID conference, String scale, Speaker who) {

@@ -44,6 +44,13 @@ final class Paths {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
+    /** Taken, and nothing to show. */
+    static ModelAndView taken() {
+        ModelAndView nothing = new ModelAndView((model, request, response) -> {});
+        nothing.setStatus(HttpStatus.NO_CONTENT);
+        return nothing;
+    }
+
     /** On to a page without a sentence on what was done: the page itself shows it. */
     static ModelAndView seeOther(String path) {
         RedirectView view = new RedirectView(path, true, true, false);

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Trace.Device;
 import nl.aantafel.meeting.ConferencePages;
 import nl.aantafel.meeting.Conferences;
 import nl.aantafel.meeting.Conferences.FamilyMember;
 import nl.aantafel.meeting.Conversations;
+import nl.aantafel.meeting.LiveTables;
 import nl.aantafel.page.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,9 +31,16 @@ class RoomController {
     private final ConferencePages pages;
     private final Conferences conferences;
     private final Conversations conversations;
+    private final LiveTables tables;
     private final RoomDrawing drawing;
 
-    RoomController(ConferencePages pages, Conferences conferences, Conversations conversations, RoomDrawing drawing) {
+    RoomController(
+            ConferencePages pages,
+            Conferences conferences,
+            Conversations conversations,
+            LiveTables tables,
+            RoomDrawing drawing) {
+        this.tables = tables;
         this.pages = pages;
         this.conferences = conferences;
         this.conversations = conversations;
@@ -46,12 +55,15 @@ class RoomController {
             @RequestParam(name = "q", defaultValue = "") String question,
             @RequestParam(name = "wie", defaultValue = "") String speaker,
             @RequestParam(name = "idee", defaultValue = "") String idea,
+            @RequestParam(name = "apparaat", required = false) @Nullable UUID device,
             Locale locale) {
         return Pages.view(
                 "meeting/room",
                 drawing.room(
-                        pages.room(actor, caseId, conference, locale),
-                        new RoomDrawing.Wish(question, speaker, idea),
+                        device == null
+                                ? pages.room(actor, caseId, conference, locale)
+                                : pages.liveRoom(actor, caseId, conference, new Device(device), locale),
+                        new RoomDrawing.Wish(actor.person(), question, speaker, idea),
                         locale));
     }
 
@@ -78,6 +90,9 @@ class RoomController {
             }
             case "done" -> {
                 conversations.done(actor, conference, question);
+                if (typed.has("volgende")) {
+                    tables.moveTo(actor, conference, next);
+                }
                 yield Paths.seeOther(Paths.question(caseId, conference, next));
             }
             default -> {

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.aantafel.casefile.StatementCards;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
+import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.meeting.ConferencePages.RoomScreen;
@@ -49,8 +51,8 @@ class RoomDrawing {
         this.time = time;
     }
 
-    /** Which question, who spoke last, and which idea is being made into an agreement. */
-    record Wish(String question, String speaker, String idea) {}
+    /** Who looks, at which question, who spoke last, and which idea is being made into an agreement. */
+    record Wish(UUID reader, String question, String speaker, String idea) {}
 
     RoomView room(RoomScreen screen, Wish wish, Locale locale) {
         ConferenceView conference = screen.conference();
@@ -60,7 +62,8 @@ class RoomDrawing {
         List<StepView> steps = conference.steps().stream()
                 .filter(step -> step.phase().equals(conference.line().phase()))
                 .toList();
-        QuestionView asked = asked(steps, wish.question());
+        QuestionView asked =
+                asked(steps, wish.question().isEmpty() ? screen.live().atQuestion() : wish.question());
         StepView step = steps.stream()
                 .filter(each -> each.questions().contains(asked))
                 .findFirst()
@@ -96,14 +99,18 @@ class RoomDrawing {
                         .map(each -> new TopBlock(
                                 each.question().key(), each.question().text().in(locale), each.tops()))
                         .toList(),
-                scales.panel(group, conference, frame, people, locale),
+                scales.panel(group, screen, people, locale),
                 screen.organisations(),
                 screen.family(),
                 speaker(wish, people),
                 conference.ideas().stream()
                         .filter(each -> each.id().toString().equals(wish.idea()))
                         .findFirst(),
-                minutesLeft(conference));
+                minutesLeft(conference),
+                screen.live(),
+                Ids.next(time.now()),
+                "p:" + wish.reader(),
+                time.local().toLocalTime());
     }
 
     private static QuestionView asked(List<StepView> steps, String key) {

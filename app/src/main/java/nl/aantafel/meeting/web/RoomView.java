@@ -1,9 +1,11 @@
 package nl.aantafel.meeting.web;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.casefile.StatementCards;
 import nl.aantafel.directory.Organisation;
@@ -19,6 +21,7 @@ import nl.aantafel.meeting.Conferences.QuestionView;
 import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.Conferences.StepView;
 import nl.aantafel.meeting.Conferences.TopView;
+import nl.aantafel.meeting.LiveTables;
 import nl.aantafel.meeting.domain.Spread;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.DotPlot;
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who spoke last; the line starts with them
  * @param idea the idea that is being made into an agreement
  * @param minutesLeft until the end; absent before the beginning and after the end
+ * @param device this page, for the live channel
+ * @param me the reader as forms name them
+ * @param asOf when it was read
  */
 @Personal
 public record RoomView(
@@ -62,7 +68,12 @@ public record RoomView(
         List<Member> family,
         String speaker,
         Optional<IdeaView> idea,
-        @Nullable Long minutesLeft) {
+        @Nullable Long minutesLeft,
+        LiveTables.Live live,
+        UUID device,
+        String me,
+        LocalTime asOf)
+        implements AroundCard {
 
     /** One step in the guide; {@code items} only of the step at hand. */
     public record Line(
@@ -99,19 +110,63 @@ public record RoomView(
 
     /** The scaling question with everyone's answer so far. */
     @Personal
-    public record ScalePanel(Scale scale, @Nullable DotPlot plot, Optional<Spread> spread, List<Row> rows) {
+    public record ScalePanel(
+            Scale scale, @Nullable DotPlot plot, Optional<Spread> spread, List<Row> rows, boolean revealed, int given) {
+
+        /** The reader's own row; absent for who has no seat at this table. */
+        public Optional<Row> of(String key) {
+            return rows.stream().filter(each -> each.person().key().equals(key)).findFirst();
+        }
+
         @Override
         public String toString() {
             return "ScalePanel";
         }
     }
 
+    /**
+     * @param value shown to all, or the reader's own
+     * @param given that there is an answer: {@code own} when the person gave it themselves, {@code written} when the reader wrote
+     *     it down, empty when there is none
+     */
     @Personal
-    public record Row(People.Person person, @Nullable Integer value, String reason) {
+    public record Row(People.Person person, @Nullable Integer value, String reason, String given, boolean shown) {
         @Override
         public String toString() {
             return "Row";
         }
+    }
+
+    /** The question the table is at, when it is another one than this page shows. */
+    public Optional<Item> elsewhere(Locale locale) {
+        String at = live.atQuestion();
+        return conference.steps().stream()
+                .flatMap(each -> each.questions().stream())
+                .filter(each -> each.question().key().equals(at)
+                        && !at.equals(asked.question().key()))
+                .map(each -> new Item(each.question().text().in(locale), base + "?q=" + at, "", false, ""))
+                .findFirst();
+    }
+
+    /** Whether the reader speaks for themselves here, on a device of their own. */
+    public boolean speaks() {
+        return live.mayContribute()
+                && conference.line().state() != State.CANCELLED
+                && conference.line().state() != State.FINALISED;
+    }
+
+    public String hereNames() {
+        return LiveView.names(live);
+    }
+
+    @Override
+    public String askedKey() {
+        return asked.question().key();
+    }
+
+    @Override
+    public String casePath() {
+        return page.path();
     }
 
     public boolean shows(Output... outputs) {
@@ -120,6 +175,7 @@ public record RoomView(
                 || subs.stream().anyMatch(sub -> wanted.contains(sub.question().output()));
     }
 
+    @Override
     public boolean writes() {
         return conference.mayLead()
                 && conference.line().state() != State.CANCELLED

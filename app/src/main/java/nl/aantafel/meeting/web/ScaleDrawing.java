@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.frame.Scale;
+import nl.aantafel.meeting.ConferencePages.RoomScreen;
 import nl.aantafel.meeting.Conferences.ConferenceView;
 import nl.aantafel.meeting.Conferences.Former;
 import nl.aantafel.meeting.Conferences.QuestionView;
 import nl.aantafel.meeting.Conferences.ScoreView;
+import nl.aantafel.meeting.LiveTables;
 import nl.aantafel.meeting.domain.Spread;
 import nl.aantafel.meeting.web.RoomView.Row;
 import nl.aantafel.meeting.web.RoomView.ScalePanel;
@@ -22,15 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ScaleDrawing {
 
+    private final FrameCatalogue frames;
     private final Texts texts;
 
-    ScaleDrawing(Texts texts) {
+    ScaleDrawing(FrameCatalogue frames, Texts texts) {
+        this.frames = frames;
         this.texts = texts;
     }
 
     /** The panel when one of the questions asks for a score. */
-    Optional<ScalePanel> panel(
-            List<QuestionView> group, ConferenceView conference, Frame frame, People people, Locale locale) {
+    Optional<ScalePanel> panel(List<QuestionView> group, RoomScreen screen, People people, Locale locale) {
+        ConferenceView conference = screen.conference();
+        Frame frame = frames.frame(conference.frameCode());
         return group.stream()
                 .map(each -> each.question().scale())
                 .filter(java.util.Objects::nonNull)
@@ -44,7 +50,12 @@ class ScaleDrawing {
                                     ? null
                                     : plot(scale, scores, conference.former().orElse(null), locale),
                             Spread.of(scores.stream().map(ScoreView::value).toList()),
-                            rows(scores, people, conference));
+                            rows(scale, scores, people, screen),
+                            screen.live().revealed().contains(scale.code()),
+                            screen.live()
+                                    .answered()
+                                    .getOrDefault(scale.code(), List.of())
+                                    .size());
                 });
     }
 
@@ -78,19 +89,41 @@ class ScaleDrawing {
                         .map(ScoreView::value)
                         .findFirst()
                         .orElse(null),
-                score.reasonMissing() ? texts.get(locale, "meeting.score.reason-missing") : score.reason(),
+                reason(score, locale),
                 score.family());
     }
 
-    private static List<Row> rows(List<ScoreView> scores, People people, ConferenceView conference) {
-        return people.seated(conference).stream()
+    private static List<Row> rows(Scale scale, List<ScoreView> scores, People people, RoomScreen screen) {
+        return people.seated(screen.conference()).stream()
                 .filter(People.Person::there)
-                .map(person -> scores.stream()
-                        .filter(each -> People.key(each.who()).equals(person.key()))
-                        .findFirst()
-                        .map(each -> new Row(person, each.value(), each.reason()))
-                        .orElseGet(() -> new Row(person, null, "")))
+                .map(person -> row(scale, scores, person, screen.live()))
                 .toList();
+    }
+
+    private static Row row(Scale scale, List<ScoreView> scores, People.Person person, LiveTables.Live live) {
+        Optional<ScoreView> shown = of(person, scores);
+        Optional<ScoreView> unshown = of(person, of(scale, live.unshown()));
+        boolean answered = live.answered().getOrDefault(scale.code(), List.of()).stream()
+                .anyMatch(each -> People.key(each).equals(person.key()));
+        return shown.or(() -> unshown)
+                .map(each -> new Row(
+                        person, each.value(), each.reason(), shown.isPresent() ? "" : "written", shown.isPresent()))
+                .orElseGet(() -> new Row(person, null, "", answered ? "own" : "", false));
+    }
+
+    private static Optional<ScoreView> of(People.Person person, List<ScoreView> scores) {
+        return scores.stream()
+                .filter(each -> People.key(each.who()).equals(person.key()))
+                .findFirst();
+    }
+
+    /** A figure that changed after all were shown says what it was. */
+    private String reason(ScoreView score, Locale locale) {
+        String reason = score.reasonMissing() ? texts.get(locale, "meeting.score.reason-missing") : score.reason();
+        Integer before = score.whenRevealed();
+        return before == null || before == score.value()
+                ? reason
+                : texts.get(locale, "meeting.score.changed", before) + " " + reason;
     }
 
     private static boolean same(Speaker one, Speaker other) {

@@ -2,6 +2,8 @@ package nl.aantafel.meeting.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.meeting.web.People.Person;
 
@@ -15,7 +17,13 @@ public record Table(int width, List<Seat> seats) {
 
     /** {@code style} is chair, family, absent or empty. */
     @Personal
-    public record Seat(int x, int y, String code, String name, String style) {
+    public record Seat(int x, int y, String key, String code, String name, String style) {
+
+        /** Whether this person has the table open on a device. */
+        public boolean here(Set<UUID> here) {
+            return here.stream().anyMatch(each -> key.equals("p:" + each));
+        }
+
         public boolean family() {
             return style.startsWith("family") || style.equals("absent-family");
         }
@@ -53,6 +61,7 @@ public record Table(int width, List<Seat> seats) {
         return new Seat(
                 x,
                 y,
+                person.key(),
                 person.code(),
                 person.name(),
                 person.there() ? style : person.family() ? "absent-family" : "absent");

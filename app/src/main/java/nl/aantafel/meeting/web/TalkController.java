@@ -1,5 +1,6 @@
 package nl.aantafel.meeting.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import nl.aantafel.meeting.ConferencePages.RoomScreen;
 import nl.aantafel.meeting.Conversations;
 import nl.aantafel.meeting.Conversations.Say;
 import nl.aantafel.meeting.Conversations.Score;
+import nl.aantafel.meeting.LiveTables;
 import nl.aantafel.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,8 +36,10 @@ class TalkController {
 
     private final ConferencePages pages;
     private final Conversations conversations;
+    private final LiveTables tables;
 
-    TalkController(ConferencePages pages, Conversations conversations) {
+    TalkController(ConferencePages pages, Conversations conversations, LiveTables tables) {
+        this.tables = tables;
         this.pages = pages;
         this.conversations = conversations;
     }
@@ -46,6 +50,7 @@ class TalkController {
             @PathVariable("caseId") UUID caseId,
             @PathVariable("conference") UUID conference,
             @RequestParam MultiValueMap<String, String> form,
+            HttpServletRequest request,
             Locale locale) {
         Typed typed = new Typed(form);
         String who = typed.has("code") ? byCode(actor, caseId, conference, typed, locale) : typed.text("spreker");
@@ -62,10 +67,22 @@ class TalkController {
                 typed.text("leefgebied"),
                 new Risk(typed.text("risicoVeranderbaar"), typed.text("risicoBijWie")),
                 incident(typed));
+        UUID key = typed.id("sleutel");
         typed.refuseIfAny();
-        conversations.say(actor, conference, say);
-        return Paths.seeOther(
-                Paths.question(caseId, conference, typed.text("vraag")) + "&wie=" + Paths.encoded(who) + "#f-tekst");
+        if (key == null) {
+            conversations.say(actor, conference, say);
+        } else {
+            tables.sayOnce(actor, conference, key, say);
+        }
+        return sent(request)
+                ? Paths.taken()
+                : Paths.seeOther(Paths.question(caseId, conference, typed.text("vraag")) + "&wie=" + Paths.encoded(who)
+                        + "#f-tekst");
+    }
+
+    /** A script that sent it stays on its page, and hears of what is new as everybody does. */
+    private static boolean sent(HttpServletRequest request) {
+        return "fetch".equals(request.getHeader("X-Requested-With"));
     }
 
     /** Two letters say who speaks; letters nobody has are told, not guessed. */
@@ -106,7 +123,8 @@ class TalkController {
             Actor actor,
             @PathVariable("caseId") UUID caseId,
             @PathVariable("conference") UUID conference,
-            @RequestParam MultiValueMap<String, String> form) {
+            @RequestParam MultiValueMap<String, String> form,
+            HttpServletRequest request) {
         Typed typed = new Typed(form);
         List<Score> scores = new ArrayList<>();
         for (int at = 0; typed.has("cijfers[" + at + "].wie"); at++) {
@@ -114,12 +132,19 @@ class TalkController {
             int value = typed.number(row + "cijfer", 0);
             if (value != 0) {
                 People.speaker(typed.text(row + "wie"))
-                        .ifPresent(who ->
-                                scores.add(new Score(typed.text("schaal"), who, value, typed.text(row + "reden"))));
+                        .ifPresent(who -> scores.add(new Score(
+                                typed.text("schaal"),
+                                who,
+                                value,
+                                typed.text(row + "reden"),
+                                who.person() == null || typed.has(row + "tonen"))));
             }
         }
         typed.refuseIfAny();
         conversations.scores(actor, conference, scores);
+        if (sent(request)) {
+            return Paths.taken();
+        }
         return Pages.redirect(
                 Paths.question(caseId, conference, typed.text("vraag")),
                 "meeting.done.scores",

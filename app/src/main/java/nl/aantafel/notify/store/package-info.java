@@ -1,4 +1,4 @@
-/** Mail that waits, and what people want to be told. */
+/** Mail that waits, what people want to be told, and the versions that live pages follow. */
 @NullMarked
 package nl.aantafel.notify.store;
 

@@ -349,6 +349,23 @@ class CaseThroughApiTest {
                         "{\"schaalscores\": [{\"schaal\": \"immediate_safety_worry\", \"wie\": {\"professional\": \"%s\"}, \"cijfer\": 7, \"reden\": \"Veel ruzie.\"}]}"
                                 .formatted(house.id(Who.CASE_DIRECTOR)))
                 .ok();
+        assertThat(api.get(Who.MENTAL_HEALTH, path)
+                        .ok()
+                        .json()
+                        .at("/schaalscores")
+                        .size())
+                .as("figures before they are shown")
+                .isZero();
+        api.post(Who.SECRETARY, path + "/schaalscores/onthulling", "{\"schaal\": \"immediate_safety_worry\"}")
+                .ok();
+        assertThat(api.get(Who.MENTAL_HEALTH, path)
+                        .ok()
+                        .json()
+                        .at("/schaalscores")
+                        .size())
+                .isEqualTo(1);
+        api.put(Who.SECRETARY, path + "/vraag-aan-tafel", "{\"vraag\": \"iv.picture.strengths\"}")
+                .ok();
         assertThat(api.put(
                                 Who.SECRETARY,
                                 path + "/schaalscores",

@@ -1,0 +1,202 @@
+package nl.aantafel.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.aantafel.access.Principal;
+import nl.aantafel.casefile.CaseFiles;
+import nl.aantafel.casefile.CaseFiles.CaseView;
+import nl.aantafel.casefile.Families;
+import nl.aantafel.casefile.Statements;
+import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.directory.Professional;
+import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.FrameCatalogue;
+import nl.aantafel.frame.Guide;
+import nl.aantafel.frame.GuideQuestion;
+import nl.aantafel.frame.Phase;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.kernel.Checks;
+import nl.aantafel.kernel.Paging;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace.Action;
+import nl.aantafel.kernel.Trace.Device;
+import nl.aantafel.kernel.UseCases;
+import nl.aantafel.meeting.Conversations.Say;
+import nl.aantafel.meeting.domain.Conference;
+import nl.aantafel.meeting.domain.ConferenceRules;
+import nl.aantafel.meeting.store.ConferenceStore;
+import nl.aantafel.meeting.store.TalkStore;
+import nl.aantafel.notify.LivePresence;
+import nl.aantafel.notify.LiveScopes;
+import nl.aantafel.notify.LiveScopes.Change;
+import nl.aantafel.notify.LiveVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what devices at the table show, and brings the table along. */
+@UseCases
+class FollowingTables implements LiveTables {
+
+    private static final Set<Integer> AT_TABLE = Set.of(Principal.TABLE, Principal.DESK);
+
+    private final ConferenceGate gate;
+    private final ConferenceReading reading;
+    private final ConferenceStore store;
+    private final TalkStore talks;
+    private final Conversations conversations;
+    private final CaseFiles cases;
+    private final Families families;
+    private final Statements statements;
+    private final FrameCatalogue frames;
+    private final LiveScopes scopes;
+    private final LivePresence presence;
+    private final Time time;
+
+    FollowingTables(
+            ConferenceGate gate,
+            ConferenceReading reading,
+            ConferenceStore store,
+            TalkStore talks,
+            Conversations conversations,
+            CaseFiles cases,
+            Families families,
+            Statements statements,
+            FrameCatalogue frames,
+            LiveScopes scopes,
+            LivePresence presence,
+            Time time) {
+        this.gate = gate;
+        this.reading = reading;
+        this.store = store;
+        this.talks = talks;
+        this.conversations = conversations;
+        this.cases = cases;
+        this.families = families;
+        this.statements = statements;
+        this.frames = frames;
+        this.scopes = scopes;
+        this.presence = presence;
+        this.time = time;
+    }
+
+    @Override
+    public Live of(Actor actor, UUID id) {
+        Conference conference = gate.toRead(actor, id);
+        Live live = live(actor, conference, scopes.version(id), true);
+        gate.trace(actor, Action.READ, "meeting.live", conference.caseId());
+        return live;
+    }
+
+    /** The version was read first: whatever is read after it is as new or newer. */
+    private Live live(Actor actor, Conference conference, LiveVersion version, boolean scaling) {
+        return new Live(
+                conference.id(),
+                version,
+                store.atQuestion(conference.id()),
+                here(conference),
+                scaling ? talks.revealed(conference.id()) : Set.of(),
+                scaling ? talks.answered(conference.id()) : Map.of(),
+                scaling ? reading.unshown(actor, conference) : List.of(),
+                gate.may(actor, Right.CONTRIBUTE, conference.caseId()));
+    }
+
+    private Map<UUID, String> here(Conference conference) {
+        Map<UUID, Professional> people = reading.people(presence.at(conference.id()));
+        return people.values().stream().collect(Collectors.toMap(Professional::id, Professional::name));
+    }
+
+    @Override
+    public UUID join(Actor actor, UUID id, Device device) {
+        Conference conference = gate.toRead(actor, id);
+        boolean fresh = presence.sitDown(device.id(), conference.id(), conference.caseId(), AT_TABLE)
+                .orElseThrow(RefusedException::notFound);
+        if (fresh) {
+            scopes.changed(conference.id(), Change.ADDED);
+        }
+        gate.at(device);
+        gate.trace(actor, Action.READ, "meeting.live-join", conference.caseId());
+        return conference.id();
+    }
+
+    @Override
+    public Look look(Actor actor, UUID id, String question, @Nullable Device device) {
+        Conference conference = gate.toRead(actor, id);
+        if (device != null) {
+            gate.at(device);
+        }
+        LiveVersion version = scopes.version(id);
+        CaseView view = cases.view(actor, conference.caseId());
+        List<GuideQuestion> group = group(frames.frame(view.frameCode()), conference, question);
+        Look look = new Look(
+                id,
+                view,
+                families.of(actor, conference.caseId()),
+                live(actor, conference, version, group.stream().anyMatch(each -> each.scale() != null)),
+                group,
+                said(actor, conference, group),
+                gate.may(actor, Right.LEAD_MEETING, conference.caseId()));
+        gate.trace(actor, Action.READ, "meeting.live", conference.caseId());
+        return look;
+    }
+
+    private List<StatementView> said(Actor actor, Conference conference, List<GuideQuestion> group) {
+        Set<String> keys = group.stream().map(GuideQuestion::key).collect(Collectors.toSet());
+        return statements
+                .list(
+                        actor,
+                        conference.caseId(),
+                        new Statements.Query(
+                                Set.of(), Set.of(), Set.of(), conference.id(), keys, false, null, Paging.MOST))
+                .rows()
+                .reversed();
+    }
+
+    private static List<GuideQuestion> group(Frame frame, Conference conference, String question) {
+        Guide guide = Objects.requireNonNull(frame.guides().get(conference.guide()));
+        GuideQuestion asked = ConferenceRules.question(guide, question);
+        String main = asked.parent() == null ? asked.key() : asked.parent();
+        return guide.phases().stream()
+                .flatMap(phase -> phase.steps().stream())
+                .flatMap(step -> step.questions().stream())
+                .filter(each -> each.key().equals(main) || main.equals(each.parent()))
+                .toList();
+    }
+
+    @Override
+    public void moveTo(Actor actor, UUID id, String question) {
+        Conference conference = gate.toLead(actor, id);
+        Frame frame = reading.frame(actor, conference.caseId());
+        ConferenceRules.question(Objects.requireNonNull(frame.guides().get(conference.guide())), question);
+        store.moveTo(id, question);
+        gate.trace(actor, Action.CHANGE, "meeting.move", conference.caseId());
+    }
+
+    @Override
+    public void reveal(Actor actor, UUID id, String scale) {
+        Conference conference = gate.toLead(actor, id);
+        String asked = reading.frame(actor, conference.caseId())
+                .phase(conference.phase())
+                .map(Phase::scale)
+                .orElse("");
+        new Checks().that(asked.equals(scale), "schaal", "meeting.check.scale").refuseIfAny();
+        store.holdForShowing(id);
+        if (talks.answered(id).getOrDefault(scale, List.of()).isEmpty()) {
+            throw RefusedException.conflict("meeting.refused.nothing-to-show");
+        }
+        talks.reveal(conference, scale, actor.person(), time.now());
+        gate.trace(actor, Action.DECIDE, "meeting.reveal", conference.caseId());
+    }
+
+    @Override
+    public UUID sayOnce(Actor actor, UUID id, UUID key, Say say) {
+        Conference conference = gate.toRead(actor, id);
+        UUID statement = talks.sentOnce(conference, actor.person(), key, () -> conversations.say(actor, id, say));
+        gate.trace(actor, Action.CREATE, "meeting.say", conference.caseId());
+        return statement;
+    }
+}

@@ -1,0 +1,207 @@
+package nl.aantafel.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.aantafel.journey.Furnished.Referred;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.meeting.Conferences;
+import nl.aantafel.meeting.Conversations;
+import nl.aantafel.meeting.LiveTables;
+import nl.aantafel.support.House;
+import nl.aantafel.support.House.Who;
+import nl.aantafel.support.Preparing;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+
+/** A table at which everybody has a device of their own. */
+@Journey
+class LiveTableTest {
+
+    private static final String SCALE_QUESTION = "iv.scaling.score";
+
+    private final BeanFactory app;
+
+    LiveTableTest(BeanFactory app) {
+        this.app = app;
+    }
+
+    /** The address of a conference that goes on, with the table at the question of the worries. */
+    private String room(Visits visits) {
+        House house = visits.town().house();
+        Referred ours = new Furnished(app, visits.town()).decided("Samen");
+        Conferences conferences = app.getBean(Conferences.class);
+        UUID conference = conferences.prepare(
+                house.processDirector(),
+                ours.id(),
+                Preparing.conference(
+                        house,
+                        app.getBean(Time.class).today(),
+                        List.of(new Conferences.FamilyMember(ours.mother(), true, ""))));
+        conferences.start(house.processDirector(), conference);
+        app.getBean(Conversations.class).choose(house.processDirector(), conference, Furnished.WORRIES);
+        app.getBean(LiveTables.class).moveTo(house.processDirector(), conference, Furnished.WORRIES);
+        return "/cases/" + ours.id() + "/meetings/" + conference;
+    }
+
+    private static Locator card(Visitor visitor, String text) {
+        return visitor.page().locator("[data-card]", new Page.LocatorOptions().setHasText(text));
+    }
+
+    private static void comesIn(Visitor visitor, String text) {
+        card(visitor, text).first().waitFor();
+        assertThat(card(visitor, text).count()).as("once").isEqualTo(1);
+    }
+
+    private static Visitor at(Visitor visitor, String path) {
+        visitor.open(path);
+        visitor.page()
+                .locator("[data-live-refresh]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return visitor;
+    }
+
+    private static Visitor say(Visitor visitor, String text) {
+        return visitor.write("tekst", text).press("meeting.live.add");
+    }
+
+    private static String question(Visitor visitor) {
+        return visitor.page().locator("#question").innerText();
+    }
+
+    @Test
+    void fiveBrowsersSeeEachSentenceUnderItsSpeakerAndGoAlongWithTheChair(Visits visits) {
+        String room = room(visits);
+        Visitor chair = at(visits.as(Who.PROCESS_DIRECTOR), room);
+        Visitor secretary = at(visits.as(Who.SECRETARY), room);
+        Visitor director = at(visits.as(Who.CASE_DIRECTOR), room);
+        Visitor youth = at(visits.as(Who.YOUTH_PROTECTION), room + "/phone");
+        Visitor health = at(visits.as(Who.MENTAL_HEALTH), room + "/phone");
+        List<Visitor> all = List.of(chair, secretary, director, youth, health);
+        PlaywrightAssertions.assertThat(chair.page().locator("[data-live-here]"))
+                .containsText(Who.YOUTH_PROTECTION.fullName());
+
+        // Two at once, and the typist too: nobody's sentence is lost.
+        health.write("tekst", "Ik was nog aan het typen");
+        say(youth, "Tim is vaak moe.");
+        say(director, "Moeder belt elke dag.");
+        all.forEach(each -> {
+            comesIn(each, "Tim is vaak moe.");
+            comesIn(each, "Moeder belt elke dag.");
+            assertThat(card(each, "Tim is vaak moe.").innerText()).contains(Who.YOUTH_PROTECTION.fullName());
+        });
+        assertThat(health.field("tekst").inputValue()).isEqualTo("Ik was nog aan het typen");
+
+        chair.page().locator("button[data-hotkey=F8]").click();
+        chair.page().waitForLoadState();
+        String next = question(chair);
+        Stream.of(secretary, director, youth)
+                .forEach(each -> PlaywrightAssertions.assertThat(each.page().locator("#question"))
+                        .hasText(next));
+        PlaywrightAssertions.assertThat(health.page().locator("[data-region=where]"))
+                .containsText(next);
+        assertThat(health.field("tekst").inputValue()).isEqualTo("Ik was nog aan het typen");
+        health.press("meeting.live.add");
+        comesIn(health, "Ik was nog aan het typen");
+        health.follow("meeting.live.along");
+        assertThat(question(health)).isEqualTo(next);
+    }
+
+    @Test
+    void aPhoneWithoutConnectionSaysSoKeepsWhatIsTypedAndSendsItOnceWhenItIsBack(Visits visits) {
+        String room = room(visits);
+        Visitor youth = at(visits.as(Who.YOUTH_PROTECTION), room + "/phone");
+        Visitor director = at(visits.as(Who.CASE_DIRECTOR), room);
+        Locator bar = youth.page().locator("[data-connection]");
+
+        youth.page().context().setOffline(true);
+        bar.waitFor();
+        say(youth, "Gezegd zonder verbinding.");
+        PlaywrightAssertions.assertThat(youth.page().locator("[data-live-pending] li"))
+                .hasCount(1);
+        youth.write("tekst", "En dit typ ik nog");
+        say(director, "Intussen gezegd.");
+        comesIn(director, "Intussen gezegd.");
+
+        youth.page().context().setOffline(false);
+        PlaywrightAssertions.assertThat(bar).containsText("Weer verbonden, 1 bijdrage verstuurd");
+        Stream.of(youth, director).forEach(each -> comesIn(each, "Gezegd zonder verbinding."));
+        comesIn(youth, "Intussen gezegd.");
+        assertThat(youth.field("tekst").inputValue()).isEqualTo("En dit typ ik nog");
+        assertThat(youth.page().evaluate("() => localStorage.length + sessionStorage.length"))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void aFirstConnectionThatFailsIsTriedAgain(Visits visits) {
+        String room = room(visits);
+        Visitor director = visits.as(Who.CASE_DIRECTOR);
+        director.page().route(java.util.regex.Pattern.compile(".*/(events|version)\\?.*"), route -> route.abort());
+        director.open(room);
+        director.page().locator("[data-connection]").waitFor();
+        Visitor youth = at(visits.as(Who.YOUTH_PROTECTION), room + "/phone");
+        say(youth, "Toch te zien.");
+        comesIn(youth, "Toch te zien.");
+        director.page().unrouteAll();
+        comesIn(director, "Toch te zien.");
+    }
+
+    @Test
+    void whereNoStreamPassesItIsAskedInstead(Visits visits) {
+        String room = room(visits);
+        Visitor director = visits.as(Who.CASE_DIRECTOR);
+        director.page().route(java.util.regex.Pattern.compile(".*/events\\?.*"), route -> route.abort());
+        at(director, room);
+        say(at(visits.as(Who.YOUTH_PROTECTION), room + "/phone"), "Langs een andere weg.");
+        comesIn(director, "Langs een andere weg.");
+    }
+
+    @Test
+    void nobodySeesAFigureUntilTheChairShowsAll(Visits visits) {
+        String room = room(visits);
+        Visitor chair = at(visits.as(Who.PROCESS_DIRECTOR), room + "?q=" + SCALE_QUESTION);
+        chair.press("meeting.live.bring");
+        Visitor youth = at(visits.as(Who.YOUTH_PROTECTION), room + "/phone");
+        Visitor director = at(visits.as(Who.CASE_DIRECTOR), room);
+        youth.choose("cijfers[0].cijfer", "8")
+                .write("cijfers[0].reden", "Hij slaapt niet")
+                .press("meeting.score.give");
+        director.choose("cijfers[0].cijfer", "3")
+                .write("cijfers[0].reden", "Er is toezicht")
+                .press("meeting.score.give");
+        Visitor.named(
+                        chair.page().locator("main"),
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        chair.text("meeting.score.reveal", 2))
+                .waitFor();
+        Stream.of(chair, director).forEach(each -> each.seesNot("Hij slaapt niet"));
+        youth.seesNot("Er is toezicht");
+
+        chair.press("meeting.score.reveal", 2);
+        Stream.of(chair, youth, director).forEach(each -> {
+            PlaywrightAssertions.assertThat(
+                            each.page().locator(".aantafel-dots").first())
+                    .containsText("Hij slaapt niet");
+            PlaywrightAssertions.assertThat(
+                            each.page().locator(".aantafel-dots").first())
+                    .containsText("Er is toezicht");
+        });
+    }
+
+    @Test
+    void withoutAScriptOneSpeaksAndRefreshes(Visits visits) {
+        String room = room(visits);
+        Visitor youth = visits.withoutScript(Who.YOUTH_PROTECTION);
+        youth.open(room + "/phone");
+        say(youth, "Zonder script gezegd.");
+        comesIn(youth, "Zonder script gezegd.");
+        youth.follow("meeting.live.refresh");
+        comesIn(youth, "Zonder script gezegd.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.notify.store;
+
+import org.jspecify.annotations.NullMarked;

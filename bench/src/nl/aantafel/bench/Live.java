@@ -1,0 +1,227 @@
+package nl.aantafel.bench;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import nl.aantafel.bench.LiveWorld.Meeting;
+
+/**
+ * Tables at which people speak while everybody follows on a device. A change counts from the moment it is sent until the last byte
+ * of what a device fetched because of it; every device must show every change that was acknowledged, once.
+ */
+final class Live {
+
+    private static final int PORT = 18_186;
+    private static final int SECOND_PORT = 18_187;
+    private static final int SLOW = 100;
+    private static final Duration SETTLE = Duration.ofSeconds(8);
+
+    private final Server server;
+    private final Worlds worlds;
+    private final Bench.Options options;
+    private final Results results;
+    private final PrintStream out;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+
+    Live(Server server, Worlds worlds, Bench.Options options, Results results, PrintStream out) {
+        this.server = server;
+        this.worlds = worlds;
+        this.options = options;
+        this.results = results;
+        this.out = out;
+    }
+
+    /** Something that goes wrong while people speak. */
+    private interface Fault {
+        void happen() throws Exception;
+    }
+
+    /** One process at two rates, with slow clients, then two processes, and one of them killed. */
+    boolean all() throws Exception {
+        int cases = options.cases().getFirst();
+        String database = worlds.take(cases);
+        List<Meeting> meetings = new LiveWorld(server, database).make(options.meetings(), options.devices());
+        boolean held = true;
+        try (App app = App.serve(server, database, Worlds.OWNER, PORT, List.of())) {
+            List<String> one = List.of(app.address(""));
+            memory(cases, app, meetings, one);
+            held &= run(cases, meetings, one, Duration.ofSeconds(5), "one process, a change per 5 s", 150, () -> {});
+            held &= run(cases, meetings, one, Duration.ofSeconds(1), "one process, a change per second", 0, () -> {});
+            List<Socket> slow = slow(meetings.getFirst());
+            held &= run(cases, meetings, one, Duration.ofSeconds(5), "one process, " + SLOW + " devices that do not read", 150, () -> {});
+            for (Socket each : slow) {
+                each.close();
+            }
+        }
+        try (App first = App.serve(server, database, Worlds.OWNER, PORT, List.of());
+                App second = App.serve(server, database, Worlds.OWNER, SECOND_PORT, List.of())) {
+            List<String> two = List.of(first.address(""), second.address(""));
+            held &= run(cases, meetings, two, Duration.ofSeconds(5), "two processes, a change per 5 s", 500, () -> {});
+            held &= run(cases, meetings, two, Duration.ofSeconds(5), "two processes, one killed halfway", 0,
+                    () -> second.process().destroyForcibly().waitFor());
+        }
+        return held;
+    }
+
+    /** What an open stream with nothing to tell costs. */
+    private void memory(int cases, App app, List<Meeting> meetings, List<String> bases) throws Exception {
+        TimeUnit.SECONDS.sleep(5);
+        long before = app.resident();
+        List<LiveDevice> devices = open(meetings, bases);
+        TimeUnit.SECONDS.sleep(SETTLE.toSeconds());
+        long after = app.resident();
+        devices.forEach(LiveDevice::stop);
+        double each = (after - before) * 1024.0 / devices.size();
+        out.printf("  %d idle devices: %d MB before, %d MB with them, %.0f kB each%n", devices.size(), before, after, each);
+        results.ratio(cases, "memory per idle device, kB", each, "none");
+        TimeUnit.SECONDS.sleep(2);
+    }
+
+    private List<LiveDevice> open(List<Meeting> meetings, List<String> bases) {
+        List<LiveDevice> devices = new ArrayList<>();
+        for (Meeting meeting : meetings) {
+            for (String token : meeting.tokens()) {
+                LiveDevice device = new LiveDevice(client, bases, devices.size(), meeting, token);
+                devices.add(device);
+                device.start();
+                LockSupport.parkNanos(2_000_000);
+            }
+        }
+        return devices;
+    }
+
+    private boolean run(int cases, List<Meeting> meetings, List<String> bases, Duration period, String what, int aim, Fault fault)
+            throws Exception {
+        List<LiveDevice> devices = open(meetings, bases);
+        TimeUnit.SECONDS.sleep(SETTLE.toSeconds());
+        Map<String, Long> sent = new ConcurrentHashMap<>();
+        Map<String, Integer> kept = new ConcurrentHashMap<>();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Math.max(options.seconds(), 3 * period.toSeconds()));
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int number = 0; number < meetings.size(); number++) {
+                int meeting = number;
+                writers.submit(() -> write(meetings.get(meeting), meeting, new Pace(bases, period, end), sent, kept));
+            }
+            LockSupport.parkNanos((end - System.nanoTime()) / 2);
+            fault.happen();
+        }
+        TimeUnit.SECONDS.sleep(SETTLE.toSeconds());
+        boolean held = judge(cases, what, aim, meetings, devices, sent, kept);
+        devices.forEach(LiveDevice::stop);
+        TimeUnit.SECONDS.sleep(1);
+        return held;
+    }
+
+    private record Pace(List<String> bases, Duration period, long end) {}
+
+    /** Speaks at one table, first at a moment of its own; what is not acknowledged is said again with the same key, to the other process. */
+    private void write(Meeting meeting, int number, Pace pace, Map<String, Long> sent, Map<String, Integer> kept) {
+        long next = System.nanoTime() + (number * 7919L % 1000) * pace.period().toNanos() / 1000;
+        int base = number;
+        for (int change = 0; next < pace.end(); change++) {
+            LockSupport.parkNanos(next - System.nanoTime());
+            String mark = number + "-" + System.nanoTime();
+            sent.put(mark, System.nanoTime());
+            for (int attempt = 0; attempt < 20; attempt++) {
+                try {
+                    if (say(meeting, pace.bases().get(base % pace.bases().size()), mark) == 201) {
+                        kept.put(mark, number);
+                        break;
+                    }
+                } catch (Exception brokenOff) {
+                    base++;
+                }
+                LockSupport.parkNanos(200_000_000);
+            }
+            next += pace.period().toNanos();
+        }
+    }
+
+    private int say(Meeting meeting, String base, String mark) throws Exception {
+        String body = "{\"vraag\": \"%s\", \"tekst\": \"merk-%s-\"}".formatted(LiveWorld.QUESTION, mark);
+        return client.send(
+                        HttpRequest.newBuilder(URI.create(base + "/api/v1/overleggen/" + meeting.id() + "/bijdragen"))
+                                .header("Authorization", "Bearer " + meeting.tokens().getFirst())
+                                .header("Content-Type", "application/json")
+                                .header("Idempotency-Key", "\"" + mark + "\"")
+                                .timeout(Duration.ofSeconds(10))
+                                .POST(BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    private boolean judge(
+            int cases,
+            String what,
+            int aim,
+            List<Meeting> meetings,
+            List<LiveDevice> devices,
+            Map<String, Long> sent,
+            Map<String, Integer> kept) {
+        List<Long> nanos = new ArrayList<>();
+        int lost = 0;
+        int each = meetings.getFirst().tokens().size();
+        for (Map.Entry<String, Integer> change : kept.entrySet()) {
+            for (LiveDevice device : devices.subList(change.getValue() * each, (change.getValue() + 1) * each)) {
+                Long seen = device.seen.get(change.getKey());
+                if (seen == null) {
+                    lost++;
+                } else {
+                    nanos.add(seen - sent.get(change.getKey()));
+                }
+            }
+        }
+        int doubled = devices.stream().mapToInt(device -> device.doubled.get()).sum();
+        int connections = devices.stream().mapToInt(device -> device.connections.get()).sum();
+        Figures figures = Figures.of(nanos.stream().mapToLong(Long::longValue).toArray(), TimeUnit.SECONDS.toNanos(options.seconds()));
+        out.printf("  %s: %d changes on %d screens, %d lost, %d doubled, %d connections; %s%n",
+                what, kept.size(), devices.size(), lost, doubled, connections, figures.line());
+        results.row(new Results.Row(cases, "live, " + what, devices.size(), figures));
+        results.ratio(cases, "live, " + what + ", lost or doubled", lost + doubled, "≤ 0");
+        if (aim > 0) {
+            results.ratio(cases, "live, " + what + ", p99 in ms", figures.p99(), "≤ " + aim);
+        }
+        return lost + doubled == 0 && !kept.isEmpty();
+    }
+
+    /** Devices of one person each that ask for a stream and never read it. */
+    private List<Socket> slow(Meeting meeting) throws Exception {
+        List<Socket> open = new ArrayList<>();
+        AtomicInteger number = new AtomicInteger();
+        for (int client = 0; client < SLOW; client++) {
+            Socket socket = new Socket();
+            socket.setReceiveBufferSize(1024);
+            socket.connect(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), PORT));
+            String token = meeting.tokens().get(number.getAndIncrement() % meeting.tokens().size());
+            OutputStream to = socket.getOutputStream();
+            to.write(("GET /cases/" + meeting.caseId() + "/meetings/" + meeting.id() + "/events?apparaat="
+                            + java.util.UUID.randomUUID() + " HTTP/1.1\r\nHost: localhost\r\nCookie: aantafel=" + token
+                            + "\r\nAccept: text/event-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            to.flush();
+            open.add(socket);
+        }
+        return open;
+    }
+}
