@@ -121,7 +121,10 @@ class ShippedFramesTest {
 
     @Test
     void scalesRunFromOneToTenAndNeverShareAnAxis() {
-        assertThat(HOUSE.scales()).hasSize(3).allMatch(each -> each.holds(1) && each.holds(10) && !each.holds(11));
+        assertThat(HOUSE.scales())
+                .extracting(Scale::code)
+                .containsExactly("immediate_safety_worry", "stable_safety_worry", "quality_of_life", "evaluation");
+        assertThat(HOUSE.scales()).allMatch(each -> each.holds(1) && each.holds(10) && !each.holds(11));
         for (Scale one : HOUSE.scales()) {
             assertThat(HOUSE.scales()).filteredOn(one::comparableWith).containsExactly(one);
         }
