@@ -124,7 +124,7 @@ class HoldingConversations implements Conversations {
 
     @Override
     public void score(Actor actor, UUID id, Score score) {
-        Conference conference = gate.toAdd(actor, id, isSelf(actor, score.who()));
+        Conference conference = gate.toWrite(actor, id, isSelf(actor, score.who()));
         Checks checks = new Checks();
         ConferenceRules.check(score, reading.frame(actor, conference.caseId()), conference.phase(), checks);
         checks.that(isKnown(actor, conference, score.who()), "wie", "check.choose");
@@ -136,9 +136,6 @@ class HoldingConversations implements Conversations {
                 new Talk.Mark(score.scale(), score.who(), score.value(), score.reason(), score.shown(), null),
                 new Talk.Entry(Ids.next(time.now()), actor.person(), time.now(), revealed))) {
             throw RefusedException.conflict("meeting.refused.own-score");
-        }
-        if (revealed) {
-            gate.changed(conference);
         }
         events.publishEvent(new ScoreGiven(conference.id(), conference.caseId(), score.scale()));
         gate.trace(actor, Trace.Action.CHANGE, "meeting.score", conference.caseId());

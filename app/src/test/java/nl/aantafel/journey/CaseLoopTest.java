@@ -155,10 +155,10 @@ class CaseLoopTest {
         keys.to(noor.field("code"))
                 .type(steps.code(noor, "Sara Toets"))
                 .type("Er is veel ruzie.")
-                .send("Enter");
-        noor.sees("Er is veel ruzie.");
-        keys.type("En nog een zin.").send("Enter");
-        noor.sees("En nog een zin.");
+                .press("Enter");
+        Steps.said(noor, "Er is veel ruzie.");
+        keys.type("En nog een zin.").press("Enter");
+        Steps.said(noor, "En nog een zin.");
         assertThat(noor.page().locator(".aantafel-statement").allInnerTexts())
                 .allSatisfy(card -> assertThat(card).contains("Sara Toets"));
     }

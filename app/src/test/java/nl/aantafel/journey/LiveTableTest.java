@@ -36,6 +36,7 @@ class LiveTableTest {
     private String room(Visits visits) {
         House house = visits.town().house();
         Referred ours = new Furnished(app, visits.town()).decided("Samen");
+        house.join(ours.id(), Who.MENTAL_HEALTH);
         Conferences conferences = app.getBean(Conferences.class);
         UUID conference = conferences.prepare(
                 house.processDirector(),

@@ -115,8 +115,13 @@ final class Steps {
         typist.field("code").focus();
         keyboard.type(code);
         typist.field("tekst").focus();
-        keyboard.type(text).send("Enter");
-        typist.page()
+        keyboard.type(text).press("Enter");
+        said(typist, text);
+    }
+
+    /** Waits until what was said is on the table: with a script the page stays. */
+    static void said(Visitor visitor, String text) {
+        visitor.page()
                 .locator("[data-card]", new com.microsoft.playwright.Page.LocatorOptions().setHasText(text))
                 .first()
                 .waitFor();

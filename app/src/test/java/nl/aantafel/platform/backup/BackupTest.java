@@ -123,8 +123,9 @@ class BackupTest {
         sql(from).execute("insert into account.one_time_link (token_hash, expires_at) values ('x', now())");
         sql(from).execute("insert into account.attempt (name_hash, failed, last_at) values ('x', 1, now())");
         sql(from)
-                .execute("insert into notify.mail (id, recipient_id, kind, about_id, part, created_at, next_at)"
-                        + " values (gen_random_uuid(), gen_random_uuid(), 'invitation', gen_random_uuid(), 0, now(), now())");
+                .execute(
+                        "insert into notify.mail (id, recipient_id, kind, about_id, part, created_at, next_at)"
+                                + " values (gen_random_uuid(), gen_random_uuid(), 'invitation', gen_random_uuid(), 0, now(), now())");
         TestDatabase into = TestDatabase.empty();
         Backups.restore(Backups.of(from), into);
         assertThat(count(from, "account.one_time_link")).isOne();
