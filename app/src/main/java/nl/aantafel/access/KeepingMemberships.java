@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.access.store.MembershipStore;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,13 @@ class KeepingMemberships implements Memberships {
     private final MembershipStore store;
     private final FrameCategories categories;
     private final Trace trace;
+    private final Time time;
 
-    KeepingMemberships(MembershipStore store, FrameCategories categories, Trace trace) {
+    KeepingMemberships(MembershipStore store, FrameCategories categories, Trace trace, Time time) {
         this.store = store;
         this.categories = categories;
         this.trace = trace;
+        this.time = time;
     }
 
     @Override
@@ -58,6 +62,13 @@ class KeepingMemberships implements Memberships {
     public List<MemberView> members(Actor actor, UUID caseId) {
         trace.of(Trace.Action.READ, "access.members", caseId, List.of());
         return store.members(caseId);
+    }
+
+    @Override
+    public int formCircle(Actor actor, UUID caseId, Set<UUID> people) {
+        int number = store.formCircle(caseId, Ids.next(time.now()), people);
+        trace.of(Trace.Action.CHANGE, "access.form-circle", caseId, List.of());
+        return number;
     }
 
     @Override

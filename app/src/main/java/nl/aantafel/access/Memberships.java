@@ -47,6 +47,12 @@ public interface Memberships {
     /** Each person once, with the role that counts. */
     List<MemberView> members(Actor actor, UUID caseId);
 
-    /** The number of a person, organisation or meeting part as principal in a case; handed out when it is new. */
+    /**
+     * A number for who sits together in a part of a meeting; only for who manages the case. Its people are those given who are at
+     * the table now; nobody is ever added to it, and from nobody it is taken.
+     */
+    int formCircle(Actor actor, UUID caseId, Set<UUID> people);
+
+    /** The number of a person or an organisation as principal in a case; handed out when it is new. */
     int principal(Actor actor, UUID caseId, String kind, UUID ref);
 }

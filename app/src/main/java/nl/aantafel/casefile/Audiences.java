@@ -56,6 +56,10 @@ final class Audiences {
         if (!audience.people().isEmpty() || !audience.organisations().isEmpty()) {
             numbers.addAll(named(inside, audience, held));
         }
+        if (!held.containsAll(audience.circles())) {
+            throw RefusedException.invalid(FIELD, "casefile.refusal.not-own-eyes");
+        }
+        numbers.addAll(audience.circles());
         if (numbers.isEmpty()) {
             numbers.add(held.contains(Principal.TABLE) ? Principal.TABLE : Principal.REFERRAL);
         }

@@ -116,6 +116,15 @@ public interface CasePages {
         }
     }
 
+    /** Who of the family must not meet. */
+    @Personal
+    record SeparationsScreen(CaseScreen page, List<Separations.SeparationView> separations) {
+        @Override
+        public String toString() {
+            return "SeparationsScreen";
+        }
+    }
+
     Slice<CaseLine> mine(Actor actor, CaseQuery query);
 
     CaseScreen open(Actor actor, Ask ask);
@@ -134,4 +143,6 @@ public interface CasePages {
     TeamScreen team(Actor actor, Ask ask, String namePart);
 
     PathwayScreen pathways(Actor actor, Ask ask);
+
+    SeparationsScreen separations(Actor actor, Ask ask);
 }

@@ -1,5 +1,6 @@
 package nl.aantafel.casefile;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,6 +106,18 @@ final class Composing {
         return correction(inside, same, former);
     }
 
+    /** The same words for more eyes. */
+    Kept released(Kept former, Set<Integer> to) {
+        boolean orally = former.kind().equals(StatementRules.ORALLY);
+        if (!orally
+                && (former.categories().isEmpty() || former.grounds().ground().isEmpty())) {
+            throw RefusedException.invalid("bijdrage", "casefile.refusal.release-unclassified");
+        }
+        Set<Integer> audience = new HashSet<>(former.audience());
+        audience.addAll(to);
+        return former.released(gate.id(), audience, former.id(), time.now());
+    }
+
     private Checked check(Inside inside, Write write, @Nullable UUID formerSpeaker) {
         Map<UUID, String> roles = persons.persons(inside.caseId()).stream()
                 .collect(Collectors.toUnmodifiableMap(PersonView::id, PersonView::role));
@@ -130,7 +143,8 @@ final class Composing {
     private static boolean empty(Audience audience) {
         return audience.groups().isEmpty()
                 && audience.people().isEmpty()
-                && audience.organisations().isEmpty();
+                && audience.organisations().isEmpty()
+                && audience.circles().isEmpty();
     }
 
     /** Its id and its place in the row of versions. */
@@ -143,7 +157,7 @@ final class Composing {
                 place.id(),
                 write.kind(),
                 write.topic(),
-                write.text(),
+                write.kind().equals(StatementRules.ORALLY) ? "" : write.text(),
                 Objects.requireNonNull(write.saidOn()),
                 new Kept.Source(
                         write.speaker().professional(),

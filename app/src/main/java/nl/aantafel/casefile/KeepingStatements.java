@@ -1,6 +1,7 @@
 package nl.aantafel.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,39 @@ class KeepingStatements implements Statements {
         events.publishEvent(new StatementCorrected(inside.caseId(), former.id(), next.id(), moved));
         views.trace(Action.CHANGE, activity, inside.caseId(), List.of(former, next));
         return next.id();
+    }
+
+    @Override
+    public UUID release(Actor actor, UUID caseId, UUID statement, Set<Integer> to) {
+        Inside inside = gate.enter(actor, Right.CONTRIBUTE, caseId);
+        Kept former = current(caseId, statement);
+        if (!broughtBy(actor, former)) {
+            throw RefusedException.mayNot("casefile.refusal.not-yours-to-release");
+        }
+        return supersede(inside, former, composing.released(former, to), "statement.release");
+    }
+
+    /** Who said it; what a member of the family said is brought by who wrote it down. */
+    private static boolean broughtBy(Actor actor, Kept statement) {
+        UUID speaker = statement.source().professional();
+        return actor.person().equals(speaker == null ? statement.source().writer() : speaker);
+    }
+
+    @Override
+    public Set<UUID> broughtBy(Actor actor, UUID caseId, Collection<UUID> ids) {
+        gate.require(actor, Right.SEE_REFERRAL, caseId);
+        gate.trace(Action.READ, "statement.brought-by", caseId, Set.of());
+        return reading.byIds(caseId, ids).stream()
+                .filter(each -> broughtBy(actor, each))
+                .map(Kept::id)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<UUID, Set<Integer>> audiences(Actor actor, UUID caseId, Collection<UUID> ids) {
+        gate.require(actor, Right.SEE_REFERRAL, caseId);
+        gate.trace(Action.READ, "statement.audiences", caseId, Set.of());
+        return reading.audiences(caseId, ids);
     }
 
     @Override

@@ -47,6 +47,7 @@ class ShowingCases implements CasePages {
     private final Statements statements;
     private final Histories histories;
     private final Teams teams;
+    private final Separations separations;
     private final WhoIsWho whoIsWho;
     private final Trace trace;
     private final Time time;
@@ -59,6 +60,7 @@ class ShowingCases implements CasePages {
             Statements statements,
             Histories histories,
             Teams teams,
+            Separations separations,
             WhoIsWho whoIsWho,
             Trace trace,
             Time time) {
@@ -69,6 +71,7 @@ class ShowingCases implements CasePages {
         this.statements = statements;
         this.histories = histories;
         this.teams = teams;
+        this.separations = separations;
         this.whoIsWho = whoIsWho;
         this.trace = trace;
         this.time = time;
@@ -184,6 +187,14 @@ class ShowingCases implements CasePages {
                 team,
                 manages ? whoIsWho.search(partnership, namePart) : List.of(),
                 manages ? directors(partnership, team) : List.of());
+    }
+
+    @Override
+    public SeparationsScreen separations(Actor actor, Ask ask) {
+        CaseScreen screen = screen(actor, ask);
+        List<Separations.SeparationView> all = separations.of(actor, ask.caseId());
+        leaveTrace("separations", screen);
+        return new SeparationsScreen(screen, all);
     }
 
     /** Who may be given the direction: who holds that role in the partnership, and who is in the team. */

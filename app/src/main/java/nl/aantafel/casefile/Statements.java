@@ -1,10 +1,13 @@
 package nl.aantafel.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.access.Principal;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Personal;
@@ -54,7 +57,7 @@ public interface Statements {
      * A sentence to keep. Only the text is needed: kind, topic, subjects, categories, ground and audience have defaults from
      * the question it answers, the speaker's seat and the meeting. Empty strings and empty sets ask for the default.
      *
-     * @param kind fact, suspicion, opinion or told_by
+     * @param kind fact, suspicion, opinion, told_by, or orally: said and not recorded, and so without text
      * @param topic a code of the frame's list of topics
      * @param about the people of the case it is about; empty means all subjects
      * @param questionKey the guide's question it answers, or empty
@@ -136,8 +139,21 @@ public interface Statements {
         }
     }
 
-    /** For whose eyes: everyone at the table, who may know the referral, the triage, or named people and organisations. */
-    record Audience(Set<String> groups, Set<UUID> people, Set<UUID> organisations) {
+    /**
+     * For whose eyes: everyone at the table, who may know the referral, the triage, named people and organisations, or who sits
+     * together in a part of a meeting ({@code circles}, by their numbers; the writer is one of them).
+     */
+    record Audience(Set<String> groups, Set<UUID> people, Set<UUID> organisations, Set<Integer> circles) {
+
+        public Audience(Set<String> groups, Set<UUID> people, Set<UUID> organisations) {
+            this(groups, people, organisations, Set.of());
+        }
+
+        /** Who sits in a part of a meeting, or the table. */
+        public static Audience of(int circle) {
+            return circle == Principal.TABLE ? TABLE : new Audience(Set.of(), Set.of(), Set.of(), Set.of(circle));
+        }
+
         public static final Audience TABLE = new Audience(Set.of("table"), Set.of(), Set.of());
         public static final Audience REFERRAL = new Audience(Set.of("referral"), Set.of(), Set.of());
         public static final Audience TRIAGE = new Audience(Set.of("triage"), Set.of(), Set.of());
@@ -170,9 +186,14 @@ public interface Statements {
             @Nullable UUID supersededBy,
             boolean forTableOnly) {
 
+        /** Somebody said something, and what was not written down. */
+        public boolean orally() {
+            return kind.equals("orally");
+        }
+
         /** What keeps a statement from being shared outside its part: no category or no ground. */
         public boolean unclassified() {
-            return categories.isEmpty() || ground.isEmpty();
+            return !orally() && (categories.isEmpty() || ground.isEmpty());
         }
 
         @Override
@@ -216,6 +237,20 @@ public interface Statements {
     UUID addOwnView(Actor actor, UUID caseId, UUID statement, UUID person, String text, @Nullable LocalDate saidOn);
 
     Slice<StatementView> list(Actor actor, UUID caseId, Query query);
+
+    /**
+     * Lets more people read a statement (vrijgeven): the table, or another part of a meeting. Only for who brought it: who said
+     * it, and for a member of the family who wrote it down. Refused while it has no category or ground. Answers the new version.
+     *
+     * @param to numbers of circles, or the table's
+     */
+    UUID release(Actor actor, UUID caseId, UUID statement, Set<Integer> to);
+
+    /** Which of these the actor brought, and may release. */
+    Set<UUID> broughtBy(Actor actor, UUID caseId, Collection<UUID> ids);
+
+    /** For whom the given ones are, in numbers of the case, as far as the actor may see them. */
+    Map<UUID, Set<Integer>> audiences(Actor actor, UUID caseId, Collection<UUID> ids);
 
     /** The given ones, as far as the actor may see them, in the given order. */
     List<StatementView> byIds(Actor actor, UUID caseId, List<UUID> ids);

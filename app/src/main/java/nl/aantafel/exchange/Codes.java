@@ -12,8 +12,17 @@ import java.util.Set;
  */
 public final class Codes {
 
-    public static final Codes STATEMENT_KINDS =
-            of("feit", "fact", "vermoeden", "suspicion", "mening", "opinion", "verteld_door", "told_by");
+    public static final Codes STATEMENT_KINDS = of(
+            "feit",
+            "fact",
+            "vermoeden",
+            "suspicion",
+            "mening",
+            "opinion",
+            "verteld_door",
+            "told_by",
+            "mondeling",
+            "orally");
     public static final Codes STATEMENT_TOPICS = of(
             "zorgpunt", "worry",
             "kracht", "strength",
@@ -176,6 +185,7 @@ public final class Codes {
             "nothing_new",
             "geweigerd",
             "refused");
+    public static final Codes SPLITS = of("wat_nodig_is", "apart", "professionals_eerst", "professionals_first");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 
     private final Map<String, String> inward = new LinkedHashMap<>();

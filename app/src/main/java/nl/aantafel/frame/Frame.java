@@ -24,6 +24,8 @@ public record Frame(
         List<SeatKind> seatKinds,
         List<Decision> decisions,
         List<DataCategory> categories,
+        List<SeatApart> seatsApart,
+        Separated separated,
         ThirdPersons thirdPersons,
         List<Age> ages,
         List<Term> terms,
@@ -41,6 +43,7 @@ public record Frame(
         seatKinds = List.copyOf(seatKinds);
         decisions = List.copyOf(decisions);
         categories = List.copyOf(categories);
+        seatsApart = List.copyOf(seatsApart);
         ages = List.copyOf(ages);
         terms = List.copyOf(terms);
         scales = List.copyOf(scales);

@@ -154,7 +154,7 @@ class AskingBeforehand implements QuestionsBeforehand {
         gate.toRead(actor, conference);
         KeptAsked asked = find(conferences.find(conference).orElseThrow(RefusedException::notFound), question);
         boolean oneself = asked.person().equals(actor.person());
-        gate.toWrite(actor, conference, oneself);
+        gate.toBring(actor, conference, oneself);
         Conference found = held(conference);
         AskingRules.mayAnswer(oneself, asked, answer);
         Checks checks = new Checks();

@@ -25,6 +25,7 @@ import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.KeptProposal;
 import nl.aantafel.meeting.store.CheckStore;
 import nl.aantafel.meeting.store.ConferenceStore;
+import nl.aantafel.meeting.store.PartStore;
 import org.jspecify.annotations.Nullable;
 
 /** Has the draft of a report checked by who was at the table. */
@@ -35,6 +36,7 @@ class CheckingReports implements ReportChecks {
     private static final String TERM = "report_check";
 
     private final ConferenceGate gate;
+    private final PartStore parts;
     private final ConferenceReading reading;
     private final ConferenceStore conferences;
     private final CheckStore store;
@@ -44,6 +46,7 @@ class CheckingReports implements ReportChecks {
 
     CheckingReports(
             ConferenceGate gate,
+            PartStore parts,
             ConferenceReading reading,
             ConferenceStore conferences,
             CheckStore store,
@@ -51,6 +54,7 @@ class CheckingReports implements ReportChecks {
             AfterwardsTasks tasks,
             Time time) {
         this.gate = gate;
+        this.parts = parts;
         this.reading = reading;
         this.conferences = conferences;
         this.store = store;
@@ -133,7 +137,7 @@ class CheckingReports implements ReportChecks {
 
     @Override
     public UUID propose(Actor actor, UUID conference, Proposal proposal) {
-        gate.toWrite(actor, conference, true);
+        gate.toBring(actor, conference, true);
         Conference found = held(conference);
         LocalDate until = store.sent(found.id()).map(CheckStore.Sending::until).orElse(null);
         if (!CheckRules.inTime(until, time.today())) {
@@ -144,6 +148,8 @@ class CheckingReports implements ReportChecks {
                 proposal,
                 reading.said(actor, found).stream().map(StatementView::id).collect(Collectors.toSet()),
                 checks);
+        checks.that(
+                proposal.statement() != null || !parts.split(found.id()), "bijdrage", "meeting.check.proposal-statement");
         checks.refuseIfAny();
         UUID id = Ids.next(time.now());
         store.add(

@@ -19,6 +19,7 @@ import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.frame.Decision;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.frame.Lists;
@@ -42,6 +43,9 @@ class ComposingMeetings implements ConferencePages {
     private final Conferences conferences;
     private final MeetingReports reports;
     private final ClientsAtTable clients;
+    private final Parts parts;
+    private final Releases releases;
+    private final ThirdPersonsAtTable guests;
     private final FamilyReading families;
     private final InvitationReading invitations;
     private final LiveTables tables;
@@ -56,6 +60,9 @@ class ComposingMeetings implements ConferencePages {
             Conferences conferences,
             MeetingReports reports,
             ClientsAtTable clients,
+            Parts parts,
+            Releases releases,
+            ThirdPersonsAtTable guests,
             FamilyReading families,
             InvitationReading invitations,
             LiveTables tables,
@@ -68,6 +75,9 @@ class ComposingMeetings implements ConferencePages {
         this.conferences = conferences;
         this.reports = reports;
         this.clients = clients;
+        this.parts = parts;
+        this.releases = releases;
+        this.guests = guests;
         this.families = families;
         this.invitations = invitations;
         this.tables = tables;
@@ -106,7 +116,7 @@ class ComposingMeetings implements ConferencePages {
                 .toList();
         Set<UUID> desk = byPerson(whoIsWho.holders(partnership, Roles.DESK)).keySet();
         Optional<ConferenceView> existing =
-                Optional.ofNullable(conference).map(id -> within(caseId, conferences.view(actor, id)));
+                Optional.ofNullable(conference).map(id -> whole(within(caseId, conferences.view(actor, id))));
         PrepareScreen screen = new PrepareScreen(
                 page,
                 List.copyOf(team.values()),
@@ -149,6 +159,38 @@ class ComposingMeetings implements ConferencePages {
     }
 
     @Override
+    public PartsScreen parts(Actor actor, UUID caseId, UUID conference, Locale locale) {
+        CaseScreen page = page(actor, caseId, Right.SEE_CASE, locale);
+        Parts.Division division = parts.view(actor, conference);
+        return new PartsScreen(
+                page,
+                within(caseId, division.line(), division),
+                releases.view(actor, conference).waiting(),
+                guests.of(actor, conference),
+                division.mayDivide() ? deciders(page) : List.of());
+    }
+
+    /** Who holds a seat that may let somebody from outside in. */
+    private List<Candidate> deciders(CaseScreen page) {
+        Frame frame = frames.frame(page.view().frameCode());
+        Set<UUID> deciding = whoIsWho.holders(page.view().partnership(), Set.of(Roles.TRIAGE_MEMBER)).stream()
+                .filter(each -> each.seatKind() != null && frame.mayDecide(Decision.THIRD_PERSON, each.seatKind()))
+                .map(RoleHolding::professional)
+                .collect(Collectors.toSet());
+        return whoIsWho.professionals(deciding).values().stream()
+                .map(each -> candidate(each, "fixed"))
+                .sorted(Comparator.comparing(Candidate::name))
+                .toList();
+    }
+
+    @Override
+    public ReleaseScreen releases(Actor actor, UUID caseId, UUID conference, Locale locale) {
+        CaseScreen page = page(actor, caseId, Right.SEE_CASE, locale);
+        Releases.Overview overview = releases.view(actor, conference);
+        return new ReleaseScreen(page, within(caseId, overview.line(), overview));
+    }
+
+    @Override
     public RoomScreen cancelling(Actor actor, UUID caseId, UUID conference, Locale locale) {
         gate.require(actor, Right.LEAD_MEETING, caseId);
         return room(actor, caseId, conference, locale);
@@ -163,6 +205,14 @@ class ComposingMeetings implements ConferencePages {
 
     private CaseScreen page(Actor actor, UUID caseId, Right right, Locale locale) {
         return cases.open(actor, new Ask(caseId, TAB, right, locale));
+    }
+
+    /** What is prepared is a conference, not a part of one. */
+    private static ConferenceView whole(ConferenceView view) {
+        if (view.part().isPresent()) {
+            throw RefusedException.notFound();
+        }
+        return view;
     }
 
     /** An address names both the case and the conference; they must belong together. */

@@ -1,7 +1,10 @@
 package nl.aantafel.meeting;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.aantafel.access.Memberships;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.kernel.Actor;
@@ -14,6 +17,7 @@ import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.store.ConferenceStore;
 import nl.aantafel.notify.LiveScopes;
 import nl.aantafel.notify.LiveScopes.Change;
+import nl.aantafel.meeting.store.PartStore;
 import org.springframework.stereotype.Component;
 
 /** The one way to a conference: is it there for this actor, may the actor do this, and the line in the log. */
@@ -21,13 +25,24 @@ import org.springframework.stereotype.Component;
 final class ConferenceGate {
 
     private final ConferenceStore store;
+    private final PartStore parts;
+    private final Memberships memberships;
     private final Authorise authorise;
     private final Families families;
     private final Trace trace;
     private final LiveScopes live;
 
-    ConferenceGate(ConferenceStore store, Authorise authorise, Families families, Trace trace, LiveScopes live) {
+    ConferenceGate(
+            ConferenceStore store,
+            PartStore parts,
+            Memberships memberships,
+            Authorise authorise,
+            Families families,
+            Trace trace,
+            LiveScopes live) {
         this.store = store;
+        this.parts = parts;
+        this.memberships = memberships;
         this.authorise = authorise;
         this.families = families;
         this.trace = trace;
@@ -35,9 +50,25 @@ final class ConferenceGate {
     }
 
     Conference toRead(Actor actor, UUID conference) {
-        Conference found = store.find(conference).orElseThrow(RefusedException::notFound);
+        Conference found =
+                store.find(conference).or(() -> inPart(actor, conference)).orElseThrow(RefusedException::notFound);
         authorise.require(actor, Right.SEE_CASE, found.caseId());
         return found;
+    }
+
+    /** A part is there for who sits in it, and for nobody else. */
+    private Optional<Conference> inPart(Actor actor, UUID id) {
+        return parts.find(id)
+                .flatMap(part -> store.find(part.conference()).map(found -> found.in(part)))
+                .filter(found -> held(actor, found.caseId()).contains(found.circle()));
+    }
+
+    /** The numbers the actor holds in a case. */
+    Set<Integer> held(Actor actor, UUID caseId) {
+        return memberships.members(actor, caseId).stream()
+                .filter(member -> member.person().equals(actor.person()))
+                .flatMap(member -> member.principals().stream())
+                .collect(Collectors.toSet());
     }
 
     /** To move the conversation on, or to write for others. */
@@ -47,10 +78,37 @@ final class ConferenceGate {
         return changed(changeable(actor, found));
     }
 
+    /** As {@link #toLead}, to write down what happens: of a conference that is split, in one of its parts. */
+    Conference toTalk(Actor actor, UUID conference) {
+        return somewhere(toLead(actor, conference));
+    }
+
+    /** What is written before one says in which part would be for everybody. */
+    private Conference somewhere(Conference conference) {
+        if (conference.part() == null && parts.split(conference.id())) {
+            throw RefusedException.conflict("meeting.refused.choose-part");
+        }
+        return conference;
+    }
+
+    /** To bring something in before or after, for everybody; for oneself, or for others by who leads. */
+    Conference toBring(Actor actor, UUID conference, boolean forOneself) {
+        Conference found = toRead(actor, conference).whole();
+        authorise.require(actor, forOneself ? Right.CONTRIBUTE : Right.LEAD_MEETING, found.caseId());
+        return changed(changeable(actor, found));
+    }
+
+    /** To decide on what one brought oneself. */
+    Conference toAnswer(Actor actor, UUID conference) {
+        Conference found = toRead(actor, conference).whole();
+        authorise.require(actor, Right.CONTRIBUTE, found.caseId());
+        return changeable(actor, found);
+    }
+
     /** To write at the table: for oneself, or for others by who leads. */
     Conference toWrite(Actor actor, UUID conference, boolean forOneself) {
         if (!forOneself) {
-            return toLead(actor, conference);
+            return toTalk(actor, conference);
         }
         return changed(toAdd(actor, conference, true));
     }
@@ -59,18 +117,21 @@ final class ConferenceGate {
     Conference toAdd(Actor actor, UUID conference, boolean forOneself) {
         Conference found = toRead(actor, conference);
         authorise.require(actor, forOneself ? Right.CONTRIBUTE : Right.LEAD_MEETING, found.caseId());
-        return added(changeable(actor, found));
+        return added(somewhere(changeable(actor, found)));
     }
 
-    /** Devices at the table fetch what is new at the end. */
+    /** Devices where this is held fetch what is new at the end. */
     Conference added(Conference conference) {
-        live.changed(conference.id(), Change.ADDED);
+        live.changed(conference.place(), Change.ADDED);
         return conference;
     }
 
-    /** Devices at the table fetch their page anew. */
+    /** Devices where this is held fetch their page anew; of a conference that is split, those of all its parts. */
     Conference changed(Conference conference) {
-        live.changed(conference.id(), Change.WHOLE);
+        live.changed(conference.place(), Change.WHOLE);
+        if (conference.part() == null) {
+            parts.of(conference.id()).forEach(part -> live.changed(part.id(), Change.WHOLE));
+        }
         return conference;
     }
 

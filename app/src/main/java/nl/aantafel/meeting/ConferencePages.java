@@ -82,6 +82,34 @@ public interface ConferencePages {
         }
     }
 
+    /**
+     * A conference in its parts.
+     *
+     * @param waiting how much of each part nobody else may read yet; for who leads
+     * @param deciders who may let somebody from outside in, for who registers them
+     */
+    @Personal
+    record PartsScreen(
+            CaseScreen page,
+            Parts.Division division,
+            List<Releases.Waiting> waiting,
+            List<ThirdPersonsAtTable.GuestView> guests,
+            List<Candidate> deciders) {
+        @Override
+        public String toString() {
+            return "PartsScreen";
+        }
+    }
+
+    /** What the reader brought in parts of a conference. */
+    @Personal
+    record ReleaseScreen(CaseScreen page, Releases.Overview overview) {
+        @Override
+        public String toString() {
+            return "ReleaseScreen";
+        }
+    }
+
     @Personal
     record ReportScreen(CaseScreen page, ConferenceView conference, ReportView report) {
         @Override
@@ -103,6 +131,10 @@ public interface ConferencePages {
     RoomScreen liveRoom(Actor actor, UUID caseId, UUID conference, Device device, Locale locale);
 
     FamilyScreen family(Actor actor, UUID caseId, UUID conference, Locale locale);
+
+    ReleaseScreen releases(Actor actor, UUID caseId, UUID conference, Locale locale);
+
+    PartsScreen parts(Actor actor, UUID caseId, UUID conference, Locale locale);
 
     /** To call one off; refused to who may not lead. */
     RoomScreen cancelling(Actor actor, UUID caseId, UUID conference, Locale locale);

@@ -64,7 +64,20 @@ final class ConferencePlanning {
         /** A conference that is only there by its ids yet. */
         Conference begun(UUID id, UUID gathering, Prepare prepare) {
             return new Conference(
-                    id, caseView.id(), gathering, "", day(prepare), "", "", "", State.PREPARED, chair, null, null, 0);
+                    id,
+                    caseView.id(),
+                    gathering,
+                    "",
+                    day(prepare),
+                    "",
+                    "",
+                    "",
+                    State.PREPARED,
+                    chair,
+                    null,
+                    null,
+                    0,
+                    null);
         }
 
         Gatherings.Plan gathering(UUID conference, Prepare prepare) {
@@ -103,7 +116,8 @@ final class ConferencePlanning {
                     chair,
                     prepare.secretary(),
                     as.startedAt(),
-                    as.version());
+                    as.version(),
+                    as.part());
         }
 
         private static LocalDate day(Prepare prepare) {

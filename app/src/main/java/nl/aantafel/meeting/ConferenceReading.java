@@ -42,11 +42,14 @@ import nl.aantafel.meeting.Conferences.StepView;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.GuideWalk;
 import nl.aantafel.meeting.domain.LastChange;
+import nl.aantafel.meeting.domain.Part;
+import nl.aantafel.meeting.domain.Sight;
 import nl.aantafel.meeting.domain.Talk;
 import nl.aantafel.meeting.store.ConferenceStore;
 import nl.aantafel.meeting.store.ReportStore;
 import nl.aantafel.meeting.store.TalkStore;
 import nl.aantafel.plan.Plans;
+import nl.aantafel.plan.Plans.PlanView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +60,7 @@ final class ConferenceReading {
     private final ConferenceGate gate;
     private final ConferenceStore store;
     private final TalkStore talks;
+    private final PartSight sights;
     private final ReportStore reports;
     private final CaseFiles cases;
     private final Families families;
@@ -71,6 +75,7 @@ final class ConferenceReading {
             ConferenceGate gate,
             ConferenceStore store,
             TalkStore talks,
+            PartSight sights,
             ReportStore reports,
             CaseFiles cases,
             Families families,
@@ -83,6 +88,7 @@ final class ConferenceReading {
         this.gate = gate;
         this.store = store;
         this.talks = talks;
+        this.sights = sights;
         this.reports = reports;
         this.cases = cases;
         this.families = families;
@@ -96,6 +102,10 @@ final class ConferenceReading {
 
     Frame frame(Actor actor, UUID caseId) {
         return frames.frame(cases.view(actor, caseId).frameCode());
+    }
+
+    UUID partnership(Actor actor, UUID caseId) {
+        return cases.view(actor, caseId).partnership();
     }
 
     List<ConferenceLine> lines(Actor actor, UUID caseId) {
@@ -134,38 +144,66 @@ final class ConferenceReading {
     }
 
     ConferenceView view(Actor actor, Conference conference) {
+        return view(actor, conference, sights.of(conference));
+    }
+
+    ConferenceView view(Actor actor, Conference conference, Sight sight) {
         UUID caseId = conference.caseId();
         CaseView caseView = cases.view(actor, caseId);
         Frame frame = frames.frame(caseView.frameCode());
         FamilyView family = families.of(actor, caseId);
-        Talk talk = talks.of(conference.id());
+        Part part = conference.part();
+        Talk talk = talks.of(conference.id(), sight);
         GuideWalk walk = new GuideWalk(
                 java.util.Objects.requireNonNull(frame.guides().get(conference.guide())),
                 talk,
-                said(actor, conference));
+                said(actor, conference, sight));
         List<StepView> steps = walk.steps(conference.phase(), true);
         return new ConferenceView(
                 lines(List.of(conference), frame).getFirst(),
                 frame.code(),
-                gathering(actor, conference),
+                gathering(actor, conference).map(it -> PartSight.here(it, part)),
                 conference.aim(),
                 conference.guide(),
                 conference.secretary(),
                 nameOf(conference.secretary()),
                 conference.startedAt(),
                 conference.version(),
-                presence(store.family(conference.id()), family),
+                presence(PartSight.here(store.family(conference.id()), part), family),
                 steps,
                 walk.loose(steps),
-                scores(talk.scores(), talks.revealed(conference.id()), family),
+                scores(talk.scores(), talks.revealed(conference.id(), sight), family),
                 ideas(talk.ideas()),
-                carried(actor, caseId, talk.carried()),
-                former(actor, conference, family),
-                plans.of(actor, caseId),
+                carried(actor, caseId, talk.carried(), sight),
+                former(actor, conference, family, sight),
+                plan(actor, caseId, sight),
                 phases.of(actor, caseId),
                 gate.may(actor, Right.LEAD_MEETING, caseId),
                 gate.may(actor, Right.FINALISE, caseId),
-                cancelled(conference));
+                cancelled(conference),
+                part == null ? Optional.empty() : Optional.of(PartSight.line(part, Set.of(part.circle()))),
+                sights.lines(actor, conference));
+    }
+
+    /** Without the agreements that are not for everybody here. */
+    private PlanView plan(Actor actor, UUID caseId, Sight sight) {
+        PlanView plan = plans.of(actor, caseId);
+        if (sight.all()) {
+            return plan;
+        }
+        Map<UUID, Set<Integer>> audiences = plans.audiences(actor, caseId);
+        return new PlanView(
+                plan.caseId(),
+                plan.head(),
+                plan.goals(),
+                plan.agreements().stream()
+                        .filter(each -> sight.shows(audiences.getOrDefault(each.id(), Set.of())))
+                        .toList(),
+                plan.bottomLines(),
+                plan.safetySteps(),
+                plan.evaluations(),
+                plan.latestSettled(),
+                plan.version());
     }
 
     private Optional<Cancelled> cancelled(Conference conference) {
@@ -174,6 +212,22 @@ final class ConferenceReading {
         }
         LastChange last = store.lastChange(conference.id());
         return Optional.of(new Cancelled(nameOf(last.by()), last.at(), last.cancelReason()));
+    }
+
+    private List<StatementView> said(Actor actor, Conference conference, Sight sight) {
+        return shown(actor, conference.caseId(), said(actor, conference), sight);
+    }
+
+    /** As far as it may be shown. */
+    List<StatementView> shown(Actor actor, UUID caseId, List<StatementView> all, Sight sight) {
+        if (sight.all() || all.isEmpty()) {
+            return all;
+        }
+        Map<UUID, Set<Integer>> audiences = statements.audiences(
+                actor, caseId, all.stream().map(StatementView::id).toList());
+        return all.stream()
+                .filter(each -> sight.shows(audiences.getOrDefault(each.id(), Set.of())))
+                .toList();
     }
 
     /** All that was said in a conference, in the order it was said. */
@@ -199,21 +253,17 @@ final class ConferenceReading {
         return all.reversed();
     }
 
-    List<Passage> carried(Actor actor, UUID caseId, List<Talk.Carried> carried) {
+    private List<Passage> carried(Actor actor, UUID caseId, List<Talk.Carried> carried, Sight sight) {
         if (carried.isEmpty()) {
             return List.of();
         }
         Map<UUID, Conference> origins =
                 store.byIds(carried.stream().map(Talk.Carried::fromConference).toList()).stream()
                         .collect(Collectors.toMap(Conference::id, each -> each));
-        Map<UUID, StatementView> seen =
-                statements
-                        .byIds(
-                                actor,
-                                caseId,
-                                carried.stream().map(Talk.Carried::statement).toList())
-                        .stream()
-                        .collect(Collectors.toMap(StatementView::id, each -> each));
+        List<StatementView> read = statements.byIds(
+                actor, caseId, carried.stream().map(Talk.Carried::statement).toList());
+        Map<UUID, StatementView> seen = shown(actor, caseId, read, sight).stream()
+                .collect(Collectors.toMap(StatementView::id, each -> each));
         return carried.stream()
                 .filter(each -> seen.containsKey(each.statement()) && origins.containsKey(each.fromConference()))
                 .map(each -> new Passage(
@@ -224,15 +274,15 @@ final class ConferenceReading {
                 .toList();
     }
 
-    private Optional<Former> former(Actor actor, Conference conference, FamilyView family) {
+    private Optional<Former> former(Actor actor, Conference conference, FamilyView family, Sight sight) {
         return store.ofCase(conference.caseId()).stream()
                 .filter(each -> each.before(conference) && each.state().begun())
                 .findFirst()
                 .map(each -> new Former(
                         each.id(),
                         each.heldOn(),
-                        said(actor, each),
-                        scores(talks.scores(each.id()), talks.revealed(each.id()), family)));
+                        said(actor, each, sight),
+                        scores(talks.scores(each.id(), sight), talks.revealed(each.id(), sight), family)));
     }
 
     private static List<FamilyPresence> presence(List<FamilyMember> asked, FamilyView family) {
@@ -254,9 +304,10 @@ final class ConferenceReading {
 
     /** What the actor gave or wrote down, and others do not see. */
     List<ScoreView> unshown(Actor actor, Conference conference) {
-        Set<String> revealed = talks.revealed(conference.id());
+        Sight sight = sights.of(conference);
+        Set<String> revealed = talks.revealed(conference.id(), sight);
         return named(
-                talks.scores(conference.id()).stream()
+                talks.scores(conference.id(), sight).stream()
                         .filter(mark -> !mark.shown() || !revealed.contains(mark.scale()))
                         .toList(),
                 families.of(actor, conference.caseId()));

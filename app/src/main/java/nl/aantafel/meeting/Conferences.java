@@ -156,6 +156,8 @@ public interface Conferences {
      * @param former what the conference before this one knew, with its date
      * @param plan the one plan; see {@link #made} and {@link #earlierOpen}
      * @param mayLead whether the reader writes for others and moves the conversation on
+     * @param part the part this is seen from; then only what may be shown to all who sit in it
+     * @param parts all parts, when it is split
      */
     @Personal
     record ConferenceView(
@@ -179,7 +181,14 @@ public interface Conferences {
             PhasesView phases,
             boolean mayLead,
             boolean mayFinalise,
-            Optional<Cancelled> cancelled) {
+            Optional<Cancelled> cancelled,
+            Optional<PartLine> part,
+            List<PartLine> parts) {
+
+        /** Whether a professional sits here: in this part, or in a conference that is not split. */
+        public boolean seats(UUID professional) {
+            return part.map(each -> each.professionals().contains(professional)).orElse(true);
+        }
 
         /** Agreements made in this conference. */
         public List<AgreementView> made() {
@@ -210,6 +219,17 @@ public interface Conferences {
             return "ConferenceView";
         }
     }
+
+    /** A part in a row; {@code mine}: the reader sits in it. */
+    record PartLine(
+            UUID id,
+            int number,
+            String name,
+            Instant startsAt,
+            Instant endsAt,
+            String place,
+            Set<UUID> professionals,
+            boolean mine) {}
 
     @Personal
     record FamilyPresence(UUID person, String name, boolean attends, String reason) {
@@ -309,8 +329,17 @@ public interface Conferences {
         }
     }
 
-    /** Plans the gathering and the conference. Needs the right to lead; refused for a family that is not taken up. */
+    /**
+     * Plans the gathering and the conference. Needs the right to lead; refused for a family that is not taken up, and when people
+     * would sit together who may not ({@link Parts}), here as wherever attendance is set.
+     */
     UUID prepare(Actor actor, UUID caseId, Prepare prepare);
+
+    /** As {@link #prepare}, in the parts that keep every rule; see {@link Parts}. */
+    UUID prepareSplit(Actor actor, UUID caseId, Prepare prepare);
+
+    /** As {@link #change}, divided anew in the parts that keep every rule. */
+    void changeSplit(Actor actor, UUID conference, Prepare change, long version);
 
     /** Before it begins; all fields as they should be. */
     void change(Actor actor, UUID conference, Prepare change, long version);

@@ -46,6 +46,7 @@ class FollowingTables implements LiveTables {
 
     private final ConferenceGate gate;
     private final ConferenceReading reading;
+    private final PartSight sights;
     private final ConferenceStore store;
     private final TalkStore talks;
     private final Conversations conversations;
@@ -60,6 +61,7 @@ class FollowingTables implements LiveTables {
     FollowingTables(
             ConferenceGate gate,
             ConferenceReading reading,
+            PartSight sights,
             ConferenceStore store,
             TalkStore talks,
             Conversations conversations,
@@ -72,6 +74,7 @@ class FollowingTables implements LiveTables {
             Time time) {
         this.gate = gate;
         this.reading = reading;
+        this.sights = sights;
         this.store = store;
         this.talks = talks;
         this.conversations = conversations;
@@ -87,7 +90,7 @@ class FollowingTables implements LiveTables {
     @Override
     public Live of(Actor actor, UUID id) {
         Conference conference = gate.toRead(actor, id);
-        Live live = live(actor, conference, scopes.version(id), true);
+        Live live = live(actor, conference, scopes.version(conference.place()), true);
         gate.trace(actor, Action.READ, "meeting.live", conference.caseId());
         return live;
     }
@@ -95,32 +98,36 @@ class FollowingTables implements LiveTables {
     /** The version was read first: whatever is read after it is as new or newer. */
     private Live live(Actor actor, Conference conference, LiveVersion version, boolean scaling) {
         return new Live(
-                conference.id(),
+                conference.place(),
                 version,
-                store.atQuestion(conference.id()),
+                store.atQuestion(conference),
                 here(conference),
-                scaling ? talks.revealed(conference.id()) : Set.of(),
-                scaling ? talks.answered(conference.id()) : Map.of(),
+                scaling ? talks.revealed(conference.id(), sights.of(conference)) : Set.of(),
+                scaling ? talks.answered(conference) : Map.of(),
                 scaling ? reading.unshown(actor, conference) : List.of(),
                 gate.may(actor, Right.CONTRIBUTE, conference.caseId()));
     }
 
     private Map<UUID, String> here(Conference conference) {
-        Map<UUID, Professional> people = reading.people(presence.at(conference.id()));
+        Map<UUID, Professional> people = reading.people(presence.at(conference.place()));
         return people.values().stream().collect(Collectors.toMap(Professional::id, Professional::name));
     }
 
     @Override
     public UUID join(Actor actor, UUID id, Device device) {
         Conference conference = gate.toRead(actor, id);
-        boolean fresh = presence.sitDown(device.id(), conference.id(), conference.caseId(), AT_TABLE)
+        boolean fresh = presence.sitDown(
+                        device.id(),
+                        conference.place(),
+                        conference.caseId(),
+                        conference.part() == null ? AT_TABLE : Set.of(conference.circle()))
                 .orElseThrow(RefusedException::notFound);
         if (fresh) {
-            scopes.changed(conference.id(), Change.ADDED);
+            scopes.changed(conference.place(), Change.ADDED);
         }
         gate.at(device);
         gate.trace(actor, Action.READ, "meeting.live-join", conference.caseId());
-        return conference.id();
+        return conference.place();
     }
 
     @Override
@@ -129,7 +136,7 @@ class FollowingTables implements LiveTables {
         if (device != null) {
             gate.at(device);
         }
-        LiveVersion version = scopes.version(id);
+        LiveVersion version = scopes.version(conference.place());
         CaseView view = cases.view(actor, conference.caseId());
         List<GuideQuestion> group = group(frames.frame(view.frameCode()), conference, question);
         Look look = new Look(
@@ -146,7 +153,7 @@ class FollowingTables implements LiveTables {
 
     private List<StatementView> said(Actor actor, Conference conference, List<GuideQuestion> group) {
         Set<String> keys = group.stream().map(GuideQuestion::key).collect(Collectors.toSet());
-        return statements
+        List<StatementView> all = statements
                 .list(
                         actor,
                         conference.caseId(),
@@ -154,6 +161,7 @@ class FollowingTables implements LiveTables {
                                 Set.of(), Set.of(), Set.of(), conference.id(), keys, false, null, Paging.MOST))
                 .rows()
                 .reversed();
+        return reading.shown(actor, conference.caseId(), all, sights.of(conference));
     }
 
     private static List<GuideQuestion> group(Frame frame, Conference conference, String question) {
@@ -169,23 +177,23 @@ class FollowingTables implements LiveTables {
 
     @Override
     public void moveTo(Actor actor, UUID id, String question) {
-        Conference conference = gate.toLead(actor, id);
+        Conference conference = gate.toTalk(actor, id);
         Frame frame = reading.frame(actor, conference.caseId());
         ConferenceRules.question(Objects.requireNonNull(frame.guides().get(conference.guide())), question);
-        store.moveTo(id, question);
+        store.moveTo(conference, question);
         gate.trace(actor, Action.CHANGE, "meeting.move", conference.caseId());
     }
 
     @Override
     public void reveal(Actor actor, UUID id, String scale) {
-        Conference conference = gate.toLead(actor, id);
+        Conference conference = gate.toTalk(actor, id);
         String asked = reading.frame(actor, conference.caseId())
                 .phase(conference.phase())
                 .map(Phase::scale)
                 .orElse("");
         new Checks().that(asked.equals(scale), "schaal", "meeting.check.scale").refuseIfAny();
-        store.holdForShowing(id);
-        if (talks.answered(id).getOrDefault(scale, List.of()).isEmpty()) {
+        store.holdForShowing(conference.id());
+        if (talks.answered(conference).getOrDefault(scale, List.of()).isEmpty()) {
             throw RefusedException.conflict("meeting.refused.nothing-to-show");
         }
         talks.reveal(conference, scale, actor.person(), time.now());

@@ -3,6 +3,7 @@ package nl.aantafel.meeting;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Phases;
 import nl.aantafel.casefile.Statements;
@@ -22,6 +23,8 @@ import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.Conferences.QuestionState;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.ConferenceRules;
+import nl.aantafel.meeting.domain.Part;
+import nl.aantafel.meeting.domain.Sight;
 import nl.aantafel.meeting.domain.Talk;
 import nl.aantafel.meeting.store.ConferenceStore;
 import nl.aantafel.meeting.store.TalkStore;
@@ -85,7 +88,7 @@ class HoldingConversations implements Conversations {
     }
 
     private void put(Actor actor, UUID id, Talk.Choice choice) {
-        Conference conference = gate.toLead(actor, id);
+        Conference conference = gate.toTalk(actor, id);
         question(actor, conference, choice.question());
         conferences.put(conference, choice);
         gate.trace(actor, Trace.Action.CHANGE, "meeting.question", conference.caseId());
@@ -112,7 +115,7 @@ class HoldingConversations implements Conversations {
                         "",
                         "",
                         "",
-                        Audience.TABLE,
+                        Audience.of(conference.circle()),
                         say.lifeDomain(),
                         say.risk(),
                         say.incident(),
@@ -130,7 +133,7 @@ class HoldingConversations implements Conversations {
         checks.that(isKnown(actor, conference, score.who()), "wie", "check.choose");
         checks.refuseIfAny();
         conferences.holdStill(conference.id());
-        boolean revealed = store.revealed(conference.id()).contains(score.scale());
+        boolean revealed = store.revealed(conference.id(), sight(conference)).contains(score.scale());
         if (!store.put(
                 conference,
                 new Talk.Mark(score.scale(), score.who(), score.value(), score.reason(), score.shown(), null),
@@ -139,6 +142,11 @@ class HoldingConversations implements Conversations {
         }
         events.publishEvent(new ScoreGiven(conference.id(), conference.caseId(), score.scale()));
         gate.trace(actor, Trace.Action.CHANGE, "meeting.score", conference.caseId());
+    }
+
+    /** What was shown to who sits here. */
+    private static Sight sight(Conference conference) {
+        return conference.part() == null ? Sight.ALL : Sight.only(conference.circle());
     }
 
     @Override
@@ -156,7 +164,7 @@ class HoldingConversations implements Conversations {
     @Override
     public void removeScore(Actor actor, UUID id, String scale, Speaker who) {
         Conference conference = gate.toWrite(actor, id, isSelf(actor, who));
-        if (!store.removeScore(conference.id(), scale, who)) {
+        if (!store.removeScore(conference, scale, who)) {
             throw RefusedException.notFound();
         }
         gate.trace(actor, Trace.Action.DELETE, "meeting.score", conference.caseId());
@@ -164,13 +172,13 @@ class HoldingConversations implements Conversations {
 
     @Override
     public void top(Actor actor, UUID id, String question, int position, @Nullable UUID statement) {
-        Conference conference = gate.toLead(actor, id);
+        Conference conference = gate.toTalk(actor, id);
         GuideQuestion asked = question(actor, conference, question);
         new Checks()
                 .that(position >= 1 && position <= asked.slots().size(), "plek", "meeting.check.place")
                 .refuseIfAny();
         if (statement == null) {
-            store.empty(conference.id(), question, position);
+            store.empty(conference, question, position);
         } else {
             statement(actor, conference, statement);
             store.put(conference, new Talk.Top(question, position, statement));
@@ -192,7 +200,7 @@ class HoldingConversations implements Conversations {
 
     @Override
     public void removeIdea(Actor actor, UUID id, UUID idea) {
-        Conference conference = gate.toLead(actor, id);
+        Conference conference = gate.toTalk(actor, id);
         if (!store.removeIdea(conference.id(), idea)) {
             throw RefusedException.notFound();
         }
@@ -201,8 +209,8 @@ class HoldingConversations implements Conversations {
 
     @Override
     public UUID chooseIdea(Actor actor, UUID id, UUID idea, AgreementInput agreement) {
-        Conference conference = gate.toLead(actor, id);
-        UUID agreed = plans.agree(actor, conference.caseId(), here(conference, agreement));
+        Conference conference = gate.toTalk(actor, id);
+        UUID agreed = agreed(actor, conference, agreement);
         if (!store.chosen(conference.id(), idea, agreed)) {
             throw RefusedException.conflict("meeting.refused.idea");
         }
@@ -212,10 +220,25 @@ class HoldingConversations implements Conversations {
 
     @Override
     public UUID agree(Actor actor, UUID id, AgreementInput agreement) {
-        Conference conference = gate.toLead(actor, id);
-        UUID agreed = plans.agree(actor, conference.caseId(), here(conference, agreement));
+        Conference conference = gate.toTalk(actor, id);
+        UUID agreed = agreed(actor, conference, agreement);
         gate.trace(actor, Trace.Action.DECIDE, "meeting.agree", conference.caseId());
         return agreed;
+    }
+
+    /** What is agreed in a part is for who sits there; so who does it sits there too. */
+    private UUID agreed(Actor actor, Conference conference, AgreementInput agreement) {
+        Part part = conference.part();
+        new Checks()
+                .that(part == null || sitsThere(part, agreement), "wieDoet", "meeting.check.parts.does")
+                .refuseIfAny();
+        return plans.agreeIn(actor, conference.caseId(), here(conference, agreement), conference.circle());
+    }
+
+    private static boolean sitsThere(Part part, AgreementInput agreement) {
+        return agreement.does().stream()
+                .flatMap(party -> Stream.ofNullable(party.professional()))
+                .allMatch(part.professionals()::contains);
     }
 
     @Override
@@ -227,7 +250,7 @@ class HoldingConversations implements Conversations {
 
     @Override
     public void carryPassage(Actor actor, UUID id, UUID statement) {
-        Conference conference = gate.toLead(actor, id);
+        Conference conference = gate.toTalk(actor, id);
         StatementView found = statement(actor, conference, statement);
         Conference origin =
                 conferences.byIds(found.conference() == null ? List.of() : List.of(found.conference())).stream()
@@ -240,8 +263,8 @@ class HoldingConversations implements Conversations {
 
     @Override
     public void dropPassage(Actor actor, UUID id, UUID statement) {
-        Conference conference = gate.toLead(actor, id);
-        store.drop(conference.id(), statement);
+        Conference conference = gate.toTalk(actor, id);
+        store.drop(conference, statement);
         gate.trace(actor, Trace.Action.CHANGE, "meeting.drop-passage", conference.caseId());
     }
 

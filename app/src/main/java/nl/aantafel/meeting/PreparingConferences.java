@@ -45,6 +45,8 @@ class PreparingConferences implements Conferences {
     private final CancellingConferences cancelling;
     private final FamilyTasks familyTasks;
     private final BeforehandTasks beforehand;
+    private final Seating seating;
+    private final KeepingParts parts;
     private final Gatherings gatherings;
     private final FrameCatalogue frames;
     private final Time time;
@@ -60,6 +62,8 @@ class PreparingConferences implements Conferences {
             CancellingConferences cancelling,
             FamilyTasks familyTasks,
             BeforehandTasks beforehand,
+            Seating seating,
+            KeepingParts parts,
             Gatherings gatherings,
             FrameCatalogue frames,
             Time time,
@@ -73,6 +77,8 @@ class PreparingConferences implements Conferences {
         this.cancelling = cancelling;
         this.familyTasks = familyTasks;
         this.beforehand = beforehand;
+        this.seating = seating;
+        this.parts = parts;
         this.gatherings = gatherings;
         this.frames = frames;
         this.time = time;
@@ -81,6 +87,15 @@ class PreparingConferences implements Conferences {
 
     @Override
     public UUID prepare(Actor actor, UUID caseId, Prepare prepare) {
+        return prepare(actor, caseId, prepare, false);
+    }
+
+    @Override
+    public UUID prepareSplit(Actor actor, UUID caseId, Prepare prepare) {
+        return prepare(actor, caseId, prepare, true);
+    }
+
+    private UUID prepare(Actor actor, UUID caseId, Prepare prepare, boolean split) {
         Standing standing = gate.require(actor, Right.LEAD_MEETING, caseId);
         Planned planned = planning.of(actor, standing, prepare);
         UUID id = Ids.next(time.now());
@@ -89,6 +104,7 @@ class PreparingConferences implements Conferences {
         store.add(conference);
         store.family(conference, prepare.family());
         store.choices(conference, planned.questions());
+        seat(actor, conference, split);
         familyTasks.follow(actor, conference, true);
         events.publishEvent(
                 new ConferencePrepared(id, caseId, standing.partnershipId(), prepare.kind(), conference.heldOn()));
@@ -98,11 +114,31 @@ class PreparingConferences implements Conferences {
 
     @Override
     public void change(Actor actor, UUID conference, Prepare change, long version) {
-        Conference before = gate.toLead(actor, conference);
+        change(actor, conference, new Seen(change, version), false);
+    }
+
+    @Override
+    public void changeSplit(Actor actor, UUID conference, Prepare change, long version) {
+        change(actor, conference, new Seen(change, version), true);
+    }
+
+    /** What somebody makes of the version they saw. */
+    private record Seen(Prepare change, long version) {}
+
+    private void seat(Actor actor, Conference conference, boolean split) {
+        if (split) {
+            parts.split(actor, conference);
+        }
+        seating.keep(actor, conference);
+    }
+
+    private void change(Actor actor, UUID conference, Seen seen, boolean split) {
+        Prepare change = seen.change();
+        Conference before = gate.toLead(actor, conference).whole();
         before.requirePrepared();
         Planned planned = planning.of(actor, gate.require(actor, Right.LEAD_MEETING, before.caseId()), change);
         Conference next = planned.conference(change, before);
-        if (before.version() != version || !store.change(next, actor.person(), time.now())) {
+        if (before.version() != seen.version() || !store.change(next, actor.person(), time.now())) {
             throw stale(actor, before.id());
         }
         GatheringView gathering = gathering(actor, before);
@@ -112,13 +148,15 @@ class PreparingConferences implements Conferences {
         store.family(next, change.family());
         store.clearChoices(before.id());
         store.choices(next, planned.questions());
+        parts.follow(actor, next, Seating.moved(gathering, change.startsAt()));
+        seat(actor, next, split);
         familyTasks.follow(actor, next, known);
         gate.trace(actor, Trace.Action.CHANGE, "meeting.change", before.caseId());
     }
 
     @Override
     public void cancel(Actor actor, UUID conference, String reason, long version) {
-        Conference before = gate.toLead(actor, conference);
+        Conference before = gate.toLead(actor, conference).whole();
         ConferenceRules.cancel(before, reason);
         if (before.version() != version || !store.cancelled(before, reason, actor.person(), time.now())) {
             throw stale(actor, before.id());
@@ -132,8 +170,9 @@ class PreparingConferences implements Conferences {
 
     @Override
     public void start(Actor actor, UUID conference) {
-        Conference found = gate.toLead(actor, conference);
+        Conference found = gate.toLead(actor, conference).whole();
         found.requirePrepared();
+        seating.keep(actor, found);
         store.started(found.id(), time.now());
         beforehand.drop(actor, found);
         events.publishEvent(new ConferenceStarted(found.id(), found.caseId()));
@@ -142,7 +181,7 @@ class PreparingConferences implements Conferences {
 
     @Override
     public void continueIn(Actor actor, UUID conference, String phase) {
-        Conference found = gate.toLead(actor, conference);
+        Conference found = gate.toLead(actor, conference).whole();
         CaseView caseView = cases.view(actor, found.caseId());
         Frame frame = frames.frame(caseView.frameCode());
         new Checks()
@@ -155,13 +194,14 @@ class PreparingConferences implements Conferences {
 
     @Override
     public void attended(Actor actor, UUID conference, Set<UUID> professionals, List<FamilyMember> family) {
-        Conference found = gate.toLead(actor, conference);
+        Conference found = gate.toLead(actor, conference).whole();
         Checks checks = new Checks();
         ConferenceRules.family(family, planning.persons(actor, found.caseId()), checks);
         checks.refuseIfAny();
         gatherings.attended(actor, gathering(actor, found).id(), professionals);
         boolean known = familyTasks.known(found);
         store.family(found, family);
+        seating.keepAttended(actor, found, professionals);
         if (found.state() != State.FINALISED) {
             familyTasks.follow(actor, found, known);
         }

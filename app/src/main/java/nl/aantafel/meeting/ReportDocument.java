@@ -146,7 +146,9 @@ final class ReportDocument {
     private static void statement(DocumentDraft draft, StatementView statement, ReportView report, ReportWords words) {
         Map<UUID, String> names = report.plan().personNames();
         String head = words.head(statement, names);
-        if (statement.familyVoice()) {
+        if (statement.orally()) {
+            draft.paragraph(Run.bold(head));
+        } else if (statement.familyVoice()) {
             draft.quote(statement.text(), head);
         } else {
             draft.paragraph(Run.bold(head + "\n"), Run.plain(statement.text()));

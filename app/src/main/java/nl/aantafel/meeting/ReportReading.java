@@ -34,6 +34,7 @@ import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.Course;
 import nl.aantafel.meeting.domain.GuideWalk;
 import nl.aantafel.meeting.domain.SettledReport;
+import nl.aantafel.meeting.domain.Sight;
 import nl.aantafel.meeting.domain.Talk;
 import nl.aantafel.meeting.store.ReportStore;
 import nl.aantafel.meeting.store.TalkStore;
@@ -49,6 +50,7 @@ final class ReportReading {
 
     private final ConferenceGate gate;
     private final ConferenceReading reading;
+    private final PartSight sights;
     private final TalkStore talks;
     private final ReportStore store;
     private final CaseFiles cases;
@@ -61,6 +63,7 @@ final class ReportReading {
     ReportReading(
             ConferenceGate gate,
             ConferenceReading reading,
+            PartSight sights,
             TalkStore talks,
             ReportStore store,
             CaseFiles cases,
@@ -71,6 +74,7 @@ final class ReportReading {
             Time time) {
         this.gate = gate;
         this.reading = reading;
+        this.sights = sights;
         this.talks = talks;
         this.store = store;
         this.cases = cases;
@@ -85,16 +89,17 @@ final class ReportReading {
     record Draft(int number, Course course, List<StatementView> said, List<Passage> carried, SettledPlan plan) {}
 
     Draft concept(Actor actor, Conference conference) {
-        ConferenceView view = reading.view(actor, conference);
-        Course course = course(view, talks.of(conference.id()));
+        return concept(actor, conference, Sight.ALL);
+    }
+
+    Draft concept(Actor actor, Conference conference, Sight sight) {
+        ConferenceView view = reading.view(actor, conference, sight);
+        Course course = course(view, talks.of(conference.id(), sight));
         return new Draft(0, course, view.statements(), view.carried(), asIfSettled(actor, conference, view.plan()));
     }
 
     Draft settled(Actor actor, Conference conference, int number) {
-        SettledReport report = store.of(conference.id()).stream()
-                .filter(each -> each.number() == number)
-                .findFirst()
-                .orElseThrow(RefusedException::notFound);
+        SettledReport report = readers(actor, conference, number);
         UUID caseId = conference.caseId();
         Map<UUID, StatementView> shown =
                 statements
@@ -117,6 +122,44 @@ final class ReportReading {
                 statements.byIds(actor, caseId, report.statements()),
                 carried,
                 plans.settled(actor, caseId, report.planNumber()));
+    }
+
+    /**
+     * As its reader may see it: what is for everybody, and what each circle the reader is in has to itself. A part nobody who
+     * settles reports was in is told as it is now.
+     */
+    private SettledReport readers(Actor actor, Conference conference, int number) {
+        List<SettledReport> rows = store.of(conference.id()).stream()
+                .filter(each -> each.number() == number)
+                .toList();
+        SettledReport all =
+                rows.stream().filter(SettledReport::forAll).findFirst().orElseThrow(RefusedException::notFound);
+        for (Map.Entry<Integer, Sight> each : sights.apart(actor, conference).entrySet()) {
+            int circle = each.getKey();
+            if (circle != all.circle()) {
+                all = rows.stream()
+                        .filter(row -> row.circle() == circle)
+                        .findFirst()
+                        .map(all::with)
+                        .orElse(all.with(settledIn(actor, conference, all, each)));
+            }
+        }
+        return all;
+    }
+
+    private SettledReport settledIn(
+            Actor actor, Conference conference, SettledReport all, Map.Entry<Integer, Sight> circle) {
+        Draft draft = concept(actor, conference, circle.getValue());
+        return new SettledReport(
+                all.id(),
+                all.number(),
+                all.planNumber(),
+                draft.said().stream().map(StatementView::id).toList(),
+                draft.course(),
+                all.changeReason(),
+                all.finalisedBy(),
+                all.finalisedAt(),
+                circle.getKey());
     }
 
     ReportView view(Actor actor, Conference conference, Draft draft) {
@@ -166,7 +209,8 @@ final class ReportReading {
     }
 
     private List<ReportLine> versions(Conference conference) {
-        List<SettledReport> all = store.of(conference.id());
+        List<SettledReport> all =
+                store.of(conference.id()).stream().filter(SettledReport::forAll).toList();
         Map<UUID, Professional> people =
                 reading.people(all.stream().map(SettledReport::finalisedBy).collect(Collectors.toSet()));
         return all.stream()

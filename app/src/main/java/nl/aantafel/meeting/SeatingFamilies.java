@@ -32,6 +32,7 @@ class SeatingFamilies implements ClientsAtTable {
     private final ConferenceStore store;
     private final ChoiceStore choices;
     private final FamilyTasks tasks;
+    private final Seating seating;
     private final Time time;
 
     SeatingFamilies(
@@ -42,6 +43,7 @@ class SeatingFamilies implements ClientsAtTable {
             ConferenceStore store,
             ChoiceStore choices,
             FamilyTasks tasks,
+            Seating seating,
             Time time) {
         this.gate = gate;
         this.reading = reading;
@@ -50,6 +52,7 @@ class SeatingFamilies implements ClientsAtTable {
         this.store = store;
         this.choices = choices;
         this.tasks = tasks;
+        this.seating = seating;
         this.time = time;
     }
 
@@ -78,15 +81,16 @@ class SeatingFamilies implements ClientsAtTable {
         if (!seen || !choices.save(found, new KeptChoice(person, fitting, version + 1, actor.person(), time.now()))) {
             throw stale(found.id(), person);
         }
+        seating.keepChosen(actor, found);
         tasks.follow(actor, found, known);
         gate.trace(actor, Trace.Action.CHANGE, "meeting.family-choice", found.caseId());
     }
 
     /** One at a time: of two who write the last choices down at once, the second sees that everybody's is known. */
     private Conference held(Actor actor, UUID conference) {
-        gate.toLead(actor, conference);
-        store.hold(conference);
-        return store.find(conference).orElseThrow(RefusedException::notFound);
+        UUID id = gate.toLead(actor, conference).id();
+        store.hold(id);
+        return store.find(id).orElseThrow(RefusedException::notFound);
     }
 
     /** Who is not in the meeting knows nobody who is, and can only leave it as it was. */

@@ -1,9 +1,12 @@
 package nl.aantafel.meeting;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.aantafel.access.Principal;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.documents.Document;
 import nl.aantafel.documents.Documents;
@@ -35,6 +38,7 @@ class SettlingReports implements MeetingReports {
 
     private final ConferenceGate gate;
     private final ReportReading reading;
+    private final PartSight sights;
     private final ReportDocument documents;
     private final Documents files;
     private final ConferenceStore conferences;
@@ -49,6 +53,7 @@ class SettlingReports implements MeetingReports {
     SettlingReports(
             ConferenceGate gate,
             ReportReading reading,
+            PartSight sights,
             ReportDocument documents,
             Documents files,
             ConferenceStore conferences,
@@ -61,6 +66,7 @@ class SettlingReports implements MeetingReports {
             ApplicationEventPublisher events) {
         this.gate = gate;
         this.reading = reading;
+        this.sights = sights;
         this.documents = documents;
         this.files = files;
         this.conferences = conferences;
@@ -75,13 +81,13 @@ class SettlingReports implements MeetingReports {
 
     @Override
     public int finalise(Actor actor, UUID id, Finalise finalise) {
-        Conference conference = gate.toFinalise(actor, id);
-        conferences.hold(id);
+        Conference conference = gate.toFinalise(actor, id).whole();
+        conferences.hold(conference.id());
         if (!conference.state().begun()) {
             throw RefusedException.conflict("meeting.refused.not-begun");
         }
         closing.requireDecided(conference);
-        int number = store.latest(id).orElse(0) + 1;
+        int number = store.latest(conference.id()).orElse(0) + 1;
         Checks checks = new Checks().text("wijzigingsreden", finalise.changeReason(), Checks.LONG);
         checks.that(
                 number == 1 || !finalise.changeReason().isBlank(), "wijzigingsreden", "meeting.check.change-reason");
@@ -91,23 +97,30 @@ class SettlingReports implements MeetingReports {
         if (!finalise.acceptUnprintable()) {
             refuseUnprintable(actor, conference, draft);
         }
-        settle(
-                actor,
-                conference,
-                new SettledReport(
-                        Ids.next(time.now()),
-                        number,
-                        plans.settle(actor, conference.caseId(), id),
-                        draft.said().stream().map(StatementView::id).toList(),
-                        draft.course(),
-                        finalise.changeReason(),
-                        actor.person(),
-                        time.now()));
+        int plan = plans.settle(actor, conference.caseId(), conference.id());
+        Instant now = time.now();
+        List<SettledReport> rows = new ArrayList<>();
+        sights.apart(actor, conference).forEach((circle, sight) -> {
+            Draft its = reading.concept(actor, conference, sight);
+            rows.add(new SettledReport(
+                    Ids.next(now),
+                    number,
+                    plan,
+                    its.said().stream().map(StatementView::id).toList(),
+                    circle == Principal.TABLE ? its.course() : its.course().ofCircle(),
+                    finalise.changeReason(),
+                    actor.person(),
+                    now,
+                    circle));
+        });
+        settle(actor, conference, rows);
         return number;
     }
 
-    private void settle(Actor actor, Conference conference, SettledReport report) {
-        store.add(conference, report);
+    /** What is for everybody, and what each circle has to itself. */
+    private void settle(Actor actor, Conference conference, List<SettledReport> rows) {
+        rows.forEach(each -> store.add(conference, each));
+        SettledReport report = rows.getFirst();
         conferences.finalised(conference.id());
         gatherings.byIds(actor, List.of(conference.gathering())).stream()
                 .filter(gathering -> gathering.state().equals("planned"))
@@ -152,7 +165,7 @@ class SettlingReports implements MeetingReports {
 
     @Override
     public ReportView report(Actor actor, UUID id, int number) {
-        Conference conference = gate.toRead(actor, id);
+        Conference conference = gate.toRead(actor, id).whole();
         Draft draft = draft(actor, conference, number);
         ReportView view = reading.view(actor, conference, draft);
         List<Unprintable> unprintable = files.unprintable(documents.of(view, Texts.DUTCH, time.now()));
@@ -162,7 +175,7 @@ class SettlingReports implements MeetingReports {
 
     @Override
     public ReportFile file(Actor actor, UUID id, int number, Format format, Locale locale) {
-        Conference conference = gate.toRead(actor, id);
+        Conference conference = gate.toRead(actor, id).whole();
         ReportView view = reading.view(actor, conference, draft(actor, conference, number));
         Document document = documents.of(view, locale, time.now());
         boolean pdf = format == Format.PDF;

@@ -1,6 +1,7 @@
 package nl.aantafel.plan;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -54,13 +55,18 @@ class AgreementKeeping {
         this.time = time;
     }
 
-    UUID agree(Opened opened, AgreementInput input) {
+    /** For the whole table, or for who sits in a part. */
+    UUID agree(Opened opened, AgreementInput input, int circle) {
         String phase = phase(opened, input.goal());
         AgreementRules.check(input, known.of(opened, parties(input).toList()));
         UUID id = Ids.next(opened.stamp().at());
         LocalDate madeOn = input.madeOn() == null ? time.today() : input.madeOn();
         String type = DerivedType.of(input.kind(), input.does(), input.with()).code();
-        store.add(made(opened, id, input, type, madeOn, phase), input, opened.keys(), opened.stamp());
+        store.add(
+                made(opened, id, input, type, madeOn, phase),
+                input,
+                opened.keys(),
+                new AgreementStore.Written(opened.stamp(), circle));
         events.publishEvent(new AgreementMade(opened.caseId(), id, input.kind(), type, input.conference()));
         return id;
     }
@@ -74,6 +80,19 @@ class AgreementKeeping {
             Changed<AgreementView> newer = find(opened, agreement);
             throw staleness.of(agreement, newer, newer.value().version(), FormValues.of(newer.value()));
         }
+    }
+
+    void release(Opened opened, UUID agreement, Set<Integer> to) {
+        Changed<AgreementView> found = find(opened, agreement);
+        UUID me = opened.actor().person();
+        boolean does = found.value().does().stream()
+                .anyMatch(party -> me.equals(party.party().professional()));
+        if (!does && !me.equals(found.by())) {
+            throw RefusedException.mayNot("plan.refusal.not-yours-to-release");
+        }
+        Set<Integer> audience = new HashSet<>(store.audience(agreement));
+        audience.addAll(to);
+        store.release(agreement, audience);
     }
 
     AgreementView toReport(Opened opened, UUID agreement) {

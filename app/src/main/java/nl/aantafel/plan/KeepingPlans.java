@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.aantafel.access.Principal;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.UseCases;
@@ -82,7 +83,27 @@ class KeepingPlans implements Plans {
 
     @Override
     public UUID agree(Actor actor, UUID caseId, AgreementInput agreement) {
-        return adding(actor, caseId, "plan.agree", it -> agreements.agree(it, agreement));
+        return adding(actor, caseId, "plan.agree", it -> agreements.agree(it, agreement, Principal.TABLE));
+    }
+
+    @Override
+    public UUID agreeIn(Actor actor, UUID caseId, AgreementInput agreement, int circle) {
+        return adding(actor, caseId, "plan.agree", it -> agreements.agree(it, agreement, circle));
+    }
+
+    @Override
+    public void release(Actor actor, UUID caseId, UUID agreement, Set<Integer> to) {
+        changing(actor, caseId, "plan.release", it -> agreements.release(it, agreement, to));
+    }
+
+    @Override
+    public Set<UUID> broughtBy(Actor actor, UUID caseId) {
+        return reading(actor, caseId, "plan.brought-by", it -> store.broughtBy(caseId, actor.person()));
+    }
+
+    @Override
+    public Map<UUID, Set<Integer>> audiences(Actor actor, UUID caseId) {
+        return reading(actor, caseId, "plan.audiences", it -> store.audiences(caseId));
     }
 
     @Override

@@ -2,8 +2,11 @@ package nl.aantafel.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.aantafel.access.Principal;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.plan.Plans.AgreementView;
@@ -99,9 +102,46 @@ class PlanReading {
                 opened.stamp().by());
         Map<UUID, String> names =
                 opened.family().persons().stream().collect(Collectors.toMap(PersonView::id, PersonView::firstName));
-        settled.add(read(opened), next, names);
+        settled.add(forAll(read(opened)), next, names);
         events.publishEvent(new PlanSettled(opened.caseId(), next.number(), conference));
         return next.number();
+    }
+
+    /** What is frozen for everybody holds nothing that is only for who sat in a part. */
+    private PlanView forAll(PlanView plan) {
+        Map<UUID, Set<Integer>> audiences = agreements.audiences(plan.caseId());
+        return new PlanView(
+                plan.caseId(),
+                plan.head(),
+                plan.goals(),
+                plan.agreements().stream()
+                        .filter(each -> isForAll(audiences.getOrDefault(each.id(), Set.of())))
+                        .toList(),
+                plan.bottomLines(),
+                plan.safetySteps(),
+                plan.evaluations(),
+                plan.latestSettled(),
+                plan.version());
+    }
+
+    private static boolean isForAll(Set<Integer> audience) {
+        return audience.contains(Principal.TABLE);
+    }
+
+    /** What everybody agreed as it was then; and, as it is now, what was made that the reader sees because they sat there. */
+    private List<AgreementView> seen(Opened opened, SettledPlan it) {
+        Map<UUID, Set<Integer>> audiences = agreements.audiences(opened.caseId());
+        if (audiences.values().stream().allMatch(PlanReading::isForAll)) {
+            return it.agreements();
+        }
+        Set<UUID> frozen = it.agreements().stream().map(AgreementView::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        it.agreements().stream(),
+                        read(opened).agreements().stream()
+                                .filter(each -> !frozen.contains(each.id())
+                                        && !isForAll(audiences.getOrDefault(each.id(), Set.of()))
+                                        && it.settled().conference().equals(each.conference())))
+                .toList();
     }
 
     SettledPlan settled(Opened opened, int number) {
@@ -111,7 +151,7 @@ class PlanReading {
                 it.settled(),
                 it.head(),
                 goals.visible(opened, it.goals()),
-                it.agreements(),
+                seen(opened, it),
                 it.bottomLines(),
                 it.safetySteps(),
                 it.evaluations(),

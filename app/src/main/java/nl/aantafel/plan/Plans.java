@@ -312,6 +312,23 @@ public interface Plans {
 
     UUID agree(Actor actor, UUID caseId, AgreementInput agreement);
 
+    /** As {@link #agree}, for who sits in a part of a conference ({@code circle}, the number of the case), until it is released. */
+    UUID agreeIn(Actor actor, UUID caseId, AgreementInput agreement, int circle);
+
+    /**
+     * Lets more people read an agreement (vrijgeven): everybody who reads the plan, or another part of the conference. Only for who
+     * wrote it down last, and for a professional who does it.
+     *
+     * @param to numbers of circles, or the table's
+     */
+    void release(Actor actor, UUID caseId, UUID agreement, Set<Integer> to);
+
+    /** Which agreements the actor wrote down or does, and may release. */
+    Set<UUID> broughtBy(Actor actor, UUID caseId);
+
+    /** For whom each agreement is, in numbers of the case, as far as the actor may see them. */
+    Map<UUID, Set<Integer>> audiences(Actor actor, UUID caseId);
+
     void changeAgreement(Actor actor, UUID caseId, UUID agreement, AgreementInput change, long version);
 
     /** open, done, not_done or dropped, with a note; who does it may report it. */

@@ -90,6 +90,12 @@ public class MembershipStore {
         call(at -> Routines.endTriage(at, caseId));
     }
 
+    public int formCircle(UUID caseId, UUID ref, Set<UUID> people) {
+        int number = Routines.formCircle(db.configuration(), caseId, ref, people.toArray(UUID[]::new));
+        ReadOnce.forget();
+        return number;
+    }
+
     /** Such a function is a plain query to whoever watches for writes. */
     private void call(Consumer<Configuration> function) {
         function.accept(db.configuration());

@@ -56,6 +56,29 @@ public record Kept(
     public record Versions(
             UUID root, @Nullable UUID supersedes, @Nullable UUID supersededBy, Instant writtenAt) {}
 
+    /** The same words for these eyes, as the version that follows {@code former}. */
+    public Kept released(UUID next, Set<Integer> eyes, UUID former, Instant at) {
+        return new Kept(
+                next,
+                kind,
+                topic,
+                text,
+                saidOn,
+                source,
+                toldBy,
+                about,
+                categories,
+                grounds,
+                eyes,
+                lifeDomain,
+                risk,
+                incident,
+                ownViews,
+                questionKey,
+                conference,
+                new Versions(versions.root(), former, null, at));
+    }
+
     public Kept {
         about = Set.copyOf(about);
         categories = Set.copyOf(categories);

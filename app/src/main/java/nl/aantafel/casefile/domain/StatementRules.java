@@ -32,6 +32,9 @@ public final class StatementRules {
         }
     }
 
+    /** Said orally and not recorded: who, about whom, and not what. */
+    public static final String ORALLY = "orally";
+
     private final Choices choices;
     private final Map<UUID, String> roles;
     private final LocalDate today;
@@ -44,8 +47,11 @@ public final class StatementRules {
     }
 
     public Checks check(Write write) {
+        boolean orally = write.kind().equals(ORALLY);
         Checks checks = new Checks()
-                .required("tekst", write.text())
+                .that(orally || !write.text().isBlank(), "tekst", "check.required")
+                .that(!orally || write.text().isBlank(), "tekst", "casefile.refusal.orally-no-text")
+                .that(!orally || write.incident().isEmpty(), "soort", "casefile.refusal.orally-no-text")
                 .text("tekst", write.text(), Checks.LONG)
                 .that(choices.has("kinds", write.kind()), "soort", "check.choose")
                 .that(choices.has("topics", write.topic()), "onderwerp", "check.choose")

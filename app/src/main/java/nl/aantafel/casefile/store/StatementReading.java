@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +62,11 @@ public class StatementReading {
                             .orderBy(OWN_VIEW.ID))
             .as("own_views");
 
+    /** The version before it, for who may see that one: one with fewer readers is not even there. */
+    private static final Field<UUID> SUPERSEDED = DSL.field(
+                    DSL.select(EARLIER.ID).from(EARLIER).where(EARLIER.ID.eq(STATEMENT.SUPERSEDES)))
+            .as("seen_supersedes");
+
     private final DSLContext db;
 
     StatementReading(DSLContext db) {
@@ -98,6 +104,14 @@ public class StatementReading {
                 : fetch(List.of(STATEMENT.CASE_ID.eq(caseId), STATEMENT.ID.in(Set.copyOf(ids))), ids.size());
     }
 
+    /** For whom they are, in numbers of the case. */
+    public Map<UUID, Set<Integer>> audiences(UUID caseId, Collection<UUID> ids) {
+        return db.select(STATEMENT.ID, STATEMENT.AUDIENCE)
+                .from(STATEMENT)
+                .where(STATEMENT.CASE_ID.eq(caseId), STATEMENT.ID.in(ids))
+                .fetchMap(row -> row.value1(), row -> Set.of(row.value2()));
+    }
+
     public Optional<Kept> find(UUID caseId, UUID id) {
         return byIds(caseId, List.of(id)).stream().findFirst();
     }
@@ -105,7 +119,7 @@ public class StatementReading {
     private List<Kept> fetch(List<Condition> conditions, int limit) {
         return db.select(STATEMENT.fields())
                 .select(INCIDENT.HAPPENED_ON, INCIDENT.PRECISION, INCIDENT.VIOLENCE_KINDS)
-                .select(ABOUT, ROLES, OWN_VIEWS)
+                .select(ABOUT, ROLES, OWN_VIEWS, SUPERSEDED)
                 .from(STATEMENT)
                 .leftJoin(INCIDENT)
                 .on(INCIDENT.STATEMENT_ID.eq(STATEMENT.ID))
@@ -146,7 +160,7 @@ public class StatementReading {
                 all.get(OWN_VIEWS).map(Records.mapping(OwnViewView::new)),
                 row.getQuestionKey(),
                 row.getConferenceId(),
-                new Kept.Versions(row.getRootId(), row.getSupersedes(), row.getSupersededBy(), row.getWrittenAt()));
+                new Kept.Versions(row.getRootId(), all.get(SUPERSEDED), row.getSupersededBy(), row.getWrittenAt()));
     }
 
     private static Optional<IncidentFields> incident(Record all) {

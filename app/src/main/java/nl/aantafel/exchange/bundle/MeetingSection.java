@@ -163,24 +163,25 @@ final class MeetingSection {
         UUID chair = part.professional("voorzitter").map(Professional::id).orElse(null);
         UUID secretary = part.professional("secretaris").map(Professional::id).orElse(null);
         People people = people(part);
+        boolean split = part.truth("splitsen", false);
         steps.add(part, it -> {
             List<FamilyMember> family =
                     people.family().stream().map(each -> each.member(it)).toList();
-            UUID id = conferences.prepare(
-                    it.actor(),
-                    it.caseId(),
-                    new Prepare(
-                            kind.isEmpty() ? "conference" : kind,
-                            starts,
-                            ends,
-                            place,
-                            phase,
-                            aim,
-                            chair,
-                            secretary,
-                            people.asked(),
-                            family,
-                            Set.of()));
+            Prepare prepare = new Prepare(
+                    kind.isEmpty() ? "conference" : kind,
+                    starts,
+                    ends,
+                    place,
+                    phase,
+                    aim,
+                    chair,
+                    secretary,
+                    people.asked(),
+                    family,
+                    Set.of());
+            UUID id = split
+                    ? conferences.prepareSplit(it.actor(), it.caseId(), prepare)
+                    : conferences.prepare(it.actor(), it.caseId(), prepare);
             it.became(key, id);
             if (!heldOn.isAfter(part.known().today()) && !people.asked().isEmpty()) {
                 conferences.attended(it.actor(), id, people.present(), family);

@@ -48,7 +48,9 @@ class ConferenceResource {
                 actor,
                 body,
                 id -> "/overleggen/" + id,
-                () -> conferences.prepare(actor, casusId, ConferenceInputs.prepare(body)));
+                () -> body.truth("splitsen", false)
+                        ? conferences.prepareSplit(actor, casusId, ConferenceInputs.prepare(body))
+                        : conferences.prepare(actor, casusId, ConferenceInputs.prepare(body)));
     }
 
     @GetMapping("/overleggen/{overlegId}")
@@ -59,7 +61,11 @@ class ConferenceResource {
 
     @PutMapping("/overleggen/{overlegId}")
     ResponseEntity<Void> change(Actor actor, @PathVariable UUID overlegId, Version version, Body body) {
-        conferences.change(actor, overlegId, ConferenceInputs.prepare(body), version.number());
+        if (body.truth("splitsen", false)) {
+            conferences.changeSplit(actor, overlegId, ConferenceInputs.prepare(body), version.number());
+        } else {
+            conferences.change(actor, overlegId, ConferenceInputs.prepare(body), version.number());
+        }
         return Creating.done();
     }
 

@@ -12,10 +12,13 @@ import nl.aantafel.frame.EvaluationForm;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameHead;
 import nl.aantafel.frame.Guide;
+import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.frame.Pathway;
 import nl.aantafel.frame.Phase;
 import nl.aantafel.frame.Scale;
+import nl.aantafel.frame.SeatApart;
+import nl.aantafel.frame.Separated;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
@@ -69,6 +72,8 @@ final class FrameReading {
                 legal.seatKinds(),
                 legal.decisions(),
                 legal.categories(),
+                seatsApart(),
+                separated(),
                 legal.thirdPersons(),
                 legal.ages(),
                 legal.terms(),
@@ -203,6 +208,36 @@ final class FrameReading {
                 rules.reference(each, "scale", "scale"),
                 rules.article(each),
                 rules.checked(each));
+    }
+
+    /** Not every frame knows such a seat. */
+    private List<SeatApart> seatsApart() {
+        String key = "seatsApartFromFamily";
+        return file.has(key) ? rules.rules(file, key, "seat apart", this::seatApart) : List.of();
+    }
+
+    private SeatApart seatApart(Entry each) {
+        return new SeatApart(
+                each.text("code"),
+                each.label("label"),
+                rules.reference(each, "seatKind", "seat kind"),
+                rules.article(each),
+                rules.checked(each));
+    }
+
+    private Separated separated() {
+        Entry each = file.entry("separated");
+        if (each == null) {
+            return new Separated("", new Label("", ""), 0, "", Checked.NOT_YET);
+        }
+        Separated read = new Separated(
+                each.text("code"),
+                each.label("label"),
+                each.number("minutesBetween", 0),
+                rules.article(each),
+                rules.checked(each));
+        each.close();
+        return read;
     }
 
     /** The guides the pathways name; each is read against this frame's categories, topics and phases. */

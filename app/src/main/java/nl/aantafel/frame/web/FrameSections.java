@@ -43,6 +43,7 @@ final class FrameSections {
         all.add(section("alignment", frame.admission().alignment(), each -> words(each.question(), each.help())));
         all.add(section("grounds", frame.grounds(), this::ground));
         all.add(section("categories", frame.categories(), this::category));
+        all.add(section("parts", parts(), none -> List.of()));
         all.add(section("third-persons", List.of(frame.thirdPersons()), none -> List.of()));
         all.add(section("ages", frame.ages(), none -> List.of()));
         all.add(section("phases", frame.phases(), this::phase));
@@ -60,6 +61,12 @@ final class FrameSections {
                 .map(rule -> new Row(rule.label().in(locale), details.apply(rule), rule.article(), rule.checked()))
                 .toList();
         return new Section(id, text("frame.section." + id), text("frame.section." + id + ".intro"), rows);
+    }
+
+    private List<Rule> parts() {
+        List<Rule> parts = new ArrayList<>(frame.seatsApart());
+        parts.add(frame.separated());
+        return parts;
     }
 
     private List<String> seat(SeatKind seat) {

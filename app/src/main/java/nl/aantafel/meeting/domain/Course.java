@@ -3,6 +3,7 @@ package nl.aantafel.meeting.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.aantafel.casefile.Phases.PhaseView;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.meeting.Conferences.ScoreView;
@@ -29,6 +30,37 @@ public record Course(
         List<Talk.Choice> choices,
         List<Talk.Top> tops,
         List<Shown> carried) {
+
+    /** Without who was there and what was decided together: that is in what everybody reads. */
+    public Course ofCircle() {
+        return new Course(
+                kind, heldOn, place, phase, guide, aim, chair, secretary, List.of(), scores, ideas, List.of(), choices,
+                tops, carried);
+    }
+
+    /** What was said in a circle beside what was said for everybody. */
+    public Course with(Course circle) {
+        return new Course(
+                kind,
+                heldOn,
+                place,
+                phase,
+                guide,
+                aim,
+                chair,
+                secretary,
+                present,
+                joined(scores, circle.scores),
+                joined(ideas, circle.ideas),
+                decisions,
+                joined(choices, circle.choices),
+                joined(tops, circle.tops),
+                joined(carried, circle.carried));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
 
     /** An idea with its organisation's name of that day. */
     @Personal

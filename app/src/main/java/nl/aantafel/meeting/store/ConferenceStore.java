@@ -2,6 +2,7 @@ package nl.aantafel.meeting.store;
 
 import static nl.aantafel.db.meeting.Tables.CONFERENCE;
 import static nl.aantafel.db.meeting.Tables.FAMILY_ATTENDANCE;
+import static nl.aantafel.db.meeting.Tables.PART;
 import static nl.aantafel.db.meeting.Tables.QUESTION_CHOICE;
 
 import java.time.Instant;
@@ -19,6 +20,7 @@ import nl.aantafel.meeting.Conferences.QuestionState;
 import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.LastChange;
+import nl.aantafel.meeting.domain.Part;
 import nl.aantafel.meeting.domain.Talk.Choice;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -144,18 +146,34 @@ public class ConferenceStore {
     }
 
     /** The question the chair brought the table to; empty before. */
-    public String atQuestion(UUID id) {
+    public String atQuestion(Conference conference) {
+        Part part = conference.part();
+        if (part != null) {
+            return sql.select(PART.AT_QUESTION)
+                    .from(PART)
+                    .where(PART.ID.eq(part.id()))
+                    .fetchOptional(PART.AT_QUESTION)
+                    .orElse("");
+        }
         return sql.select(CONFERENCE.AT_QUESTION)
                 .from(CONFERENCE)
-                .where(CONFERENCE.ID.eq(id))
+                .where(CONFERENCE.ID.eq(conference.id()))
                 .fetchOptional(CONFERENCE.AT_QUESTION)
                 .orElse("");
     }
 
-    public void moveTo(UUID id, String question) {
+    public void moveTo(Conference conference, String question) {
+        Part part = conference.part();
+        if (part != null) {
+            sql.update(PART)
+                    .set(PART.AT_QUESTION, question)
+                    .where(PART.ID.eq(part.id()))
+                    .execute();
+            return;
+        }
         sql.update(CONFERENCE)
                 .set(CONFERENCE.AT_QUESTION, question)
-                .where(CONFERENCE.ID.eq(id))
+                .where(CONFERENCE.ID.eq(conference.id()))
                 .execute();
     }
 
@@ -215,12 +233,14 @@ public class ConferenceStore {
     }
 
     private static QuestionChoiceRecord choice(Conference conference, Choice choice) {
-        return new QuestionChoiceRecord(
-                conference.caseId(),
-                conference.id(),
-                choice.question(),
-                choice.state().name().toLowerCase(Locale.ROOT),
-                choice.reason().strip());
+        QuestionChoiceRecord row = new QuestionChoiceRecord();
+        row.setCaseId(conference.caseId());
+        row.setConferenceId(conference.id());
+        row.setQuestionKey(choice.question());
+        row.setState(choice.state().name().toLowerCase(Locale.ROOT));
+        row.setReason(choice.reason().strip());
+        row.setCircle(conference.circle());
+        return row;
     }
 
     private static String code(State state) {
@@ -258,6 +278,7 @@ public class ConferenceStore {
                 row.getChairId(),
                 row.getSecretaryId(),
                 row.getStartedAt(),
-                row.getVersion());
+                row.getVersion(),
+                null);
     }
 }

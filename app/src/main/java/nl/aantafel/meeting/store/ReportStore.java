@@ -43,14 +43,15 @@ public class ReportStore {
         row.setChangeReason(report.changeReason().strip());
         row.setFinalisedBy(report.finalisedBy());
         row.setFinalisedAt(report.finalisedAt());
+        row.setCircle(report.circle());
         sql.insertInto(REPORT).set(row).execute();
     }
 
-    /** Latest first. */
+    /** Latest first; of each what is for everybody, then what is for the circles its reader is in. */
     public List<SettledReport> of(UUID conference) {
         return sql.selectFrom(REPORT)
                 .where(REPORT.CONFERENCE_ID.eq(conference))
-                .orderBy(REPORT.NUMBER.desc())
+                .orderBy(REPORT.NUMBER.desc(), REPORT.CIRCLE)
                 .fetch(this::report);
     }
 
@@ -78,6 +79,7 @@ public class ReportStore {
                 json.readValue(row.getContent().data(), Course.class),
                 row.getChangeReason(),
                 row.getFinalisedBy(),
-                row.getFinalisedAt());
+                row.getFinalisedAt(),
+                row.getCircle());
     }
 }

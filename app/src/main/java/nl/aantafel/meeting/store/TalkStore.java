@@ -27,10 +27,12 @@ import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.meeting.Conferences.QuestionState;
 import nl.aantafel.meeting.domain.Conference;
+import nl.aantafel.meeting.domain.Sight;
 import nl.aantafel.meeting.domain.Talk;
 import nl.aantafel.platform.Destroying;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -46,33 +48,47 @@ public class TalkStore {
         this.destroying = destroying;
     }
 
-    public Talk of(UUID conference) {
+    /** As far as it may be shown where the reader is; of what was written twice the last circle's counts. */
+    public Talk of(UUID conference, Sight sight) {
         List<Talk.Choice> choices = sql.selectFrom(QUESTION_CHOICE)
                 .where(QUESTION_CHOICE.CONFERENCE_ID.eq(conference))
-                .orderBy(QUESTION_CHOICE.QUESTION_KEY)
+                .and(shown(QUESTION_CHOICE.CIRCLE, sight))
+                .orderBy(QUESTION_CHOICE.QUESTION_KEY, QUESTION_CHOICE.CIRCLE)
                 .fetch(row -> new Talk.Choice(
                         row.getQuestionKey(),
                         QuestionState.valueOf(row.getState().toUpperCase(Locale.ROOT)),
                         row.getReason()));
         List<Talk.Top> tops = sql.selectFrom(TOP_CHOICE)
                 .where(TOP_CHOICE.CONFERENCE_ID.eq(conference))
-                .orderBy(TOP_CHOICE.SLOT, TOP_CHOICE.POSITION)
+                .and(shown(TOP_CHOICE.CIRCLE, sight))
+                .orderBy(TOP_CHOICE.SLOT, TOP_CHOICE.POSITION, TOP_CHOICE.CIRCLE)
                 .fetch(row -> new Talk.Top(row.getSlot(), row.getPosition(), row.getStatementId()));
         List<Talk.Thought> ideas = sql.selectFrom(IDEA)
                 .where(IDEA.CONFERENCE_ID.eq(conference))
+                .and(shown(IDEA.CIRCLE, sight))
                 .orderBy(IDEA.ID)
                 .fetch(row -> new Talk.Thought(
                         row.getId(), row.getKind(), row.getOrganisationId(), row.getText(), row.getChosenAs()));
         List<Talk.Carried> carried = sql.selectFrom(CARRIED_PASSAGE)
                 .where(CARRIED_PASSAGE.CONFERENCE_ID.eq(conference))
+                .and(shown(CARRIED_PASSAGE.CIRCLE, sight))
                 .orderBy(CARRIED_PASSAGE.STATEMENT_ID)
                 .fetch(row -> new Talk.Carried(row.getStatementId(), row.getFromConference()));
-        return new Talk(choices, scores(conference), tops, ideas, carried);
+        return new Talk(choices, scores(conference, sight), tops, ideas, carried);
     }
 
-    public List<Talk.Mark> scores(UUID conference) {
+    private static Condition shown(Field<Integer> circle, Sight sight) {
+        Integer only = sight.only();
+        if (only != null) {
+            return circle.eq(only);
+        }
+        return sight.all() ? DSL.noCondition() : circle.notIn(sight.hidden());
+    }
+
+    public List<Talk.Mark> scores(UUID conference, Sight sight) {
         return sql.selectFrom(SCORE)
                 .where(SCORE.CONFERENCE_ID.eq(conference))
+                .and(shown(SCORE.CIRCLE, sight))
                 .orderBy(SCORE.ID)
                 .fetch(row -> new Talk.Mark(
                         row.getScale(),
@@ -86,28 +102,36 @@ public class TalkStore {
     }
 
     /** The scales of which all answers were shown. */
-    public Set<String> revealed(UUID conference) {
+    public Set<String> revealed(UUID conference, Sight sight) {
         return ReadOnce.read(
-                "meeting.revealed",
+                "meeting.revealed " + sight,
                 conference,
                 () -> sql.select(REVEAL.SCALE)
                         .from(REVEAL)
                         .where(REVEAL.CONFERENCE_ID.eq(conference))
+                        .and(shown(REVEAL.CIRCLE, sight))
                         .fetchSet(REVEAL.SCALE));
     }
 
     /** False when they were shown before. */
     public boolean reveal(Conference conference, String scale, UUID by, Instant at) {
+        RevealRecord row = new RevealRecord();
+        row.setCaseId(conference.caseId());
+        row.setConferenceId(conference.id());
+        row.setScale(scale);
+        row.setRevealedBy(by);
+        row.setRevealedAt(at);
+        row.setCircle(conference.circle());
         return sql.insertInto(REVEAL)
-                        .set(new RevealRecord(conference.caseId(), conference.id(), scale, by, at))
+                        .set(row)
                         .onConflictDoNothing()
                         .execute()
                 == 1;
     }
 
     /** Who answered which scaling question, also where the actor may not see how. */
-    public Map<String, List<Speaker>> answered(UUID conference) {
-        return sql.selectFrom(ANSWERED(conference))
+    public Map<String, List<Speaker>> answered(Conference conference) {
+        return sql.selectFrom(ANSWERED(conference.id(), conference.circle()))
                 .fetchGroups(row -> row.getScale(), row -> new Speaker(row.getProfessionalId(), row.getPersonId()));
     }
 
@@ -145,7 +169,7 @@ public class TalkStore {
                 .set(SCORE.SHOWN, mark.shown() || !family)
                 .set(SCORE.CHOICE_BY, family ? entry.by() : null)
                 .set(SCORE.CHOICE_AT, family ? entry.at() : null)
-                .where(of(conference.id(), mark.scale(), mark.who()))
+                .where(of(conference, mark.scale(), mark.who()))
                 .execute();
         if (changed > 0) {
             return true;
@@ -154,6 +178,7 @@ public class TalkStore {
         row.setId(entry.id());
         row.setCaseId(conference.caseId());
         row.setConferenceId(conference.id());
+        row.setCircle(conference.circle());
         row.setScale(mark.scale());
         row.setProfessionalId(mark.who().professional());
         row.setPersonId(mark.who().person());
@@ -166,34 +191,48 @@ public class TalkStore {
         return sql.insertInto(SCORE).set(row).onConflictDoNothing().execute() == 1;
     }
 
-    public boolean removeScore(UUID conference, String scale, Speaker who) {
+    public boolean removeScore(Conference conference, String scale, Speaker who) {
         return destroying.rows(SCORE, of(conference, scale, who)) == 1;
     }
 
-    private static Condition of(UUID conference, String scale, Speaker who) {
+    private static Condition of(Conference conference, String scale, Speaker who) {
         Condition person = who.professional() == null
                 ? SCORE.PERSON_ID.eq(who.person())
                 : SCORE.PROFESSIONAL_ID.eq(who.professional());
-        return SCORE.CONFERENCE_ID.eq(conference).and(SCORE.SCALE.eq(scale)).and(person);
+        return SCORE.CONFERENCE_ID
+                .eq(conference.id())
+                .and(SCORE.CIRCLE.eq(conference.circle()))
+                .and(SCORE.SCALE.eq(scale))
+                .and(person);
     }
 
     /** A statement stands on one place of a question; whatever stood on this place goes. */
     public void put(Conference conference, Talk.Top top) {
         sql.deleteFrom(TOP_CHOICE)
-                .where(TOP_CHOICE.CONFERENCE_ID.eq(conference.id()))
-                .and(TOP_CHOICE.SLOT.eq(top.question()))
+                .where(slot(conference, top.question()))
                 .and(TOP_CHOICE.POSITION.eq((short) top.position()).or(TOP_CHOICE.STATEMENT_ID.eq(top.statement())))
                 .execute();
-        sql.insertInto(TOP_CHOICE)
-                .set(new TopChoiceRecord(
-                        conference.caseId(), conference.id(), top.question(), (short) top.position(), top.statement()))
-                .execute();
+        TopChoiceRecord row = new TopChoiceRecord();
+        row.setCaseId(conference.caseId());
+        row.setConferenceId(conference.id());
+        row.setSlot(top.question());
+        row.setPosition((short) top.position());
+        row.setStatementId(top.statement());
+        row.setCircle(conference.circle());
+        sql.insertInto(TOP_CHOICE).set(row).execute();
     }
 
-    public void empty(UUID conference, String question, int position) {
+    private static Condition slot(Conference conference, String question) {
+        return TOP_CHOICE
+                .CONFERENCE_ID
+                .eq(conference.id())
+                .and(TOP_CHOICE.CIRCLE.eq(conference.circle()))
+                .and(TOP_CHOICE.SLOT.eq(question));
+    }
+
+    public void empty(Conference conference, String question, int position) {
         sql.deleteFrom(TOP_CHOICE)
-                .where(TOP_CHOICE.CONFERENCE_ID.eq(conference))
-                .and(TOP_CHOICE.SLOT.eq(question))
+                .where(slot(conference, question))
                 .and(TOP_CHOICE.POSITION.eq((short) position))
                 .execute();
     }
@@ -203,6 +242,7 @@ public class TalkStore {
         row.setId(idea.id());
         row.setCaseId(conference.caseId());
         row.setConferenceId(conference.id());
+        row.setCircle(conference.circle());
         row.setKind(idea.kind());
         row.setOrganisationId(idea.organisation());
         row.setText(idea.text().strip());
@@ -225,16 +265,19 @@ public class TalkStore {
     }
 
     public void carry(Conference conference, Talk.Carried carried) {
-        sql.insertInto(CARRIED_PASSAGE)
-                .set(new CarriedPassageRecord(
-                        conference.caseId(), conference.id(), carried.statement(), carried.fromConference()))
-                .onConflictDoNothing()
-                .execute();
+        CarriedPassageRecord row = new CarriedPassageRecord();
+        row.setCaseId(conference.caseId());
+        row.setConferenceId(conference.id());
+        row.setStatementId(carried.statement());
+        row.setFromConference(carried.fromConference());
+        row.setCircle(conference.circle());
+        sql.insertInto(CARRIED_PASSAGE).set(row).onConflictDoNothing().execute();
     }
 
-    public void drop(UUID conference, UUID statement) {
+    public void drop(Conference conference, UUID statement) {
         sql.deleteFrom(CARRIED_PASSAGE)
-                .where(CARRIED_PASSAGE.CONFERENCE_ID.eq(conference))
+                .where(CARRIED_PASSAGE.CONFERENCE_ID.eq(conference.id()))
+                .and(CARRIED_PASSAGE.CIRCLE.eq(conference.circle()))
                 .and(CARRIED_PASSAGE.STATEMENT_ID.eq(statement))
                 .execute();
     }

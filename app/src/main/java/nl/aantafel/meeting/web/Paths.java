@@ -36,6 +36,10 @@ final class Paths {
         return room(caseId, conference) + "/evaluation";
     }
 
+    static String parts(UUID caseId, UUID conference) {
+        return room(caseId, conference) + "/parts";
+    }
+
     static String report(UUID caseId, UUID conference) {
         return room(caseId, conference) + "/report";
     }

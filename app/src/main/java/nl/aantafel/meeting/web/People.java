@@ -42,13 +42,14 @@ public record People(List<Person> all) {
     static People of(RoomScreen screen, String chairName) {
         ConferenceView conference = screen.conference();
         Map<String, Person> people = new LinkedHashMap<>();
-        put(people, professional(conference.line().chair(), chairName, "", true, true));
+        UUID chair = conference.line().chair();
+        put(people, professional(chair, chairName, "", conference.seats(chair), true));
         conference.gathering().stream()
                 .flatMap(gathering -> gathering.attendance().stream())
                 .forEach(each -> put(people, attendance(each, conference)));
         UUID secretary = conference.secretary();
         if (secretary != null) {
-            put(people, professional(secretary, conference.secretaryName(), "", true, false));
+            put(people, professional(secretary, conference.secretaryName(), "", conference.seats(secretary), false));
         }
         screen.page().family().persons().forEach(each -> put(people, family(each, conference)));
         return coded(List.copyOf(people.values()));

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Trace.Device;
 import nl.aantafel.meeting.ConferencePages;
+import nl.aantafel.meeting.ConferencePages.RoomScreen;
 import nl.aantafel.page.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -35,13 +36,14 @@ class PhoneController {
             @RequestParam(name = "q", defaultValue = "") String question,
             @RequestParam(name = "apparaat", required = false) @Nullable UUID device,
             Locale locale) {
+        RoomScreen screen = device == null
+                ? pages.room(actor, caseId, conference, locale)
+                : pages.liveRoom(actor, caseId, conference, new Device(device), locale);
+        if (RoomDrawing.elsewhere(screen)) {
+            return Paths.seeOther(drawing.phoneDoor(screen));
+        }
         return Pages.view(
                 "meeting/phone",
-                drawing.room(
-                        device == null
-                                ? pages.room(actor, caseId, conference, locale)
-                                : pages.liveRoom(actor, caseId, conference, new Device(device), locale),
-                        new RoomDrawing.Wish(actor.person(), question, "", ""),
-                        locale));
+                drawing.room(screen, new RoomDrawing.Wish(actor.person(), question, "", ""), locale));
     }
 }

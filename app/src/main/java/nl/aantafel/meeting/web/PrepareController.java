@@ -85,7 +85,9 @@ class PrepareController {
     ModelAndView prepare(
             Actor actor, @PathVariable("caseId") UUID caseId, @RequestParam MultiValueMap<String, String> form) {
         Read read = read(form);
-        UUID conference = read.carriedOut(() -> conferences.prepare(actor, caseId, read.prepare()));
+        UUID conference = read.carriedOut(() -> read.split()
+                ? conferences.prepareSplit(actor, caseId, read.prepare())
+                : conferences.prepare(actor, caseId, read.prepare()));
         return Pages.redirect(Paths.room(caseId, conference), "meeting.done.prepared");
     }
 
@@ -99,7 +101,11 @@ class PrepareController {
         Read read = read(form);
         try {
             read.carriedOut(() -> {
-                conferences.change(actor, conference, read.prepare(), read.version());
+                if (read.split()) {
+                    conferences.changeSplit(actor, conference, read.prepare(), read.version());
+                } else {
+                    conferences.change(actor, conference, read.prepare(), read.version());
+                }
                 return conference;
             });
         } catch (RefusedException refused) {
@@ -122,7 +128,7 @@ class PrepareController {
     }
 
     /** A form that could be read; {@code rows} says on which row each invitee stood. */
-    private record Read(Prepare prepare, long version, List<Integer> rows) {
+    private record Read(Prepare prepare, long version, boolean split, List<Integer> rows) {
 
         /** Does it, and puts what is wrong with an invitee at the row on which the invitee stands. */
         UUID carriedOut(java.util.function.Supplier<UUID> useCase) {
@@ -167,7 +173,7 @@ class PrepareController {
                 typed.has("plaatsInAgenda"));
         int version = typed.number("version", 0);
         typed.refuseIfAny();
-        return new Read(prepare, version, rows);
+        return new Read(prepare, version, typed.has("splitsen"), rows);
     }
 
     private static List<Invitee> invitees(Typed typed, List<Integer> rows) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Trace.Device;
 import nl.aantafel.meeting.ConferencePages;
+import nl.aantafel.meeting.ConferencePages.RoomScreen;
 import nl.aantafel.meeting.Conferences;
 import nl.aantafel.meeting.Conferences.FamilyMember;
 import nl.aantafel.meeting.Conversations;
@@ -57,14 +58,15 @@ class RoomController {
             @RequestParam(name = "idee", defaultValue = "") String idea,
             @RequestParam(name = "apparaat", required = false) @Nullable UUID device,
             Locale locale) {
+        RoomScreen screen = device == null
+                ? pages.room(actor, caseId, conference, locale)
+                : pages.liveRoom(actor, caseId, conference, new Device(device), locale);
+        if (RoomDrawing.elsewhere(screen)) {
+            return Paths.seeOther(drawing.door(screen));
+        }
         return Pages.view(
                 "meeting/room",
-                drawing.room(
-                        device == null
-                                ? pages.room(actor, caseId, conference, locale)
-                                : pages.liveRoom(actor, caseId, conference, new Device(device), locale),
-                        new RoomDrawing.Wish(actor.person(), question, speaker, idea),
-                        locale));
+                drawing.room(screen, new RoomDrawing.Wish(actor.person(), question, speaker, idea), locale));
     }
 
     @PostMapping("/start")

@@ -18,6 +18,7 @@ import nl.aantafel.kernel.Time;
 import nl.aantafel.meeting.ConferencePages.RoomScreen;
 import nl.aantafel.meeting.Conferences.ConferenceView;
 import nl.aantafel.meeting.Conferences.Former;
+import nl.aantafel.meeting.Conferences.PartLine;
 import nl.aantafel.meeting.Conferences.QuestionState;
 import nl.aantafel.meeting.Conferences.QuestionView;
 import nl.aantafel.meeting.Conferences.State;
@@ -51,6 +52,32 @@ class RoomDrawing {
         this.time = time;
     }
 
+    /** A conference that is split is held in its parts. */
+    static boolean elsewhere(RoomScreen screen) {
+        return !screen.conference().parts().isEmpty()
+                && screen.conference().part().isEmpty();
+    }
+
+    /** The part one sits in now, else the first that is still to come, else the last; who sits in none sees who sits where. */
+    String door(RoomScreen screen) {
+        ConferenceView conference = screen.conference();
+        UUID caseId = conference.line().caseId();
+        List<PartLine> mine = conference.parts().stream().filter(PartLine::mine).toList();
+        Instant now = time.now();
+        return mine.stream()
+                .filter(part -> part.endsAt().isAfter(now))
+                .findFirst()
+                .or(() -> mine.stream().reduce((first, last) -> last))
+                .map(part -> Paths.room(caseId, part.id()))
+                .orElseGet(() -> Paths.parts(caseId, conference.line().id()));
+    }
+
+    /** The same on a phone; who sits in no part sees who sits where. */
+    String phoneDoor(RoomScreen screen) {
+        String door = door(screen);
+        return door.endsWith("/parts") ? door : door + "/phone";
+    }
+
     /** Who looks, at which question, who spoke last, and which idea is being made into an agreement. */
     record Wish(UUID reader, String question, String speaker, String idea) {}
 
@@ -58,7 +85,7 @@ class RoomDrawing {
         ConferenceView conference = screen.conference();
         Frame frame = frames.frame(conference.frameCode());
         String base = "/cases/" + conference.line().caseId() + "/meetings/"
-                + conference.line().id();
+                + conference.part().map(PartLine::id).orElse(conference.line().id());
         List<StepView> steps = conference.steps().stream()
                 .filter(step -> step.phase().equals(conference.line().phase()))
                 .toList();

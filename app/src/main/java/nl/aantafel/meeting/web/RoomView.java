@@ -17,6 +17,7 @@ import nl.aantafel.kernel.Personal;
 import nl.aantafel.meeting.ClientsAtTable.Member;
 import nl.aantafel.meeting.Conferences.ConferenceView;
 import nl.aantafel.meeting.Conferences.IdeaView;
+import nl.aantafel.meeting.Conferences.PartLine;
 import nl.aantafel.meeting.Conferences.QuestionView;
 import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.Conferences.StepView;
@@ -177,7 +178,8 @@ public record RoomView(
 
     @Override
     public boolean writes() {
-        return conference.mayLead()
+        return (conference.parts().isEmpty() || conference.part().isPresent())
+                && conference.mayLead()
                 && conference.line().state() != State.CANCELLED
                 && (conference.line().state() != State.FINALISED || conference.mayFinalise());
     }
@@ -204,6 +206,20 @@ public record RoomView(
 
     public CodeList list(String code) {
         return frame.list(code);
+    }
+
+    /** The address of the conference, also from within a part. */
+    public String whole() {
+        return Paths.room(conference.line().caseId(), conference.line().id());
+    }
+
+    /** The next part in which the reader sits. */
+    public Optional<PartLine> nextPart() {
+        return conference
+                .part()
+                .flatMap(here -> conference.parts().stream()
+                        .filter(each -> each.mine() && each.number() > here.number())
+                        .findFirst());
     }
 
     /** Where agreements are made: choosing comes after gathering. */

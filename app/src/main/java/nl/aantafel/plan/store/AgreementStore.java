@@ -1,8 +1,11 @@
 package nl.aantafel.plan.store;
 
 import static nl.aantafel.db.plan.Tables.AGREEMENT;
+import static nl.aantafel.db.plan.Tables.AGREEMENT_PARTY;
 import static nl.aantafel.db.plan.Tables.CARRY_OVER;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
 import java.util.Collection;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.access.Principal;
 import nl.aantafel.db.plan.tables.records.AgreementRecord;
 import nl.aantafel.db.plan.tables.records.CarryOverRecord;
 import nl.aantafel.plan.Plans.AgreementInput;
@@ -96,15 +100,67 @@ public class AgreementStore {
     }
 
     /** {@code keys} are the opaque keys of the members of the family, by their id. */
-    public void add(AgreementView made, AgreementInput input, Map<UUID, UUID> keys, Stamp stamp) {
-        AgreementRecord row = record(input, stamp);
+    public void add(AgreementView made, AgreementInput input, Map<UUID, UUID> keys, Written written) {
+        AgreementRecord row = record(input, written.stamp());
         row.setId(made.id());
+        if (written.circle() != Principal.TABLE) {
+            row.setAudience(new Integer[] {written.circle()});
+        }
         row.setCaseId(made.caseId());
         row.setPhase(made.phase());
         row.setMadeOn(made.madeOn());
         row.setConferenceId(input.conference());
         sql.insertInto(AGREEMENT).set(row).execute();
-        parties.add(made, input, keys, stamp);
+        parties.add(made, input, keys, written.stamp());
+    }
+
+    /** Who made it when, and in which circle. */
+    public record Written(Stamp stamp, int circle) {}
+
+    public Map<UUID, Set<Integer>> audiences(UUID caseId) {
+        return sql.select(AGREEMENT.ID, AGREEMENT.AUDIENCE)
+                .from(AGREEMENT)
+                .where(AGREEMENT.CASE_ID.eq(caseId))
+                .fetchMap(row -> row.value1(), row -> Set.of(row.value2()));
+    }
+
+    public Set<UUID> broughtBy(UUID caseId, UUID professional) {
+        return sql.select(AGREEMENT.ID)
+                .from(AGREEMENT)
+                .where(AGREEMENT.CASE_ID.eq(caseId))
+                .and(AGREEMENT
+                        .CHANGED_BY
+                        .eq(professional)
+                        .or(AGREEMENT.ID.in(select(AGREEMENT_PARTY.AGREEMENT_ID)
+                                .from(AGREEMENT_PARTY)
+                                .where(AGREEMENT_PARTY.CASE_ID.eq(caseId))
+                                .and(AGREEMENT_PARTY.PART.eq(inline("does")))
+                                .and(AGREEMENT_PARTY.PROFESSIONAL_ID.eq(professional)))))
+                .fetchSet(AGREEMENT.ID);
+    }
+
+    public Set<Integer> audience(UUID agreement) {
+        return Set.of(sql.select(AGREEMENT.AUDIENCE)
+                .from(AGREEMENT)
+                .where(AGREEMENT.ID.eq(agreement))
+                .fetchSingle(AGREEMENT.AUDIENCE));
+    }
+
+    /** With all that belongs to it. */
+    public void release(UUID agreement, Set<Integer> audience) {
+        Integer[] numbers = audience.stream().sorted().toArray(Integer[]::new);
+        sql.update(AGREEMENT)
+                .set(AGREEMENT.AUDIENCE, numbers)
+                .where(AGREEMENT.ID.eq(agreement))
+                .execute();
+        sql.update(AGREEMENT_PARTY)
+                .set(AGREEMENT_PARTY.AUDIENCE, numbers)
+                .where(AGREEMENT_PARTY.AGREEMENT_ID.eq(agreement))
+                .execute();
+        sql.update(CARRY_OVER)
+                .set(CARRY_OVER.AUDIENCE, numbers)
+                .where(CARRY_OVER.AGREEMENT_ID.eq(agreement))
+                .execute();
     }
 
     /** Changes what is agreed, not how it goes. False when somebody else changed it since the version of {@code now}. */
@@ -171,10 +227,18 @@ public class AgreementStore {
                 .fetchSet(AGREEMENT.ID);
     }
 
+    private static CarryOverRecord carried(UUID caseId, UUID agreement, UUID conference) {
+        CarryOverRecord row = new CarryOverRecord();
+        row.setCaseId(caseId);
+        row.setAgreementId(agreement);
+        row.setConferenceId(conference);
+        return row;
+    }
+
     public void carryOver(UUID caseId, UUID conference, Collection<UUID> agreements) {
         sql.insertInto(CARRY_OVER)
                 .set(agreements.stream()
-                        .map(agreement -> new CarryOverRecord(caseId, agreement, conference))
+                        .map(agreement -> carried(caseId, agreement, conference))
                         .toList())
                 .onConflictDoNothing()
                 .execute();

@@ -57,6 +57,7 @@ class DescriptionTest {
             Map.entry("StandAccount", Codes.ACCOUNT_STATES),
             Map.entry("StandOverleg", Codes.CONFERENCE_STATES),
             Map.entry("GezinGevraagd", Codes.FAMILY_ASKED),
+            Map.entry("Splitsingscode", Codes.SPLITS),
             Map.entry("GezinKomt", Codes.FAMILY_COMES),
             Map.entry("GezinHoe", Codes.FAMILY_WAYS),
             Map.entry("GezinGroep", Codes.FAMILY_COMPANIES),

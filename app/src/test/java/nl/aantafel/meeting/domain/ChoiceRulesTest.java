@@ -102,7 +102,8 @@ class ChoiceRulesTest {
                 BESIDE,
                 null,
                 null,
-                0);
+                0,
+                null);
         assertThat(refusalOf(() -> ChoiceRules.open(settled)))
                 .isEqualTo(new nl.aantafel.kernel.Refusal.Conflict("meeting.refused.family-settled", List.of()));
     }
