@@ -89,6 +89,7 @@ final class PartSight {
                                 .filter(each -> part.professionals().contains(each.person()))
                                 .toList(),
                         all.agenda(),
+                        all.placeShown(),
                         all.version());
     }
 

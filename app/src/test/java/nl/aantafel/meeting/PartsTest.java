@@ -48,6 +48,7 @@ class PartsTest {
     private final Conversations conversations;
     private final ClientsAtTable clients;
     private final Parts parts;
+    private final LiveTables tables;
     private final Statements statements;
     private final Separations separations;
     private final Time time;
@@ -60,6 +61,7 @@ class PartsTest {
             Conversations conversations,
             ClientsAtTable clients,
             Parts parts,
+            LiveTables tables,
             Statements statements,
             Separations separations,
             Time time,
@@ -69,6 +71,7 @@ class PartsTest {
         this.conversations = conversations;
         this.clients = clients;
         this.parts = parts;
+        this.tables = tables;
         this.statements = statements;
         this.separations = separations;
         this.time = time;
@@ -355,6 +358,14 @@ class PartsTest {
         Speaker chair = Speaker.professional(some.chair.person());
         conversations.score(some.chair, first, new Score(SomeConference.SCALE, chair, 8, "Zitting"));
         conversations.score(some.chair, second, new Score(SomeConference.SCALE, chair, 4, "Rustige week"));
+        tables.reveal(some.chair, first, SomeConference.SCALE);
+        assertThat(conferences.view(some.house.youthProtection(), second).scores())
+                .as("revealed in the other part")
+                .isEmpty();
+        tables.reveal(some.chair, second, SomeConference.SCALE);
+        assertThat(tables.of(some.house.youthProtection(), second).answered().get(SomeConference.SCALE))
+                .hasSize(1);
+        assertThat(tables.of(some.house.mentalHealth(), conference).answered()).isEmpty();
         conversations.idea(some.house.prosecution(), first, new Idea("idea", null, "Contactverbod vragen"));
         conversations.skip(some.chair, first, SomeConference.INCIDENTS, "Ligt bij de rechter");
         UUID said = says(first, some.house.prosecution(), "Aangifte ligt er");
