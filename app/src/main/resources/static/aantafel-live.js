@@ -351,7 +351,7 @@
     if (form.dataset.liveSend === "say") {
       item.line = waitingLine(text);
       const field = form.querySelector("[name=tekst]");
-      all("input, textarea, select", form).filter((each) => each.type !== "hidden" && each.name !== "spreker" && each.name !== "code")
+      all("input, textarea, select", form).filter((each) => each.type !== "hidden" && each.name !== "spreker")
         .forEach(clear);
       field.focus();
     }

@@ -173,9 +173,13 @@ class LiveTableTest {
         youth.choose("cijfers[0].cijfer", "8")
                 .write("cijfers[0].reden", "Hij slaapt niet")
                 .press("meeting.score.give");
-        director.choose("cijfers[0].cijfer", "3")
-                .write("cijfers[0].reden", "Er is toezicht")
-                .press("meeting.score.give");
+        String own = director.page()
+                .locator("input[value=\"p:" + visits.town().house().id(Who.CASE_DIRECTOR) + "\"][name^=cijfers]")
+                .getAttribute("name")
+                .replace(".wie", "");
+        director.choose(own + ".cijfer", "3")
+                .write(own + ".reden", "Er is toezicht")
+                .press("meeting.score.save");
         Visitor.named(
                         chair.page().locator("main"),
                         com.microsoft.playwright.options.AriaRole.BUTTON,
