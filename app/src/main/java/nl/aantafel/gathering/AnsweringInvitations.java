@@ -84,7 +84,7 @@ class AnsweringInvitations implements Invitations {
         List<GatheringView> open =
                 all.stream().filter(each -> ReplyRules.open(each, time.now())).toList();
         Map<UUID, List<KeptReply>> replies =
-                store.replies(open.stream().map(GatheringView::id).toList());
+                store.replies(all.stream().map(GatheringView::id).toList());
         Map<UUID, Standing> standings = new HashMap<>();
         open.forEach(each -> standings.put(
                 each.id(), ReplyRules.standing(each, replies.getOrDefault(each.id(), List.of()), actor.person())));
