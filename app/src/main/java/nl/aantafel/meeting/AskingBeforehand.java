@@ -26,8 +26,10 @@ import nl.aantafel.meeting.Conversations.Say;
 import nl.aantafel.meeting.domain.AskingRules;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.KeptAsked;
+import nl.aantafel.meeting.domain.Part;
 import nl.aantafel.meeting.store.AskedStore;
 import nl.aantafel.meeting.store.ConferenceStore;
+import nl.aantafel.meeting.store.PartStore;
 import org.jspecify.annotations.Nullable;
 
 /** Asks beforehand, and keeps what comes of it; what is answered is said in the conference that is to come. */
@@ -41,6 +43,7 @@ class AskingBeforehand implements QuestionsBeforehand {
     private final Conversations conversations;
     private final ConferenceStore conferences;
     private final AskedStore store;
+    private final PartStore parts;
     private final Time time;
 
     AskingBeforehand(
@@ -51,6 +54,7 @@ class AskingBeforehand implements QuestionsBeforehand {
             Conversations conversations,
             ConferenceStore conferences,
             AskedStore store,
+            PartStore parts,
             Time time) {
         this.gate = gate;
         this.names = names;
@@ -59,6 +63,7 @@ class AskingBeforehand implements QuestionsBeforehand {
         this.conversations = conversations;
         this.conferences = conferences;
         this.store = store;
+        this.parts = parts;
         this.time = time;
     }
 
@@ -178,7 +183,7 @@ class AskingBeforehand implements QuestionsBeforehand {
     private UUID said(Actor actor, Conference conference, KeptAsked asked, Answer answer) {
         return conversations.say(
                 actor,
-                conference.id(),
+                place(conference, asked),
                 new Say(
                         asked.key(),
                         Speaker.professional(asked.person()),
@@ -190,6 +195,15 @@ class AskingBeforehand implements QuestionsBeforehand {
                         "",
                         Risk.NONE,
                         Optional.empty()));
+    }
+
+    /** Where who was asked will first sit: of a conference that is split nobody else reads it, unless they release it. */
+    private UUID place(Conference conference, KeptAsked asked) {
+        return parts.of(conference.id()).stream()
+                .filter(part -> part.professionals().contains(asked.person()))
+                .map(Part::id)
+                .findFirst()
+                .orElse(conference.id());
     }
 
     /** One at a time, and only before it begins. */

@@ -155,7 +155,7 @@ class ShippedFramesTest {
         assertThat(HOUSE.list(Lists.DIRECTOR_FORMS).items()).hasSize(3);
         assertThat(HOUSE.list(Lists.STATEMENT_KINDS).items())
                 .extracting(Coded::code)
-                .containsExactly("fact", "suspicion", "opinion", "told_by");
+                .containsExactly("fact", "suspicion", "opinion", "told_by", "orally");
     }
 
     @Test

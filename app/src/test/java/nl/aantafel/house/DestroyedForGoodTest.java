@@ -47,6 +47,7 @@ class DestroyedForGoodTest {
             "nl.aantafel.exchange.store.AnswerStore",
             "nl.aantafel.gathering.store.GatheringStore",
             "nl.aantafel.meeting.store.ConferenceStore",
+            "nl.aantafel.meeting.store.PartStore",
             "nl.aantafel.meeting.store.TalkStore",
             "nl.aantafel.notify.store.MailTable",
             "nl.aantafel.plan.store.GoalStore",

@@ -3,6 +3,7 @@ package nl.aantafel.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import nl.aantafel.kernel.Time;
 import nl.aantafel.support.House.Who;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,9 @@ class SplitWalkTest {
         steps.join(noor, caseId, Who.PROSECUTION);
 
         noor.open("/cases/" + caseId + "/meetings/new");
-        noor.write("plaats", "Kamer 2").press("meeting.prepare.do");
+        noor.write("datum", visits.bean(Time.class).today().toString())
+                .write("plaats", "Kamer 2")
+                .press("meeting.prepare.do");
         assertThat(noor.status()).as("refused").isEqualTo(422);
         noor.sees(noor.text("meeting.parts.not-so"), "Afspraak van het samenwerkingsverband");
         noor.press("meeting.parts.split").sees(noor.text("meeting.part.audience", 1));

@@ -2,8 +2,9 @@ package nl.aantafel.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
-import nl.aantafel.gathering.Gatherings.Invitee;
+import nl.aantafel.kernel.Time;
 import nl.aantafel.meeting.Visitor.Answer;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
@@ -41,7 +42,8 @@ class PartPagesTest {
     void prepared() {
         some = new SomeConference(app);
         visitor = new Visitor(app, some.chair);
-        conference = some.asking(new Invitee(some.house.id(Who.YOUTH_PROTECTION), "involved", "Werkt met Tim"));
+        LocalDate later = app.getBean(Time.class).today().plusDays(40);
+        conference = app.getBean(Conferences.class).prepare(some.chair, some.family.id(), some.onDay(later));
         room = "/cases/" + some.family.id() + "/meetings/" + conference;
         page = room + "/parts";
     }

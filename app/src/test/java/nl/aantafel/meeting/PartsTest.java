@@ -107,8 +107,13 @@ class PartsTest {
                 plain.questions());
     }
 
+    /** After what other tests see in their lists. */
+    private LocalDate later() {
+        return time.today().plusDays(40);
+    }
+
     private UUID split() {
-        return conferences.prepareSplit(some.chair, some.family.id(), withProsecution(time.today()));
+        return conferences.prepareSplit(some.chair, some.family.id(), withProsecution(later()));
     }
 
     private List<PartView> partsOf(UUID conference) {
@@ -169,7 +174,7 @@ class PartsTest {
     @Test
     void refusesTheProsecutionServiceAndAClientInOneRoomWithTheArticle() {
         Refusal refusal =
-                refusalOf(() -> conferences.prepare(some.chair, some.family.id(), withProsecution(time.today())));
+                refusalOf(() -> conferences.prepare(some.chair, some.family.id(), withProsecution(later())));
         assertThat(refusal).isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> {
             assertThat(invalid.errors()).singleElement().satisfies(error -> {
                 assertThat(error.field()).isEqualTo("delen");
@@ -196,7 +201,7 @@ class PartsTest {
     @Test
     void refusesWhereverAttendanceIsSet() {
         UUID conference = some.prepared();
-        Prepare with = withProsecution(time.today());
+        Prepare with = withProsecution(later());
         assertThat(fieldsOf(() -> conferences.change(some.chair, conference, with, 0)))
                 .containsEntry("delen", "meeting.check.parts.seat");
 
@@ -257,7 +262,7 @@ class PartsTest {
     }
 
     private Prepare both() {
-        Prepare plain = some.onDay(time.today());
+        Prepare plain = some.onDay(later());
         return new Prepare(
                 plain.kind(),
                 plain.startsAt(),

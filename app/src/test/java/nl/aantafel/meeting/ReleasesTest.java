@@ -99,7 +99,7 @@ class ReleasesTest {
     void splitWithTheProsecution() {
         some = new SomeConference(beans);
         some.house.join(some.family.id(), Who.PROSECUTION);
-        Prepare plain = some.onDay(time.today());
+        Prepare plain = some.onDay(time.today().plusDays(40));
         conference = conferences.prepareSplit(
                 some.chair,
                 some.family.id(),

@@ -187,7 +187,7 @@ public class PartStore {
     }
 
     public void remove(UUID part) {
-        sql.deleteFrom(PART_MEMBER).where(PART_MEMBER.PART_ID.eq(part)).execute();
+        destroying.rows(PART_MEMBER, PART_MEMBER.PART_ID.eq(part));
         destroying.rows(PART, PART.ID.eq(part));
     }
 
