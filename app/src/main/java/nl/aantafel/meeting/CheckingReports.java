@@ -149,7 +149,9 @@ class CheckingReports implements ReportChecks {
                 reading.said(actor, found).stream().map(StatementView::id).collect(Collectors.toSet()),
                 checks);
         checks.that(
-                proposal.statement() != null || !parts.split(found.id()), "bijdrage", "meeting.check.proposal-statement");
+                proposal.statement() != null || !parts.split(found.id()),
+                "bijdrage",
+                "meeting.check.proposal-statement");
         checks.refuseIfAny();
         UUID id = Ids.next(time.now());
         store.add(

@@ -15,9 +15,9 @@ import nl.aantafel.kernel.Trace;
 import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.store.ConferenceStore;
+import nl.aantafel.meeting.store.PartStore;
 import nl.aantafel.notify.LiveScopes;
 import nl.aantafel.notify.LiveScopes.Change;
-import nl.aantafel.meeting.store.PartStore;
 import org.springframework.stereotype.Component;
 
 /** The one way to a conference: is it there for this actor, may the actor do this, and the line in the log. */

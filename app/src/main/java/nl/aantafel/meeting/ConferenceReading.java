@@ -262,8 +262,8 @@ final class ConferenceReading {
                         .collect(Collectors.toMap(Conference::id, each -> each));
         List<StatementView> read = statements.byIds(
                 actor, caseId, carried.stream().map(Talk.Carried::statement).toList());
-        Map<UUID, StatementView> seen = shown(actor, caseId, read, sight).stream()
-                .collect(Collectors.toMap(StatementView::id, each -> each));
+        Map<UUID, StatementView> seen =
+                shown(actor, caseId, read, sight).stream().collect(Collectors.toMap(StatementView::id, each -> each));
         return carried.stream()
                 .filter(each -> seen.containsKey(each.statement()) && origins.containsKey(each.fromConference()))
                 .map(each -> new Passage(

@@ -33,7 +33,13 @@ class Releasing implements Releases {
     private final Statements statements;
     private final Plans plans;
 
-    Releasing(ConferenceGate gate, ConferenceReading reading, PartSight sights, PartStore parts, Statements statements, Plans plans) {
+    Releasing(
+            ConferenceGate gate,
+            ConferenceReading reading,
+            PartSight sights,
+            PartStore parts,
+            Statements statements,
+            Plans plans) {
         this.gate = gate;
         this.reading = reading;
         this.sights = sights;

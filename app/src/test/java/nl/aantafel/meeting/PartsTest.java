@@ -173,8 +173,7 @@ class PartsTest {
 
     @Test
     void refusesTheProsecutionServiceAndAClientInOneRoomWithTheArticle() {
-        Refusal refusal =
-                refusalOf(() -> conferences.prepare(some.chair, some.family.id(), withProsecution(later())));
+        Refusal refusal = refusalOf(() -> conferences.prepare(some.chair, some.family.id(), withProsecution(later())));
         assertThat(refusal).isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> {
             assertThat(invalid.errors()).singleElement().satisfies(error -> {
                 assertThat(error.field()).isEqualTo("delen");

@@ -122,11 +122,7 @@ public class TalkStore {
         row.setRevealedBy(by);
         row.setRevealedAt(at);
         row.setCircle(conference.circle());
-        return sql.insertInto(REVEAL)
-                        .set(row)
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
+        return sql.insertInto(REVEAL).set(row).onConflictDoNothing().execute() == 1;
     }
 
     /** Who answered which scaling question, also where the actor may not see how. */

@@ -43,7 +43,6 @@ class PhoneController {
             return Paths.seeOther(drawing.phoneDoor(screen));
         }
         return Pages.view(
-                "meeting/phone",
-                drawing.room(screen, new RoomDrawing.Wish(actor.person(), question, "", ""), locale));
+                "meeting/phone", drawing.room(screen, new RoomDrawing.Wish(actor.person(), question, "", ""), locale));
     }
 }
