@@ -18,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import nl.aantafel.bench.LiveWorld.Meeting;
 
@@ -67,7 +66,7 @@ final class Live {
             memory(cases, app, meetings, one);
             held &= run(cases, meetings, one, Duration.ofSeconds(5), "one process, a change per 5 s", 150, () -> {});
             held &= run(cases, meetings, one, Duration.ofSeconds(1), "one process, a change per second", 0, () -> {});
-            List<Socket> slow = slow(meetings.getFirst());
+            List<Socket> slow = slow(meetings);
             held &= run(cases, meetings, one, Duration.ofSeconds(5), "one process, " + SLOW + " devices that do not read", 150, () -> {});
             for (Socket each : slow) {
                 each.close();
@@ -205,15 +204,15 @@ final class Live {
         return lost + doubled == 0 && !kept.isEmpty();
     }
 
-    /** Devices of one person each that ask for a stream and never read it. */
-    private List<Socket> slow(Meeting meeting) throws Exception {
+    /** One device more for some people, that asks for a stream and never reads it. */
+    private List<Socket> slow(List<Meeting> meetings) throws Exception {
         List<Socket> open = new ArrayList<>();
-        AtomicInteger number = new AtomicInteger();
         for (int client = 0; client < SLOW; client++) {
             Socket socket = new Socket();
             socket.setReceiveBufferSize(1024);
             socket.connect(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), PORT));
-            String token = meeting.tokens().get(number.getAndIncrement() % meeting.tokens().size());
+            Meeting meeting = meetings.get(client % meetings.size());
+            String token = meeting.tokens().get(client / meetings.size() % meeting.tokens().size());
             OutputStream to = socket.getOutputStream();
             to.write(("GET /cases/" + meeting.caseId() + "/meetings/" + meeting.id() + "/events?apparaat="
                             + java.util.UUID.randomUUID() + " HTTP/1.1\r\nHost: localhost\r\nCookie: aantafel=" + token

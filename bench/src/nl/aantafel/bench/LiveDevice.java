@@ -51,6 +51,9 @@ final class LiveDevice {
     }
 
     void start() {
+        synchronized (this) {
+            fetching = true;
+        }
         Thread.startVirtualThread(this::fetchAll);
         Thread.startVirtualThread(this::listen);
     }
