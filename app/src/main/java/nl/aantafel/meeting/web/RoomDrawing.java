@@ -58,14 +58,18 @@ class RoomDrawing {
                 && screen.conference().part().isEmpty();
     }
 
-    /** The part one sits in now, else the first that is still to come, else the last; who sits in none sees who sits where. */
+    /**
+     * Before it begins the first part one sits in; then the one of now, else the first that is still to come, else the last. Who sits
+     * in none sees who sits where.
+     */
     String door(RoomScreen screen) {
         ConferenceView conference = screen.conference();
         UUID caseId = conference.line().caseId();
         List<PartLine> mine = conference.parts().stream().filter(PartLine::mine).toList();
         Instant now = time.now();
         return mine.stream()
-                .filter(part -> part.endsAt().isAfter(now))
+                .filter(part -> conference.line().state() == State.PREPARED
+                        || part.endsAt().isAfter(now))
                 .findFirst()
                 .or(() -> mine.stream().reduce((first, last) -> last))
                 .map(part -> Paths.room(caseId, part.id()))
