@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Checks;
 import nl.aantafel.meeting.Releases;
 import nl.aantafel.meeting.Releases.Brought;
 import nl.aantafel.meeting.Releases.Overview;
@@ -59,9 +60,17 @@ class ReleaseResource {
         To to = new To(body.ids("delen"), body.truth("iedereen", false));
         if (body.has("afspraak")) {
             releases.agreement(actor, overlegId, body.needId("afspraak"), to);
-        } else {
+        } else if (body.has("bijdrage")) {
             releases.statement(actor, overlegId, body.needId("bijdrage"), to);
+        } else {
+            refuseNothing(actor, overlegId);
         }
         return Creating.done();
+    }
+
+    /** Who may not know of the conference does not hear what is missing either. */
+    private void refuseNothing(Actor actor, UUID conference) {
+        releases.view(actor, conference);
+        new Checks().that(false, "bijdrage", "check.required").refuseIfAny();
     }
 }
