@@ -18,6 +18,7 @@ import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
+import nl.aantafel.notify.MailStates;
 import nl.aantafel.page.ViewerSource;
 import nl.aantafel.support.TestDatabase;
 import org.jooq.DSLContext;
@@ -129,6 +130,9 @@ final class World implements AutoCloseable {
                 KeepingRegions.class,
                 ReadingDirectory.class);
         beans.registerBean(ViewerSource.class, () -> request -> Optional.empty());
+        beans.registerBean(
+                MailStates.class,
+                () -> (actor, partnership) -> new MailStates.MailState(MailStates.Way.OFF, 30, List.of()));
         beans.scan("nl.aantafel.directory.store");
         if (packages.length > 0) {
             beans.scan(packages);
