@@ -335,7 +335,8 @@
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!form.matches("[data-live-send]") || event.defaultPrevented) {
+    // Going on to the next question takes the line along to the server, and leads to another page.
+    if (!form.matches("[data-live-send]") || event.defaultPrevented || event.submitter?.value === "verder") {
       return;
     }
     const body = new URLSearchParams();

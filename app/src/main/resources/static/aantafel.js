@@ -283,6 +283,32 @@
     });
   }
 
+  // The clock of a step goes on between two pages, in whole minutes, from what the server said when the page was made.
+  function clocks() {
+    all("[data-clock]").forEach((clock) => {
+      const text = clock.querySelector("[data-clock-text]");
+      const begun = performance.now();
+      function tell() {
+        const seconds = Number(clock.dataset.clock) - (performance.now() - begun) / 1000;
+        const words = seconds > 0
+          ? clock.dataset.left.replace("{0}", Math.ceil(seconds / 60))
+          : clock.dataset.over.replace("{0}", Math.floor(-seconds / 60));
+        if (text.textContent !== words) {
+          text.textContent = words;
+        }
+      }
+      setInterval(tell, 5000);
+    });
+  }
+
+  // Who types goes on typing after a line was sent, and after the table went on.
+  function typeOn() {
+    const line = document.querySelector("[data-speaker-line]");
+    if (line && window.location.search.includes("wie=") && !document.querySelector("[data-focus]")) {
+      line.focus({ preventScroll: true });
+    }
+  }
+
   nameErrors();
   focusOutcome();
   menus();
@@ -294,4 +320,6 @@
   speakers();
   leaveFast();
   printing();
+  clocks();
+  typeOn();
 })();

@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StatementCards {
 
+    private static final String WORRY = "worry";
+    private static final int FEWEST_WORDS = 3;
+
     /**
      * A card and what it has no room for.
      *
@@ -116,12 +119,19 @@ public final class StatementCards {
             key = "told-by";
         } else if (statement.kind().equals("suspicion") && statement.toldBy().isBlank()) {
             key = "how";
+        } else if (isVague(statement)) {
+            key = "what";
         } else if (statement.unclassified()) {
             key = "unclassified";
         }
         return key.isEmpty()
                 ? Optional.empty()
                 : Optional.of(texts.get(locale, "casefile.web.statement.concrete." + key));
+    }
+
+    /** A worry of one or two words says that there is one, not what it is. */
+    private static boolean isVague(StatementView statement) {
+        return statement.topic().equals(WORRY) && statement.text().strip().split("\\s+").length < FEWEST_WORDS;
     }
 
     private static StatementCard.@Nullable Superseded superseded(StatementView statement, UUID caseId, Locale locale) {

@@ -186,6 +186,12 @@ public final class Codes {
             "geweigerd",
             "refused");
     public static final Codes SPLITS = of("wat_nodig_is", "apart", "professionals_eerst", "professionals_first");
+    public static final Codes DECISION_KINDS = of(
+            "casusregie", "case_director",
+            "fase", "phase",
+            "bodemeis", "bottom_line",
+            "afspraak", "agreement");
+    public static final Codes DECISION_STATES = of("open", "open", "besloten", "stands", "ingetrokken", "withdrawn");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 
     private final Map<String, String> inward = new LinkedHashMap<>();

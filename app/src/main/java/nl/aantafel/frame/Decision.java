@@ -5,7 +5,8 @@ package nl.aantafel.frame;
  * referral fits the purpose, who takes part, closing, a third person at the table and results to others; the pathway, the
  * phase, the plan and agreements belong to all involved participants (Wgs, artikel 2.31).
  */
-public record Decision(String code, Label label, DecidedBy by, String article, Checked checked) implements Rule {
+public record Decision(String code, Label label, DecidedBy by, Objections objections, String article, Checked checked)
+        implements Rule {
 
     /** Judging whether a referral fits the purpose. */
     public static final String FIT_PURPOSE = "fit_purpose";
@@ -27,6 +28,18 @@ public record Decision(String code, Label label, DecidedBy by, String article, C
     public static final String PLAN = "plan";
     /** Making agreements. */
     public static final String AGREEMENTS = "agreements";
+
+    /** Appointing who directs the case. */
+    public static final String CASE_DIRECTION = "case_direction";
+    /** Setting what is the least that must be in place. */
+    public static final String BOTTOM_LINES = "bottom_lines";
+
+    /** What an objection does: the decision may stand beside it, or needs all, or needs a seat that decides. */
+    public enum Objections {
+        STAND,
+        UNANIMOUS,
+        DECIDING_SEAT
+    }
 
     /** Who takes it. */
     public enum DecidedBy {

@@ -3,12 +3,23 @@ package nl.aantafel.frame;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A conversation guide (gespreksleidraad): phases, in them steps, in them questions. An aid, never compulsory: every question
  * may be skipped, and what was skipped stays visible (RQ14, RQ15). One conversation usually has one phase.
  */
-public record Guide(String code, String version, Label label, Label note, List<OfPhase> phases) {
+public record Guide(String code, String version, Label label, Label note, Planning planning, List<OfPhase> phases) {
+
+    /**
+     * The steps that make the plan. With {@code notice} one line warns when the others leave no time for them; {@code article} says
+     * who wants that.
+     */
+    public record Planning(Set<Step> steps, boolean notice, String article) {
+        public Planning {
+            steps = Set.copyOf(steps);
+        }
+    }
 
     /**
      * The page of one phase. {@code phase} is a phase of the frame; {@code preparation} holds the keys of the questions that

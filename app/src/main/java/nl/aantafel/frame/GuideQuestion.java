@@ -46,6 +46,7 @@ public record GuideQuestion(
         EXPECTATIONS,
         IDEAS,
         PRIORITY,
+        CAPACITY,
         AGREEMENTS,
         TIMELINE,
         NEXT_DATE,

@@ -31,6 +31,7 @@ import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.ClientsAtTable.FamilyTable;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.meeting.Conferences.ConferenceView;
+import nl.aantafel.plan.Decisions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole page of meetings in one transaction. */
@@ -49,6 +50,10 @@ class ComposingMeetings implements ConferencePages {
     private final FamilyReading families;
     private final InvitationReading invitations;
     private final LiveTables tables;
+    private final Rooms rooms;
+    private final Pictures pictures;
+    private final Brainstorms brainstorms;
+    private final Decisions decisions;
     private final CasePages cases;
     private final Teams teams;
     private final Phases phases;
@@ -66,6 +71,10 @@ class ComposingMeetings implements ConferencePages {
             FamilyReading families,
             InvitationReading invitations,
             LiveTables tables,
+            Rooms rooms,
+            Pictures pictures,
+            Brainstorms brainstorms,
+            Decisions decisions,
             CasePages cases,
             Teams teams,
             Phases phases,
@@ -81,6 +90,10 @@ class ComposingMeetings implements ConferencePages {
         this.families = families;
         this.invitations = invitations;
         this.tables = tables;
+        this.rooms = rooms;
+        this.pictures = pictures;
+        this.brainstorms = brainstorms;
+        this.decisions = decisions;
         this.cases = cases;
         this.teams = teams;
         this.phases = phases;
@@ -142,13 +155,25 @@ class ComposingMeetings implements ConferencePages {
                 view,
                 whoIsWho.participants(page.view().partnership()),
                 families.members(view, page.family()),
-                live);
+                live,
+                rooms.of(actor, conference),
+                pictures.of(actor, conference));
     }
 
     @Override
     public RoomScreen liveRoom(Actor actor, UUID caseId, UUID conference, Device device, Locale locale) {
         gate.at(device);
         return room(actor, caseId, conference, locale);
+    }
+
+    @Override
+    public CardsScreen cards(Actor actor, UUID caseId, UUID conference, Locale locale) {
+        return new CardsScreen(room(actor, caseId, conference, locale), brainstorms.of(actor, conference));
+    }
+
+    @Override
+    public DecisionsScreen decisions(Actor actor, UUID caseId, UUID conference, Locale locale) {
+        return new DecisionsScreen(room(actor, caseId, conference, locale), decisions.of(actor, caseId));
     }
 
     @Override

@@ -13,12 +13,16 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.kernel.Trace.Device;
+import nl.aantafel.meeting.Brainstorms.Cards;
 import nl.aantafel.meeting.ClientsAtTable.FamilyTable;
 import nl.aantafel.meeting.ClientsAtTable.Member;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.meeting.Conferences.ConferenceView;
 import nl.aantafel.meeting.Conferences.MyMeeting;
 import nl.aantafel.meeting.MeetingReports.ReportView;
+import nl.aantafel.meeting.Pictures.Picture;
+import nl.aantafel.meeting.Rooms.RoomState;
+import nl.aantafel.plan.Decisions.DecisionView;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of meetings show, each page read in one transaction with one line in the log. */
@@ -66,10 +70,30 @@ public interface ConferencePages {
             ConferenceView conference,
             List<Organisation> organisations,
             List<Member> family,
-            LiveTables.Live live) {
+            LiveTables.Live live,
+            RoomState room,
+            Picture picture) {
         @Override
         public String toString() {
             return "RoomScreen";
+        }
+    }
+
+    /** Choosing among the cards of the brainstorm, and agreeing on what was chosen. */
+    @Personal
+    record CardsScreen(RoomScreen room, Cards cards) {
+        @Override
+        public String toString() {
+            return "CardsScreen";
+        }
+    }
+
+    /** What is proposed and decided, with what each party says of it. */
+    @Personal
+    record DecisionsScreen(RoomScreen room, List<DecisionView> decisions) {
+        @Override
+        public String toString() {
+            return "DecisionsScreen";
         }
     }
 
@@ -129,6 +153,10 @@ public interface ConferencePages {
 
     /** The same, read again and again by a device at the table. */
     RoomScreen liveRoom(Actor actor, UUID caseId, UUID conference, Device device, Locale locale);
+
+    CardsScreen cards(Actor actor, UUID caseId, UUID conference, Locale locale);
+
+    DecisionsScreen decisions(Actor actor, UUID caseId, UUID conference, Locale locale);
 
     FamilyScreen family(Actor actor, UUID caseId, UUID conference, Locale locale);
 

@@ -214,7 +214,7 @@ final class ConferenceReading {
         return Optional.of(new Cancelled(nameOf(last.by()), last.at(), last.cancelReason()));
     }
 
-    private List<StatementView> said(Actor actor, Conference conference, Sight sight) {
+    List<StatementView> said(Actor actor, Conference conference, Sight sight) {
         return shown(actor, conference.caseId(), said(actor, conference), sight);
     }
 
@@ -339,7 +339,7 @@ final class ConferenceReading {
                 mark.whenRevealed());
     }
 
-    private List<IdeaView> ideas(List<Talk.Thought> ideas) {
+    List<IdeaView> ideas(List<Talk.Thought> ideas) {
         Map<UUID, Organisation> organisations = whoIsWho.organisations(ideas.stream()
                 .flatMap(idea -> Stream.ofNullable(idea.organisation()))
                 .collect(Collectors.toSet()));
@@ -353,7 +353,8 @@ final class ConferenceReading {
                                 .map(Organisation::name)
                                 .orElse(""),
                         idea.text(),
-                        idea.chosenAs()))
+                        idea.chosenAs(),
+                        idea.place()))
                 .toList();
     }
 

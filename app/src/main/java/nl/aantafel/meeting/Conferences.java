@@ -296,7 +296,7 @@ public interface Conferences {
         }
     }
 
-    /** A thought from the brainstorm, apart from the decision (RQ23); {@code chosenAs} is the agreement it became. */
+    /** A thought from the brainstorm, apart from the decision (RQ23); {@code chosenAs} is the agreement it became, {@code place} its order among the chosen. */
     @Personal
     record IdeaView(
             UUID id,
@@ -304,7 +304,8 @@ public interface Conferences {
             @Nullable UUID organisation,
             String organisationName,
             String text,
-            @Nullable UUID chosenAs) {
+            @Nullable UUID chosenAs,
+            @Nullable Integer place) {
         @Override
         public String toString() {
             return "IdeaView";

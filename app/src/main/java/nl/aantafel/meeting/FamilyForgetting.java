@@ -4,6 +4,7 @@ import nl.aantafel.casefile.PersonRemoved;
 import nl.aantafel.meeting.store.ChoiceStore;
 import nl.aantafel.meeting.store.CountStore;
 import nl.aantafel.meeting.store.PartStore;
+import nl.aantafel.meeting.store.PictureStore;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ final class FamilyForgetting {
     private final ChoiceStore choices;
     private final CountStore counts;
     private final PartStore parts;
+    private final PictureStore pictures;
 
-    FamilyForgetting(ChoiceStore choices, CountStore counts, PartStore parts) {
+    FamilyForgetting(ChoiceStore choices, CountStore counts, PartStore parts, PictureStore pictures) {
         this.choices = choices;
         this.counts = counts;
         this.parts = parts;
+        this.pictures = pictures;
     }
 
     @EventListener
@@ -26,5 +29,6 @@ final class FamilyForgetting {
         choices.forget(removed.caseId(), removed.person());
         counts.forget(removed.caseId(), removed.person());
         parts.forget(removed.caseId(), removed.person());
+        pictures.forget(removed.caseId(), removed.person());
     }
 }

@@ -48,6 +48,7 @@ class FollowingTables implements LiveTables {
     private final ConferenceReading reading;
     private final PartSight sights;
     private final ConferenceStore store;
+    private final RoomMoves moves;
     private final TalkStore talks;
     private final Conversations conversations;
     private final CaseFiles cases;
@@ -63,6 +64,7 @@ class FollowingTables implements LiveTables {
             ConferenceReading reading,
             PartSight sights,
             ConferenceStore store,
+            RoomMoves moves,
             TalkStore talks,
             Conversations conversations,
             CaseFiles cases,
@@ -76,6 +78,7 @@ class FollowingTables implements LiveTables {
         this.reading = reading;
         this.sights = sights;
         this.store = store;
+        this.moves = moves;
         this.talks = talks;
         this.conversations = conversations;
         this.cases = cases;
@@ -180,7 +183,7 @@ class FollowingTables implements LiveTables {
         Conference conference = gate.toTalk(actor, id);
         Frame frame = reading.frame(actor, conference.caseId());
         ConferenceRules.question(Objects.requireNonNull(frame.guides().get(conference.guide())), question);
-        store.moveTo(conference, question);
+        moves.to(conference, question);
         gate.trace(actor, Action.CHANGE, "meeting.move", conference.caseId());
     }
 

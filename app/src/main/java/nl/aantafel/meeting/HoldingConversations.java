@@ -41,6 +41,7 @@ class HoldingConversations implements Conversations {
     private final ConferenceReading reading;
     private final ConferenceStore conferences;
     private final TalkStore store;
+    private final RoomMoves moves;
     private final Statements statements;
     private final Families families;
     private final Phases phases;
@@ -53,6 +54,7 @@ class HoldingConversations implements Conversations {
             ConferenceReading reading,
             ConferenceStore conferences,
             TalkStore store,
+            RoomMoves moves,
             Statements statements,
             Families families,
             Phases phases,
@@ -63,6 +65,7 @@ class HoldingConversations implements Conversations {
         this.reading = reading;
         this.conferences = conferences;
         this.store = store;
+        this.moves = moves;
         this.statements = statements;
         this.families = families;
         this.phases = phases;
@@ -91,6 +94,9 @@ class HoldingConversations implements Conversations {
         Conference conference = gate.toTalk(actor, id);
         question(actor, conference, choice.question());
         conferences.put(conference, choice);
+        if (choice.state() == QuestionState.SELECTED) {
+            moves.to(conference, choice.question());
+        }
         gate.trace(actor, Trace.Action.CHANGE, "meeting.question", conference.caseId());
     }
 
@@ -99,6 +105,7 @@ class HoldingConversations implements Conversations {
         Conference conference = gate.toAdd(actor, id, isSelf(actor, say.speaker()));
         if (!say.question().isEmpty()) {
             question(actor, conference, say.question());
+            moves.follow(actor, conference, say.question());
         }
         UUID statement = statements.write(
                 actor,
@@ -193,7 +200,7 @@ class HoldingConversations implements Conversations {
         ConferenceRules.check(idea, checks);
         checks.refuseIfAny();
         UUID added = Ids.next(time.now());
-        store.add(conference, new Talk.Thought(added, idea.kind(), idea.organisation(), idea.text(), null));
+        store.add(conference, new Talk.Thought(added, idea.kind(), idea.organisation(), idea.text(), null, null));
         gate.trace(actor, Trace.Action.CREATE, "meeting.idea", conference.caseId());
         return added;
     }

@@ -15,6 +15,7 @@ import nl.aantafel.meeting.Conferences.IdeaView;
 import nl.aantafel.meeting.Conferences.Passage;
 import nl.aantafel.meeting.Conferences.ScoreView;
 import nl.aantafel.meeting.Conferences.StepView;
+import nl.aantafel.meeting.Pictures.Picture;
 import nl.aantafel.plan.SettledPlan;
 
 /**
@@ -57,6 +58,7 @@ public interface MeetingReports {
      *
      * @param steps the guide's questions that were answered or passed over, with what was said
      * @param carried passages of earlier reports, each with that report's date
+     * @param picture the biggest worries, and what was not known with what answered it
      * @param unclassified statements that hold up settling: without category or ground
      * @param unprintable characters that a PDF cannot print
      * @param versions all settled versions, latest first
@@ -83,6 +85,7 @@ public interface MeetingReports {
             List<IdeaView> ideas,
             List<PhaseView> decisions,
             List<Passage> carried,
+            Picture picture,
             SettledPlan plan,
             List<StatementView> unclassified,
             List<Unprintable> unprintable,

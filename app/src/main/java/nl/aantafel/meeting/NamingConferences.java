@@ -10,6 +10,7 @@ import nl.aantafel.kernel.Acting;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.meeting.store.ConferenceStore;
 import nl.aantafel.plan.AgreementMade;
+import nl.aantafel.plan.DecisionProposed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,11 @@ final class NamingConferences {
     @EventListener
     void on(AgreementMade made) {
         named(made.caseId(), made.conference());
+    }
+
+    @EventListener
+    void on(DecisionProposed proposed) {
+        named(proposed.caseId(), proposed.conference());
     }
 
     @EventListener

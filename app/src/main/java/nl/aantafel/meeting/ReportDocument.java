@@ -54,6 +54,7 @@ final class ReportDocument {
         report.steps().forEach(step -> step(draft, step, report, words));
         loose(draft, report, words);
         scores(draft, report.scores(), words);
+        new ReportPicturePart(words, report).write(draft);
         decisions(draft, report.decisions(), words);
         carried(draft, report, words);
         new ReportPlanPart(words, report.plan()).write(draft);
@@ -256,6 +257,7 @@ final class ReportDocument {
                 view.ideas(),
                 view.decisions(),
                 view.carried(),
+                view.picture(),
                 view.plan(),
                 view.unclassified(),
                 unprintable,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.aantafel.documents.Block.Fact;
 import nl.aantafel.documents.DocumentDraft;
 import nl.aantafel.frame.Lists;
+import nl.aantafel.plan.Decisions.DecisionView;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.HeadInput;
 import nl.aantafel.plan.SettledPlan;
@@ -34,6 +35,7 @@ final class ReportPlanPart {
                                             each.consequence()))
                                     .toList());
         }
+        decisions(draft);
         goals(draft);
         agreements(draft);
         if (!plan.safetySteps().isEmpty()) {
@@ -47,6 +49,32 @@ final class ReportPlanPart {
                             .toList());
         }
         cooperation(draft);
+    }
+
+    /** What was decided here, each with who supported it and who objected, and why. */
+    private void decisions(DocumentDraft draft) {
+        List<DecisionView> decided = plan.decidedIn(plan.settled().conference());
+        if (!decided.isEmpty()) {
+            draft.heading(1, words.text("decisions"));
+            decided.forEach(each -> {
+                draft.heading(2, words.decision(each)).paragraph(words.decided("state." + each.state()));
+                if (!each.proposal().reason().isBlank()) {
+                    draft.paragraph(each.proposal().reason());
+                }
+                if (!each.stances().isEmpty()) {
+                    draft.table(
+                            "",
+                            List.of(words.text("who"), words.text("decision.stance"), words.text("reason")),
+                            each.stances().stream()
+                                    .map(stance -> List.of(
+                                            stance.party().name(),
+                                            words.decided(stance.supports() ? "supports" : "objects")
+                                                    + (stance.latest() ? "" : " (" + words.decided("before") + ")"),
+                                            stance.reason()))
+                                    .toList());
+                }
+            });
+        }
     }
 
     /** Each goal with how far it has come, the two views beside each other; what the levels mean stands above them. */

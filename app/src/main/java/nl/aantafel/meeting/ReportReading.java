@@ -30,6 +30,7 @@ import nl.aantafel.meeting.Conferences.StepView;
 import nl.aantafel.meeting.MeetingReports.Present;
 import nl.aantafel.meeting.MeetingReports.ReportLine;
 import nl.aantafel.meeting.MeetingReports.ReportView;
+import nl.aantafel.meeting.Pictures.Picture;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.Course;
 import nl.aantafel.meeting.domain.GuideWalk;
@@ -38,6 +39,7 @@ import nl.aantafel.meeting.domain.Sight;
 import nl.aantafel.meeting.domain.Talk;
 import nl.aantafel.meeting.store.ReportStore;
 import nl.aantafel.meeting.store.TalkStore;
+import nl.aantafel.plan.Decisions;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.PlanView;
 import nl.aantafel.plan.Plans.Settled;
@@ -51,12 +53,14 @@ final class ReportReading {
     private final ConferenceGate gate;
     private final ConferenceReading reading;
     private final PartSight sights;
+    private final PictureReading pictures;
     private final TalkStore talks;
     private final ReportStore store;
     private final CaseFiles cases;
     private final Families families;
     private final Statements statements;
     private final Plans plans;
+    private final Decisions decisions;
     private final FrameCatalogue frames;
     private final Time time;
 
@@ -64,29 +68,39 @@ final class ReportReading {
             ConferenceGate gate,
             ConferenceReading reading,
             PartSight sights,
+            PictureReading pictures,
             TalkStore talks,
             ReportStore store,
             CaseFiles cases,
             Families families,
             Statements statements,
             Plans plans,
+            Decisions decisions,
             FrameCatalogue frames,
             Time time) {
         this.gate = gate;
         this.reading = reading;
         this.sights = sights;
+        this.pictures = pictures;
         this.talks = talks;
         this.store = store;
         this.cases = cases;
         this.families = families;
         this.statements = statements;
         this.plans = plans;
+        this.decisions = decisions;
         this.frames = frames;
         this.time = time;
     }
 
     /** What a report says, before it is laid out along the guide. */
-    record Draft(int number, Course course, List<StatementView> said, List<Passage> carried, SettledPlan plan) {}
+    record Draft(
+            int number,
+            Course course,
+            List<StatementView> said,
+            List<Passage> carried,
+            Picture picture,
+            SettledPlan plan) {}
 
     Draft concept(Actor actor, Conference conference) {
         return concept(actor, conference, Sight.ALL);
@@ -94,8 +108,10 @@ final class ReportReading {
 
     Draft concept(Actor actor, Conference conference, Sight sight) {
         ConferenceView view = reading.view(actor, conference, sight);
-        Course course = course(view, talks.of(conference.id(), sight));
-        return new Draft(0, course, view.statements(), view.carried(), asIfSettled(actor, conference, view.plan()));
+        Picture picture = pictures.of(actor, conference, sight);
+        Course course = course(view, talks.of(conference.id(), sight), picture);
+        return new Draft(
+                0, course, view.statements(), view.carried(), picture, asIfSettled(actor, conference, view.plan()));
     }
 
     Draft settled(Actor actor, Conference conference, int number) {
@@ -121,6 +137,7 @@ final class ReportReading {
                 report.course(),
                 statements.byIds(actor, caseId, report.statements()),
                 carried,
+                pictures.of(actor, caseId, report.course().picture()),
                 plans.settled(actor, caseId, report.planNumber()));
     }
 
@@ -190,6 +207,7 @@ final class ReportReading {
                 course.ideas().stream().map(ReportReading::idea).toList(),
                 course.decisions(),
                 draft.carried(),
+                draft.picture(),
                 draft.plan(),
                 draft.number() == 0 ? unclassified(draft) : List.of(),
                 List.of(),
@@ -205,7 +223,13 @@ final class ReportReading {
     private static IdeaView idea(Course.Thought thought) {
         Talk.Thought idea = thought.idea();
         return new IdeaView(
-                idea.id(), idea.kind(), idea.organisation(), thought.organisation(), idea.text(), idea.chosenAs());
+                idea.id(),
+                idea.kind(),
+                idea.organisation(),
+                thought.organisation(),
+                idea.text(),
+                idea.chosenAs(),
+                idea.place());
     }
 
     private List<ReportLine> versions(Conference conference) {
@@ -225,7 +249,7 @@ final class ReportReading {
                 .toList();
     }
 
-    private static Course course(ConferenceView view, Talk talk) {
+    private static Course course(ConferenceView view, Talk talk, Picture picture) {
         Set<UUID> known =
                 new HashSet<>(view.statements().stream().map(StatementView::id).toList());
         return new Course(
@@ -247,7 +271,8 @@ final class ReportReading {
                 tops(view, known),
                 view.carried().stream()
                         .map(each -> new Course.Shown(each.statement().id(), each.fromConference(), each.heldOn()))
-                        .toList());
+                        .toList(),
+                PictureReading.kept(picture));
     }
 
     /** The chosen versions as they are now: a corrected statement keeps its place. */
@@ -266,7 +291,8 @@ final class ReportReading {
 
     private static Course.Thought thought(IdeaView idea) {
         return new Course.Thought(
-                new Talk.Thought(idea.id(), idea.kind(), idea.organisation(), idea.text(), idea.chosenAs()),
+                new Talk.Thought(
+                        idea.id(), idea.kind(), idea.organisation(), idea.text(), idea.chosenAs(), idea.place()),
                 idea.organisationName());
     }
 
@@ -295,6 +321,7 @@ final class ReportReading {
                 plan.bottomLines(),
                 plan.safetySteps(),
                 plan.evaluations(),
-                names);
+                names,
+                decisions.of(actor, conference.caseId()));
     }
 }

@@ -18,6 +18,8 @@ import nl.aantafel.frame.Lists;
 import nl.aantafel.frame.Phase;
 import nl.aantafel.page.GoalLevels;
 import nl.aantafel.page.Texts;
+import nl.aantafel.plan.DecisionWords;
+import nl.aantafel.plan.Decisions.DecisionView;
 import nl.aantafel.plan.GoalLevel;
 import nl.aantafel.plan.Plans.NamedParty;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,15 @@ final class ReportWords {
                         : list(Lists.RISK_FACTOR_REACH, statement.risk().level()),
                 about.isEmpty() ? "" : text("about.whom", about),
                 date(statement.saidOn()));
+    }
+
+    String decided(String key) {
+        return texts.get(locale, "plan.decision." + key);
+    }
+
+    /** What is proposed, in one line. */
+    String decision(DecisionView decision) {
+        return DecisionWords.of(decision, frame, (key, arguments) -> texts.get(locale, key, arguments), locale);
     }
 
     /** What the ends of a goal's levels mean. */

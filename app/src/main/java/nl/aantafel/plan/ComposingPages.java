@@ -33,6 +33,7 @@ class ComposingPages implements PlanPages {
 
     private final Opening opening;
     private final PlanReading reading;
+    private final DecisionReading decisions;
     private final CaseHeads heads;
     private final Workers workers;
     private final Phases phases;
@@ -43,6 +44,7 @@ class ComposingPages implements PlanPages {
     ComposingPages(
             Opening opening,
             PlanReading reading,
+            DecisionReading decisions,
             CaseHeads heads,
             Workers workers,
             Phases phases,
@@ -51,6 +53,7 @@ class ComposingPages implements PlanPages {
             Naming naming) {
         this.opening = opening;
         this.reading = reading;
+        this.decisions = decisions;
         this.heads = heads;
         this.workers = workers;
         this.phases = phases;
@@ -98,7 +101,8 @@ class ComposingPages implements PlanPages {
                 naming.professional(actor.person()),
                 workers.team(actor, caseId).size(),
                 opened.family(),
-                reading.read(opened));
+                reading.read(opened),
+                decisions.read(opened));
         opening.trace(opened, action, activity);
         return screen;
     }

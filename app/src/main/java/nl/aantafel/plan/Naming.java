@@ -52,6 +52,14 @@ class Naming {
                 family.stream().collect(Collectors.toMap(PersonView::id, PersonView::fullName)));
     }
 
+    /** The names of these parties. */
+    Names ofParties(List<Party> parties, List<PersonView> family) {
+        return new Names(
+                whoIsWho.professionals(ids(parties, Party::professional)),
+                whoIsWho.organisations(ids(parties, Party::organisation)),
+                family.stream().collect(Collectors.toMap(PersonView::id, PersonView::fullName)));
+    }
+
     /** Those of the professionals and organisations named that exist. */
     Set<UUID> existing(List<Party> parties) {
         Set<UUID> existing = new HashSet<>(
@@ -142,7 +150,7 @@ class Naming {
             return parties.stream().map(each -> named(each.party())).toList();
         }
 
-        private NamedParty named(Party party) {
+        NamedParty named(Party party) {
             if (party.professional() != null) {
                 Professional who = professionals.get(party.professional());
                 return new NamedParty(

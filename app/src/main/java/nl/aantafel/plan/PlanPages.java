@@ -10,6 +10,7 @@ import nl.aantafel.directory.Organisation;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.page.CaseHead;
+import nl.aantafel.plan.Decisions.DecisionView;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.GoalView;
@@ -30,7 +31,8 @@ public interface PlanPages {
             String readerName,
             int teamSize,
             FamilyView family,
-            PlanView plan) {
+            PlanView plan,
+            List<DecisionView> decisions) {
 
         @Override
         public String toString() {

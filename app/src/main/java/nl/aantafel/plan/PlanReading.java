@@ -36,6 +36,7 @@ class PlanReading {
     private final BottomLineStore bottomLines;
     private final SafetyStore safety;
     private final SettledStore settled;
+    private final DecisionReading decisions;
     private final Naming naming;
     private final Staleness staleness;
     private final ApplicationEventPublisher events;
@@ -47,6 +48,7 @@ class PlanReading {
             BottomLineStore bottomLines,
             SafetyStore safety,
             SettledStore settled,
+            DecisionReading decisions,
             Naming naming,
             Staleness staleness,
             ApplicationEventPublisher events) {
@@ -56,6 +58,7 @@ class PlanReading {
         this.bottomLines = bottomLines;
         this.safety = safety;
         this.settled = settled;
+        this.decisions = decisions;
         this.naming = naming;
         this.staleness = staleness;
         this.events = events;
@@ -102,7 +105,7 @@ class PlanReading {
                 opened.stamp().by());
         Map<UUID, String> names =
                 opened.family().persons().stream().collect(Collectors.toMap(PersonView::id, PersonView::firstName));
-        settled.add(forAll(read(opened)), next, names);
+        settled.add(forAll(read(opened)), decisions.read(opened), next, names);
         events.publishEvent(new PlanSettled(opened.caseId(), next.number(), conference));
         return next.number();
     }
@@ -155,6 +158,7 @@ class PlanReading {
                 it.bottomLines(),
                 it.safetySteps(),
                 it.evaluations(),
-                it.personNames());
+                it.personNames(),
+                it.decisions());
     }
 }

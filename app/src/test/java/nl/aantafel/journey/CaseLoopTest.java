@@ -3,6 +3,7 @@ package nl.aantafel.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import nl.aantafel.support.House.Who;
 import org.junit.jupiter.api.Test;
@@ -161,5 +162,37 @@ class CaseLoopTest {
         Steps.said(noor, "En nog een zin.");
         assertThat(noor.page().locator(".aantafel-statement").allInnerTexts())
                 .allSatisfy(card -> assertThat(card).contains("Sara Toets"));
+
+        // One key goes on, and what stands in the line goes along.
+        keys.type("En dit moet ook nog gezegd.").send("F8");
+        noor.open(room + "?q=" + Furnished.WORRIES);
+        noor.sees("En dit moet ook nog gezegd.");
+        noor.sees(noor.text("meeting.clock.box", 35));
+        keys.send("F9");
+        noor.sees(noor.text("meeting.rest.now"));
+        keys.send("F9");
+        noor.seesNot(noor.text("meeting.rest.now"));
+        cardsBecomeAgreements(noor, room);
+    }
+
+    /** Two cards, one move. */
+    private static void cardsBecomeAgreements(Visitor noor, String room) {
+        noor.open(room + "?q=iv.decision.brainstorm");
+        for (String card : List.of("School bellen", "Samen wandelen")) {
+            noor.page().locator("input[name='idee.idee'][value=idea]").check();
+            noor.write("idee.tekst", card).press("meeting.idea.add");
+        }
+        noor.open(room + "/choices");
+        noor.write("kaarten[0].plaats", "2").write("kaarten[1].plaats", "1").press("meeting.cards.choose.do");
+        var lines = noor.page().locator("fieldset");
+        assertThat(lines.first().innerText()).contains("Samen wandelen");
+        for (int at = 0; at < 2; at++) {
+            noor.page()
+                    .locator("select[name='afspraken[" + at + "].wieDoet']")
+                    .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        }
+        noor.press("meeting.cards.agree.do", 2);
+        noor.sees("School bellen", "Samen wandelen", noor.text("meeting.report.reason-missing"));
+        assertThat(noor.page().locator("fieldset").count()).isZero();
     }
 }

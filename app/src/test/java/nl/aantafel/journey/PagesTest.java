@@ -56,6 +56,8 @@ class PagesTest {
                             "/",
                             cases,
                             cases + "/meetings/" + ours.running(),
+                            cases + "/meetings/" + ours.running() + "/screen",
+                            cases + "/meetings/" + ours.running() + "/choices",
                             "/triage/" + stage.fitting().id(),
                             "/triage/" + stage.sent().id(),
                             "/account");

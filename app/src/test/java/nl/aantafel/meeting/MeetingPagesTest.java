@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestConstructor;
 
 @SpringBootTest
-@OnTestDatabase
+@OnTestDatabase(own = true)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class MeetingPagesTest {
 

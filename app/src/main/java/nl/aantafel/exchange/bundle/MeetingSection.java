@@ -48,6 +48,7 @@ final class MeetingSection {
     private final PlanSection plan;
     private final AgreementSection agreements;
     private final BeforehandSection beforehand;
+    private final TogetherSection together;
 
     MeetingSection(
             Conferences conferences,
@@ -58,7 +59,8 @@ final class MeetingSection {
             StatementSection statements,
             PlanSection plan,
             AgreementSection agreements,
-            BeforehandSection beforehand) {
+            BeforehandSection beforehand,
+            TogetherSection together) {
         this.conferences = conferences;
         this.conversations = conversations;
         this.tables = tables;
@@ -68,6 +70,7 @@ final class MeetingSection {
         this.plan = plan;
         this.agreements = agreements;
         this.beforehand = beforehand;
+        this.together = together;
     }
 
     void read(Part bundle, Steps steps) {
@@ -137,6 +140,7 @@ final class MeetingSection {
         List<Part> agreed = part.parts("afspraken");
         agreed.forEach(agreement -> agreements.read(agreement, key, heldOn, steps));
         plan.lines(part, heldOn, steps);
+        together.read(part, key, heldOn, steps);
         if (part.truth("vastgesteld", false)) {
             steps.add(part, it -> settle(it, it.id(key)));
         }

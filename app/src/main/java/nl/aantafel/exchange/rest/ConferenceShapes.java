@@ -213,7 +213,8 @@ final class ConferenceShapes {
             @Nullable UUID organisatie,
             String organisatienaam,
             String tekst,
-            @Nullable UUID gekozenAls) {
+            @Nullable UUID gekozenAls,
+            @Nullable Integer plaats) {
 
         static Idee of(IdeaView view) {
             return new Idee(
@@ -222,7 +223,8 @@ final class ConferenceShapes {
                     view.organisation(),
                     view.organisationName(),
                     view.text(),
-                    view.chosenAs());
+                    view.chosenAs(),
+                    view.place());
         }
     }
 

@@ -1,6 +1,9 @@
 package nl.aantafel.exchange.rest;
 
 import nl.aantafel.exchange.Codes;
+import nl.aantafel.plan.Decisions.Kind;
+import nl.aantafel.plan.Decisions.Proposal;
+import nl.aantafel.plan.Decisions.Stance;
 import nl.aantafel.plan.Evaluations.Held;
 import nl.aantafel.plan.GoalLevel;
 import nl.aantafel.plan.Plans.AgreementInput;
@@ -68,7 +71,7 @@ final class PlanInputs {
                 body.day("gemaaktOp"));
     }
 
-    private static Party party(Body body) {
+    static Party party(Body body) {
         return new Party(body.id("professional"), body.id("organisatie"), body.id("persoon"), body.text("naam"));
     }
 
@@ -81,6 +84,33 @@ final class PlanInputs {
                 body.code("fase", Codes.PHASES),
                 body.needDay("vanaf"),
                 body.ids("voorWie"));
+    }
+
+    /** {@code code} is the phase, the form of direction or the kind of agreement. */
+    static Proposal proposal(Body body) {
+        Kind kind = Kind.valueOf(body.code("soort", Codes.DECISION_KINDS).toUpperCase(java.util.Locale.ROOT));
+        return new Proposal(
+                kind,
+                body.text("wat"),
+                body.text("reden"),
+                body.part("wie").map(PlanInputs::party).orElse(null),
+                body.part("metWie").map(PlanInputs::party).orElse(null),
+                switch (kind) {
+                    case PHASE -> body.code("code", Codes.PHASES);
+                    case AGREEMENT -> body.code("code", Codes.AGREEMENT_KINDS);
+                    case CASE_DIRECTOR -> body.code("code", Codes.DIRECTOR_FORMS);
+                    case BOTTOM_LINE -> "";
+                },
+                body.day("op"),
+                body.text("gevolg"),
+                body.id("overleg"));
+    }
+
+    static Stance stance(Body body) {
+        return new Stance(
+                body.part("wie").map(PlanInputs::party).orElse(new Party(null, null, null, "")),
+                body.text("standpunt").equals("steunt"),
+                body.text("reden"));
     }
 
     static Check check(Body body) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.exchange.Codes;
+import nl.aantafel.exchange.rest.DecisionShapes.GezamenlijkBesluit;
 import nl.aantafel.plan.Evaluations.EvaluationView;
 import nl.aantafel.plan.GoalLevel;
 import nl.aantafel.plan.Plans.AgreementView;
@@ -262,7 +263,8 @@ final class PlanShapes {
             List<Bodemeis> bodemeisen,
             List<Veiligheidsstap> veiligheidsstappen,
             List<Evaluatiemoment> evaluaties,
-            Map<UUID, String> namen) {
+            Map<UUID, String> namen,
+            List<GezamenlijkBesluit> besluiten) {
 
         static VastgesteldPlan of(SettledPlan plan) {
             return new VastgesteldPlan(
@@ -274,7 +276,8 @@ final class PlanShapes {
                     plan.bottomLines().stream().map(Bodemeis::of).toList(),
                     plan.safetySteps().stream().map(Veiligheidsstap::of).toList(),
                     plan.evaluations().stream().map(Evaluatiemoment::of).toList(),
-                    plan.personNames());
+                    plan.personNames(),
+                    plan.decisions().stream().map(GezamenlijkBesluit::of).toList());
         }
     }
 

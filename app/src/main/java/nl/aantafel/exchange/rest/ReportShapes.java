@@ -14,6 +14,7 @@ import nl.aantafel.exchange.rest.ConferenceShapes.MeegenomenBijdrage;
 import nl.aantafel.exchange.rest.ConferenceShapes.Schaalscore;
 import nl.aantafel.exchange.rest.ConferenceShapes.Stap;
 import nl.aantafel.exchange.rest.PlanShapes.VastgesteldPlan;
+import nl.aantafel.exchange.rest.RoomShapes.Beeld;
 import nl.aantafel.exchange.rest.StatementShapes.Bijdrage;
 import nl.aantafel.meeting.MeetingReports.Present;
 import nl.aantafel.meeting.MeetingReports.ReportLine;
@@ -63,6 +64,7 @@ final class ReportShapes {
             List<Idee> ideeen,
             List<Fase> fasebesluiten,
             List<MeegenomenBijdrage> meegenomen,
+            Beeld beeld,
             VastgesteldPlan plan,
             List<UUID> nogInTeDelen,
             List<Teken> nietAfdrukbaar,
@@ -92,6 +94,7 @@ final class ReportShapes {
                     view.ideas().stream().map(Idee::of).toList(),
                     view.decisions().stream().map(Fase::of).toList(),
                     view.carried().stream().map(MeegenomenBijdrage::of).toList(),
+                    Beeld.of(view.picture()),
                     VastgesteldPlan.of(view.plan()),
                     view.unclassified().stream().map(StatementView::id).toList(),
                     view.unprintable().stream().map(Teken::of).toList(),

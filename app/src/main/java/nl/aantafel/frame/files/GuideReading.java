@@ -2,6 +2,7 @@ package nl.aantafel.frame.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.aantafel.frame.Guide;
 import nl.aantafel.frame.GuideQuestion;
 import nl.aantafel.frame.Lists;
@@ -30,7 +31,8 @@ final class GuideReading {
             rules.codes.define("guide phase", each.text("phase"), each.place("phase"));
             each.close();
         }
-        Guide guide = new Guide(code, file.text("version"), file.label("label"), file.label("note"), phases);
+        Guide guide =
+                new Guide(code, file.text("version"), file.label("label"), file.label("note"), planning(), phases);
         file.close();
         return guide;
     }
@@ -45,6 +47,17 @@ final class GuideReading {
                 .forEach(question ->
                         each.problem("preparation", "nothing is typed as a statement under '" + question.key() + "'"));
         return new Guide.OfPhase(rules.reference(each, "phase", "phase"), each.label("title"), preparation, steps);
+    }
+
+    private Guide.Planning planning() {
+        Entry each = file.entry("planning");
+        if (each == null) {
+            return new Guide.Planning(Set.of(), false, "");
+        }
+        Guide.Planning planning =
+                new Guide.Planning(each.choices("steps", Step.class), each.yes("notice"), each.text("article"));
+        each.close();
+        return planning;
     }
 
     private List<Guide.OfStep> steps(Entry phase) {

@@ -35,7 +35,9 @@ final class LegalRules {
             Decision.PATHWAY,
             Decision.PHASE,
             Decision.PLAN,
-            Decision.AGREEMENTS);
+            Decision.AGREEMENTS,
+            Decision.BOTTOM_LINES,
+            Decision.CASE_DIRECTION);
 
     private static final Label NONE = new Label("", "");
 
@@ -133,6 +135,9 @@ final class LegalRules {
                         each.text("code"),
                         each.label("label"),
                         each.choice("by", Decision.DecidedBy.class),
+                        each.has("objections")
+                                ? each.choice("objections", Decision.Objections.class)
+                                : Decision.Objections.STAND,
                         rules.article(each),
                         rules.checked(each)));
         boolean anyFirst = seatKinds().stream().anyMatch(SeatKind::firstParagraph);

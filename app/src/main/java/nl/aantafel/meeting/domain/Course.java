@@ -8,6 +8,7 @@ import nl.aantafel.casefile.Phases.PhaseView;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.meeting.Conferences.ScoreView;
 import nl.aantafel.meeting.MeetingReports.Present;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a settled report keeps of the course of the conversation: what is neither a statement nor the plan, with the names of
@@ -29,13 +30,33 @@ public record Course(
         List<PhaseView> decisions,
         List<Talk.Choice> choices,
         List<Talk.Top> tops,
-        List<Shown> carried) {
+        List<Shown> carried,
+        @Nullable Kept picture) {
+
+    /** The picture as it was: the biggest worries with the names of that day, and what was not known with what answered it. */
+    @Personal
+    public record Kept(List<Worry> biggest, List<Open> unknowns) {
+        @Override
+        public String toString() {
+            return "Kept";
+        }
+    }
+
+    @Personal
+    public record Worry(Talk.Worry worry, String name) {
+        @Override
+        public String toString() {
+            return "Worry";
+        }
+    }
+
+    public record Open(UUID statement, @Nullable UUID answer) {}
 
     /** Without who was there and what was decided together: that is in what everybody reads. */
     public Course ofCircle() {
         return new Course(
                 kind, heldOn, place, phase, guide, aim, chair, secretary, List.of(), scores, ideas, List.of(), choices,
-                tops, carried);
+                tops, carried, picture);
     }
 
     /** What was said in a circle beside what was said for everybody. */
@@ -55,7 +76,14 @@ public record Course(
                 decisions,
                 joined(choices, circle.choices),
                 joined(tops, circle.tops),
-                joined(carried, circle.carried));
+                joined(carried, circle.carried),
+                joined(picture, circle.picture));
+    }
+
+    private static @Nullable Kept joined(@Nullable Kept all, @Nullable Kept circle) {
+        return all == null || circle == null
+                ? (all == null ? circle : all)
+                : new Kept(joined(all.biggest(), circle.biggest()), joined(all.unknowns(), circle.unknowns()));
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {

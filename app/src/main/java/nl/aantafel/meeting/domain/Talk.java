@@ -45,12 +45,25 @@ public record Talk(
             String kind,
             @Nullable UUID organisation,
             String text,
-            @Nullable UUID chosenAs) {
+            @Nullable UUID chosenAs,
+            @Nullable Integer place) {
         @Override
         public String toString() {
             return "Thought";
         }
     }
+
+    /** The biggest worry of somebody; {@code who} is absent for the table together. */
+    @Personal
+    public record Worry(@Nullable Speaker who, UUID statement) {
+        @Override
+        public String toString() {
+            return "Worry";
+        }
+    }
+
+    /** A statement answered what was not known. */
+    public record Answered(UUID statement, UUID answer, UUID conference) {}
 
     public record Carried(UUID statement, UUID fromConference) {}
 

@@ -10,6 +10,7 @@ import static nl.aantafel.db.meeting.Tables.SENT;
 import static nl.aantafel.db.meeting.Tables.TOP_CHOICE;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The course of a conversation: scores, top threes, the brainstorm and what is shown again from before. */
@@ -68,7 +70,12 @@ public class TalkStore {
                 .and(shown(IDEA.CIRCLE, sight))
                 .orderBy(IDEA.ID)
                 .fetch(row -> new Talk.Thought(
-                        row.getId(), row.getKind(), row.getOrganisationId(), row.getText(), row.getChosenAs()));
+                        row.getId(),
+                        row.getKind(),
+                        row.getOrganisationId(),
+                        row.getText(),
+                        row.getChosenAs(),
+                        place(row)));
         List<Talk.Carried> carried = sql.selectFrom(CARRIED_PASSAGE)
                 .where(CARRIED_PASSAGE.CONFERENCE_ID.eq(conference))
                 .and(shown(CARRIED_PASSAGE.CIRCLE, sight))
@@ -77,7 +84,7 @@ public class TalkStore {
         return new Talk(choices, scores(conference, sight), tops, ideas, carried);
     }
 
-    private static Condition shown(Field<Integer> circle, Sight sight) {
+    static Condition shown(Field<Integer> circle, Sight sight) {
         Integer only = sight.only();
         if (only != null) {
             return circle.eq(only);
@@ -243,6 +250,22 @@ public class TalkStore {
         row.setOrganisationId(idea.organisation());
         row.setText(idea.text().strip());
         sql.insertInto(IDEA).set(row).execute();
+    }
+
+    private static @Nullable Integer place(IdeaRecord row) {
+        Short place = row.getPlace();
+        return place == null ? null : Integer.valueOf(place);
+    }
+
+    /** Of these the chosen ones are chosen, in their order; the others no longer are. */
+    public void order(Collection<UUID> open, List<UUID> chosen) {
+        sql.update(IDEA).setNull(IDEA.PLACE).where(IDEA.ID.in(open)).execute();
+        for (int at = 0; at < chosen.size(); at++) {
+            sql.update(IDEA)
+                    .set(IDEA.PLACE, (short) (at + 1))
+                    .where(IDEA.ID.eq(chosen.get(at)))
+                    .execute();
+        }
     }
 
     public boolean removeIdea(UUID conference, UUID idea) {

@@ -20,6 +20,14 @@ final class Paths {
         return room(caseId, conference) + "?q=" + encoded(question);
     }
 
+    static String cards(UUID caseId, UUID conference) {
+        return room(caseId, conference) + "/choices";
+    }
+
+    static String decisions(UUID caseId, UUID conference) {
+        return room(caseId, conference) + "/decisions";
+    }
+
     static String family(UUID caseId, UUID conference) {
         return room(caseId, conference) + "/family";
     }

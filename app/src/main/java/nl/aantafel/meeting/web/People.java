@@ -15,6 +15,7 @@ import nl.aantafel.meeting.Conferences.ConferenceView;
 import nl.aantafel.meeting.Conferences.FamilyPresence;
 import nl.aantafel.meeting.domain.SpeakerCodes;
 import nl.aantafel.plan.Plans.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people of a conference as forms name them: {@code p:} or {@code f:} with the id of a professional or of a member of the
@@ -139,6 +140,11 @@ public record People(List<Person> all) {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
+    }
+
+    /** The table together is nobody in particular. */
+    public static String keyOf(@Nullable Speaker who) {
+        return who == null ? "samen" : key(who);
     }
 
     static String key(Speaker who) {

@@ -65,7 +65,9 @@ class ReportDrawing {
         Stream<StatementView> said = report.steps().stream()
                 .flatMap(step -> step.questions().stream())
                 .flatMap(question -> question.statements().stream());
-        Stream.of(said, report.loose().stream(), report.carried().stream().map(Passage::statement))
+        Stream<StatementView> unknown = report.picture().unknowns().stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.statement()), Stream.ofNullable(each.answer())));
+        Stream.of(said, report.loose().stream(), report.carried().stream().map(Passage::statement), unknown)
                 .flatMap(each -> each)
                 .forEach(each -> all.put(
                         each.id(),

@@ -17,6 +17,9 @@ import nl.aantafel.meeting.domain.Spread;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.DotPlot;
 import nl.aantafel.page.GoalLevels;
+import nl.aantafel.page.Page;
+import nl.aantafel.plan.DecisionWords;
+import nl.aantafel.plan.Decisions.DecisionView;
 
 /**
  * A report on the screen.
@@ -50,6 +53,11 @@ public record ReportPage(
 
     public StatementCards.Shown card(UUID statement) {
         return java.util.Objects.requireNonNull(cards.get(statement));
+    }
+
+    /** What was proposed, in one line. */
+    public String line(Page page, DecisionView decision) {
+        return DecisionWords.of(decision, frame, page::text, page.locale());
     }
 
     /** The version in an address: empty for the one being written. */

@@ -3,6 +3,7 @@ package nl.aantafel.meeting.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
@@ -13,6 +14,8 @@ import nl.aantafel.meeting.Conferences;
 import nl.aantafel.meeting.Conferences.FamilyMember;
 import nl.aantafel.meeting.Conversations;
 import nl.aantafel.meeting.LiveTables;
+import nl.aantafel.meeting.Rooms;
+import nl.aantafel.meeting.Rooms.GoOn;
 import nl.aantafel.page.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,6 +36,7 @@ class RoomController {
     private final Conferences conferences;
     private final Conversations conversations;
     private final LiveTables tables;
+    private final Rooms rooms;
     private final RoomDrawing drawing;
 
     RoomController(
@@ -40,11 +44,13 @@ class RoomController {
             Conferences conferences,
             Conversations conversations,
             LiveTables tables,
+            Rooms rooms,
             RoomDrawing drawing) {
         this.tables = tables;
         this.pages = pages;
         this.conferences = conferences;
         this.conversations = conversations;
+        this.rooms = rooms;
         this.drawing = drawing;
     }
 
@@ -88,13 +94,13 @@ class RoomController {
         return switch (typed.text("wat")) {
             case "skip" -> {
                 conversations.skip(actor, conference, question, typed.text("sla.reden"));
+                if (!next.equals(question)) {
+                    tables.moveTo(actor, conference, next);
+                }
                 yield Pages.redirect(Paths.question(caseId, conference, next), "meeting.done.skipped");
             }
             case "done" -> {
-                conversations.done(actor, conference, question);
-                if (typed.has("volgende")) {
-                    tables.moveTo(actor, conference, next);
-                }
+                rooms.goOn(actor, conference, new GoOn(question, next.equals(question) ? "" : next, Optional.empty()));
                 yield Paths.seeOther(Paths.question(caseId, conference, next));
             }
             default -> {

@@ -94,7 +94,7 @@ class RoomDrawing {
                 .filter(step -> step.phase().equals(conference.line().phase()))
                 .toList();
         QuestionView asked =
-                asked(steps, wish.question().isEmpty() ? screen.live().atQuestion() : wish.question());
+                asked(steps, wish.question().isEmpty() ? screen.room().question() : wish.question());
         StepView step = steps.stream()
                 .filter(each -> each.questions().contains(asked))
                 .findFirst()
@@ -141,7 +141,9 @@ class RoomDrawing {
                 screen.live(),
                 Ids.next(time.now()),
                 "p:" + wish.reader(),
-                time.local().toLocalTime());
+                time.local().toLocalTime(),
+                screen.room(),
+                screen.picture());
     }
 
     private static QuestionView asked(List<StepView> steps, String key) {

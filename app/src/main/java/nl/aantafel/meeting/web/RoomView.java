@@ -23,6 +23,8 @@ import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.Conferences.StepView;
 import nl.aantafel.meeting.Conferences.TopView;
 import nl.aantafel.meeting.LiveTables;
+import nl.aantafel.meeting.Pictures.Picture;
+import nl.aantafel.meeting.Rooms.RoomState;
 import nl.aantafel.meeting.domain.Spread;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.DotPlot;
@@ -44,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  * @param device this page, for the live channel
  * @param me the reader as forms name them
  * @param asOf when it was read
+ * @param room where the table is, the clock of the step and whether the screens rest
+ * @param picture the biggest worries, and what is not known yet
  */
 @Personal
 public record RoomView(
@@ -73,7 +77,9 @@ public record RoomView(
         LiveTables.Live live,
         UUID device,
         String me,
-        LocalTime asOf)
+        LocalTime asOf,
+        RoomState room,
+        Picture picture)
         implements AroundCard {
 
     /** One step in the guide; {@code items} only of the step at hand. */
@@ -184,6 +190,33 @@ public record RoomView(
                 && (conference.line().state() != State.FINALISED || conference.mayFinalise());
     }
 
+    /** What can be the biggest worry: every worry that was said here. */
+    public List<Choice> worries() {
+        return conference.statements().stream()
+                .filter(each -> each.topic().equals("worry") && each.supersededBy() == null)
+                .map(each -> new Choice(each.id().toString(), each.text(), each.speakerName()))
+                .toList();
+    }
+
+    /** How many worries do not yet say what, about whom or from whom. */
+    public long vague() {
+        return cards.stream()
+                .filter(each -> each.shown().statement().topic().equals("worry")
+                        && each.shown().card().concrete() != null)
+                .count();
+    }
+
+    public long withReason() {
+        return conference.made().stream().filter(each -> !each.reasonMissing()).count();
+    }
+
+    /** By the derived types of the file analysis. */
+    public long withFamily() {
+        return conference.made().stream()
+                .filter(each -> each.derivedType().endsWith("_family"))
+                .count();
+    }
+
     /** Everyone an agreement can name: professionals and the family. */
     public List<Choice> persons() {
         return people.all().stream()
@@ -220,6 +253,19 @@ public record RoomView(
                 .flatMap(here -> conference.parts().stream()
                         .filter(each -> each.mine() && each.number() > here.number())
                         .findFirst());
+    }
+
+    /** Where what is not known is asked. */
+    public String unknownsAt() {
+        return base + "?q="
+                + conference.steps().stream()
+                        .filter(each -> each.phase().equals(step.phase()))
+                        .flatMap(each -> each.questions().stream())
+                        .filter(each -> each.question().output() == Output.UNKNOWNS)
+                        .findFirst()
+                        .orElse(asked)
+                        .question()
+                        .key();
     }
 
     /** Where agreements are made: choosing comes after gathering. */

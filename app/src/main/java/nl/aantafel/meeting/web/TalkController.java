@@ -20,6 +20,8 @@ import nl.aantafel.meeting.Conversations;
 import nl.aantafel.meeting.Conversations.Say;
 import nl.aantafel.meeting.Conversations.Score;
 import nl.aantafel.meeting.LiveTables;
+import nl.aantafel.meeting.Rooms;
+import nl.aantafel.meeting.Rooms.GoOn;
 import nl.aantafel.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,14 +36,18 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/cases/{caseId}/meetings/{conference}")
 class TalkController {
 
+    private static final String GO_ON = "verder";
+
     private final ConferencePages pages;
     private final Conversations conversations;
     private final LiveTables tables;
+    private final Rooms rooms;
 
-    TalkController(ConferencePages pages, Conversations conversations, LiveTables tables) {
+    TalkController(ConferencePages pages, Conversations conversations, LiveTables tables, Rooms rooms) {
         this.tables = tables;
         this.pages = pages;
         this.conversations = conversations;
+        this.rooms = rooms;
     }
 
     @PostMapping("/say")
@@ -69,6 +75,9 @@ class TalkController {
                 incident(typed));
         UUID key = typed.id("sleutel");
         typed.refuseIfAny();
+        if (typed.text("wat").equals(GO_ON)) {
+            return goOn(actor, caseId, conference, typed, say);
+        }
         if (key == null) {
             conversations.say(actor, conference, say);
         } else {
@@ -83,6 +92,18 @@ class TalkController {
     /** A script that sent it stays on its page, and hears of what is new as everybody does. */
     private static boolean sent(HttpServletRequest request) {
         return "fetch".equals(request.getHeader("X-Requested-With"));
+    }
+
+    /** What stands in the line is written down before the table goes on, so that nothing typed is lost. */
+    private ModelAndView goOn(Actor actor, UUID caseId, UUID conference, Typed typed, Say say) {
+        String next = typed.text("volgende");
+        rooms.goOn(
+                actor,
+                conference,
+                new GoOn(say.question(), next, say.text().isBlank() ? Optional.empty() : Optional.of(say)));
+        return Paths.seeOther(Paths.question(caseId, conference, next.isEmpty() ? say.question() : next)
+                + "&wie="
+                + Paths.encoded(People.key(say.speaker())));
     }
 
     /** Two letters say who speaks; letters nobody has are told, not guessed. */

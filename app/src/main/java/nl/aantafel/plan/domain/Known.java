@@ -1,7 +1,9 @@
 package nl.aantafel.plan.domain;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.plan.Plans.Party;
 
 /**
  * What an input may refer to: the frame's codes, the people of the family, and those of the professionals and organisations
@@ -22,5 +24,15 @@ public record Known(
         persons = Set.copyOf(persons);
         professionals = Set.copyOf(professionals);
         organisations = Set.copyOf(organisations);
+    }
+
+    /** Whether all of these are there; somebody of the network has a name and no more. */
+    public boolean holdsAll(List<Party> parties) {
+        return parties.stream()
+                .allMatch(each -> each.person() != null
+                        ? persons.contains(each.person())
+                        : each.professional() != null
+                                ? professionals.contains(each.professional())
+                                : each.organisation() == null || organisations.contains(each.organisation()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.plan.Decisions.DecisionView;
 import nl.aantafel.plan.Evaluations.EvaluationView;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineView;
@@ -35,7 +36,8 @@ public class SettledStore {
             List<BottomLineView> bottomLines,
             List<SafetyStepView> safetySteps,
             List<EvaluationView> evaluations,
-            Map<UUID, String> personNames) {}
+            Map<UUID, String> personNames,
+            List<DecisionView> decisions) {}
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -63,7 +65,7 @@ public class SettledStore {
                 .value1();
     }
 
-    public void add(PlanView plan, Settled settled, Map<UUID, String> personNames) {
+    public void add(PlanView plan, List<DecisionView> decisions, Settled settled, Map<UUID, String> personNames) {
         Content content = new Content(
                 plan.head(),
                 plan.goals(),
@@ -71,7 +73,8 @@ public class SettledStore {
                 plan.bottomLines(),
                 plan.safetySteps(),
                 plan.evaluations(),
-                personNames);
+                personNames,
+                decisions);
         sql.insertInto(SETTLED)
                 .set(SETTLED.CASE_ID, plan.caseId())
                 .set(SETTLED.NUMBER, settled.number())
@@ -97,7 +100,8 @@ public class SettledStore {
                             content.bottomLines(),
                             content.safetySteps(),
                             content.evaluations(),
-                            content.personNames());
+                            content.personNames(),
+                            content.decisions());
                 });
     }
 }

@@ -16,6 +16,7 @@ import nl.aantafel.kernel.Time;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Texts;
 import nl.aantafel.plan.BottomLineStrips;
+import nl.aantafel.plan.DecisionWords;
 import nl.aantafel.plan.DrawnLevels;
 import nl.aantafel.plan.Evaluations.EvaluationView;
 import nl.aantafel.plan.PlanPages.Screen;
@@ -89,7 +90,17 @@ class PlanDrawing {
                 plan.head(),
                 counts(plan),
                 screen.teamSize(),
-                reported(plan, rows, wish));
+                reported(plan, rows, wish),
+                decided(screen, frame, locale));
+    }
+
+    private List<PlanPage.Decided> decided(Screen screen, Frame frame, Locale locale) {
+        return screen.decisions().stream()
+                .filter(each -> each.open() || each.stands())
+                .map(each -> new PlanPage.Decided(
+                        DecisionWords.of(each, frame, (key, arguments) -> texts.get(locale, key, arguments), locale),
+                        each))
+                .toList();
     }
 
     private List<Goal> goals(Screen screen, Frame frame, AgreementRows rows, Locale locale) {

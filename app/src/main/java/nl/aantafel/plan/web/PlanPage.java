@@ -7,6 +7,7 @@ import nl.aantafel.page.BottomLineStrip;
 import nl.aantafel.page.CaseHead;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.GoalLevels;
+import nl.aantafel.plan.Decisions.DecisionView;
 import nl.aantafel.plan.Evaluations.EvaluationView;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.GoalView;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param shownPhase the one that is seen apart; empty for all
  * @param evaluations moments to look back, those to come first, then what was held, latest first
  * @param persons who of the family a plan can be printed for
+ * @param decisions what was decided together and what is proposed, with its dissent
  * @param reported the agreement somebody just reported on, which can be undone
  */
 public record PlanPage(
@@ -44,7 +46,11 @@ public record PlanPage(
         HeadInput texts,
         Counts counts,
         int teamSize,
-        @Nullable Row reported) {
+        @Nullable Row reported,
+        List<Decided> decisions) {
+
+    /** What stands or is still open, in one line, with what each party says of it. */
+    public record Decided(String line, DecisionView decision) {}
 
     /** A phase one can see apart. */
     public record PhaseLink(String code, String label) {}

@@ -61,7 +61,9 @@ class DescriptionTest {
             Map.entry("GezinKomt", Codes.FAMILY_COMES),
             Map.entry("GezinHoe", Codes.FAMILY_WAYS),
             Map.entry("GezinGroep", Codes.FAMILY_COMPANIES),
-            Map.entry("SoortIdee", Codes.IDEA_KINDS));
+            Map.entry("SoortIdee", Codes.IDEA_KINDS),
+            Map.entry("SoortBesluit", Codes.DECISION_KINDS),
+            Map.entry("StandBesluit", Codes.DECISION_STATES));
 
     private final Description description;
     private final RequestMappingHandlerMapping mappings;
