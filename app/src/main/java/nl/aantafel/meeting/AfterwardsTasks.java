@@ -2,18 +2,13 @@ package nl.aantafel.meeting;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.aantafel.gathering.Gatherings.Attendance;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.meeting.domain.Conference;
-import nl.aantafel.task.Tasks;
-import nl.aantafel.task.Tasks.NewTask;
-import nl.aantafel.task.Tasks.TaskView;
 import org.springframework.stereotype.Component;
 
 /** What a conference asks afterwards of who was at the table: to check the draft of its report, and to say how it went. */
@@ -23,13 +18,11 @@ final class AfterwardsTasks {
     static final String CHECK = "check_report";
     static final String EVALUATE = "evaluate_meeting";
 
-    private final ConferenceGate gate;
     private final ConferenceReading reading;
     private final BeforehandReading table;
-    private final Tasks tasks;
+    private final ConferenceTasks tasks;
 
-    AfterwardsTasks(ConferenceGate gate, ConferenceReading reading, BeforehandReading table, Tasks tasks) {
-        this.gate = gate;
+    AfterwardsTasks(ConferenceReading reading, BeforehandReading table, ConferenceTasks tasks) {
         this.reading = reading;
         this.table = table;
         this.tasks = tasks;
@@ -53,44 +46,25 @@ final class AfterwardsTasks {
     void add(Actor actor, Conference conference, String kind, LocalDate due) {
         Set<UUID> owners = present(actor, conference);
         owners.retainAll(table.atTable(actor, conference.caseId()).keySet());
-        open(actor, conference, kind).forEach(task -> owners.remove(task.owner()));
-        UUID partnership =
-                gate.require(actor, Right.SEE_CASE, conference.caseId()).partnershipId();
-        owners.stream()
-                .filter(owner -> !kind.equals(CHECK) || !owner.equals(actor.person()))
-                .forEach(owner -> tasks.add(
-                        actor,
-                        new NewTask(
-                                partnership,
-                                conference.caseId(),
-                                kind,
-                                ConferencePlanning.AGENDA,
-                                conference.id(),
-                                owner,
-                                due,
-                                "")));
+        tasks.open(actor, conference, kind).forEach(task -> owners.remove(task.owner()));
+        if (kind.equals(CHECK)) {
+            owners.remove(actor.person());
+        }
+        tasks.add(actor, conference, kind, owners, due);
     }
 
     /** The report is settled: there is no draft to check any more. */
     void settled(Actor actor, Conference conference) {
-        boolean desk = gate.may(actor, Right.WORK_TRIAGE, conference.caseId());
-        open(actor, conference, CHECK).stream()
-                .filter(task -> desk || task.owner().equals(actor.person()))
-                .forEach(task -> tasks.finish(actor, task.id(), "", task.version()));
+        tasks.finish(actor, conference, tasks.open(actor, conference, CHECK));
     }
 
     /** One's own is done. */
     void done(Actor actor, Conference conference, String kind) {
-        open(actor, conference, kind).stream()
-                .filter(task -> task.owner().equals(actor.person()))
-                .forEach(task -> tasks.finish(actor, task.id(), "", task.version()));
-    }
-
-    private List<TaskView> open(Actor actor, Conference conference, String kind) {
-        return tasks.ofCase(actor, conference.caseId()).stream()
-                .filter(task -> !task.done()
-                        && task.kind().equals(kind)
-                        && conference.id().equals(task.aboutId()))
-                .toList();
+        tasks.finish(
+                actor,
+                conference,
+                tasks.open(actor, conference, kind).stream()
+                        .filter(task -> task.owner().equals(actor.person()))
+                        .toList());
     }
 }

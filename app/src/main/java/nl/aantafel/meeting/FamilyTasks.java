@@ -2,17 +2,15 @@ package nl.aantafel.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Teams;
 import nl.aantafel.casefile.Teams.DirectionView;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.meeting.domain.AskedMember;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.store.ChoiceStore;
-import nl.aantafel.task.Tasks;
-import nl.aantafel.task.Tasks.NewTask;
 import nl.aantafel.task.Tasks.TaskView;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +25,12 @@ final class FamilyTasks {
     static final String DEBRIEF = "debrief_client";
     static final String FEEDBACK = "feedback_client";
 
-    private final ConferenceGate gate;
     private final ChoiceStore choices;
     private final Teams teams;
-    private final Tasks tasks;
+    private final ConferenceTasks tasks;
     private final Time time;
 
-    FamilyTasks(ConferenceGate gate, ChoiceStore choices, Teams teams, Tasks tasks, Time time) {
-        this.gate = gate;
+    FamilyTasks(ChoiceStore choices, Teams teams, ConferenceTasks tasks, Time time) {
         this.choices = choices;
         this.teams = teams;
         this.tasks = tasks;
@@ -55,11 +51,11 @@ final class FamilyTasks {
      */
     void follow(Actor actor, Conference conference, boolean knownBefore) {
         boolean known = known(conference);
-        List<TaskView> open = open(actor, conference);
+        List<TaskView> open = tasks.open(actor, conference, PREPARE);
         List<TaskView> fitting = open.stream()
                 .filter(task -> !known && conference.heldOn().equals(task.due()))
                 .toList();
-        finish(
+        tasks.finish(
                 actor,
                 conference,
                 open.stream().filter(task -> !fitting.contains(task)).toList());
@@ -71,7 +67,7 @@ final class FamilyTasks {
 
     /** Called off: there is nothing to prepare. */
     void drop(Actor actor, Conference conference) {
-        finish(actor, conference, open(actor, conference));
+        tasks.finish(actor, conference, tasks.open(actor, conference, PREPARE));
     }
 
     /** The report is settled for the first time. */
@@ -90,42 +86,11 @@ final class FamilyTasks {
         return choices.asked(List.of(conference.id())).getOrDefault(conference.id(), List.of());
     }
 
-    private List<TaskView> open(Actor actor, Conference conference) {
-        return tasks.ofCase(actor, conference.caseId()).stream()
-                .filter(task -> !task.done()
-                        && task.kind().equals(PREPARE)
-                        && conference.id().equals(task.aboutId()))
-                .toList();
-    }
-
-    /** Those the actor may close; another's stays with its owner. */
-    private void finish(Actor actor, Conference conference, List<TaskView> done) {
-        if (done.isEmpty()) {
-            return;
-        }
-        boolean desk = gate.may(actor, Right.WORK_TRIAGE, conference.caseId());
-        done.stream()
-                .filter(task -> desk || task.owner().equals(actor.person()))
-                .forEach(task -> tasks.finish(actor, task.id(), "", task.version()));
-    }
-
     private void add(Actor actor, Conference conference, String kind, LocalDate due) {
-        UUID partnership =
-                gate.require(actor, Right.SEE_CASE, conference.caseId()).partnershipId();
         UUID owner = teams.of(actor, conference.caseId())
                 .director()
                 .map(DirectionView::professional)
                 .orElse(conference.chair());
-        tasks.add(
-                actor,
-                new NewTask(
-                        partnership,
-                        conference.caseId(),
-                        kind,
-                        ConferencePlanning.AGENDA,
-                        conference.id(),
-                        owner,
-                        due,
-                        ""));
+        tasks.add(actor, conference, kind, Set.of(owner), due);
     }
 }
