@@ -2,12 +2,9 @@ package nl.aantafel.meeting;
 
 import java.util.Locale;
 import java.util.UUID;
-import nl.aantafel.casefile.CasePages;
-import nl.aantafel.casefile.CasePages.Ask;
 import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
-import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.QuestionsBeforehand.BeforehandView;
 
@@ -15,26 +12,21 @@ import nl.aantafel.meeting.QuestionsBeforehand.BeforehandView;
 @UseCases
 class ComposingBeforehand implements BeforehandPages {
 
-    private static final String TAB = "tab.meetings";
-
     private final ConferenceGate gate;
     private final QuestionsBeforehand questions;
-    private final CasePages cases;
+    private final MeetingTab tab;
 
-    ComposingBeforehand(ConferenceGate gate, QuestionsBeforehand questions, CasePages cases) {
+    ComposingBeforehand(ConferenceGate gate, QuestionsBeforehand questions, MeetingTab tab) {
         this.gate = gate;
         this.questions = questions;
-        this.cases = cases;
+        this.tab = tab;
     }
 
     @Override
     public BeforehandScreen own(Actor actor, UUID caseId, UUID conference, Locale locale) {
-        CaseScreen page = cases.open(actor, new Ask(caseId, TAB, Right.SEE_CASE, locale));
+        CaseScreen page = tab.open(actor, caseId, locale);
         BeforehandView view = questions.view(actor, conference);
-        if (!view.line().caseId().equals(caseId)) {
-            throw RefusedException.notFound();
-        }
-        return new BeforehandScreen(page, view, actor.person());
+        return new BeforehandScreen(page, MeetingTab.within(caseId, view.line(), view), actor.person());
     }
 
     @Override

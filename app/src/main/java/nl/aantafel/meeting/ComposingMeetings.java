@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.aantafel.casefile.CasePages;
-import nl.aantafel.casefile.CasePages.Ask;
 import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.casefile.Phases;
 import nl.aantafel.casefile.Teams;
@@ -26,10 +24,10 @@ import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.Trace.Device;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.ClientsAtTable.FamilyTable;
-import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.meeting.Conferences.ConferenceView;
 import nl.aantafel.plan.Decisions;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a whole page of meetings in one transaction. */
 @UseCases
 class ComposingMeetings implements ConferencePages {
-
-    private static final String TAB = "tab.meetings";
 
     private final ConferenceGate gate;
     private final Conferences conferences;
@@ -54,7 +50,7 @@ class ComposingMeetings implements ConferencePages {
     private final Pictures pictures;
     private final Brainstorms brainstorms;
     private final Decisions decisions;
-    private final CasePages cases;
+    private final MeetingTab tab;
     private final Teams teams;
     private final Phases phases;
     private final WhoIsWho whoIsWho;
@@ -75,7 +71,7 @@ class ComposingMeetings implements ConferencePages {
             Pictures pictures,
             Brainstorms brainstorms,
             Decisions decisions,
-            CasePages cases,
+            MeetingTab tab,
             Teams teams,
             Phases phases,
             WhoIsWho whoIsWho,
@@ -94,7 +90,7 @@ class ComposingMeetings implements ConferencePages {
         this.pictures = pictures;
         this.brainstorms = brainstorms;
         this.decisions = decisions;
-        this.cases = cases;
+        this.tab = tab;
         this.teams = teams;
         this.phases = phases;
         this.whoIsWho = whoIsWho;
@@ -109,13 +105,13 @@ class ComposingMeetings implements ConferencePages {
 
     @Override
     public ListScreen list(Actor actor, UUID caseId, Locale locale) {
-        return new ListScreen(page(actor, caseId, Right.SEE_CASE, locale), conferences.ofCase(actor, caseId));
+        return new ListScreen(tab.open(actor, caseId, locale), conferences.ofCase(actor, caseId));
     }
 
     @Override
     public PrepareScreen prepare(Actor actor, UUID caseId, @Nullable UUID conference, Locale locale) {
         gate.require(actor, Right.LEAD_MEETING, caseId);
-        CaseScreen page = page(actor, caseId, Right.LEAD_MEETING, locale);
+        CaseScreen page = tab.open(actor, caseId, Right.LEAD_MEETING, locale);
         UUID partnership = page.view().partnership();
         Frame frame = frames.frame(page.view().frameCode());
         Map<UUID, Candidate> team = new LinkedHashMap<>();
@@ -141,14 +137,14 @@ class ComposingMeetings implements ConferencePages {
                 phases.of(actor, caseId),
                 existing,
                 existing.map(view -> families.members(view, page.family())).orElse(List.of()));
-        gate.trace(actor, nl.aantafel.kernel.Trace.Action.READ, "meeting.prepare-page", caseId);
+        gate.trace(actor, Action.READ, "meeting.prepare-page", caseId);
         return screen;
     }
 
     @Override
     public RoomScreen room(Actor actor, UUID caseId, UUID conference, Locale locale) {
         LiveTables.Live live = tables.of(actor, conference);
-        CaseScreen page = page(actor, caseId, Right.SEE_CASE, locale);
+        CaseScreen page = tab.open(actor, caseId, locale);
         ConferenceView view = within(caseId, conferences.view(actor, conference));
         return new RoomScreen(
                 page,
@@ -178,18 +174,18 @@ class ComposingMeetings implements ConferencePages {
 
     @Override
     public FamilyScreen family(Actor actor, UUID caseId, UUID conference, Locale locale) {
-        CaseScreen page = page(actor, caseId, Right.SEE_CASE, locale);
+        CaseScreen page = tab.open(actor, caseId, locale);
         FamilyTable table = clients.view(actor, conference);
-        return new FamilyScreen(page, within(caseId, table.line(), table));
+        return new FamilyScreen(page, MeetingTab.within(caseId, table.line(), table));
     }
 
     @Override
     public PartsScreen parts(Actor actor, UUID caseId, UUID conference, Locale locale) {
-        CaseScreen page = page(actor, caseId, Right.SEE_CASE, locale);
+        CaseScreen page = tab.open(actor, caseId, locale);
         Parts.Division division = parts.view(actor, conference);
         return new PartsScreen(
                 page,
-                within(caseId, division.line(), division),
+                MeetingTab.within(caseId, division.line(), division),
                 releases.view(actor, conference).waiting(),
                 guests.of(actor, conference),
                 division.mayDivide() ? deciders(page) : List.of());
@@ -210,9 +206,9 @@ class ComposingMeetings implements ConferencePages {
 
     @Override
     public ReleaseScreen releases(Actor actor, UUID caseId, UUID conference, Locale locale) {
-        CaseScreen page = page(actor, caseId, Right.SEE_CASE, locale);
+        CaseScreen page = tab.open(actor, caseId, locale);
         Releases.Overview overview = releases.view(actor, conference);
-        return new ReleaseScreen(page, within(caseId, overview.line(), overview));
+        return new ReleaseScreen(page, MeetingTab.within(caseId, overview.line(), overview));
     }
 
     @Override
@@ -223,13 +219,9 @@ class ComposingMeetings implements ConferencePages {
 
     @Override
     public ReportScreen report(Actor actor, UUID caseId, UUID conference, int number, Locale locale) {
-        CaseScreen page = page(actor, caseId, Right.SEE_CASE, locale);
+        CaseScreen page = tab.open(actor, caseId, locale);
         ConferenceView view = within(caseId, conferences.view(actor, conference));
         return new ReportScreen(page, view, reports.report(actor, conference, number));
-    }
-
-    private CaseScreen page(Actor actor, UUID caseId, Right right, Locale locale) {
-        return cases.open(actor, new Ask(caseId, TAB, right, locale));
     }
 
     /** What is prepared is a conference, not a part of one. */
@@ -240,16 +232,8 @@ class ComposingMeetings implements ConferencePages {
         return view;
     }
 
-    /** An address names both the case and the conference; they must belong together. */
     private static ConferenceView within(UUID caseId, ConferenceView view) {
-        return within(caseId, view.line(), view);
-    }
-
-    private static <T> T within(UUID caseId, ConferenceLine line, T view) {
-        if (!line.caseId().equals(caseId)) {
-            throw RefusedException.notFound();
-        }
-        return view;
+        return MeetingTab.within(caseId, view.line(), view);
     }
 
     private static Map<UUID, RoleHolding> byPerson(List<RoleHolding> holdings) {
