@@ -41,6 +41,7 @@ final class LiveDevice {
     private long shown;
     private long newest;
     private boolean fetching;
+    private volatile boolean showing;
 
     LiveDevice(HttpClient client, List<String> bases, int first, LiveWorld.Meeting meeting, String token) {
         this.client = client;
@@ -56,6 +57,11 @@ final class LiveDevice {
         }
         Thread.startVirtualThread(this::fetchAll);
         Thread.startVirtualThread(this::listen);
+    }
+
+    /** Whether it shows its page: what was there when it sat down has come in. */
+    boolean showing() {
+        return showing;
     }
 
     void stop() {
@@ -163,6 +169,7 @@ final class LiveDevice {
         while (mark.find()) {
             seen.putIfAbsent(mark.group(1), now);
         }
+        showing = true;
         Matcher version = VERSION.matcher(body);
         if (version.find()) {
             shown = Math.max(shown, Long.parseLong(version.group(1)));
