@@ -10,6 +10,7 @@ import nl.aantafel.casefile.domain.Basis;
 import nl.aantafel.casefile.domain.Latest;
 import nl.aantafel.casefile.domain.Stamp;
 import nl.aantafel.casefile.store.CaseStore;
+import nl.aantafel.casefile.store.PersonStore;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
@@ -36,14 +37,23 @@ final class CaseGate {
 
     private final Authorise authorise;
     private final CaseStore cases;
+    private final PersonStore persons;
     private final FrameCatalogue frames;
     private final WhoIsWho whoIsWho;
     private final Trace trace;
     private final Time time;
 
-    CaseGate(Authorise authorise, CaseStore cases, FrameCatalogue frames, WhoIsWho whoIsWho, Trace trace, Time time) {
+    CaseGate(
+            Authorise authorise,
+            CaseStore cases,
+            PersonStore persons,
+            FrameCatalogue frames,
+            WhoIsWho whoIsWho,
+            Trace trace,
+            Time time) {
         this.authorise = authorise;
         this.cases = cases;
+        this.persons = persons;
         this.frames = frames;
         this.whoIsWho = whoIsWho;
         this.trace = trace;
@@ -112,7 +122,7 @@ final class CaseGate {
 
     /** The line about everyone in the case; the last thing a use case does. */
     void traceAll(Trace.Action action, String activity, UUID caseId) {
-        trace.of(action, activity, caseId, cases.subjectKeys(caseId));
+        trace.of(action, activity, caseId, persons.subjectKeys(caseId));
     }
 
     void trace(Trace.Action action, String activity, UUID caseId, Set<UUID> subjects) {

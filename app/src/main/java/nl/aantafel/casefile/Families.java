@@ -196,6 +196,9 @@ public interface Families {
      */
     FamilyView of(Actor actor, UUID caseId);
 
+    /** The people of the family alone, for who only needs to know who they are. */
+    List<PersonView> persons(Actor actor, UUID caseId);
+
     UUID addPerson(Actor actor, UUID caseId, PersonInput input);
 
     void changePerson(Actor actor, UUID caseId, UUID person, PersonInput input, long version);

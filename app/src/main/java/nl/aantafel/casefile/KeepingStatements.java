@@ -186,6 +186,14 @@ class KeepingStatements implements Statements {
     }
 
     @Override
+    public Optional<List<StatementView>> since(Actor actor, UUID caseId, Known known) {
+        gate.require(actor, Right.SEE_REFERRAL, caseId);
+        return reading.count(caseId, known) == known.count()
+                ? Optional.of(views.shown(caseId, reading.since(caseId, known), "statement.list"))
+                : Optional.empty();
+    }
+
+    @Override
     public List<StatementView> byIds(Actor actor, UUID caseId, List<UUID> ids) {
         gate.require(actor, Right.SEE_REFERRAL, caseId);
         Map<UUID, Kept> found = new HashMap<>();

@@ -14,6 +14,7 @@ import nl.aantafel.casefile.domain.Keys;
 import nl.aantafel.casefile.store.CaseList;
 import nl.aantafel.casefile.store.CaseStore;
 import nl.aantafel.casefile.store.LikenessStore;
+import nl.aantafel.casefile.store.PersonStore;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
@@ -31,6 +32,7 @@ class OpeningCases implements CaseFiles {
 
     private final CaseGate gate;
     private final CaseStore cases;
+    private final PersonStore persons;
     private final CaseList list;
     private final LikenessStore likenesses;
     private final CaseOpening opening;
@@ -41,6 +43,7 @@ class OpeningCases implements CaseFiles {
     OpeningCases(
             CaseGate gate,
             CaseStore cases,
+            PersonStore persons,
             CaseList list,
             LikenessStore likenesses,
             CaseOpening opening,
@@ -49,6 +52,7 @@ class OpeningCases implements CaseFiles {
             Time time) {
         this.gate = gate;
         this.cases = cases;
+        this.persons = persons;
         this.list = list;
         this.likenesses = likenesses;
         this.opening = opening;
@@ -153,7 +157,7 @@ class OpeningCases implements CaseFiles {
     @Override
     public List<Likeness> likely(Actor actor, UUID caseId) {
         gate.require(actor, Right.SEE_REFERRAL, caseId);
-        Set<UUID> subjects = new HashSet<>(cases.subjectKeys(caseId));
+        Set<UUID> subjects = new HashSet<>(persons.subjectKeys(caseId));
         Map<List<UUID>, Likeness> pairs = new LinkedHashMap<>();
         for (LikenessStore.Found found : likenesses.likely(actor.person(), caseId, time.now())) {
             subjects.add(found.subjectThere());

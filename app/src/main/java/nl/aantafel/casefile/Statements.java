@@ -226,6 +226,9 @@ public interface Statements {
         }
     }
 
+    /** What a device has of what was said at some questions of a conference: so many, the last of them this one. */
+    record Known(UUID conference, Set<String> questionKeys, UUID last, int count) {}
+
     UUID write(Actor actor, UUID caseId, Write statement);
 
     /** Supersedes an own statement (or one written for another by the secretary) with a new version. */
@@ -233,6 +236,9 @@ public interface Statements {
 
     /** Sets what typing left open: categories, ground, subjects, kind; makes a new version. */
     UUID classify(Actor actor, UUID caseId, UUID statement, Set<String> categories, String ground);
+
+    /** What was said after what is known, oldest first; nothing at all when what is known is not what there is to know any more. */
+    Optional<List<StatementView>> since(Actor actor, UUID caseId, Known known);
 
     UUID addOwnView(Actor actor, UUID caseId, UUID statement, UUID person, String text, @Nullable LocalDate saidOn);
 

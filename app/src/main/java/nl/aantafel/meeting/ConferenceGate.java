@@ -174,7 +174,7 @@ final class ConferenceGate {
                 action,
                 activity,
                 caseId,
-                families.of(actor, caseId).persons().stream()
+                families.persons(actor, caseId).stream()
                         .map(PersonView::subjectKey)
                         .collect(Collectors.toSet()));
     }

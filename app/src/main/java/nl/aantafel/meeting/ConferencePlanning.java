@@ -188,6 +188,6 @@ final class ConferencePlanning {
     }
 
     Set<UUID> persons(Actor actor, UUID caseId) {
-        return families.of(actor, caseId).persons().stream().map(PersonView::id).collect(Collectors.toSet());
+        return families.persons(actor, caseId).stream().map(PersonView::id).collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package nl.aantafel.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,7 +11,9 @@ import nl.aantafel.access.Principal;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.CaseFiles.CaseView;
 import nl.aantafel.casefile.Families;
+import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Statements;
+import nl.aantafel.casefile.Statements.Known;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.frame.Frame;
@@ -36,7 +39,6 @@ import nl.aantafel.notify.LivePresence;
 import nl.aantafel.notify.LiveScopes;
 import nl.aantafel.notify.LiveScopes.Change;
 import nl.aantafel.notify.LiveVersion;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what devices at the table show, and brings the table along. */
 @UseCases
@@ -134,28 +136,39 @@ class FollowingTables implements LiveTables {
     }
 
     @Override
-    public Look look(Actor actor, UUID id, String question, @Nullable Device device) {
+    public Look look(Actor actor, UUID id, Glance glance) {
         Conference conference = gate.toRead(actor, id);
+        Device device = glance.device();
         if (device != null) {
             gate.at(device);
         }
         LiveVersion version = scopes.version(conference.place());
         CaseView view = cases.view(actor, conference.caseId());
-        List<GuideQuestion> group = group(frames.frame(view.frameCode()), conference, question);
+        List<GuideQuestion> group = group(frames.frame(view.frameCode()), conference, glance.question());
+        Set<String> keys = group.stream().map(GuideQuestion::key).collect(Collectors.toSet());
+        Optional<List<StatementView>> fresh = since(actor, conference, keys, glance);
         Look look = new Look(
                 id,
                 view,
-                families.of(actor, conference.caseId()),
+                new FamilyView(families.persons(actor, conference.caseId()), List.of(), List.of()),
                 live(actor, conference, version, group.stream().anyMatch(each -> each.scale() != null)),
                 group,
-                said(actor, conference, group),
+                fresh.orElseGet(() -> said(actor, conference, keys)),
+                fresh.isEmpty(),
                 gate.may(actor, Right.LEAD_MEETING, conference.caseId()));
         gate.trace(actor, Action.READ, "meeting.live", conference.caseId());
         return look;
     }
 
-    private List<StatementView> said(Actor actor, Conference conference, List<GuideQuestion> group) {
-        Set<String> keys = group.stream().map(GuideQuestion::key).collect(Collectors.toSet());
+    /** What came after what the device has. Where parts are apart all is read, and what is not for this one left out. */
+    private Optional<List<StatementView>> since(Actor actor, Conference conference, Set<String> keys, Glance glance) {
+        UUID last = glance.last();
+        return last != null && sights.of(conference).all()
+                ? statements.since(actor, conference.caseId(), new Known(conference.id(), keys, last, glance.count()))
+                : Optional.empty();
+    }
+
+    private List<StatementView> said(Actor actor, Conference conference, Set<String> keys) {
         List<StatementView> all = statements
                 .list(
                         actor,

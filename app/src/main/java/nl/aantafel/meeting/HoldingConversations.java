@@ -303,7 +303,8 @@ class HoldingConversations implements Conversations {
         UUID professional = who.professional();
         if (person != null) {
             return professional == null
-                    && families.of(actor, conference.caseId()).person(person).isPresent();
+                    && families.persons(actor, conference.caseId()).stream()
+                            .anyMatch(each -> each.id().equals(person));
         }
         return professional != null && !reading.people(List.of(professional)).isEmpty();
     }

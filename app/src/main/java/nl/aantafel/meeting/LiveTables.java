@@ -57,6 +57,7 @@ public interface LiveTables {
      *
      * @param group the main question of the guide and those below it
      * @param statements what was said at them, in the order it was said
+     * @param complete all of it; else what the device does not have yet
      */
     @Personal
     record Look(
@@ -66,6 +67,7 @@ public interface LiveTables {
             Live live,
             List<GuideQuestion> group,
             List<StatementView> statements,
+            boolean complete,
             boolean mayLead) {
         @Override
         public String toString() {
@@ -78,8 +80,20 @@ public interface LiveTables {
     /** A device sits down: from now on others see that its reader is there, and it is told of changes. Answers with the scope. */
     UUID join(Actor actor, UUID conference, Device device);
 
-    /** What is said at a question of the guide; on a device that joined, or once. */
-    Look look(Actor actor, UUID conference, String question, @Nullable Device device);
+    /**
+     * A look at a question of the guide, on a device that joined or once.
+     *
+     * @param last the last card the device has, none when it has none
+     * @param count how many it has in all; ids grow with time but may come in late, so a device whose count does not fit gets all
+     */
+    record Glance(
+            String question,
+            @Nullable Device device,
+            @Nullable UUID last,
+            int count) {}
+
+    /** What is said at a question of the guide. */
+    Look look(Actor actor, UUID conference, Glance glance);
 
     /** The chair brings everybody to a question; whoever looks elsewhere is told, and stays where they are. */
     void moveTo(Actor actor, UUID conference, String question);

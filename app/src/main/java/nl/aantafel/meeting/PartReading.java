@@ -55,7 +55,7 @@ final class PartReading {
                 .forEach(each -> people.put(
                         each.id(),
                         new Seated(each.id(), each.name(), each.organisationName(), false, at(table, each.id()))));
-        families.of(actor, conference.caseId()).persons().stream()
+        families.persons(actor, conference.caseId()).stream()
                 .filter(each -> family.contains(each.id()))
                 .forEach(each -> people.put(each.id(), new Seated(each.id(), each.fullName(), "", true, false)));
         return new Room(people, table, actor.person());

@@ -131,9 +131,8 @@ class PuttingPictures implements Pictures {
                 ? professional != null
                         && !conferences.people(List.of(professional)).isEmpty()
                 : professional == null
-                        && families.of(actor, conference.caseId())
-                                .person(person)
-                                .isPresent();
+                        && families.persons(actor, conference.caseId()).stream()
+                                .anyMatch(each -> each.id().equals(person));
     }
 
     private static boolean isSelf(Actor actor, @Nullable Speaker who) {

@@ -310,7 +310,7 @@ final class ReportReading {
     }
 
     private SettledPlan asIfSettled(Actor actor, Conference conference, PlanView plan) {
-        Map<UUID, String> names = families.of(actor, conference.caseId()).persons().stream()
+        Map<UUID, String> names = families.persons(actor, conference.caseId()).stream()
                 .collect(Collectors.toMap(PersonView::id, PersonView::firstName));
         return new SettledPlan(
                 conference.caseId(),

@@ -55,7 +55,7 @@ final class JteViews implements ViewResolver, Ordered {
         return new Page(
                 texts,
                 locale,
-                viewers.viewer(request).orElse(null),
+                () -> viewers.viewer(request),
                 csrf == null ? "" : csrf.getParameterName(),
                 csrf == null ? "" : csrf.getToken(),
                 Refused.pathOf(request),

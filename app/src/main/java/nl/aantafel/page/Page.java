@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.Time;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What every template gets as its first parameter: the words in the reader's language, who is signed in, the form token,
@@ -26,7 +28,7 @@ public final class Page {
 
     private final Texts texts;
     private final Locale locale;
-    private final @Nullable Viewer viewer;
+    private final SingletonSupplier<Optional<Viewer>> viewer;
     private final String csrfName;
     private final String csrfToken;
     private final String path;
@@ -38,7 +40,7 @@ public final class Page {
     Page(
             Texts texts,
             Locale locale,
-            @Nullable Viewer viewer,
+            Supplier<Optional<Viewer>> viewer,
             String csrfName,
             String csrfToken,
             String path,
@@ -48,7 +50,7 @@ public final class Page {
             @Nullable String notice) {
         this.texts = texts;
         this.locale = locale;
-        this.viewer = viewer;
+        this.viewer = SingletonSupplier.of(viewer);
         this.csrfName = csrfName;
         this.csrfToken = csrfToken;
         this.path = path;
@@ -76,8 +78,9 @@ public final class Page {
         return locale.getLanguage();
     }
 
+    /** Looked up when a template first asks: a piece of a page has no head bar. */
     public Optional<Viewer> viewer() {
-        return Optional.ofNullable(viewer);
+        return viewer.obtain();
     }
 
     public String csrfName() {

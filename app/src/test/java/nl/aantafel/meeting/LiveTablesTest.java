@@ -15,6 +15,8 @@ import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace.Device;
 import nl.aantafel.meeting.Conversations.Say;
+import nl.aantafel.meeting.LiveTables.Glance;
+import nl.aantafel.meeting.LiveTables.Look;
 import nl.aantafel.notify.LiveVersion;
 import nl.aantafel.support.Below;
 import nl.aantafel.support.House.Who;
@@ -110,16 +112,37 @@ class LiveTablesTest {
         UUID first = tables.sayOnce(youth, conference, key, worry("Tim is stil."));
         UUID again = tables.sayOnce(youth, conference, key, worry("Tim is stil."));
         assertThat(again).isEqualTo(first);
-        assertThat(tables.look(youth, conference, WORRIES, device()).statements())
+        assertThat(tables.look(youth, conference, new Glance(WORRIES, device(), null, 0))
+                        .statements())
                 .extracting(StatementView::text)
                 .containsExactly("Tim is stil.");
+    }
+
+    @Test
+    void aDeviceGetsOnlyWhatCameAfterWhatItHas() {
+        UUID first = some.said(conference, Who.YOUTH_PROTECTION, "Tim slaapt slecht.");
+        some.said(conference, Who.YOUTH_PROTECTION, "Tim is stil.");
+        Look look = tables.look(youth, conference, new Glance(WORRIES, device(), first, 1));
+        assertThat(look.complete()).isFalse();
+        assertThat(look.statements()).extracting(StatementView::text).containsExactly("Tim is stil.");
+    }
+
+    @Test
+    void aDeviceThatMissesSomethingBeforeItsLastCardGetsAll() {
+        some.said(conference, Who.YOUTH_PROTECTION, "Tim slaapt slecht.");
+        UUID second = some.said(conference, Who.YOUTH_PROTECTION, "Tim is stil.");
+        Look look = tables.look(youth, conference, new Glance(WORRIES, device(), second, 1));
+        assertThat(look.complete()).isTrue();
+        assertThat(look.statements())
+                .extracting(StatementView::text)
+                .containsExactly("Tim slaapt slecht.", "Tim is stil.");
     }
 
     @Test
     void whoIsNotAtTheTableCannotFollowIt() {
         Actor outsider = some.house.administrator();
         assertThat(refusalOf(() -> tables.join(outsider, conference, device()))).isInstanceOf(Refusal.NotFound.class);
-        assertThat(refusalOf(() -> tables.look(outsider, conference, WORRIES, device())))
+        assertThat(refusalOf(() -> tables.look(outsider, conference, new Glance(WORRIES, device(), null, 0))))
                 .isInstanceOf(Refusal.NotFound.class);
         assertThat(new Below(database, time)
                         .run(outsider, "select 1 from notify.live_presence where scope_id = ?", conference))
@@ -149,12 +172,12 @@ class LiveTablesTest {
         Device phone = device();
         tables.join(youth, conference, phone);
         assertThat(lines(youth, "meeting.live-join")).isEqualTo(1);
-        tables.look(youth, conference, WORRIES, phone);
-        tables.look(youth, conference, WORRIES, phone);
+        tables.look(youth, conference, new Glance(WORRIES, phone, null, 0));
+        tables.look(youth, conference, new Glance(WORRIES, phone, null, 0));
         assertThat(lines(youth, "meeting.live")).isZero();
         some.said(conference, Who.YOUTH_PROTECTION, "Tim slaapt slecht.");
-        tables.look(youth, conference, WORRIES, phone);
-        tables.look(youth, conference, WORRIES, phone);
+        tables.look(youth, conference, new Glance(WORRIES, phone, null, 0));
+        tables.look(youth, conference, new Glance(WORRIES, phone, null, 0));
         assertThat(lines(youth, "meeting.live"))
                 .as("a category for the first time")
                 .isEqualTo(1);
@@ -165,7 +188,7 @@ class LiveTablesTest {
         Device phone = device();
         tables.join(youth, conference, phone);
         Actor director = some.house.caseDirector();
-        tables.look(director, conference, WORRIES, phone);
+        tables.look(director, conference, new Glance(WORRIES, phone, null, 0));
         assertThat(lines(director, "meeting.live")).isEqualTo(1);
         assertThat(List.of(lines(youth, "meeting.live"))).containsExactly(0L);
     }

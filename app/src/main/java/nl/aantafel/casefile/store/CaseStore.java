@@ -4,7 +4,6 @@ import static nl.aantafel.db.casefile.Tables.CASE_FILE;
 import static nl.aantafel.db.casefile.Tables.JOINED_CASE;
 import static nl.aantafel.db.casefile.Tables.NUMBER_SERIES;
 import static nl.aantafel.db.casefile.Tables.PATHWAY_HISTORY;
-import static nl.aantafel.db.casefile.Tables.PERSON;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -87,17 +86,6 @@ public class CaseStore {
                 .where(CASE_FILE.ID.eq(caseId))
                 .forNoKeyUpdate()
                 .fetchOptional(CaseRows::basis);
-    }
-
-    /** The opaque keys of everyone in the case, for the log. */
-    public Set<UUID> subjectKeys(UUID caseId) {
-        return ReadOnce.read(
-                "casefile.subjects",
-                caseId,
-                () -> db.select(PERSON.SUBJECT_KEY)
-                        .from(PERSON)
-                        .where(PERSON.CASE_ID.eq(caseId))
-                        .fetchSet(PERSON.SUBJECT_KEY));
     }
 
     public boolean change(UUID caseId, ChangeCase change, Stamp stamp) {

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.casefile.Families.PersonInput;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.domain.Edit;
@@ -52,6 +54,11 @@ public class PersonStore {
                         .where(PERSON.CASE_ID.eq(caseId))
                         .orderBy(PERSON.ID)
                         .fetch(PersonStore::view));
+    }
+
+    /** The opaque keys of everyone in the case, for the log. */
+    public Set<UUID> subjectKeys(UUID caseId) {
+        return persons(caseId).stream().map(PersonView::subjectKey).collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<PersonView> person(UUID caseId, UUID person) {

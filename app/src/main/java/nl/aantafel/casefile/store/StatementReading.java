@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements.IncidentFields;
 import nl.aantafel.casefile.Statements.IncidentRole;
+import nl.aantafel.casefile.Statements.Known;
 import nl.aantafel.casefile.Statements.OwnViewView;
 import nl.aantafel.casefile.Statements.Query;
 import nl.aantafel.casefile.Statements.Risk;
 import nl.aantafel.casefile.domain.Kept;
 import nl.aantafel.db.casefile.tables.records.StatementRecord;
+import nl.aantafel.kernel.Paging;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -96,6 +98,26 @@ public class StatementReading {
             conditions.add(STATEMENT.ID.lt(after));
         }
         return fetch(conditions, limit);
+    }
+
+    /** How many a reader has now of those up to the last one known. */
+    public int count(UUID caseId, Known known) {
+        return db.fetchCount(STATEMENT, DSL.and(at(caseId, known)).and(STATEMENT.ID.le(known.last())));
+    }
+
+    /** Those after the last one known, oldest first. */
+    public List<Kept> since(UUID caseId, Known known) {
+        List<Condition> conditions = new ArrayList<>(at(caseId, known));
+        conditions.add(STATEMENT.ID.gt(known.last()));
+        return fetch(conditions, Paging.MOST).reversed();
+    }
+
+    private static List<Condition> at(UUID caseId, Known known) {
+        return List.of(
+                STATEMENT.CASE_ID.eq(caseId),
+                STATEMENT.CONFERENCE_ID.eq(known.conference()),
+                STATEMENT.QUESTION_KEY.in(known.questionKeys()),
+                STATEMENT.SUPERSEDED_BY.isNull());
     }
 
     public List<Kept> byIds(UUID caseId, Collection<UUID> ids) {

@@ -6,6 +6,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace.Device;
 import nl.aantafel.meeting.LiveTables;
+import nl.aantafel.meeting.LiveTables.Glance;
 import nl.aantafel.meeting.LiveTables.Look;
 import nl.aantafel.notify.LiveStreams;
 import nl.aantafel.notify.LiveStreams.Seat;
@@ -87,14 +88,15 @@ class LiveController {
             @PathVariable("conference") UUID conference,
             @RequestParam(name = "apparaat", required = false) @Nullable UUID device,
             @RequestParam(name = "q", defaultValue = "") String question,
-            @RequestParam(name = "na", defaultValue = "") String last,
+            @RequestParam(name = "na", required = false) @Nullable UUID last,
             @RequestParam(name = "n", defaultValue = "0") int count,
             Locale locale) {
-        Look look = tables.look(actor, conference, question, device == null ? null : new Device(device));
+        Look look = tables.look(
+                actor, conference, new Glance(question, device == null ? null : new Device(device), last, count));
         if (!look.view().id().equals(caseId)) {
             throw RefusedException.notFound();
         }
-        return Pages.view("meeting/live", drawing.draw(look, question, new LiveDrawing.Has(last, count), locale));
+        return Pages.view("meeting/live", drawing.draw(look, question, locale));
     }
 
     @PostMapping("/move")

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.aantafel.casefile.StatementCards;
-import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.frame.Coded;
 import nl.aantafel.frame.GuideQuestion;
-import nl.aantafel.kernel.Paging;
 import nl.aantafel.meeting.Conferences.TopView;
 import nl.aantafel.meeting.LiveTables.Look;
 import nl.aantafel.meeting.web.RoomView.Card;
@@ -25,18 +23,7 @@ class LiveDrawing {
         this.cards = cards;
     }
 
-    /**
-     * What the device has: the last card and how many in all. Ids grow with time but may come in late, so that a device whose
-     * count does not fit gets all cards.
-     */
-    record Has(String last, int count) {}
-
-    LiveView draw(Look look, String asked, Has has, Locale locale) {
-        List<StatementView> fresh = look.statements().stream()
-                .filter(each -> each.id().toString().compareTo(has.last()) > 0)
-                .toList();
-        boolean complete = fresh.size() + has.count() != look.statements().size()
-                && look.statements().size() < Paging.MOST;
+    LiveView draw(Look look, String asked, Locale locale) {
         return new LiveView(
                 "/cases/" + look.view().id() + "/meetings/" + look.conference(),
                 "/cases/" + look.view().id(),
@@ -44,12 +31,11 @@ class LiveDrawing {
                 look.mayLead(),
                 tops(look.group(), locale),
                 look.live(),
-                (complete ? look.statements() : fresh)
-                        .stream()
-                                .map(each -> new Card(
-                                        cards.of(each, look.view(), look.family(), locale), each.questionKey(), null))
-                                .toList(),
-                complete,
+                look.statements().stream()
+                        .map(each ->
+                                new Card(cards.of(each, look.view(), look.family(), locale), each.questionKey(), null))
+                        .toList(),
+                look.complete(),
                 given(look));
     }
 
