@@ -38,7 +38,9 @@ public final class Bench {
             try {
                 new Measuring(server, worlds, options, results, OUT).all();
             } finally {
-                results.write(Path.of(System.getProperty("aantafel.home"), "docs/performance.md"));
+                if (options.whole()) {
+                    results.write(Path.of(System.getProperty("aantafel.home"), "docs/performance.md"));
+                }
             }
         }
     }
@@ -46,6 +48,11 @@ public final class Bench {
     /** What stands behind {@code ./aantafel bench}. */
     record Options(
             String command, List<Integer> cases, int seconds, int blocks, List<String> parts, int meetings, int devices) {
+
+        /** Whether everything is measured; a part alone is printed, and leaves the page as it is. */
+        boolean whole() {
+            return parts.equals(ALL);
+        }
 
         private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
         private static final List<String> ALL = List.of("product", "peers", "start", "proxy", "live");
