@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.aantafel.access.CaseRoles;
 import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.casefile.Phases;
 import nl.aantafel.casefile.Teams;
+import nl.aantafel.casefile.Teams.DirectionView;
 import nl.aantafel.casefile.Teams.TeamMemberView;
+import nl.aantafel.casefile.Teams.TeamView;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
@@ -115,9 +118,9 @@ class ComposingMeetings implements ConferencePages {
         UUID partnership = page.view().partnership();
         Frame frame = frames.frame(page.view().frameCode());
         Map<UUID, Candidate> team = new LinkedHashMap<>();
-        teams.of(actor, caseId)
-                .members()
-                .forEach(member -> team.putIfAbsent(member.professional(), member(member, frame, locale)));
+        TeamView around = teams.of(actor, caseId);
+        around.director().ifPresent(director -> team.put(director.professional(), director(director, frame, locale)));
+        around.members().forEach(member -> team.putIfAbsent(member.professional(), member(member, frame, locale)));
         Map<UUID, RoleHolding> experts = byPerson(whoIsWho.holders(partnership, Set.of(Roles.SUBJECT_EXPERT)));
         List<Candidate> colleagues = whoIsWho.search(partnership, "").stream()
                 .filter(each -> !team.containsKey(each.id()))
@@ -239,6 +242,15 @@ class ComposingMeetings implements ConferencePages {
     private static Map<UUID, RoleHolding> byPerson(List<RoleHolding> holdings) {
         return holdings.stream()
                 .collect(Collectors.toMap(RoleHolding::professional, each -> each, (one, other) -> one));
+    }
+
+    private static Candidate director(DirectionView director, Frame frame, Locale locale) {
+        return new Candidate(
+                director.professional(),
+                director.name(),
+                director.organisation(),
+                "involved",
+                frame.list(Lists.CASE_ROLES).label(CaseRoles.CASE_DIRECTOR).in(locale));
     }
 
     private static Candidate member(TeamMemberView member, Frame frame, Locale locale) {

@@ -278,6 +278,14 @@ class MeetingPagesTest {
     }
 
     @Test
+    void whoDirectsTheCaseIsAskedUnlessLeftOut() {
+        String director = some.house.id(Who.CASE_DIRECTOR).toString();
+        assertThat(visitor.open(meetings + "/new").body().replaceAll("\\s+", " "))
+                .containsPattern("value=\"" + director
+                        + "\">((?!genodigden\\[1\\]).)*name=\"genodigden\\[0\\]\\.gevraagd\"[^>]*checked");
+    }
+
+    @Test
     void preparesOneByFormAndKeepsWhatWasTypedAfterARefusal() {
         assertThat(visitor.open(meetings + "/new").body())
                 .contains(Who.YOUTH_PROTECTION.fullName(), "Vragen van de leidraad")
