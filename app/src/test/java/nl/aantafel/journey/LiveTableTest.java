@@ -199,6 +199,86 @@ class LiveTableTest {
         });
     }
 
+    /** Refused as planned, split with one button, begun: answers the address of the first part. */
+    private String split(Visits visits, Visitor chair) {
+        Referred ours = new Furnished(app, visits.town()).decided("Gesplitst");
+        visits.town().house().join(ours.id(), Who.PROSECUTION);
+        visits.town().house().join(ours.id(), Who.MENTAL_HEALTH);
+        visits.town().house().join(ours.id(), Who.PROBATION);
+        chair.open("/cases/" + ours.id() + "/meetings/new");
+        chair.write("datum", visits.bean(Time.class).today().toString())
+                .write("plaats", "Kamer 3")
+                .press("meeting.prepare.do");
+        assertThat(chair.status()).as("refused").isEqualTo(422);
+        chair.press("meeting.parts.split").press("meeting.room.start");
+        return part(chair);
+    }
+
+    private static String part(Visitor visitor) {
+        return visitor.path("^(/cases/[0-9a-f-]{36}/meetings/[0-9a-f-]{36})");
+    }
+
+    @Test
+    void fiveBrowsersWalkAConferenceThatIsSplitForTheProsecution(Visits visits) {
+        Visitor chair = visits.as(Who.PROCESS_DIRECTOR);
+        String first = split(visits, chair);
+        Visitor prosecution = at(visits.as(Who.PROSECUTION), first + "?q=" + Furnished.WORRIES);
+        Visitor youth = at(visits.as(Who.YOUTH_PROTECTION), first + "/phone?q=" + Furnished.WORRIES);
+        Visitor health = at(visits.as(Who.MENTAL_HEALTH), first + "?q=" + Furnished.WORRIES);
+        Visitor probation = at(visits.as(Who.PROBATION), first + "?q=" + Furnished.WORRIES);
+        at(chair, first + "?q=" + Furnished.WORRIES);
+        assertThat(youth.page().locator(".aantafel-audience").innerText())
+                .contains(youth.text("meeting.part.audience", 1));
+        say(prosecution, "Er komt een zitting in januari.");
+        List.of(chair, prosecution, youth, health, probation)
+                .forEach(each -> comesIn(each, "Er komt een zitting in januari."));
+
+        chair.follow("meeting.part.next", 2);
+        String second = part(chair);
+        assertThat(second).isNotEqualTo(first);
+        at(chair, second + "?q=" + Furnished.WORRIES).press("meeting.live.bring");
+        at(youth, second + "/phone");
+        List.of(health, probation).forEach(each -> at(each, second));
+        List<Visitor> here = List.of(chair, youth, health, probation);
+        here.forEach(each -> each.seesNot("Er komt een zitting in januari."));
+
+        youth.page().context().setOffline(true);
+        youth.page().locator("[data-connection]").waitFor();
+        say(youth, "Gezegd zonder verbinding.");
+        say(health, "Intussen gezegd.");
+        comesIn(probation, "Intussen gezegd.");
+        youth.page().context().setOffline(false);
+        here.forEach(each -> {
+            comesIn(each, "Gezegd zonder verbinding.");
+            comesIn(each, "Intussen gezegd.");
+        });
+
+        at(chair, second + "?q=" + SCALE_QUESTION).press("meeting.live.bring");
+        at(youth, second + "/phone")
+                .choose("cijfers[0].cijfer", "8")
+                .write("cijfers[0].reden", "Hij slaapt niet")
+                .press("meeting.score.give");
+        Visitor.named(
+                        chair.page().locator("main"),
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        chair.text("meeting.score.reveal", 1))
+                .waitFor();
+        chair.seesNot("Hij slaapt niet").press("meeting.score.reveal", 1);
+        Stream.of(chair, youth, at(health, second + "?q=" + SCALE_QUESTION))
+                .forEach(each -> PlaywrightAssertions.assertThat(
+                                each.page().locator(".aantafel-dots").first())
+                        .containsText("Hij slaapt niet"));
+
+        assertThat(prosecution.open(second)).as("a part that is not theirs").isEqualTo(404);
+        at(prosecution, first + "?q=" + Furnished.WORRIES);
+        prosecution.sees("Er komt een zitting in januari.");
+        assertThat(card(prosecution, "Gezegd zonder verbinding.").count()).isZero();
+        prosecution.open(first + "/report");
+        prosecution.seesNot("Gezegd zonder verbinding.", "Intussen gezegd.", "Hij slaapt niet");
+        health.open(second + "/report");
+        health.sees("Gezegd zonder verbinding.", "Intussen gezegd.", "Hij slaapt niet");
+    }
+
     @Test
     void withoutAScriptOneSpeaksAndRefreshes(Visits visits) {
         String room = room(visits);
