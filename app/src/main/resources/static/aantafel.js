@@ -176,6 +176,24 @@
     }
   }
 
+  // What each will see of what is being written: asked anew when a field was left or a choice made, never while typing.
+  function previews() {
+    all("form[data-preview]").forEach((form) => {
+      const body = form.querySelector("[data-preview-body]");
+      let asked = 0;
+      form.addEventListener("change", async () => {
+        const turn = ++asked;
+        const answer = await fetch(form.dataset.preview, {
+          method: "POST", body: texts(form), credentials: "same-origin", redirect: "error", headers: { "X-Requested-With": "fetch" },
+        }).catch(() => null);
+        if (body && answer && answer.ok && turn === asked) {
+          const ahead = new DOMParser().parseFromString(await answer.text(), "text/html");
+          body.replaceChildren(...Array.from(ahead.body.childNodes).map((node) => document.importNode(node, true)));
+        }
+      });
+    });
+  }
+
   // Function keys and Ctrl+Enter press the button that names them; of single keys only / does something (searchKey), and it can be put off.
   function hotkeys() {
     document.addEventListener("keydown", (event) => {
@@ -314,6 +332,7 @@
   menus();
   unsaved();
   drafts();
+  previews();
   sendOnce();
   hotkeys();
   searchKey();

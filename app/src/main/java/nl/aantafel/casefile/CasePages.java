@@ -63,8 +63,18 @@ public interface CasePages {
         }
     }
 
+    /**
+     * @param changed what was corrected or withdrawn since the reader looked
+     * @param investigations that there are any that cannot be shared now
+     */
     @Personal
-    record StatementsScreen(CaseScreen page, Slice<StatementView> slice, String reader, int team) {
+    record StatementsScreen(
+            CaseScreen page,
+            Slice<StatementView> slice,
+            String reader,
+            int team,
+            List<Sharing.Changed> changed,
+            Investigations.Standing investigations) {
 
         /** Corrected by its speaker, its writer or the desk. */
         public boolean mayCorrect(StatementView statement) {
@@ -81,10 +91,18 @@ public interface CasePages {
         }
     }
 
-    /** One statement, and the team: those one can write for. */
+    /**
+     * One statement, and the team: those one can write for.
+     *
+     * @param asks what a form asks of who writes; nothing for who may not
+     */
     @Personal
     record StatementScreen(
-            CaseScreen page, Optional<StatementView> statement, List<TeamMemberView> team, String reader) {
+            CaseScreen page,
+            Optional<StatementView> statement,
+            List<TeamMemberView> team,
+            String reader,
+            Sharing.Asks asks) {
         @Override
         public String toString() {
             return "StatementScreen";

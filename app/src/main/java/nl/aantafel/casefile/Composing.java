@@ -13,6 +13,7 @@ import nl.aantafel.casefile.CaseGate.Inside;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.Speakers.Capacity;
 import nl.aantafel.casefile.Statements.Audience;
+import nl.aantafel.casefile.Statements.Conditions;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.Write;
 import nl.aantafel.casefile.domain.Eyes;
@@ -66,19 +67,22 @@ final class Composing {
         StatementStore.Held held = held(inside);
         Set<Integer> asked = audiences.numbers(inside, write.audience(), held.principals());
         UUID id = gate.id();
-        Kept.Versions versions = new Kept.Versions(id, null, null, time.now());
-        return readable(kept(inside, checked, EYES.ofNew(asked, checked.classified()), new Place(id, versions)), held);
+        Place place = new Place(id, Kept.Versions.first(id, time.now()));
+        return readable(kept(inside, checked, EYES.ofNew(asked, checked.classified()), place), held);
     }
 
     Kept correction(Inside inside, Write write, Kept former) {
         Checked checked = check(
-                inside, StatementDefaults.over(write, former), former.source().professional());
+                inside,
+                StatementDefaults.over(
+                        write, former, former.broughtBy().equals(inside.actor().person())),
+                former.source().professional());
         StatementStore.Held held = held(inside);
         Set<Integer> asked = write.audience().equals(Audience.TABLE) || empty(write.audience())
                 ? former.audience()
                 : audiences.numbers(inside, write.audience(), held.principals());
         UUID id = gate.id();
-        Kept.Versions versions = new Kept.Versions(former.versions().root(), former.id(), null, time.now());
+        Kept.Versions versions = former.versions().next(former.id(), time.now());
         Set<Integer> eyes = EYES.ofCorrection(former.audience(), asked, checked.classified());
         return readable(kept(inside, checked, eyes, new Place(id, versions)), held);
     }
@@ -132,6 +136,10 @@ final class Composing {
         new StatementRules(defaults.choices(), roles, time.today())
                 .check(full)
                 .that(person == null || roles.containsKey(person), "spreker", "casefile.refusal.not-in-case")
+                .that(
+                        capacity.secrecy() || full.liftingGround().isEmpty(),
+                        "grondslagGeheimhouding",
+                        "casefile.refusal.no-secrecy")
                 .refuseIfAny();
         return new Checked(full, capacity);
     }
@@ -169,6 +177,7 @@ final class Composing {
                 write.about(),
                 write.categories(),
                 new Kept.Grounds(write.ground(), write.liftingGround(), write.liftingReason()),
+                write.conditions().orElse(Conditions.NONE),
                 audience,
                 write.lifeDomain(),
                 write.risk(),

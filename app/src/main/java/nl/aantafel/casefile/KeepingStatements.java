@@ -13,6 +13,7 @@ import nl.aantafel.casefile.CaseGate.Inside;
 import nl.aantafel.casefile.domain.Kept;
 import nl.aantafel.casefile.domain.Keys;
 import nl.aantafel.casefile.store.PersonStore;
+import nl.aantafel.casefile.store.SharingStore;
 import nl.aantafel.casefile.store.StatementReading;
 import nl.aantafel.casefile.store.StatementStore;
 import nl.aantafel.kernel.Actor;
@@ -36,6 +37,7 @@ class KeepingStatements implements Statements {
     private final StatementStore store;
     private final StatementReading reading;
     private final StatementViews views;
+    private final SharingStore sharing;
     private final PersonStore persons;
     private final ApplicationEventPublisher events;
     private final Time time;
@@ -46,6 +48,7 @@ class KeepingStatements implements Statements {
             StatementStore store,
             StatementReading reading,
             StatementViews views,
+            SharingStore sharing,
             PersonStore persons,
             ApplicationEventPublisher events,
             Time time) {
@@ -54,6 +57,7 @@ class KeepingStatements implements Statements {
         this.store = store;
         this.reading = reading;
         this.views = views;
+        this.sharing = sharing;
         this.persons = persons;
         this.events = events;
         this.time = time;
@@ -76,7 +80,13 @@ class KeepingStatements implements Statements {
         if (!isOwn(actor, former) && !inside.atDesk()) {
             throw RefusedException.mayNot("casefile.refusal.not-your-statement");
         }
-        return supersede(inside, former, composing.correction(inside, correction, former), "statement.correct");
+        Kept next = composing.correction(inside, correction, former);
+        UUID id = supersede(inside, former, next, "statement.correct");
+        if (former.broughtBy().equals(actor.person())) {
+            sharing.tighten(id);
+        }
+        sharing.tellCorrected(former.id());
+        return id;
     }
 
     @Override
@@ -94,6 +104,9 @@ class KeepingStatements implements Statements {
         Kept former = reading.find(caseId, statement).orElseThrow(RefusedException::notFound);
         if (former.versions().supersededBy() != null) {
             throw RefusedException.conflict("casefile.refusal.superseded");
+        }
+        if (former.versions().withdrawnAt() != null) {
+            throw RefusedException.conflict("casefile.refusal.withdrawn");
         }
         return former;
     }
@@ -124,10 +137,35 @@ class KeepingStatements implements Statements {
         return supersede(inside, former, composing.released(former, to), "statement.release");
     }
 
-    /** Who said it; what a member of the family said is brought by who wrote it down. */
+    @Override
+    public void withdraw(Actor actor, UUID caseId, UUID statement) {
+        gate.require(actor, Right.CONTRIBUTE, caseId);
+        Kept kept = current(caseId, statement);
+        if (!broughtBy(actor, kept)) {
+            throw RefusedException.mayNot("casefile.refusal.not-yours-to-withdraw");
+        }
+        sharing.withdraw(statement);
+        events.publishEvent(new StatementWithdrawn(caseId, statement));
+        views.trace(Action.CHANGE, "statement.withdraw", caseId, List.of(kept));
+    }
+
+    @Override
+    public Optional<StatementView> one(Actor actor, UUID caseId, UUID statement) {
+        gate.require(actor, Right.SEE_REFERRAL, caseId);
+        List<Kept> found = reading.find(caseId, statement).stream().toList();
+        return views.shown(actor.person(), caseId, found, "statement.one").stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<StatementView> withdrawn(Actor actor, UUID caseId, Collection<UUID> ids) {
+        gate.require(actor, Right.SEE_REFERRAL, caseId);
+        gate.trace(Action.READ, "statement.withdrawn", caseId, Set.of());
+        return sharing.withdrawn(caseId, ids);
+    }
+
     private static boolean broughtBy(Actor actor, Kept statement) {
-        UUID speaker = statement.source().professional();
-        return actor.person().equals(speaker == null ? statement.source().writer() : speaker);
+        return actor.person().equals(statement.broughtBy());
     }
 
     @Override
@@ -182,7 +220,7 @@ class KeepingStatements implements Statements {
                 reading.list(caseId, query, Keys.uuid(query.after()), size + 1),
                 size,
                 kept -> kept.id().toString());
-        return new Slice<>(views.shown(caseId, slice.rows(), "statement.list"), slice.next());
+        return new Slice<>(views.shown(actor.person(), caseId, slice.rows(), "statement.list"), slice.next());
     }
 
     @Override
@@ -203,6 +241,6 @@ class KeepingStatements implements Statements {
                 .filter(found::containsKey)
                 .map(found::get)
                 .toList();
-        return views.shown(caseId, ordered, "statement.by-ids");
+        return views.shown(actor.person(), caseId, ordered, "statement.by-ids");
     }
 }

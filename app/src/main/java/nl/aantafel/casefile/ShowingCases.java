@@ -45,6 +45,8 @@ class ShowingCases implements CasePages {
     private final CaseFiles cases;
     private final Families families;
     private final Statements statements;
+    private final Sharing sharing;
+    private final Investigations investigations;
     private final Histories histories;
     private final Teams teams;
     private final Separations separations;
@@ -58,6 +60,8 @@ class ShowingCases implements CasePages {
             CaseFiles cases,
             Families families,
             Statements statements,
+            Sharing sharing,
+            Investigations investigations,
             Histories histories,
             Teams teams,
             Separations separations,
@@ -69,6 +73,8 @@ class ShowingCases implements CasePages {
         this.cases = cases;
         this.families = families;
         this.statements = statements;
+        this.sharing = sharing;
+        this.investigations = investigations;
         this.histories = histories;
         this.teams = teams;
         this.separations = separations;
@@ -139,21 +145,24 @@ class ShowingCases implements CasePages {
         CaseScreen screen = screen(actor, ask);
         Slice<StatementView> slice = statements.list(actor, ask.caseId(), query);
         int readers = present(teams.of(actor, ask.caseId())).size();
+        List<Sharing.Changed> changed = sharing.changed(actor, ask.caseId());
+        Investigations.Standing running = investigations.of(actor, ask.caseId());
         leaveTrace("statements", screen);
-        return new StatementsScreen(screen, slice, name(actor), readers);
+        return new StatementsScreen(screen, slice, name(actor), readers, changed, running);
     }
 
     @Override
     public StatementScreen statement(Actor actor, Ask ask, Optional<UUID> statement) {
         CaseScreen screen = screen(actor, ask);
-        Optional<StatementView> found = statement.flatMap(id ->
-                statements.byIds(actor, ask.caseId(), List.of(id)).stream().findFirst());
+        Optional<StatementView> found = statement.flatMap(id -> statements.one(actor, ask.caseId(), id));
         if (statement.isPresent() && found.isEmpty()) {
             throw RefusedException.notFound();
         }
         TeamView team = teams.of(actor, ask.caseId());
+        Sharing.Asks asks =
+                screen.may(Right.CONTRIBUTE) ? sharing.asks(actor, ask.caseId()) : new Sharing.Asks(false, false);
         leaveTrace("statement", screen);
-        return new StatementScreen(screen, found, present(team), name(actor));
+        return new StatementScreen(screen, found, present(team), name(actor), asks);
     }
 
     private String name(Actor actor) {

@@ -9,6 +9,7 @@ import nl.aantafel.directory.Organisation;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.Seat;
 import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.frame.Frame;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,17 @@ final class Speakers {
                 .filter(each -> each.id().equals(seat))
                 .findFirst()
                 .orElseGet(() -> seats.stream().findFirst().orElse(null));
-        boolean secrecy = whoIsWho.organisation(organisation)
-                .map(Organisation::medicalSecrecy)
-                .orElse(false);
+        String kind = chosen == null ? "" : chosen.kind();
         return new Capacity(
-                organisation, chosen == null ? seat : chosen.id(), chosen == null ? "" : chosen.kind(), secrecy);
+                organisation, chosen == null ? seat : chosen.id(), kind, bound(inside.frame(), organisation, kind));
+    }
+
+    /** Bound by medical secrecy: on a seat of which the frame says so, or at an organisation that says so of itself. */
+    private boolean bound(Frame frame, UUID organisation, String seatKind) {
+        return frame.secrecy().map(rule -> rule.binds(seatKind)).orElse(false)
+                || whoIsWho.organisation(organisation)
+                        .map(Organisation::medicalSecrecy)
+                        .orElse(false);
     }
 
     private UUID organisation(Inside inside, Speaker speaker, @Nullable UUID formerSpeaker) {

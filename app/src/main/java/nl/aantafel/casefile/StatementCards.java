@@ -3,6 +3,7 @@ package nl.aantafel.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import nl.aantafel.casefile.CaseFiles.CaseView;
 import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Families.PersonView;
+import nl.aantafel.casefile.Statements.Conditions;
 import nl.aantafel.casefile.Statements.IncidentFields;
 import nl.aantafel.casefile.Statements.OwnViewView;
 import nl.aantafel.casefile.Statements.StatementView;
@@ -58,6 +60,9 @@ public final class StatementCards {
 
     public Shown of(StatementView statement, CaseView view, FamilyView family, Locale locale) {
         Frame frame = frames.frame(view.frameCode());
+        if (statement.emptied()) {
+            return emptied(statement, locale);
+        }
         List<StatementCard.OwnView> views = statement.ownViews().stream()
                 .map(own -> ownView(own, family, locale))
                 .toList();
@@ -83,6 +88,7 @@ public final class StatementCards {
                         .map(Ground::label)
                         .map(label -> label.in(locale))
                         .orElse(null),
+                conditions(statement, frame, locale),
                 views.isEmpty() ? null : views.getLast(),
                 concrete(statement, locale).orElse(null),
                 superseded(statement, view.id(), locale));
@@ -91,6 +97,53 @@ public final class StatementCards {
                 card,
                 more(statement, family, frame, locale),
                 views.isEmpty() ? views : views.subList(0, views.size() - 1));
+    }
+
+    /** What stands where a statement stood that was withdrawn since. */
+    private Shown emptied(StatementView statement, Locale locale) {
+        StatementCard card = new StatementCard(
+                "s-" + statement.id(),
+                "opinion",
+                texts.get(locale, "casefile.sharing.withdrawn"),
+                null,
+                "",
+                null,
+                null,
+                "",
+                List.of(),
+                texts.get(locale, "casefile.sharing.withdrawn-on", day(statement.saidOn(), locale)),
+                null,
+                List.of(),
+                null,
+                null,
+                null);
+        return new Shown(statement, card, List.of(), List.of());
+    }
+
+    /** On what it is shared, a few words each. */
+    private List<String> conditions(StatementView statement, Frame frame, Locale locale) {
+        Conditions conditions = statement.shared().conditions();
+        List<String> all = new ArrayList<>();
+        frame.ground(statement.liftingGround())
+                .map(ground -> ground.label().in(locale))
+                .ifPresent(all::add);
+        frame.purpose(conditions.purpose())
+                .map(purpose -> texts.get(
+                        locale, "casefile.sharing.purpose", purpose.label().in(locale)))
+                .ifPresent(all::add);
+        if (conditions.notOnward()) {
+            all.add(texts.get(locale, "casefile.sharing.not-onward"));
+        }
+        if (conditions.until() != null) {
+            all.add(texts.get(locale, "casefile.sharing.until", day(conditions.until(), locale)));
+        }
+        if (statement.shared().withdrawnOn() != null) {
+            all.add(texts.get(
+                    locale,
+                    "casefile.sharing.you-withdrew",
+                    day(statement.shared().withdrawnOn(), locale)));
+        }
+        return all;
     }
 
     private static @Nullable String topic(StatementView statement, Frame frame, Locale locale) {
@@ -170,7 +223,7 @@ public final class StatementCards {
     }
 
     private String incident(IncidentFields incident, FamilyView family, Frame frame, Locale locale) {
-        List<String> parts = new java.util.ArrayList<>();
+        List<String> parts = new ArrayList<>();
         parts.add(texts.get(locale, "casefile.web.statement.happened", when(incident, locale)));
         incident.violenceKinds().stream()
                 .sorted()

@@ -9,17 +9,21 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.aantafel.casefile.Speakers.Capacity;
+import nl.aantafel.casefile.Statements.Conditions;
 import nl.aantafel.casefile.Statements.Risk;
 import nl.aantafel.casefile.Statements.Write;
 import nl.aantafel.casefile.domain.DefaultGround;
 import nl.aantafel.casefile.domain.Kept;
+import nl.aantafel.casefile.domain.StatementRules;
 import nl.aantafel.casefile.domain.StatementRules.Choices;
+import nl.aantafel.frame.Coded;
 import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.Ground;
 import nl.aantafel.frame.GuideQuestion;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.frame.PersonRole;
+import nl.aantafel.frame.Purpose;
 import nl.aantafel.frame.SeatKind;
 
 /**
@@ -61,11 +65,12 @@ final class StatementDefaults {
                 write.risk(),
                 write.incident(),
                 write.questionKey(),
-                write.conference());
+                write.conference(),
+                write.conditions());
     }
 
-    /** A correction keeps what it does not name. */
-    static Write over(Write write, Kept former) {
+    /** A correction keeps what it does not name; conditions are only ever changed by who brought it. */
+    static Write over(Write write, Kept former, boolean own) {
         boolean sameCategories =
                 write.categories().isEmpty() || write.categories().equals(former.categories());
         return new Write(
@@ -85,19 +90,45 @@ final class StatementDefaults {
                 write.risk().equals(Risk.NONE) ? former.risk() : write.risk(),
                 write.incident().or(former::incident),
                 either(write.questionKey(), former.questionKey()),
-                write.conference() == null ? former.conference() : write.conference());
+                write.conference() == null ? former.conference() : write.conference(),
+                Optional.of(
+                        own
+                                ? write.conditions()
+                                        .map(given -> weighed(given, former))
+                                        .orElse(former.conditions())
+                                : former.conditions()));
+    }
+
+    private static Conditions weighed(Conditions given, Kept former) {
+        return given.weighing().isEmpty()
+                ? new Conditions(
+                        given.purpose(),
+                        given.notOnward(),
+                        given.until(),
+                        former.conditions().weighing())
+                : given;
     }
 
     Choices choices() {
         Map<String, Set<String>> lists = Map.of(
-                "kinds", CaseGate.codes(frame, Lists.STATEMENT_KINDS),
-                "topics", CaseGate.codes(frame, Lists.STATEMENT_TOPICS),
-                "lifeDomains", CaseGate.codes(frame, Lists.LIFE_DOMAINS),
-                "violenceKinds", CaseGate.codes(frame, Lists.VIOLENCE_KINDS),
-                "incidentRoles", CaseGate.codes(frame, Lists.INCIDENT_ROLES),
-                "changeable", CaseGate.codes(frame, Lists.RISK_FACTOR_CHANGE),
-                "reach", CaseGate.codes(frame, Lists.RISK_FACTOR_REACH),
-                "grounds", codes(ground -> ground.use() == Ground.Use.PROCESSING));
+                "purposes",
+                frame.purposes().stream().map(Purpose::code).collect(Collectors.toUnmodifiableSet()),
+                "kinds",
+                CaseGate.codes(frame, Lists.STATEMENT_KINDS),
+                "topics",
+                CaseGate.codes(frame, Lists.STATEMENT_TOPICS),
+                "lifeDomains",
+                CaseGate.codes(frame, Lists.LIFE_DOMAINS),
+                "violenceKinds",
+                CaseGate.codes(frame, Lists.VIOLENCE_KINDS),
+                "incidentRoles",
+                CaseGate.codes(frame, Lists.INCIDENT_ROLES),
+                "changeable",
+                CaseGate.codes(frame, Lists.RISK_FACTOR_CHANGE),
+                "reach",
+                CaseGate.codes(frame, Lists.RISK_FACTOR_REACH),
+                "grounds",
+                codes(ground -> ground.use() == Ground.Use.PROCESSING));
         Map<String, Set<String>> categories = frame.categories().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         DataCategory::code,
@@ -105,9 +136,13 @@ final class StatementDefaults {
                                 .map(PersonRole::name)
                                 .map(name -> name.toLowerCase(Locale.ROOT))
                                 .collect(Collectors.toUnmodifiableSet())));
-        Map<String, Boolean> lifting = frame.grounds().stream()
+        Map<String, StatementRules.Lifting> lifting = frame.grounds().stream()
                 .filter(ground -> ground.use() == Ground.Use.LIFTS_SECRECY)
-                .collect(Collectors.toUnmodifiableMap(Ground::code, Ground::needsReason));
+                .collect(Collectors.toUnmodifiableMap(
+                        Ground::code,
+                        ground -> new StatementRules.Lifting(
+                                ground.needsReason(),
+                                ground.weighing().stream().map(Coded::code).collect(Collectors.toSet()))));
         return new Choices(lists, categories, lifting);
     }
 

@@ -1,5 +1,6 @@
 package nl.aantafel.casefile;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,14 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.access.Principal;
 import nl.aantafel.casefile.Families.PersonView;
+import nl.aantafel.casefile.Statements.Conditions;
 import nl.aantafel.casefile.Statements.IncidentRole;
 import nl.aantafel.casefile.Statements.OwnViewView;
+import nl.aantafel.casefile.Statements.Shared;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.casefile.domain.Kept;
 import nl.aantafel.casefile.store.PersonStore;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.Trace.Action;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +43,19 @@ final class StatementViews {
         this.trace = trace;
     }
 
-    List<StatementView> shown(UUID caseId, List<Kept> rows, String activity) {
+    /** {@code reader} is who reads them: what one brought oneself, one reads with all that belongs to it. */
+    List<StatementView> shown(UUID reader, UUID caseId, List<Kept> rows, String activity) {
         Map<UUID, PersonView> people = people(caseId);
+        trace(Action.READ, activity, caseId, rows, people);
+        return shown(reader, rows, people);
+    }
+
+    /** As it would be shown, of what is not kept yet and so was read by nobody. */
+    StatementView drawn(UUID reader, UUID caseId, Kept kept) {
+        return shown(reader, List.of(kept), people(caseId)).getFirst();
+    }
+
+    private List<StatementView> shown(UUID reader, List<Kept> rows, Map<UUID, PersonView> people) {
         Map<UUID, Professional> professionals = whoIsWho.professionals(ids(
                 rows,
                 kept -> Stream.concat(
@@ -48,10 +63,22 @@ final class StatementViews {
                         Stream.of(kept.source().writer()))));
         Map<UUID, Organisation> organisations = whoIsWho.organisations(
                 ids(rows, kept -> Stream.ofNullable(kept.source().organisation())));
-        trace(Action.READ, activity, caseId, rows, people);
         return rows.stream()
-                .map(kept -> view(kept, people, professionals, organisations))
+                .map(kept -> view(kept, shared(kept, reader), people, new Names(professionals, organisations)))
                 .toList();
+    }
+
+    private record Names(Map<UUID, Professional> professionals, Map<UUID, Organisation> organisations) {}
+
+    private static Shared shared(Kept kept, UUID reader) {
+        boolean own = kept.broughtBy().equals(reader);
+        Conditions all = kept.conditions();
+        Instant withdrawn = kept.versions().withdrawnAt();
+        return new Shared(
+                own ? all : new Conditions(all.purpose(), all.notOnward(), all.until(), Map.of()),
+                own ? kept.grounds().liftingReason() : "",
+                own,
+                withdrawn == null ? null : withdrawn.atZone(Time.ZONE).toLocalDate());
     }
 
     void trace(Action action, String activity, UUID caseId, List<Kept> rows) {
@@ -89,11 +116,9 @@ final class StatementViews {
         return rows.stream().flatMap(each).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static StatementView view(
-            Kept kept,
-            Map<UUID, PersonView> people,
-            Map<UUID, Professional> professionals,
-            Map<UUID, Organisation> organisations) {
+    private static StatementView view(Kept kept, Shared shared, Map<UUID, PersonView> people, Names names) {
+        Map<UUID, Professional> professionals = names.professionals();
+        Map<UUID, Organisation> organisations = names.organisations();
         Kept.Source source = kept.source();
         PersonView family = source.person() == null ? null : people.get(source.person());
         return new StatementView(
@@ -119,7 +144,8 @@ final class StatementViews {
                 kept.conference(),
                 kept.versions().supersedes(),
                 kept.versions().supersededBy(),
-                kept.audience().equals(Set.of(Principal.TABLE)));
+                kept.audience().equals(Set.of(Principal.TABLE)),
+                shared);
     }
 
     private static String name(Map<UUID, Professional> professionals, @Nullable UUID id) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Statements {
 
+    /** The kind of what stands where a withdrawn statement stood. */
+    String WITHDRAWN = "withdrawn";
+
     /** Who speaks: a professional, or a member of the family; exactly one of the two. */
     record Speaker(@Nullable UUID professional, @Nullable UUID person) {
         public static Speaker professional(UUID id) {
@@ -54,6 +57,30 @@ public interface Statements {
     }
 
     /**
+     * Under which conditions something is shared (verstrekkingsvoorwaarden; Wgs, artikel 2.29 lid 3). They are of who brought it, and
+     * stay with every version.
+     *
+     * @param purpose a code of the frame's purposes; empty for the purpose of the case
+     * @param notOnward not to be passed on to others
+     * @param until the last day on which its recipients can read it
+     * @param weighing what was answered to the questions of weighing of the ground that lifts medical secrecy, by code
+     */
+    @Personal
+    record Conditions(
+            String purpose, boolean notOnward, @Nullable LocalDate until, Map<String, String> weighing) {
+        public static final Conditions NONE = new Conditions("", false, null, Map.of());
+
+        public Conditions {
+            weighing = Map.copyOf(weighing);
+        }
+
+        @Override
+        public String toString() {
+            return "Conditions";
+        }
+    }
+
+    /**
      * A sentence to keep. Only the text is needed: kind, topic, subjects, categories, ground and audience have defaults from
      * the question it answers, the speaker's seat and the meeting. Empty strings and empty sets ask for the default.
      *
@@ -61,6 +88,7 @@ public interface Statements {
      * @param topic a code of the frame's list of topics
      * @param about the people of the case it is about; empty means all subjects
      * @param questionKey the guide's question it answers, or empty
+     * @param conditions empty for none, and in a correction for those of before
      */
     @Personal
     record Write(
@@ -80,7 +108,47 @@ public interface Statements {
             Risk risk,
             Optional<IncidentFields> incident,
             String questionKey,
-            @Nullable UUID conference) {
+            @Nullable UUID conference,
+            Optional<Conditions> conditions) {
+
+        public Write(
+                String text,
+                String kind,
+                String topic,
+                Speaker speaker,
+                @Nullable LocalDate saidOn,
+                String toldBy,
+                Set<UUID> about,
+                Set<String> categories,
+                String ground,
+                String liftingGround,
+                String liftingReason,
+                Audience audience,
+                String lifeDomain,
+                Risk risk,
+                Optional<IncidentFields> incident,
+                String questionKey,
+                @Nullable UUID conference) {
+            this(
+                    text,
+                    kind,
+                    topic,
+                    speaker,
+                    saidOn,
+                    toldBy,
+                    about,
+                    categories,
+                    ground,
+                    liftingGround,
+                    liftingReason,
+                    audience,
+                    lifeDomain,
+                    risk,
+                    incident,
+                    questionKey,
+                    conference,
+                    Optional.empty());
+        }
 
         /** The least: who says what. */
         public static Write sentence(Speaker speaker, String text) {
@@ -105,14 +173,18 @@ public interface Statements {
         }
 
         public Write withAudience(Audience audience) {
-            return with(audience, conference);
+            return with(audience, conference, conditions);
         }
 
         public Write withConference(@Nullable UUID conference) {
-            return with(audience, conference);
+            return with(audience, conference, conditions);
         }
 
-        private Write with(Audience audience, @Nullable UUID conference) {
+        public Write withConditions(Conditions conditions) {
+            return with(audience, conference, Optional.of(conditions));
+        }
+
+        private Write with(Audience audience, @Nullable UUID conference, Optional<Conditions> conditions) {
             return new Write(
                     text,
                     kind,
@@ -130,7 +202,8 @@ public interface Statements {
                     risk,
                     incident,
                     questionKey,
-                    conference);
+                    conference,
+                    conditions);
         }
 
         @Override
@@ -159,6 +232,32 @@ public interface Statements {
         public static final Audience TRIAGE = new Audience(Set.of("triage"), Set.of(), Set.of());
     }
 
+    /**
+     * How a statement is shared.
+     *
+     * @param conditions without the weighing, but for who brought it
+     * @param liftingReason why medical secrecy does not hold here; only for who brought it
+     * @param own the reader brought it
+     * @param withdrawnOn the day it was withdrawn; nobody but who brought it reads it since
+     */
+    @Personal
+    record Shared(
+            Conditions conditions,
+            String liftingReason,
+            boolean own,
+            @Nullable LocalDate withdrawnOn) {
+
+        /** Whether its reader may take it along: into a file, to somebody else. */
+        public boolean mayGoOut() {
+            return own || !conditions.notOnward();
+        }
+
+        @Override
+        public String toString() {
+            return "Shared";
+        }
+    }
+
     /** A statement as its reader may see it, with names filled in. */
     @Personal
     record StatementView(
@@ -184,7 +283,42 @@ public interface Statements {
             @Nullable UUID conference,
             @Nullable UUID supersedes,
             @Nullable UUID supersededBy,
-            boolean forTableOnly) {
+            boolean forTableOnly,
+            Shared shared) {
+
+        /** What stands in a settled report for a statement that was withdrawn since: when, and nothing of it. */
+        public static StatementView withdrawn(UUID id, String questionKey, LocalDate on) {
+            return new StatementView(
+                    id,
+                    WITHDRAWN,
+                    "",
+                    "",
+                    on,
+                    "",
+                    "",
+                    false,
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    "",
+                    "",
+                    "",
+                    Risk.NONE,
+                    Optional.empty(),
+                    List.of(),
+                    questionKey,
+                    null,
+                    null,
+                    null,
+                    false,
+                    new Shared(Conditions.NONE, "", false, on));
+        }
+
+        /** Only that it was there. */
+        public boolean emptied() {
+            return kind.equals(WITHDRAWN);
+        }
 
         /** Somebody said something, and what was not written down. */
         public boolean orally() {
@@ -193,7 +327,7 @@ public interface Statements {
 
         /** What keeps a statement from being shared outside its part: no category or no ground. */
         public boolean unclassified() {
-            return !orally() && (categories.isEmpty() || ground.isEmpty());
+            return !orally() && !emptied() && (categories.isEmpty() || ground.isEmpty());
         }
 
         @Override
@@ -211,7 +345,7 @@ public interface Statements {
         }
     }
 
-    /** Which statements; empty sets mean all. Newest first. {@code superseded} ones only when asked for. */
+    /** Which statements; empty sets mean all. Newest first. {@code superseded} and withdrawn ones only when asked for. */
     record Query(
             Set<String> kinds,
             Set<String> topics,
@@ -252,12 +386,24 @@ public interface Statements {
      */
     UUID release(Actor actor, UUID caseId, UUID statement, Set<Integer> to);
 
+    /**
+     * Takes back what one shared (intrekken), with all its versions: at once nobody but who brought it reads it any more, and
+     * everybody who could is told that it was. Only for who brought it.
+     */
+    void withdraw(Actor actor, UUID caseId, UUID statement);
+
+    /** One version, also when its reader withdrew it. */
+    Optional<StatementView> one(Actor actor, UUID caseId, UUID statement);
+
+    /** Those of these that were withdrawn and that the actor could read: see {@link StatementView#withdrawn}. */
+    List<StatementView> withdrawn(Actor actor, UUID caseId, Collection<UUID> ids);
+
     /** Which of these the actor brought, and may release. */
     Set<UUID> broughtBy(Actor actor, UUID caseId, Collection<UUID> ids);
 
     /** For whom the given ones are, in numbers of the case, as far as the actor may see them. */
     Map<UUID, Set<Integer>> audiences(Actor actor, UUID caseId, Collection<UUID> ids);
 
-    /** The given ones, as far as the actor may see them, in the given order. */
+    /** The given ones, as far as the actor may see them and they were not withdrawn, in the given order. */
     List<StatementView> byIds(Actor actor, UUID caseId, List<UUID> ids);
 }

@@ -83,6 +83,7 @@ class ReadingWholeCases implements WholeCase {
         return dossier;
     }
 
+    /** What may not be passed on stays here, but for who brought it. */
     private List<StatementView> said(Actor actor, UUID caseId) {
         List<StatementView> all = new ArrayList<>();
         @Nullable String after = null;
@@ -91,7 +92,7 @@ class ReadingWholeCases implements WholeCase {
                     actor,
                     caseId,
                     new Statements.Query(Set.of(), Set.of(), Set.of(), null, Set.of(), false, after, Paging.MOST));
-            all.addAll(slice.rows());
+            slice.rows().stream().filter(each -> each.shared().mayGoOut()).forEach(all::add);
             after = slice.next().orElse(null);
         } while (after != null);
         return List.copyOf(all);

@@ -14,7 +14,10 @@ import nl.aantafel.kernel.Personal;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.plan.Plans.PlanView;
 
-/** A whole case (dossier) in one reading: one transaction, one line in the log. For the people at the table. */
+/**
+ * A whole case (dossier) in one reading: one transaction, one line in the log. For the people at the table. It is made to go elsewhere:
+ * what may not be passed on is left out, but for who brought it.
+ */
 public interface WholeCase {
 
     /** As far as the reader may see it; statements newest first, conferences latest first. */

@@ -27,6 +27,8 @@ public record Frame(
         List<SeatApart> seatsApart,
         Separated separated,
         ThirdPersons thirdPersons,
+        Optional<Secrecy> secrecy,
+        Optional<RunningInvestigation> runningInvestigation,
         List<Age> ages,
         List<Term> terms,
         Retention retention,
@@ -174,6 +176,8 @@ public record Frame(
                         categories)
                 .forEach(all::addAll);
         all.add(thirdPersons);
+        secrecy.ifPresent(all::add);
+        runningInvestigation.ifPresent(all::add);
         Stream.of(ages, terms, retention.prolongationReasons(), scales, phases, evaluations)
                 .forEach(all::addAll);
         all.add(retention);

@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.aantafel.casefile.CaseLeft;
 import nl.aantafel.casefile.PhaseDecided;
 import nl.aantafel.casefile.StatementCorrected;
+import nl.aantafel.casefile.StatementWithdrawn;
 import nl.aantafel.casefile.StatementWritten;
 import nl.aantafel.gathering.Gatherings;
 import nl.aantafel.kernel.Acting;
@@ -43,8 +44,17 @@ final class NamingConferences {
     @EventListener
     void on(StatementCorrected corrected) {
         named(corrected.caseId(), corrected.conference());
-        // A sentence that stands on a table somewhere is another one now.
-        conferences.ofCase(corrected.caseId()).stream()
+        tables(corrected.caseId());
+    }
+
+    @EventListener
+    void on(StatementWithdrawn withdrawn) {
+        tables(withdrawn.caseId());
+    }
+
+    /** A sentence that stands on a table somewhere is another one now, or gone. */
+    private void tables(UUID caseId) {
+        conferences.ofCase(caseId).stream()
                 .filter(each -> each.state() == Conferences.State.RUNNING)
                 .forEach(gate::changed);
     }

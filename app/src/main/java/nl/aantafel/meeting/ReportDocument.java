@@ -147,7 +147,9 @@ final class ReportDocument {
     private static void statement(DocumentDraft draft, StatementView statement, ReportView report, ReportWords words) {
         Map<UUID, String> names = report.plan().personNames();
         String head = words.head(statement, names);
-        if (statement.orally()) {
+        if (statement.emptied()) {
+            draft.note(head);
+        } else if (statement.orally()) {
             draft.paragraph(Run.bold(head));
         } else if (statement.familyVoice()) {
             draft.quote(statement.text(), head);

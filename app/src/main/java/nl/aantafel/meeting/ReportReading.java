@@ -1,6 +1,7 @@
 package nl.aantafel.meeting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -135,10 +136,18 @@ final class ReportReading {
         return new Draft(
                 number,
                 report.course(),
-                statements.byIds(actor, caseId, report.statements()),
+                said(actor, caseId, report.statements()),
                 carried,
                 pictures.of(actor, caseId, report.course().picture()),
                 plans.settled(actor, caseId, report.planNumber()));
+    }
+
+    /** In their places, also of those that were withdrawn since; of these only that they were (ADR 0017). */
+    private List<StatementView> said(Actor actor, UUID caseId, List<UUID> ids) {
+        Map<UUID, StatementView> all = new HashMap<>();
+        Stream.concat(statements.withdrawn(actor, caseId, ids).stream(), statements.byIds(actor, caseId, ids).stream())
+                .forEach(each -> all.put(each.id(), each));
+        return ids.stream().distinct().filter(all::containsKey).map(all::get).toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.aantafel.casefile.Statements.Conditions;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.documents.Block.Fact;
 import nl.aantafel.frame.Coded;
@@ -68,8 +69,12 @@ final class ReportWords {
 
     /** Who says it, as what: "Feit · Farida Benali, Politie · over Noor, Tijn · 3 mei 2026". */
     String head(StatementView statement, Map<UUID, String> names) {
+        if (statement.emptied()) {
+            return text("withdrawn", date(statement.saidOn()));
+        }
         String kind = statement.familyVoice() ? text("own-words") : list(Lists.STATEMENT_KINDS, statement.kind());
         String speaker = joined(", ", statement.speakerName(), statement.speakerOrganisation());
+        Conditions conditions = statement.shared().conditions();
         String about = statement.about().stream()
                 .map(id -> names.getOrDefault(id, ""))
                 .filter(name -> !name.isEmpty())
@@ -87,7 +92,9 @@ final class ReportWords {
                         ? ""
                         : list(Lists.RISK_FACTOR_REACH, statement.risk().level()),
                 about.isEmpty() ? "" : text("about.whom", about),
-                date(statement.saidOn()));
+                date(statement.saidOn()),
+                conditions.notOnward() ? text("not-onward") : "",
+                conditions.until() == null ? "" : text("until", date(conditions.until())));
     }
 
     String decided(String key) {

@@ -40,6 +40,7 @@ class SettlingReports implements MeetingReports {
     private final ReportReading reading;
     private final PartSight sights;
     private final ReportDocument documents;
+    private final PassingReports passing;
     private final Documents files;
     private final ConferenceStore conferences;
     private final ReportStore store;
@@ -55,6 +56,7 @@ class SettlingReports implements MeetingReports {
             ReportReading reading,
             PartSight sights,
             ReportDocument documents,
+            PassingReports passing,
             Documents files,
             ConferenceStore conferences,
             ReportStore store,
@@ -68,6 +70,7 @@ class SettlingReports implements MeetingReports {
         this.reading = reading;
         this.sights = sights;
         this.documents = documents;
+        this.passing = passing;
         this.files = files;
         this.conferences = conferences;
         this.store = store;
@@ -176,7 +179,8 @@ class SettlingReports implements MeetingReports {
     @Override
     public ReportFile file(Actor actor, UUID id, int number, Format format, Locale locale) {
         Conference conference = gate.toRead(actor, id).whole();
-        ReportView view = reading.view(actor, conference, draft(actor, conference, number));
+        Draft draft = passing.toFile(actor, conference, draft(actor, conference, number));
+        ReportView view = reading.view(actor, conference, draft);
         Document document = documents.of(view, locale, time.now());
         boolean pdf = format == Format.PDF;
         if (pdf && !files.unprintable(document).isEmpty()) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code fact}, {@code suspicion}, {@code opinion}, {@code told_by} or {@code own_words}; decides edge and sign
  * @param writer who wrote it down, when that is not the speaker
  * @param about first names of the persons it is about
+ * @param conditions on what it is shared, in a few words each: what lifts secrecy, not to be passed on, until when
  * @param concrete what is still missing ("hoe weten we dit?"); shown after "Nog concreet maken:"
  * @param supersedes the statement this one corrects
  */
@@ -25,6 +26,7 @@ public record StatementCard(
         List<String> about,
         String date,
         @Nullable String ground,
+        List<String> conditions,
         @Nullable OwnView ownView,
         @Nullable String concrete,
         @Nullable Superseded supersedes) {

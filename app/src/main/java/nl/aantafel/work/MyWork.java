@@ -87,11 +87,21 @@ public interface MyWork {
         }
     }
 
+    /** How much that the reader could read of a case was corrected or withdrawn since they looked: news, and nothing to tick off here. */
+    @Personal
+    record ChangedLine(UUID caseId, String family, int statements) {
+        @Override
+        public String toString() {
+            return "ChangedLine";
+        }
+    }
+
     /** What the page shows; empty lists are left out or explained. */
     @Personal
     record WorkView(
             LocalDate today,
             List<Ask> asks,
+            List<ChangedLine> changed,
             List<Promise> promises,
             boolean morePromises,
             List<MeetingRow> meetings,
@@ -109,7 +119,7 @@ public interface MyWork {
 
         /** How much stands under what must be done first. */
         public int waiting() {
-            return asks.size() + answersIn().size();
+            return asks.size() + changed.size() + answersIn().size();
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.CaseFiles.CaseRow;
 import nl.aantafel.casefile.CaseFiles.State;
+import nl.aantafel.casefile.Sharing;
 import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
@@ -49,6 +50,7 @@ class PuttingWorkTogether implements MyWork {
     private final Tasks tasks;
     private final Plans plans;
     private final CaseFiles cases;
+    private final Sharing sharing;
     private final Gatherings gatherings;
     private final Referrals referrals;
     private final Triage triage;
@@ -61,6 +63,7 @@ class PuttingWorkTogether implements MyWork {
         this.tasks = rooms.tasks();
         this.plans = rooms.plans();
         this.cases = rooms.cases();
+        this.sharing = rooms.sharing();
         this.gatherings = rooms.gatherings();
         this.referrals = rooms.referrals();
         this.triage = rooms.triage();
@@ -79,6 +82,7 @@ class PuttingWorkTogether implements MyWork {
             return new WorkView(
                     time.today(),
                     asks(actor, Map.of()),
+                    List.of(),
                     List.of(),
                     false,
                     List.of(),
@@ -100,6 +104,7 @@ class PuttingWorkTogether implements MyWork {
         return new WorkView(
                 time.today(),
                 asks(actor, names),
+                changed(actor, names),
                 promises.rows().stream().map(promise -> promise(promise, names)).toList(),
                 promises.next().isPresent(),
                 meetings(actor),
@@ -131,6 +136,12 @@ class PuttingWorkTogether implements MyWork {
         Map<Object, List<TaskView>> alike = tasks.mine(actor, null, MOST_TASKS).rows().stream()
                 .collect(Collectors.groupingBy(PuttingWorkTogether::sameLine, LinkedHashMap::new, Collectors.toList()));
         return alike.values().stream().limit(ROWS).map(same -> ask(same, names)).toList();
+    }
+
+    private List<ChangedLine> changed(Actor actor, Map<UUID, String> names) {
+        return sharing.changed(actor).entrySet().stream()
+                .map(each -> new ChangedLine(each.getKey(), names.getOrDefault(each.getKey(), ""), each.getValue()))
+                .toList();
     }
 
     private static Object sameLine(TaskView task) {

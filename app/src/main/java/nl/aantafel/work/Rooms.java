@@ -1,6 +1,7 @@
 package nl.aantafel.work;
 
 import nl.aantafel.casefile.CaseFiles;
+import nl.aantafel.casefile.Sharing;
 import nl.aantafel.gathering.Gatherings;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.referral.Referrals;
@@ -10,4 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** The rooms whose read models make up the page. */
 @Component
-record Rooms(Tasks tasks, Plans plans, CaseFiles cases, Gatherings gatherings, Referrals referrals, Triage triage) {}
+record Rooms(
+        Tasks tasks,
+        Plans plans,
+        CaseFiles cases,
+        Sharing sharing,
+        Gatherings gatherings,
+        Referrals referrals,
+        Triage triage) {}

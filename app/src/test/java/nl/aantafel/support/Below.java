@@ -1,5 +1,6 @@
 package nl.aantafel.support;
 
+import java.time.Instant;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
 import org.jooq.DSLContext;
@@ -19,12 +20,17 @@ public final class Below {
 
     /** How many rows it found or changed; in a transaction of its own, as the actor. */
     public int run(Actor actor, String sql, @Nullable Object... values) {
+        return runAt(actor, time.now(), sql, values);
+    }
+
+    /** The same, at another moment. */
+    public int runAt(Actor actor, Instant clock, String sql, @Nullable Object... values) {
         return TestDatabase.sql(database.app()).transactionResult(inside -> {
             DSLContext as = DSL.using(inside);
             as.execute(
                     "select set_config('app.person', ?, true), set_config('app.clock', ?, true)",
                     actor.person().toString(),
-                    time.now().toString());
+                    clock.toString());
             return sql.startsWith("select") ? as.fetch(sql, values).size() : as.execute(sql, values);
         });
     }

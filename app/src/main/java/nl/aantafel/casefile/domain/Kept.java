@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.casefile.Statements.Conditions;
 import nl.aantafel.casefile.Statements.IncidentFields;
 import nl.aantafel.casefile.Statements.OwnViewView;
 import nl.aantafel.casefile.Statements.Risk;
@@ -25,6 +26,7 @@ public record Kept(
         Set<UUID> about,
         Set<String> categories,
         Grounds grounds,
+        Conditions conditions,
         Set<Integer> audience,
         String lifeDomain,
         Risk risk,
@@ -54,7 +56,26 @@ public record Kept(
 
     /** Where it stands in the row of versions; the first one is the root of all. */
     public record Versions(
-            UUID root, @Nullable UUID supersedes, @Nullable UUID supersededBy, Instant writtenAt) {}
+            UUID root,
+            @Nullable UUID supersedes,
+            @Nullable UUID supersededBy,
+            Instant writtenAt,
+            @Nullable Instant withdrawnAt) {
+
+        public static Versions first(UUID id, Instant at) {
+            return new Versions(id, null, null, at, null);
+        }
+
+        public Versions next(UUID former, Instant at) {
+            return new Versions(root, former, null, at, null);
+        }
+    }
+
+    /** Who brought it: who said it; for a member of the family who wrote it down. */
+    public UUID broughtBy() {
+        UUID speaker = source.professional();
+        return speaker == null ? source.writer() : speaker;
+    }
 
     /** The same words for these eyes, as the version that follows {@code former}. */
     public Kept released(UUID next, Set<Integer> eyes, UUID former, Instant at) {
@@ -69,6 +90,7 @@ public record Kept(
                 about,
                 categories,
                 grounds,
+                conditions,
                 eyes,
                 lifeDomain,
                 risk,
@@ -76,7 +98,7 @@ public record Kept(
                 ownViews,
                 questionKey,
                 conference,
-                new Versions(versions.root(), former, null, at));
+                versions.next(former, at));
     }
 
     public Kept {

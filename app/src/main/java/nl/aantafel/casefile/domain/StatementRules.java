@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.casefile.Statements.Conditions;
 import nl.aantafel.casefile.Statements.IncidentFields;
 import nl.aantafel.casefile.Statements.IncidentRole;
 import nl.aantafel.casefile.Statements.Write;
@@ -21,19 +22,29 @@ public final class StatementRules {
      * The codes of the frame.
      *
      * @param lists the lists by name: {@code kinds}, {@code topics}, {@code lifeDomains}, {@code violenceKinds},
-     *     {@code incidentRoles}, {@code changeable}, {@code reach}, {@code grounds}
+     *     {@code incidentRoles}, {@code changeable}, {@code reach}, {@code grounds}, {@code purposes}
      * @param categories for each category the roles of people it may be about: subject, direct_circle
-     * @param liftingGrounds for each ground that lifts medical secrecy whether a reason must be written
+     * @param liftingGrounds each ground that lifts medical secrecy, with what it asks
      */
     public record Choices(
-            Map<String, Set<String>> lists, Map<String, Set<String>> categories, Map<String, Boolean> liftingGrounds) {
+            Map<String, Set<String>> lists, Map<String, Set<String>> categories, Map<String, Lifting> liftingGrounds) {
         boolean has(String list, String code) {
             return code.isEmpty() || lists.getOrDefault(list, Set.of()).contains(code);
         }
     }
 
+    /** What a ground that lifts medical secrecy asks: a written reason, or answers to questions. */
+    public record Lifting(boolean needsReason, Set<String> weighing) {
+        public Lifting {
+            weighing = Set.copyOf(weighing);
+        }
+    }
+
     /** Said orally and not recorded: who, about whom, and not what. */
     public static final String ORALLY = "orally";
+
+    /** Before the code of a question of weighing, in the form and in the API. */
+    public static final String WEIGHING = "weging.";
 
     private final Choices choices;
     private final Map<UUID, String> roles;
@@ -65,6 +76,7 @@ public final class StatementRules {
                 .that(roles.keySet().containsAll(write.about()), "over", "casefile.refusal.not-in-case");
         categories(checks, write);
         grounds(checks, write);
+        write.conditions().ifPresent(conditions -> conditions(checks, conditions));
         write.incident().ifPresent(incident -> incident(checks, incident));
         return checks;
     }
@@ -82,15 +94,34 @@ public final class StatementRules {
     }
 
     private void grounds(Checks checks, Write write) {
-        Boolean needsReason = choices.liftingGrounds().get(write.liftingGround());
+        Lifting lifting = choices.liftingGrounds().get(write.liftingGround());
         checks.that(choices.has("grounds", write.ground()), "grondslag", "check.choose")
-                .that(write.liftingGround().isEmpty() || needsReason != null, "grondslagGeheimhouding", "check.choose")
+                .that(write.liftingGround().isEmpty() || lifting != null, "grondslagGeheimhouding", "check.choose")
                 .text("redenGeheimhouding", write.liftingReason(), Checks.LONG)
                 .that(
-                        !Boolean.TRUE.equals(needsReason)
+                        lifting == null
+                                || !lifting.needsReason()
                                 || !write.liftingReason().isBlank(),
                         "redenGeheimhouding",
                         "casefile.refusal.lifting-reason");
+        Map<String, String> answers =
+                write.conditions().map(Conditions::weighing).orElse(Map.of());
+        if (lifting != null) {
+            lifting.weighing().stream()
+                    .sorted()
+                    .forEach(question -> checks.that(
+                                    !answers.getOrDefault(question, "").isBlank(),
+                                    WEIGHING + question,
+                                    "casefile.refusal.weigh")
+                            .text(WEIGHING + question, answers.get(question), Checks.LONG));
+        }
+    }
+
+    private void conditions(Checks checks, Conditions conditions) {
+        LocalDate until = conditions.until();
+        checks.that(choices.has("purposes", conditions.purpose()), "doel", "check.choose")
+                .plausible("zichtbaarTot", until)
+                .that(until == null || !until.isBefore(today), "zichtbaarTot", "casefile.refusal.until-passed");
     }
 
     private void incident(Checks checks, IncidentFields incident) {

@@ -93,6 +93,7 @@ public class StatementReading {
         }
         if (!query.superseded()) {
             conditions.add(STATEMENT.SUPERSEDED_BY.isNull());
+            conditions.add(STATEMENT.WITHDRAWN_AT.isNull());
         }
         if (after != null) {
             conditions.add(STATEMENT.ID.lt(after));
@@ -123,7 +124,12 @@ public class StatementReading {
     public List<Kept> byIds(UUID caseId, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : fetch(List.of(STATEMENT.CASE_ID.eq(caseId), STATEMENT.ID.in(Set.copyOf(ids))), ids.size());
+                : fetch(
+                        List.of(
+                                STATEMENT.CASE_ID.eq(caseId),
+                                STATEMENT.ID.in(Set.copyOf(ids)),
+                                STATEMENT.WITHDRAWN_AT.isNull()),
+                        ids.size());
     }
 
     /** For whom they are, in numbers of the case. */
@@ -134,8 +140,10 @@ public class StatementReading {
                 .fetchMap(row -> row.value1(), row -> Set.of(row.value2()));
     }
 
+    /** Also when its reader withdrew it. */
     public Optional<Kept> find(UUID caseId, UUID id) {
-        return byIds(caseId, List.of(id)).stream().findFirst();
+        return fetch(List.of(STATEMENT.CASE_ID.eq(caseId), STATEMENT.ID.eq(id)), 1).stream()
+                .findFirst();
     }
 
     private List<Kept> fetch(List<Condition> conditions, int limit) {
@@ -175,6 +183,7 @@ public class StatementReading {
                 Set.of(all.get(ABOUT)),
                 Set.of(row.getCategories()),
                 new Kept.Grounds(row.getGround(), row.getLiftingGround(), row.getLiftingReason()),
+                Weighed.of(row),
                 Set.of(row.getAudience()),
                 row.getLifeDomain(),
                 new Risk(row.getRiskChangeable(), row.getRiskLevel()),
@@ -182,7 +191,12 @@ public class StatementReading {
                 all.get(OWN_VIEWS).map(Records.mapping(OwnViewView::new)),
                 row.getQuestionKey(),
                 row.getConferenceId(),
-                new Kept.Versions(row.getRootId(), all.get(SUPERSEDED), row.getSupersededBy(), row.getWrittenAt()));
+                new Kept.Versions(
+                        row.getRootId(),
+                        all.get(SUPERSEDED),
+                        row.getSupersededBy(),
+                        row.getWrittenAt(),
+                        row.getWithdrawnAt()));
     }
 
     private static Optional<IncidentFields> incident(Record all) {

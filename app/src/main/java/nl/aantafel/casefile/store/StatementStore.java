@@ -129,6 +129,10 @@ public class StatementStore {
         row.setGround(kept.grounds().ground());
         row.setLiftingGround(kept.grounds().lifting());
         row.setLiftingReason(kept.grounds().liftingReason());
+        row.setPurpose(kept.conditions().purpose());
+        row.setNotOnward(kept.conditions().notOnward());
+        row.setReadableUntil(Weighed.end(kept.conditions().until()));
+        row.setWeighing(Weighed.json(kept.conditions().weighing()));
         row.setAudience(kept.audience().stream().sorted().toArray(Integer[]::new));
         row.setRiskChangeable(kept.risk().changeable());
         row.setRiskLevel(kept.risk().level());

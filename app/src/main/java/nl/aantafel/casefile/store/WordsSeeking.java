@@ -91,7 +91,7 @@ public class WordsSeeking {
                         STATEMENT.SUPERSEDED_BY,
                         DSL.field(DSL.name(STATEMENT.getName(), WORDS)).as(WORDS))
                 .from(STATEMENT)
-                .where(STATEMENT.CASE_ID.eq(MEMBERSHIP.CASE_ID));
+                .where(STATEMENT.CASE_ID.eq(MEMBERSHIP.CASE_ID), STATEMENT.WITHDRAWN_AT.isNull());
         return db.selectDistinct(FOUND.ID)
                 .from(MEMBERSHIP)
                 .crossJoin(Seeking.fenced(rows))

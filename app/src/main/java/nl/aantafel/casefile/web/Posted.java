@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements.IncidentRole;
@@ -107,6 +109,17 @@ final class Posted {
             }
         }
         return roles;
+    }
+
+    /** What was filled in in fields whose names begin alike, by the rest of the name. */
+    Map<String, String> under(String prefix) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        for (String field : values.keySet()) {
+            if (field.startsWith(prefix) && !text(field).isBlank()) {
+                filled.put(field.substring(prefix.length()), text(field));
+            }
+        }
+        return filled;
     }
 
     Set<UUID> ids(String field) {

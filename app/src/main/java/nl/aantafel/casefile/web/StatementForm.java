@@ -10,7 +10,9 @@ import java.util.UUID;
 import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.casefile.CasePages.StatementScreen;
 import nl.aantafel.casefile.Families.PersonView;
+import nl.aantafel.casefile.Sharing.Preview;
 import nl.aantafel.casefile.Statements.Audience;
+import nl.aantafel.casefile.Statements.Conditions;
 import nl.aantafel.casefile.Statements.IncidentFields;
 import nl.aantafel.casefile.Statements.IncidentRole;
 import nl.aantafel.casefile.Statements.Risk;
@@ -18,8 +20,8 @@ import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.casefile.Statements.Write;
 import nl.aantafel.casefile.Teams.TeamMemberView;
+import nl.aantafel.casefile.domain.StatementRules;
 import nl.aantafel.frame.Frame;
-import nl.aantafel.frame.Ground;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
@@ -36,35 +38,58 @@ final class StatementForm {
     private static final String PROFESSIONAL = "p:";
 
     private final Options options;
+    private final SharingForm grounds;
     private final Texts texts;
 
-    StatementForm(Options options, Texts texts) {
+    StatementForm(Options options, SharingForm grounds, Texts texts) {
         this.options = options;
+        this.grounds = grounds;
         this.texts = texts;
     }
 
-    Form fields(Form form, StatementScreen screen, Locale locale) {
+    /** The page on which it is said and shared; {@code preview} when it was asked for. */
+    SharePage page(Form form, StatementScreen screen, Locale locale, Optional<Preview> preview) {
         CaseScreen page = screen.page();
         Frame frame = options.frame(page.view().frameCode());
         Optional<StatementView> said = screen.statement();
-        return form.with(
-                        Field.area("tekst", said.map(StatementView::text).orElse(null))
-                                .called("bijdrage"),
-                        Field.select("spreker", speaker(screen), speakers(screen, locale)),
-                        Field.radios("soort", said.map(StatementView::kind).orElse("opinion"), kinds(frame, locale))
-                                .called("soortBijdrage"),
-                        Field.text(
-                                        "verteldDoor",
-                                        said.map(StatementView::toldBy).orElse(null))
-                                .open(),
+        Form first = form.with(
+                Field.area("tekst", said.map(StatementView::text).orElse(null)).called("bijdrage"),
+                Field.radios("soort", said.map(StatementView::kind).orElse("opinion"), kinds(frame, locale))
+                        .called("soortBijdrage"),
+                Field.select("spreker", speaker(screen), speakers(screen, locale)));
+        return new SharePage(
+                first,
+                List.of(
+                        about(screen, frame, said, locale),
+                        incident(page, frame, said.flatMap(StatementView::incident), locale),
+                        risk(frame, said, locale)),
+                grounds.why(frame, screen, locale),
+                grounds.who(frame, screen, locale),
+                preview.map(ahead -> grounds.ahead(ahead, screen, frame, locale)));
+    }
+
+    SharePage.Ahead ahead(Preview preview, StatementScreen screen, Locale locale) {
+        return grounds.ahead(preview, screen, options.frame(screen.page().view().frameCode()), locale);
+    }
+
+    /** Of whom, from whom and when; all of it fills itself in. */
+    private Form.Group about(StatementScreen screen, Frame frame, Optional<StatementView> said, Locale locale) {
+        return new Form.Group(
+                "casefile.web.statement.about",
+                true,
+                false,
+                List.of(
                         Field.checkboxes(
                                 "over",
                                 said.map(each -> each.about().stream()
                                                 .map(UUID::toString)
                                                 .toList())
                                         .orElse(List.of()),
-                                options.persons(page.family(), locale)))
-                .beside(
+                                options.persons(screen.page().family(), locale)),
+                        Field.text(
+                                        "verteldDoor",
+                                        said.map(StatementView::toldBy).orElse(null))
+                                .open(),
                         Field.select(
                                         "onderwerp",
                                         said.map(StatementView::topic).orElse(null),
@@ -74,11 +99,7 @@ final class StatementForm {
                                                 locale))
                                 .open(),
                         Field.date("gezegdOp", said.map(StatementView::saidOn).orElse(null))
-                                .open())
-                .with(incident(page, frame, said.flatMap(StatementView::incident), locale))
-                .with(risk(frame, said, locale))
-                .with(grounds(frame, said, locale))
-                .with(eyes(screen, locale));
+                                .open()));
     }
 
     private List<Choice> kinds(Frame frame, Locale locale) {
@@ -179,44 +200,6 @@ final class StatementForm {
                 .open();
     }
 
-    private Form.Group grounds(Frame frame, Optional<StatementView> said, Locale locale) {
-        return new Form.Group(
-                "casefile.web.statement.grounds",
-                true,
-                false,
-                List.of(
-                        Field.checkboxes(
-                                "categorieen",
-                                said.map(StatementView::categories).orElse(List.of()),
-                                options.categories(frame, locale)),
-                        Field.select(
-                                        "grondslag",
-                                        said.map(StatementView::ground).orElse(null),
-                                        options.orNone(
-                                                options.grounds(frame, Ground.Use.PROCESSING, locale),
-                                                "casefile.web.statement.by-itself",
-                                                locale))
-                                .open(),
-                        Field.select(
-                                        "grondslagGeheimhouding",
-                                        said.map(StatementView::liftingGround).orElse(null),
-                                        options.orNone(
-                                                options.grounds(frame, Ground.Use.LIFTS_SECRECY, locale),
-                                                "casefile.web.statement.no-secrecy",
-                                                locale))
-                                .open(),
-                        Field.area("redenGeheimhouding", null).open()));
-    }
-
-    private Form.Group eyes(StatementScreen screen, Locale locale) {
-        List<Choice> team = screen.team().stream()
-                .filter(member -> !member.name().equals(screen.reader()))
-                .map(member -> new Choice(member.professional().toString(), member.name(), member.organisation()))
-                .toList();
-        return new Form.Group(
-                "casefile.web.statement.eyes", true, false, List.of(Field.checkboxes("zichtbaarVoor", Set.of(), team)));
-    }
-
     /** What was typed, as the room takes it. */
     static Write read(Posted posted, Actor actor) {
         Set<UUID> eyes = posted.ids("zichtbaarVoor");
@@ -232,12 +215,17 @@ final class StatementForm {
                 posted.text("grondslag"),
                 posted.text("grondslagGeheimhouding"),
                 posted.text("redenGeheimhouding"),
-                eyes.isEmpty() ? new Audience(Set.of(), Set.of(), Set.of()) : new Audience(Set.of(), eyes, Set.of()),
+                new Audience(Set.of(), posted.ticked("deelNogNiet") ? Set.of(actor.person()) : eyes, Set.of()),
                 posted.text("leefgebied"),
                 new Risk(posted.text("risicoVeranderbaar"), posted.text("risicoBijWie")),
                 incident(posted),
                 "",
-                null);
+                null,
+                Optional.of(new Conditions(
+                        posted.text("doel"),
+                        posted.ticked("nietDoorgeven"),
+                        posted.date("zichtbaarTot"),
+                        posted.under(StatementRules.WEIGHING))));
         posted.refuseIfAny();
         return write;
     }

@@ -1,16 +1,24 @@
 package nl.aantafel.casefile.web;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.aantafel.casefile.CasePages;
 import nl.aantafel.casefile.CasePages.Ask;
 import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.casefile.CasePages.StatementScreen;
 import nl.aantafel.casefile.CasePages.StatementsScreen;
+import nl.aantafel.casefile.Sharing;
+import nl.aantafel.casefile.Sharing.Preview;
 import nl.aantafel.casefile.StatementCards;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.StatementView;
@@ -19,6 +27,7 @@ import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Paging;
+import nl.aantafel.page.Again;
 import nl.aantafel.page.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,6 +35,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,16 +47,25 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class StatementPages {
 
     private static final String TAB = "tab.statements";
+    private static final String PREVIEW = "nl.aantafel.casefile.preview";
 
     private final CasePages pages;
     private final Statements statements;
+    private final Sharing sharing;
     private final StatementCards cards;
     private final StatementForm forms;
     private final Options options;
 
-    StatementPages(CasePages pages, Statements statements, StatementCards cards, StatementForm forms, Options options) {
+    StatementPages(
+            CasePages pages,
+            Statements statements,
+            Sharing sharing,
+            StatementCards cards,
+            StatementForm forms,
+            Options options) {
         this.pages = pages;
         this.statements = statements;
+        this.sharing = sharing;
         this.cards = cards;
         this.forms = forms;
         this.options = options;
@@ -111,14 +130,18 @@ final class StatementPages {
                         screen,
                         found.slice().rows().stream()
                                 .map(each -> new StatementsModel.Row(
-                                        cards.of(each, screen.view(), screen.family(), locale), found.mayCorrect(each)))
+                                        cards.of(each, screen.view(), screen.family(), locale),
+                                        found.mayCorrect(each),
+                                        each.shared().own()))
                                 .toList(),
                         filter(screen, wanted, locale),
                         found.slice()
                                 .next()
                                 .map(key -> wanted.next(path(caseId), key))
                                 .orElse(null),
-                        found.team()));
+                        found.team(),
+                        found.changed(),
+                        found.investigations()));
     }
 
     private StatementsModel.Filter filter(CaseScreen screen, Wanted wanted, Locale locale) {
@@ -146,16 +169,34 @@ final class StatementPages {
                 new StatementModel(
                         screen,
                         cards.of(said, screen.view(), screen.family(), locale),
-                        Optional.ofNullable(said.supersededBy())));
+                        Optional.ofNullable(said.supersededBy()),
+                        because(said, options.frame(screen.view().frameCode()), locale)));
+    }
+
+    /** What who brought it wrote about why medical secrecy does not hold; nobody else reads it. */
+    private static List<String> because(StatementView said, Frame frame, Locale locale) {
+        Map<String, String> answers = said.shared().conditions().weighing();
+        return Stream.concat(
+                        Stream.of(said.shared().liftingReason()),
+                        frame.ground(said.liftingGround()).stream()
+                                .flatMap(ground -> ground.weighing().stream())
+                                .filter(question -> answers.containsKey(question.code()))
+                                .map(question -> question.label().in(locale) + " " + answers.get(question.code())))
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     @GetMapping("/new")
-    ModelAndView fresh(Actor actor, @PathVariable UUID caseId, Locale locale) {
+    ModelAndView fresh(
+            Actor actor,
+            @PathVariable UUID caseId,
+            @RequestAttribute(name = PREVIEW, required = false) @Nullable Preview preview,
+            Locale locale) {
         StatementScreen screen = pages.statement(actor, ask(caseId, Right.CONTRIBUTE, locale), Optional.empty());
         Form form = Form.fresh(screen.page().head(), "casefile.web.statement.new", path(caseId), path(caseId));
         return Pages.view(
-                "casefile/form",
-                forms.fields(form, screen, locale).readers(screen.team().size()));
+                "casefile/share",
+                forms.page(form.readers(screen.team().size()), screen, locale, Optional.ofNullable(preview)));
     }
 
     @PostMapping
@@ -164,8 +205,87 @@ final class StatementPages {
         return Pages.redirect(path(caseId), "casefile.web.notice.statement-written");
     }
 
+    /** What each will see; to a script only that, else the form again with it. */
+    @PostMapping("/preview")
+    @Nullable
+    ModelAndView preview(
+            Actor actor,
+            @PathVariable UUID caseId,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws ServletException, IOException {
+        Preview preview =
+                sharing.preview(actor, caseId, StatementForm.read(new Posted(typed), actor), Optional.empty());
+        return ahead(actor, new Ahead(caseId, Optional.empty(), preview), request, response, locale);
+    }
+
+    @PostMapping("/{id}/preview")
+    @Nullable
+    ModelAndView previewCorrection(
+            Actor actor,
+            @PathVariable UUID caseId,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale)
+            throws ServletException, IOException {
+        Preview preview = sharing.preview(actor, caseId, StatementForm.read(new Posted(typed), actor), Optional.of(id));
+        return ahead(actor, new Ahead(caseId, Optional.of(id), preview), request, response, locale);
+    }
+
+    private record Ahead(UUID caseId, Optional<UUID> corrects, Preview preview) {
+        String formPage() {
+            return path(caseId) + corrects.map(id -> "/" + id + "/correct").orElse("/new");
+        }
+    }
+
+    private @Nullable ModelAndView ahead(
+            Actor actor, Ahead ahead, HttpServletRequest request, HttpServletResponse response, Locale locale)
+            throws ServletException, IOException {
+        if (!"fetch".equals(request.getHeader("X-Requested-With"))) {
+            Again.show(request, response, ahead.formPage(), PREVIEW, ahead.preview());
+            return null;
+        }
+        StatementScreen screen =
+                pages.statement(actor, ask(ahead.caseId(), Right.CONTRIBUTE, locale), ahead.corrects());
+        return Pages.view("casefile/ahead", forms.ahead(ahead.preview(), screen, locale));
+    }
+
+    @PostMapping("/seen")
+    ModelAndView seen(Actor actor, @PathVariable UUID caseId) {
+        sharing.seen(actor, caseId);
+        return Pages.redirect(path(caseId), "casefile.sharing.notice.seen");
+    }
+
+    @GetMapping("/{id}/withdraw")
+    ModelAndView withdrawing(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id, Locale locale) {
+        StatementScreen screen = pages.statement(actor, ask(caseId, Right.CONTRIBUTE, locale), Optional.of(id));
+        return Pages.view(
+                "casefile/remove",
+                new Removal(
+                        Around.of(screen.page().head()),
+                        "casefile.sharing.withdraw",
+                        screen.statement().orElseThrow().text(),
+                        path(caseId) + "/" + id + "/withdraw",
+                        path(caseId)));
+    }
+
+    @PostMapping("/{id}/withdraw")
+    ModelAndView withdraw(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id) {
+        statements.withdraw(actor, caseId, id);
+        return Pages.redirect(path(caseId), "casefile.sharing.notice.withdrawn");
+    }
+
     @GetMapping("/{id}/correct")
-    ModelAndView correcting(Actor actor, @PathVariable UUID caseId, @PathVariable UUID id, Locale locale) {
+    ModelAndView correcting(
+            Actor actor,
+            @PathVariable UUID caseId,
+            @PathVariable UUID id,
+            @RequestAttribute(name = PREVIEW, required = false) @Nullable Preview preview,
+            Locale locale) {
         StatementScreen screen = pages.statement(actor, ask(caseId, Right.CONTRIBUTE, locale), Optional.of(id));
         Form form = Form.fresh(
                 screen.page().head(),
@@ -173,8 +293,8 @@ final class StatementPages {
                 path(caseId) + "/" + id + "/correct",
                 path(caseId));
         return Pages.view(
-                "casefile/form",
-                forms.fields(form, screen, locale).readers(screen.team().size()));
+                "casefile/share",
+                forms.page(form.readers(screen.team().size()), screen, locale, Optional.ofNullable(preview)));
     }
 
     @PostMapping("/{id}/correct")

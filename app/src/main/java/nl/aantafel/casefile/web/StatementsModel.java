@@ -2,6 +2,8 @@ package nl.aantafel.casefile.web;
 
 import java.util.List;
 import nl.aantafel.casefile.CasePages.CaseScreen;
+import nl.aantafel.casefile.Investigations.Standing;
+import nl.aantafel.casefile.Sharing.Changed;
 import nl.aantafel.casefile.StatementCards.Shown;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.page.Choice;
@@ -13,10 +15,12 @@ public record StatementsModel(
         List<Row> rows,
         Filter filter,
         @Nullable String next,
-        int team) {
+        int team,
+        List<Changed> changed,
+        Standing investigations) {
 
-    /** A card and whether its reader may correct it. */
-    public record Row(Shown shown, boolean mayCorrect) {}
+    /** A card and whether its reader may correct it, or take it back. */
+    public record Row(Shown shown, boolean mayCorrect, boolean mayWithdraw) {}
 
     /** What is chosen, and out of what. */
     public record Filter(

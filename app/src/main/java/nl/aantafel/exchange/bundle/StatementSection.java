@@ -2,12 +2,15 @@ package nl.aantafel.exchange.bundle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.Audience;
+import nl.aantafel.casefile.Statements.Conditions;
 import nl.aantafel.casefile.Statements.IncidentFields;
 import nl.aantafel.casefile.Statements.IncidentRole;
 import nl.aantafel.casefile.Statements.Risk;
@@ -17,6 +20,7 @@ import nl.aantafel.exchange.Codes;
 import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Ground;
 import nl.aantafel.frame.Lists;
+import nl.aantafel.frame.Purpose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +80,7 @@ final class StatementSection {
         String lifeDomain = part.code("leefgebied", part.known().list(Lists.LIFE_DOMAINS));
         Risk risk = part.part("risico").map(StatementSection::risk).orElse(Risk.NONE);
         Optional<Incident> incident = part.part("incident").map(StatementSection::incident);
+        Optional<Conditions> conditions = part.part("voorwaarden").map(StatementSection::conditions);
         String question = conference == null ? "" : part.text("vraag");
         steps.add(part, it -> {
             UUID id = statements.write(
@@ -98,7 +103,8 @@ final class StatementSection {
                             risk,
                             incident.map(each -> each.fields(it)),
                             question,
-                            conference == null ? null : it.id(conference)));
+                            conference == null ? null : it.id(conference),
+                            conditions));
             it.became(key, id);
             it.became(part.path(), id);
         });
@@ -122,6 +128,15 @@ final class StatementSection {
                         .map(Professional::id)
                         .toList()),
                 Set.copyOf(part.organisations("organisaties")));
+    }
+
+    private static Conditions conditions(Part part) {
+        Codes purposes = Codes.same(
+                part.known().frame().purposes().stream().map(Purpose::code).toList());
+        Map<String, String> answers = new LinkedHashMap<>();
+        part.parts("weging").forEach(each -> answers.put(each.needText("vraag"), each.needText("antwoord")));
+        return new Conditions(
+                part.code("doel", purposes), part.truth("nietDoorgeven", false), part.day("zichtbaarTot"), answers);
     }
 
     private static Risk risk(Part part) {

@@ -1,6 +1,5 @@
 package nl.aantafel.exchange.rest;
 
-import java.util.List;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.exchange.Codes;
@@ -48,10 +47,7 @@ class StatementResource {
 
     @GetMapping("/{bijdrageId}")
     Bijdrage one(Actor actor, @PathVariable UUID casusId, @PathVariable UUID bijdrageId) {
-        return statements.byIds(actor, casusId, List.of(bijdrageId)).stream()
-                .findFirst()
-                .map(Bijdrage::of)
-                .orElseThrow(RefusedException::notFound);
+        return statements.one(actor, casusId, bijdrageId).map(Bijdrage::of).orElseThrow(RefusedException::notFound);
     }
 
     @PostMapping("/{bijdrageId}/correcties")

@@ -3,11 +3,20 @@ package nl.aantafel.exchange.rest;
 import static nl.aantafel.exchange.rest.CommonShapes.code;
 import static nl.aantafel.exchange.rest.CommonShapes.sorted;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.aantafel.casefile.Investigations.InvestigationView;
+import nl.aantafel.casefile.Sharing.Changed;
+import nl.aantafel.casefile.Sharing.Preview;
+import nl.aantafel.casefile.Sharing.Recipient;
 import nl.aantafel.casefile.Statements.Audience;
+import nl.aantafel.casefile.Statements.Conditions;
 import nl.aantafel.casefile.Statements.IncidentFields;
 import nl.aantafel.casefile.Statements.IncidentRole;
 import nl.aantafel.casefile.Statements.OwnViewView;
@@ -47,7 +56,10 @@ final class StatementShapes {
             @Nullable UUID vervangt,
             @Nullable UUID vervangenDoor,
             boolean alleenTafel,
-            boolean nogInTeDelen) {
+            boolean nogInTeDelen,
+            Voorwaarden voorwaarden,
+            boolean zelfIngebracht,
+            @Nullable LocalDate ingetrokkenOp) {
 
         static Bijdrage of(StatementView view) {
             return new Bijdrage(
@@ -75,7 +87,71 @@ final class StatementShapes {
                     view.supersedes(),
                     view.supersededBy(),
                     view.forTableOnly(),
-                    view.unclassified());
+                    view.unclassified(),
+                    Voorwaarden.of(view.shared().conditions(), view.shared().liftingReason()),
+                    view.shared().own(),
+                    view.shared().withdrawnOn());
+        }
+    }
+
+    /** {@code weging} and {@code redenGeheimhouding} only for who brought it. */
+    record Voorwaarden(
+            @Nullable String doel,
+            boolean nietDoorgeven,
+            @Nullable LocalDate zichtbaarTot,
+            List<Weging> weging,
+            String redenGeheimhouding) {
+        static Voorwaarden of(Conditions conditions, String reason) {
+            return new Voorwaarden(
+                    code(conditions.purpose()),
+                    conditions.notOnward(),
+                    conditions.until(),
+                    conditions.weighing().entrySet().stream()
+                            .map(each -> new Weging(each.getKey(), each.getValue()))
+                            .sorted(Comparator.comparing(Weging::vraag))
+                            .toList(),
+                    reason);
+        }
+    }
+
+    record Weging(String vraag, String antwoord) {}
+
+    /** What each in the case will see of what was sent. */
+    record Vooruitblik(Bijdrage bijdrage, List<Ontvanger> ontvangers) {
+        static Vooruitblik of(Preview preview) {
+            return new Vooruitblik(
+                    Bijdrage.of(preview.statement()),
+                    preview.recipients().stream().map(Ontvanger::of).toList());
+        }
+    }
+
+    record Ontvanger(UUID professional, String naam, String organisatienaam, String rol, boolean ziet, String waarom) {
+        static Ontvanger of(Recipient recipient) {
+            return new Ontvanger(
+                    recipient.person(),
+                    recipient.name(),
+                    recipient.organisation(),
+                    Codes.CASE_ROLES.dutch(recipient.role()),
+                    recipient.sees(),
+                    switch (recipient.why()) {
+                        case SEES -> "";
+                        case NOT_FOR_THEM -> "niet_gekozen";
+                        case NOT_THEIR_CATEGORY -> "soort_gegeven";
+                    });
+        }
+    }
+
+    /** That something the reader could read was corrected or withdrawn. */
+    record Wijziging(UUID bijdrage, boolean ingetrokken, Instant op) {
+        static Wijziging of(Changed changed) {
+            return new Wijziging(changed.statement(), changed.withdrawn(), changed.at());
+        }
+    }
+
+    /** That there is an investigation that cannot be shared now, and nothing of it. */
+    record LopendOnderzoek(UUID id, String organisatienaam, Instant sinds, boolean magOpheffen) {
+        static LopendOnderzoek of(InvestigationView view) {
+            return new LopendOnderzoek(view.id(), view.organisation(), view.since(), view.mayLift());
         }
     }
 
@@ -121,7 +197,17 @@ final class StatementShapes {
                 risk(body),
                 incident(body),
                 body.text("vraag"),
-                body.id("overleg"));
+                body.id("overleg"),
+                body.part("voorwaarden").map(StatementShapes::conditions));
+    }
+
+    private static Conditions conditions(Body body) {
+        return new Conditions(
+                body.text("doel"),
+                body.truth("nietDoorgeven", false),
+                body.day("zichtbaarTot"),
+                body.parts("weging", each -> Map.entry(each.text("vraag"), each.text("antwoord"))).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other)));
     }
 
     /** Who speaks; the caller, when nobody is named. */

@@ -75,6 +75,8 @@ final class FrameReading {
                 seatsApart(),
                 separated(),
                 legal.thirdPersons(),
+                legal.secrecy(),
+                legal.runningInvestigation(),
                 legal.ages(),
                 legal.terms(),
                 legal.retention(),

@@ -12,10 +12,13 @@ import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Decision;
 import nl.aantafel.frame.Ground;
 import nl.aantafel.frame.Label;
+import nl.aantafel.frame.Lists;
 import nl.aantafel.frame.PersonRole;
 import nl.aantafel.frame.Purpose;
 import nl.aantafel.frame.Retention;
+import nl.aantafel.frame.RunningInvestigation;
 import nl.aantafel.frame.SeatKind;
+import nl.aantafel.frame.Secrecy;
 import nl.aantafel.frame.Term;
 import nl.aantafel.frame.TermUnit;
 import nl.aantafel.frame.ThirdPersons;
@@ -74,6 +77,9 @@ final class LegalRules {
                         each.choice("use", Ground.Use.class),
                         each.yes("needsReason"),
                         each.yes("needsConsent"),
+                        each.has("weighing")
+                                ? rules.coded(each, "weighing", "weighing question of " + each.text("code"))
+                                : List.of(),
                         rules.article(each),
                         rules.checked(each)));
     }
@@ -177,6 +183,37 @@ final class LegalRules {
                 rules.checked(each));
         each.close();
         return read;
+    }
+
+    /** Not every frame has somebody who is bound by medical secrecy. */
+    Optional<Secrecy> secrecy() {
+        return Optional.ofNullable(file.has("secrecy") ? file.entry("secrecy") : null)
+                .map(each -> {
+                    Secrecy read = new Secrecy(
+                            each.text("code"),
+                            each.label("label"),
+                            rules.references(each, "seatKinds", "seat kind"),
+                            rules.article(each),
+                            rules.checked(each));
+                    each.close();
+                    return read;
+                });
+    }
+
+    /** Nor somebody who investigates crime. */
+    Optional<RunningInvestigation> runningInvestigation() {
+        return Optional.ofNullable(file.has("runningInvestigation") ? file.entry("runningInvestigation") : null)
+                .map(each -> {
+                    RunningInvestigation read = new RunningInvestigation(
+                            each.text("code"),
+                            each.label("label"),
+                            rules.references(each, "setBy", "seat kind"),
+                            rules.references(each, "seenBy", Codes.itemOf(Lists.CASE_ROLES)),
+                            rules.article(each),
+                            rules.checked(each));
+                    each.close();
+                    return read;
+                });
     }
 
     List<Age> ages() {

@@ -14,8 +14,10 @@ import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Phase;
 import nl.aantafel.frame.Retention;
 import nl.aantafel.frame.Rule;
+import nl.aantafel.frame.RunningInvestigation;
 import nl.aantafel.frame.Scale;
 import nl.aantafel.frame.SeatKind;
+import nl.aantafel.frame.Secrecy;
 import nl.aantafel.frame.Term;
 import nl.aantafel.frame.web.FramePage.Row;
 import nl.aantafel.frame.web.FramePage.Section;
@@ -42,6 +44,7 @@ final class FrameSections {
         all.add(section("admission", frame.admission().criteria(), each -> words(each.question(), each.help())));
         all.add(section("alignment", frame.admission().alignment(), each -> words(each.question(), each.help())));
         all.add(section("grounds", frame.grounds(), this::ground));
+        all.add(section("sharing", sharing(), this::sharing));
         all.add(section("categories", frame.categories(), this::category));
         all.add(section("parts", parts(), none -> List.of()));
         all.add(section("third-persons", List.of(frame.thirdPersons()), none -> List.of()));
@@ -69,6 +72,28 @@ final class FrameSections {
         return parts;
     }
 
+    private List<Rule> sharing() {
+        List<Rule> sharing = new ArrayList<>();
+        frame.secrecy().ifPresent(sharing::add);
+        frame.runningInvestigation().ifPresent(sharing::add);
+        return sharing;
+    }
+
+    /** On which seats. */
+    private List<String> sharing(Rule rule) {
+        List<String> seats = switch (rule) {
+            case Secrecy secrecy -> secrecy.seatKinds();
+            case RunningInvestigation running -> running.setBy();
+            default -> List.of();
+        };
+        return List.of(text(
+                "frame.sharing.seats",
+                seats.stream()
+                        .flatMap(code -> frame.seatKind(code).stream())
+                        .map(kind -> kind.label().in(locale))
+                        .collect(Collectors.joining(", "))));
+    }
+
     private List<String> seat(SeatKind seat) {
         List<String> details = new ArrayList<>(words(seat.task()));
         details.add(text("frame.chain." + code(seat.chain())));
@@ -91,6 +116,7 @@ final class FrameSections {
         if (ground.needsConsent()) {
             details.add(text("frame.needs-consent"));
         }
+        ground.weighing().forEach(question -> details.add(question.label().in(locale)));
         return details;
     }
 

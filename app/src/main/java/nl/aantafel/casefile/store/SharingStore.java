@@ -1,0 +1,96 @@
+package nl.aantafel.casefile.store;
+
+import static nl.aantafel.db.casefile.Tables.CHANGED_STATEMENT;
+import static nl.aantafel.db.casefile.Tables.STATEMENT;
+import static nl.aantafel.db.casefile.Tables.WITHDRAWAL;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.aantafel.casefile.Sharing.Changed;
+import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.casefile.domain.Kept;
+import nl.aantafel.kernel.Time;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Withdraws, tells and looks ahead by the database's own functions: the rule of who reads is written there, once. */
+@Component
+public class SharingStore {
+
+    private final DSLContext db;
+
+    SharingStore(DSLContext db) {
+        this.db = db;
+    }
+
+    public void withdraw(UUID statement) {
+        db.execute("select casefile.withdraw({0})", DSL.val(statement));
+    }
+
+    /** What was written before gets the stricter conditions of this newest version. */
+    public void tighten(UUID newest) {
+        db.execute("select casefile.tighten({0})", DSL.val(newest));
+    }
+
+    public void tellCorrected(UUID former) {
+        db.execute("select casefile.tell_corrected({0})", DSL.val(former));
+    }
+
+    /** {@code forEyes}: it is meant for them, whatever categories they may see. */
+    public record Reading(UUID person, boolean reads, boolean forEyes) {}
+
+    /** What every member of the case would read of a version that is not kept yet. */
+    public List<Reading> readers(UUID caseId, Kept kept) {
+        return db.fetch(
+                        "select person_id, reads, for_eyes from casefile.who_reads({0}, {1}, {2}, {3}, {4})",
+                        DSL.val(caseId),
+                        DSL.val(kept.audience().stream().sorted().toArray(Integer[]::new)),
+                        DSL.val(kept.categories().stream().sorted().toArray(String[]::new)),
+                        DSL.val(Weighed.end(kept.conditions().until()), STATEMENT.READABLE_UNTIL.getDataType()),
+                        DSL.val(kept.broughtBy()))
+                .map(row -> new Reading(row.get(0, UUID.class), row.get(1, boolean.class), row.get(2, boolean.class)));
+    }
+
+    public List<StatementView> withdrawn(UUID caseId, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : db.selectFrom(WITHDRAWAL)
+                        .where(WITHDRAWAL.CASE_ID.eq(caseId), WITHDRAWAL.STATEMENT_ID.in(ids))
+                        .orderBy(WITHDRAWAL.STATEMENT_ID)
+                        .fetch(row -> StatementView.withdrawn(
+                                row.getStatementId(),
+                                row.getQuestionKey(),
+                                row.getWithdrawnAt().atZone(Time.ZONE).toLocalDate()));
+    }
+
+    /** What the actor has not looked at since it was corrected or withdrawn; newest first. */
+    public List<Changed> changed(UUID caseId) {
+        return db.selectFrom(CHANGED_STATEMENT)
+                .where(CHANGED_STATEMENT.CASE_ID.eq(caseId), CHANGED_STATEMENT.SEEN_AT.isNull())
+                .orderBy(CHANGED_STATEMENT.CHANGED_AT.desc(), CHANGED_STATEMENT.ROOT_ID)
+                .fetch(row -> new Changed(row.getStatementId(), row.getKind().equals("withdrawn"), row.getChangedAt()));
+    }
+
+    /** How many of those there are, by case. */
+    public Map<UUID, Integer> changed(UUID person, int cases) {
+        return db.select(CHANGED_STATEMENT.CASE_ID, DSL.count())
+                .from(CHANGED_STATEMENT)
+                .where(CHANGED_STATEMENT.PERSON_ID.eq(person), CHANGED_STATEMENT.SEEN_AT.isNull())
+                .groupBy(CHANGED_STATEMENT.CASE_ID)
+                .orderBy(DSL.max(CHANGED_STATEMENT.CHANGED_AT).desc())
+                .limit(DSL.inline(cases))
+                .fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
+    public void seen(UUID person, UUID caseId, Instant at) {
+        db.update(CHANGED_STATEMENT)
+                .set(CHANGED_STATEMENT.SEEN_AT, at)
+                .where(CHANGED_STATEMENT.PERSON_ID.eq(person), CHANGED_STATEMENT.CASE_ID.eq(caseId))
+                .and(CHANGED_STATEMENT.SEEN_AT.isNull())
+                .execute();
+    }
+}
