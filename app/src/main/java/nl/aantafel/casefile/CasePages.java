@@ -66,6 +66,7 @@ public interface CasePages {
     /**
      * @param changed what was corrected or withdrawn since the reader looked
      * @param investigations that there are any that cannot be shared now
+     * @param requests what the reader asked to take over, and is asked to let take over
      */
     @Personal
     record StatementsScreen(
@@ -74,7 +75,8 @@ public interface CasePages {
             String reader,
             int team,
             List<Sharing.Changed> changed,
-            Investigations.Standing investigations) {
+            Investigations.Standing investigations,
+            List<TakingOver.Request> requests) {
 
         /** Corrected by its speaker, its writer or the desk. */
         public boolean mayCorrect(StatementView statement) {
@@ -106,6 +108,15 @@ public interface CasePages {
         @Override
         public String toString() {
             return "StatementScreen";
+        }
+    }
+
+    /** What the reader took over, to copy. */
+    @Personal
+    record TakenScreen(CaseScreen page, StatementView taken) {
+        @Override
+        public String toString() {
+            return "TakenScreen";
         }
     }
 
@@ -154,6 +165,8 @@ public interface CasePages {
 
     /** A form for a new statement when {@code statement} is empty. */
     StatementScreen statement(Actor actor, Ask ask, Optional<UUID> statement);
+
+    TakenScreen taken(Actor actor, Ask ask, UUID request);
 
     HistoryScreen history(Actor actor, Ask ask);
 

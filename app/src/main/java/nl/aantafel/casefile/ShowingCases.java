@@ -47,6 +47,7 @@ class ShowingCases implements CasePages {
     private final Statements statements;
     private final Sharing sharing;
     private final Investigations investigations;
+    private final TakingOver takingOver;
     private final Histories histories;
     private final Teams teams;
     private final Separations separations;
@@ -62,6 +63,7 @@ class ShowingCases implements CasePages {
             Statements statements,
             Sharing sharing,
             Investigations investigations,
+            TakingOver takingOver,
             Histories histories,
             Teams teams,
             Separations separations,
@@ -75,6 +77,7 @@ class ShowingCases implements CasePages {
         this.statements = statements;
         this.sharing = sharing;
         this.investigations = investigations;
+        this.takingOver = takingOver;
         this.histories = histories;
         this.teams = teams;
         this.separations = separations;
@@ -147,8 +150,9 @@ class ShowingCases implements CasePages {
         int readers = present(teams.of(actor, ask.caseId())).size();
         List<Sharing.Changed> changed = sharing.changed(actor, ask.caseId());
         Investigations.Standing running = investigations.of(actor, ask.caseId());
+        List<TakingOver.Request> requests = takingOver.of(actor, ask.caseId());
         leaveTrace("statements", screen);
-        return new StatementsScreen(screen, slice, name(actor), readers, changed, running);
+        return new StatementsScreen(screen, slice, name(actor), readers, changed, running, requests);
     }
 
     @Override
@@ -163,6 +167,14 @@ class ShowingCases implements CasePages {
                 screen.may(Right.CONTRIBUTE) ? sharing.asks(actor, ask.caseId()) : new Sharing.Asks(false, false);
         leaveTrace("statement", screen);
         return new StatementScreen(screen, found, present(team), name(actor), asks);
+    }
+
+    @Override
+    public TakenScreen taken(Actor actor, Ask ask, UUID request) {
+        CaseScreen screen = screen(actor, ask);
+        StatementView taken = takingOver.taken(actor, ask.caseId(), request);
+        leaveTrace("taken", screen);
+        return new TakenScreen(screen, taken);
     }
 
     private String name(Actor actor) {

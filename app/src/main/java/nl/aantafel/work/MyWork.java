@@ -87,12 +87,17 @@ public interface MyWork {
         }
     }
 
-    /** How much that the reader could read of a case was corrected or withdrawn since they looked: news, and nothing to tick off here. */
+    /**
+     * News of a case, and nothing to tick off here.
+     *
+     * @param kind changed: so much that the reader could read was corrected or withdrawn; take_over: so many ask to take over what the
+     *     reader brought
+     */
     @Personal
-    record ChangedLine(UUID caseId, String family, int statements) {
+    record News(String kind, UUID caseId, String family, int times) {
         @Override
         public String toString() {
-            return "ChangedLine";
+            return "News";
         }
     }
 
@@ -101,7 +106,7 @@ public interface MyWork {
     record WorkView(
             LocalDate today,
             List<Ask> asks,
-            List<ChangedLine> changed,
+            List<News> news,
             List<Promise> promises,
             boolean morePromises,
             List<MeetingRow> meetings,
@@ -119,7 +124,7 @@ public interface MyWork {
 
         /** How much stands under what must be done first. */
         public int waiting() {
-            return asks.size() + changed.size() + answersIn().size();
+            return asks.size() + news.size() + answersIn().size();
         }
 
         @Override

@@ -16,6 +16,7 @@ import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.CaseFiles.CaseRow;
 import nl.aantafel.casefile.CaseFiles.State;
 import nl.aantafel.casefile.Sharing;
+import nl.aantafel.casefile.TakingOver;
 import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
@@ -51,6 +52,7 @@ class PuttingWorkTogether implements MyWork {
     private final Plans plans;
     private final CaseFiles cases;
     private final Sharing sharing;
+    private final TakingOver takingOver;
     private final Gatherings gatherings;
     private final Referrals referrals;
     private final Triage triage;
@@ -64,6 +66,7 @@ class PuttingWorkTogether implements MyWork {
         this.plans = rooms.plans();
         this.cases = rooms.cases();
         this.sharing = rooms.sharing();
+        this.takingOver = rooms.takingOver();
         this.gatherings = rooms.gatherings();
         this.referrals = rooms.referrals();
         this.triage = rooms.triage();
@@ -104,7 +107,7 @@ class PuttingWorkTogether implements MyWork {
         return new WorkView(
                 time.today(),
                 asks(actor, names),
-                changed(actor, names),
+                news(actor, names),
                 promises.rows().stream().map(promise -> promise(promise, names)).toList(),
                 promises.next().isPresent(),
                 meetings(actor),
@@ -138,10 +141,16 @@ class PuttingWorkTogether implements MyWork {
         return alike.values().stream().limit(ROWS).map(same -> ask(same, names)).toList();
     }
 
-    private List<ChangedLine> changed(Actor actor, Map<UUID, String> names) {
-        return sharing.changed(actor).entrySet().stream()
-                .map(each -> new ChangedLine(each.getKey(), names.getOrDefault(each.getKey(), ""), each.getValue()))
+    private List<News> news(Actor actor, Map<UUID, String> names) {
+        return Stream.concat(
+                        news("take_over", takingOver.waiting(actor), names),
+                        news("changed", sharing.changed(actor), names))
                 .toList();
+    }
+
+    private static Stream<News> news(String kind, Map<UUID, Integer> byCase, Map<UUID, String> names) {
+        return byCase.entrySet().stream()
+                .map(each -> new News(kind, each.getKey(), names.getOrDefault(each.getKey(), ""), each.getValue()));
     }
 
     private static Object sameLine(TaskView task) {

@@ -2,6 +2,7 @@ package nl.aantafel.work;
 
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.Sharing;
+import nl.aantafel.casefile.TakingOver;
 import nl.aantafel.gathering.Gatherings;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.referral.Referrals;
@@ -16,6 +17,7 @@ record Rooms(
         Plans plans,
         CaseFiles cases,
         Sharing sharing,
+        TakingOver takingOver,
         Gatherings gatherings,
         Referrals referrals,
         Triage triage) {}

@@ -72,7 +72,7 @@ class InvestigationsTest {
                             refused -> assertThat(refused.rule()).contains("Wgs"));
         }
         investigations.set(house.police(), on.id());
-        assertThat(refusalOf(() -> investigations.set(house.police(), on.id()))).isInstanceOf(Refusal.MayNot.class);
+        assertThat(refusalOf(() -> investigations.set(house.police(), on.id()))).isInstanceOf(Refusal.Conflict.class);
         for (Actor elsewhere : List.of(house.outsider(), house.veiligThuis())) {
             assertThat(refusalOf(() -> investigations.of(elsewhere, on.id())))
                     .isInstanceOfAny(Refusal.NotFound.class, Refusal.MayNot.class);

@@ -179,7 +179,7 @@ class SharingTest {
         assertThat(refusalOf(() -> sharing.preview(
                         house.veiligThuis(), on.id(), own(Who.VEILIG_THUIS, "Een", "", Shares.ALL), Optional.empty())))
                 .as("a referrer does not learn who is at the table")
-                .isInstanceOf(Refusal.MayNot.class);
+                .isEqualTo(new Refusal.NotFound());
     }
 
     /** Acceptance test 3. */

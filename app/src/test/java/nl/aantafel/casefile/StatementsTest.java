@@ -193,6 +193,7 @@ class StatementsTest {
                         "over",
                         "leefgebied",
                         "risicoVeranderbaar",
+                        "grondslagGeheimhouding",
                         "redenGeheimhouding",
                         "incident.datum",
                         "incident.nauwkeurigheid",

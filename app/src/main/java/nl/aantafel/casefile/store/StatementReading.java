@@ -140,6 +140,15 @@ public class StatementReading {
                 .fetchMap(row -> row.value1(), row -> Set.of(row.value2()));
     }
 
+    /** The newest version of each row of versions, by the root of that row. */
+    public Map<UUID, UUID> newest(UUID caseId, Collection<UUID> roots) {
+        return db.select(STATEMENT.ROOT_ID, STATEMENT.ID)
+                .from(STATEMENT)
+                .where(STATEMENT.CASE_ID.eq(caseId), STATEMENT.ROOT_ID.in(roots))
+                .and(STATEMENT.SUPERSEDED_BY.isNull())
+                .fetchMap(STATEMENT.ROOT_ID, STATEMENT.ID);
+    }
+
     /** Also when its reader withdrew it. */
     public Optional<Kept> find(UUID caseId, UUID id) {
         return fetch(List.of(STATEMENT.CASE_ID.eq(caseId), STATEMENT.ID.eq(id)), 1).stream()

@@ -141,7 +141,8 @@ final class StatementPages {
                                 .orElse(null),
                         found.team(),
                         found.changed(),
-                        found.investigations()));
+                        found.investigations(),
+                        found.requests()));
     }
 
     private StatementsModel.Filter filter(CaseScreen screen, Wanted wanted, Locale locale) {

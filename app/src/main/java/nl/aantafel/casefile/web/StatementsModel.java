@@ -5,6 +5,8 @@ import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.casefile.Investigations.Standing;
 import nl.aantafel.casefile.Sharing.Changed;
 import nl.aantafel.casefile.StatementCards.Shown;
+import nl.aantafel.casefile.TakingOver.Request;
+import nl.aantafel.casefile.TakingOver.State;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.page.Choice;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,38 @@ public record StatementsModel(
         @Nullable String next,
         int team,
         List<Changed> changed,
-        Standing investigations) {
+        Standing investigations,
+        List<Request> requests) {
 
-    /** A card and whether its reader may correct it, or take it back. */
-    public record Row(Shown shown, boolean mayCorrect, boolean mayWithdraw) {}
+    /** A card, whether its reader may correct it, and whether they brought it: then it can be taken back, else taken over. */
+    public record Row(Shown shown, boolean mayCorrect, boolean own) {}
+
+    /** Who took over what stands on a card, for who brought it. */
+    public List<Request> takenOver(Row row) {
+        return requests.stream()
+                .filter(each -> !each.mine()
+                        && each.state() == State.TAKEN
+                        && each.statement().equals(row.shown().statement().id()))
+                .toList();
+    }
+
+    /** What waits for somebody: what one is asked, and what one asked and did not take over yet. */
+    public List<Request> waiting() {
+        return requests.stream()
+                .filter(each -> each.mine() ? each.state() != State.TAKEN : each.state() == State.ASKED)
+                .filter(each -> !each.text().isEmpty())
+                .toList();
+    }
+
+    /** Others' that were not asked for yet. */
+    public boolean mayAsk(Row row) {
+        return !row.own()
+                && requests.stream()
+                        .noneMatch(each -> each.mine()
+                                && each.state() != State.REFUSED
+                                && each.statement()
+                                        .equals(row.shown().statement().id()));
+    }
 
     /** What is chosen, and out of what. */
     public record Filter(

@@ -24,6 +24,7 @@ import nl.aantafel.casefile.Statements.Risk;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.casefile.Statements.Write;
+import nl.aantafel.casefile.TakingOver.Request;
 import nl.aantafel.exchange.Codes;
 import nl.aantafel.kernel.Actor;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +175,38 @@ final class StatementShapes {
     record EigenVisie(UUID persoon, String tekst, LocalDate gezegdOp) {
         static EigenVisie of(OwnViewView view) {
             return new EigenVisie(view.person(), view.text(), view.saidOn());
+        }
+    }
+
+    /** {@code stand}: gevraagd, toegestaan, geweigerd or overgenomen. */
+    record Overname(
+            UUID id,
+            UUID bijdrage,
+            boolean zelfGevraagd,
+            String gevraagdDoor,
+            String organisatienaam,
+            String reden,
+            String stand,
+            String toelichting,
+            Instant gevraagdOp,
+            @Nullable Instant overgenomenOp) {
+        static Overname of(Request request) {
+            return new Overname(
+                    request.id(),
+                    request.statement(),
+                    request.mine(),
+                    request.asker(),
+                    request.organisation(),
+                    request.reason(),
+                    switch (request.state()) {
+                        case ASKED -> "gevraagd";
+                        case ALLOWED -> "toegestaan";
+                        case REFUSED -> "geweigerd";
+                        case TAKEN -> "overgenomen";
+                    },
+                    request.answerReason(),
+                    request.askedAt(),
+                    request.takenAt());
         }
     }
 
