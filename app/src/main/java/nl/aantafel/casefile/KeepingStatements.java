@@ -227,7 +227,7 @@ class KeepingStatements implements Statements {
     public Optional<List<StatementView>> since(Actor actor, UUID caseId, Known known) {
         gate.require(actor, Right.SEE_REFERRAL, caseId);
         return reading.count(caseId, known) == known.count()
-                ? Optional.of(views.shown(caseId, reading.since(caseId, known), "statement.list"))
+                ? Optional.of(views.shown(actor.person(), caseId, reading.since(caseId, known), "statement.list"))
                 : Optional.empty();
     }
 

@@ -118,7 +118,8 @@ public class StatementReading {
                 STATEMENT.CASE_ID.eq(caseId),
                 STATEMENT.CONFERENCE_ID.eq(known.conference()),
                 STATEMENT.QUESTION_KEY.in(known.questionKeys()),
-                STATEMENT.SUPERSEDED_BY.isNull());
+                STATEMENT.SUPERSEDED_BY.isNull(),
+                STATEMENT.WITHDRAWN_AT.isNull());
     }
 
     public List<Kept> byIds(UUID caseId, Collection<UUID> ids) {

@@ -33,6 +33,11 @@ public record SharePage(Form form, List<Form.Group> details, Why why, Who who, O
             String chosen,
             boolean forOthers) {
 
+        /** Said once, when it holds for all. */
+        public boolean noneChecked() {
+            return lifting.stream().allMatch(Lifting::unchecked);
+        }
+
         public boolean asksWhatLifts() {
             return !lifting.isEmpty();
         }

@@ -112,6 +112,7 @@ final class SharingForm {
                                                 .toList(),
                                         "casefile.sharing.own-purpose",
                                         locale))
+                        .called("doelVanDelen")
                         .open(),
                 conditions.notOnward(),
                 conditions.until());
