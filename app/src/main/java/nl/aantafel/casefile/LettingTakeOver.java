@@ -20,7 +20,6 @@ import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
-import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ class LettingTakeOver implements TakingOver {
     private final StatementViews views;
     private final TakingOverStore store;
     private final WhoIsWho whoIsWho;
-    private final Trace trace;
     private final Time time;
 
     LettingTakeOver(
@@ -43,14 +41,12 @@ class LettingTakeOver implements TakingOver {
             StatementViews views,
             TakingOverStore store,
             WhoIsWho whoIsWho,
-            Trace trace,
             Time time) {
         this.gate = gate;
         this.reading = reading;
         this.views = views;
         this.store = store;
         this.whoIsWho = whoIsWho;
-        this.trace = trace;
         this.time = time;
     }
 
@@ -202,11 +198,5 @@ class LettingTakeOver implements TakingOver {
                 row.answerReason(),
                 row.askedAt(),
                 row.takenAt());
-    }
-
-    @Override
-    public Map<UUID, Integer> waiting(Actor actor) {
-        trace.nothingPersonal();
-        return store.waiting(actor.person());
     }
 }

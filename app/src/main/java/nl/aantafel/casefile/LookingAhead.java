@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.aantafel.access.Memberships;
 import nl.aantafel.access.Memberships.MemberView;
 import nl.aantafel.casefile.CaseGate.Inside;
@@ -31,8 +32,6 @@ import nl.aantafel.kernel.UseCases;
 /** Makes a version as writing it would, and asks the database who would read it. */
 @UseCases
 class LookingAhead implements Sharing {
-
-    private static final int CASES = 25;
 
     private final CaseGate gate;
     private final Composing composing;
@@ -96,8 +95,9 @@ class LookingAhead implements Sharing {
         Map<UUID, Organisation> organisations = whoIsWho.organisations(
                 members.values().stream().map(MemberView::organisation).collect(Collectors.toSet()));
         return readings.stream()
-                .filter(each -> !each.person().equals(inside.actor().person()) && members.containsKey(each.person()))
-                .map(each -> recipient(each, members.get(each.person()), people, organisations))
+                .filter(each -> !each.person().equals(inside.actor().person()))
+                .flatMap(each -> Stream.ofNullable(members.get(each.person()))
+                        .map(member -> recipient(each, member, people, organisations)))
                 .sorted(Comparator.comparing(Recipient::sees).reversed().thenComparing(Recipient::name))
                 .toList();
     }
@@ -129,9 +129,9 @@ class LookingAhead implements Sharing {
     }
 
     @Override
-    public Map<UUID, Integer> changed(Actor actor) {
+    public Waiting waiting(Actor actor) {
         trace.nothingPersonal();
-        return store.changed(actor.person(), CASES);
+        return store.waiting(actor.person());
     }
 
     @Override

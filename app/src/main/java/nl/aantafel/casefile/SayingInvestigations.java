@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.casefile.CaseGate.Inside;
-import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.store.InvestigationStore;
 import nl.aantafel.casefile.store.InvestigationStore.Kept;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.directory.Professional;
+import nl.aantafel.directory.Seat;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.RunningInvestigation;
 import nl.aantafel.kernel.Actor;
@@ -78,8 +78,9 @@ class SayingInvestigations implements Investigations {
     }
 
     private String seatKind(Inside inside) {
-        return speakers.of(inside, Speaker.professional(inside.actor().person()), null)
-                .seatKind();
+        return speakers.seat(inside, inside.standing().organisationId())
+                .map(Seat::kind)
+                .orElse("");
     }
 
     @Override

@@ -70,8 +70,15 @@ public interface Sharing {
     /** What was corrected or withdrawn since the reader looked. */
     List<Changed> changed(Actor actor, UUID caseId);
 
-    /** How much was, by case; those that changed last. */
-    Map<UUID, Integer> changed(Actor actor);
+    /**
+     * What waits for the reader, by case.
+     *
+     * @param changed how much that they could read was corrected or withdrawn since they looked
+     * @param requests how many ask to take over what they brought
+     */
+    record Waiting(Map<UUID, Integer> changed, Map<UUID, Integer> requests) {}
+
+    Waiting waiting(Actor actor);
 
     /** The reader looked. */
     void seen(Actor actor, UUID caseId);

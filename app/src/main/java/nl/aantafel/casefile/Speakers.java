@@ -2,6 +2,7 @@ package nl.aantafel.casefile;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.casefile.CaseGate.Inside;
 import nl.aantafel.casefile.Statements.Speaker;
@@ -39,16 +40,29 @@ final class Speakers {
             throw RefusedException.invalid("spreker", "casefile.refusal.one-speaker");
         }
         UUID organisation = organisation(inside, speaker, formerSpeaker);
-        boolean own = organisation.equals(inside.standing().organisationId());
-        UUID seat = own ? inside.standing().seatId() : null;
-        List<Seat> seats = whoIsWho.seatsOf(inside.basis().partnership(), organisation);
-        Seat chosen = seats.stream()
-                .filter(each -> each.id().equals(seat))
-                .findFirst()
-                .orElseGet(() -> seats.stream().findFirst().orElse(null));
+        Seat chosen = seat(inside, organisation).orElse(null);
         String kind = chosen == null ? "" : chosen.kind();
         return new Capacity(
-                organisation, chosen == null ? seat : chosen.id(), kind, bound(inside.frame(), organisation, kind));
+                organisation,
+                chosen == null ? ownSeat(inside, organisation) : chosen.id(),
+                kind,
+                bound(inside.frame(), organisation, kind));
+    }
+
+    /** On which seat an organisation speaks: the actor's own, else its first. */
+    Optional<Seat> seat(Inside inside, UUID organisation) {
+        UUID own = ownSeat(inside, organisation);
+        List<Seat> seats = whoIsWho.seatsOf(inside.basis().partnership(), organisation);
+        return seats.stream()
+                .filter(each -> each.id().equals(own))
+                .findFirst()
+                .or(() -> seats.stream().findFirst());
+    }
+
+    private static @Nullable UUID ownSeat(Inside inside, UUID organisation) {
+        return organisation.equals(inside.standing().organisationId())
+                ? inside.standing().seatId()
+                : null;
     }
 
     /** Bound by medical secrecy: on a seat of which the frame says so, or at an organisation that says so of itself. */

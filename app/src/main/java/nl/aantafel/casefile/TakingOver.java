@@ -2,7 +2,6 @@ package nl.aantafel.casefile;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.kernel.Actor;
@@ -64,7 +63,4 @@ public interface TakingOver {
 
     /** What the reader asked, and what the reader is asked; newest first. */
     List<Request> of(Actor actor, UUID caseId);
-
-    /** How many requests wait for the reader's answer, by case. */
-    Map<UUID, Integer> waiting(Actor actor);
 }

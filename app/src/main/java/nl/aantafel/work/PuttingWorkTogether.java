@@ -16,7 +16,6 @@ import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.CaseFiles.CaseRow;
 import nl.aantafel.casefile.CaseFiles.State;
 import nl.aantafel.casefile.Sharing;
-import nl.aantafel.casefile.TakingOver;
 import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
@@ -52,7 +51,6 @@ class PuttingWorkTogether implements MyWork {
     private final Plans plans;
     private final CaseFiles cases;
     private final Sharing sharing;
-    private final TakingOver takingOver;
     private final Gatherings gatherings;
     private final Referrals referrals;
     private final Triage triage;
@@ -66,7 +64,6 @@ class PuttingWorkTogether implements MyWork {
         this.plans = rooms.plans();
         this.cases = rooms.cases();
         this.sharing = rooms.sharing();
-        this.takingOver = rooms.takingOver();
         this.gatherings = rooms.gatherings();
         this.referrals = rooms.referrals();
         this.triage = rooms.triage();
@@ -142,9 +139,8 @@ class PuttingWorkTogether implements MyWork {
     }
 
     private List<News> news(Actor actor, Map<UUID, String> names) {
-        return Stream.concat(
-                        news("take_over", takingOver.waiting(actor), names),
-                        news("changed", sharing.changed(actor), names))
+        Sharing.Waiting waiting = sharing.waiting(actor);
+        return Stream.concat(news("take_over", waiting.requests(), names), news("changed", waiting.changed(), names))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package nl.aantafel.work;
 
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.Sharing;
-import nl.aantafel.casefile.TakingOver;
 import nl.aantafel.gathering.Gatherings;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.referral.Referrals;
@@ -17,7 +16,6 @@ record Rooms(
         Plans plans,
         CaseFiles cases,
         Sharing sharing,
-        TakingOver takingOver,
         Gatherings gatherings,
         Referrals referrals,
         Triage triage) {}

@@ -362,10 +362,10 @@ class SharingTest {
                         org.assertj.core.groups.Tuple.tuple(corrected, false));
         Stream.of(house.mentalHealth(), house.secretary(), house.youthProtection(), house.veiligThuis())
                 .forEach(other -> assertThat(sharing.changed(other, on.id())).isEmpty());
-        assertThat(sharing.changed(house.caseDirector())).containsEntry(on.id(), 2);
+        assertThat(sharing.waiting(house.caseDirector()).changed()).containsEntry(on.id(), 2);
         sharing.seen(house.caseDirector(), on.id());
         assertThat(sharing.changed(house.caseDirector(), on.id())).isEmpty();
-        assertThat(sharing.changed(house.caseDirector())).doesNotContainKey(on.id());
+        assertThat(sharing.waiting(house.caseDirector()).changed()).doesNotContainKey(on.id());
     }
 
     @Test

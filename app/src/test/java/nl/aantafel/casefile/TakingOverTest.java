@@ -37,6 +37,7 @@ class TakingOverTest {
     private final House house;
     private final Statements statements;
     private final TakingOver takingOver;
+    private final Sharing sharing;
     private final Below below;
     private final DSLContext behind;
 
@@ -44,6 +45,7 @@ class TakingOverTest {
         house = House.of(beans);
         statements = beans.getBean(Statements.class);
         takingOver = beans.getBean(TakingOver.class);
+        sharing = beans.getBean(Sharing.class);
         below = new Below(database, beans.getBean(Time.class));
         behind = TestDatabase.sql(database.superuser());
     }
@@ -66,7 +68,7 @@ class TakingOverTest {
         Case on = house.takenUpCase();
         UUID id = said(on);
         UUID request = takingOver.ask(house.mentalHealth(), on.id(), id, NEEDED);
-        assertThat(takingOver.waiting(house.youthProtection())).containsEntry(on.id(), 1);
+        assertThat(sharing.waiting(house.youthProtection()).requests()).containsEntry(on.id(), 1);
         assertThat(only(house.youthProtection(), on)).satisfies(asked -> {
             assertThat(asked.asker()).isEqualTo(Who.MENTAL_HEALTH.fullName());
             assertThat(asked.reason()).isEqualTo(NEEDED);

@@ -2,6 +2,7 @@ package nl.aantafel.casefile.store;
 
 import static nl.aantafel.db.casefile.Tables.CHANGED_STATEMENT;
 import static nl.aantafel.db.casefile.Tables.STATEMENT;
+import static nl.aantafel.db.casefile.Tables.TAKING_OVER;
 import static nl.aantafel.db.casefile.Tables.WITHDRAWAL;
 
 import java.time.Instant;
@@ -9,11 +10,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.casefile.Sharing.Changed;
+import nl.aantafel.casefile.Sharing.Waiting;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.casefile.domain.Kept;
 import nl.aantafel.kernel.Time;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -75,15 +79,23 @@ public class SharingStore {
                 .fetch(row -> new Changed(row.getStatementId(), row.getKind().equals("withdrawn"), row.getChangedAt()));
     }
 
-    /** How many of those there are, by case. */
-    public Map<UUID, Integer> changed(UUID person, int cases) {
-        return db.select(CHANGED_STATEMENT.CASE_ID, DSL.count())
+    /** Both in one statement. */
+    public Waiting waiting(UUID person) {
+        Field<Boolean> asked = DSL.field("asked", Boolean.class);
+        Map<Boolean, Map<UUID, Integer>> found = db
+                .select(CHANGED_STATEMENT.CASE_ID, DSL.inline(false).as(asked), DSL.count())
                 .from(CHANGED_STATEMENT)
                 .where(CHANGED_STATEMENT.PERSON_ID.eq(person), CHANGED_STATEMENT.SEEN_AT.isNull())
                 .groupBy(CHANGED_STATEMENT.CASE_ID)
-                .orderBy(DSL.max(CHANGED_STATEMENT.CHANGED_AT).desc())
-                .limit(DSL.inline(cases))
-                .fetchMap(row -> row.value1(), row -> row.value2());
+                .unionAll(DSL.select(TAKING_OVER.CASE_ID, DSL.inline(true).as(asked), DSL.count())
+                        .from(TAKING_OVER)
+                        .where(TAKING_OVER.OWNER_ID.eq(person), TAKING_OVER.ANSWERED_AT.isNull())
+                        .groupBy(TAKING_OVER.CASE_ID))
+                .fetch()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.value2(), Collectors.toMap(row -> row.value1(), row -> row.value3())));
+        return new Waiting(found.getOrDefault(false, Map.of()), found.getOrDefault(true, Map.of()));
     }
 
     public void seen(UUID person, UUID caseId, Instant at) {

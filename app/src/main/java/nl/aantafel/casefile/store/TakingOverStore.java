@@ -4,12 +4,10 @@ import static nl.aantafel.db.casefile.Tables.TAKING_OVER;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.casefile.TakingOver.State;
 import nl.aantafel.db.casefile.tables.records.TakingOverRecord;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -104,15 +102,5 @@ public class TakingOverStore {
                         .where(TAKING_OVER.ID.eq(request), TAKING_OVER.TAKEN_AT.isNull())
                         .execute()
                 == 1;
-    }
-
-    /** How many requests wait for the answer of who brought it, by case. */
-    public Map<UUID, Integer> waiting(UUID owner) {
-        return db.select(TAKING_OVER.CASE_ID, DSL.count())
-                .from(TAKING_OVER)
-                .where(TAKING_OVER.OWNER_ID.eq(owner), TAKING_OVER.ANSWERED_AT.isNull())
-                .groupBy(TAKING_OVER.CASE_ID)
-                .orderBy(DSL.max(TAKING_OVER.ASKED_AT).desc())
-                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 }
