@@ -143,6 +143,9 @@ public class StatementReading {
 
     /** The newest version of each row of versions, by the root of that row. */
     public Map<UUID, UUID> newest(UUID caseId, Collection<UUID> roots) {
+        if (roots.isEmpty()) {
+            return Map.of();
+        }
         return db.select(STATEMENT.ROOT_ID, STATEMENT.ID)
                 .from(STATEMENT)
                 .where(STATEMENT.CASE_ID.eq(caseId), STATEMENT.ROOT_ID.in(roots))
