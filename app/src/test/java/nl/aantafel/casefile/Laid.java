@@ -92,6 +92,7 @@ final class Laid {
         UUID caseId = on.id();
         UUID statement = said(caseId);
         UUID open = said(caseId);
+        UUID gone = said(caseId);
         UUID home = families.addHome(desk, caseId, home(on.mother()));
         UUID extra = families.addPerson(desk, caseId, person("Opa", "Vos", null));
         UUID relation = families.relate(
@@ -151,6 +152,8 @@ final class Laid {
                 actor -> statements.addOwnView(actor, caseId, open, on.mother(), "Nee.", null));
         all.put("statements.list", actor -> statements.list(actor, caseId, Query.all(10)));
         all.put("statements.byIds", actor -> statements.byIds(actor, caseId, List.of(statement)));
+        all.put("statements.one", actor -> statements.one(actor, caseId, open));
+        all.put("statements.withdraw", actor -> statements.withdraw(actor, caseId, gone));
         all.put("histories.of", actor -> histories.of(actor, caseId));
         all.put("histories.addMeasure", actor -> histories.addMeasure(actor, caseId, measure(on.child())));
         all.put(

@@ -194,6 +194,16 @@ class ShippedFramesTest {
     }
 
     @Test
+    void saysWhoIsBoundByMedicalSecrecyAndWhoMaySayThatAnInvestigationRuns() {
+        assertThat(HOUSE.secrecy().orElseThrow().binds("mental_health_care")).isTrue();
+        assertThat(HOUSE.secrecy().orElseThrow().binds("police")).isFalse();
+        assertThat(HOUSE.runningInvestigation().orElseThrow().setBy()).containsExactly("police", "prosecution_service");
+        assertThat(OUTSIDE.secrecy().orElseThrow().binds("care_provider")).isTrue();
+        assertThat(OUTSIDE.runningInvestigation()).isEmpty();
+        assertThat(HOUSE.ground("serious_threat").orElseThrow().weighing()).isNotEmpty();
+    }
+
+    @Test
     void speaksBothLanguages() {
         Label label = new Label("kader", "frame");
         assertThat(Set.of(label.in(Locale.of("nl", "NL")), label.in(Locale.of("en", "GB"))))

@@ -46,6 +46,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/cases/{caseId}/statements")
 final class StatementPages {
 
+    private static final int WORDS = 80;
     private static final String TAB = "tab.statements";
     private static final String PREVIEW = "nl.aantafel.casefile.preview";
 
@@ -269,9 +270,17 @@ final class StatementPages {
                 new Removal(
                         Around.of(screen.page().head()),
                         "casefile.sharing.withdraw",
-                        screen.statement().orElseThrow().text(),
+                        shortened(screen.statement().orElseThrow().text()),
                         path(caseId) + "/" + id + "/withdraw",
                         path(caseId)));
+    }
+
+    /** Enough of a sentence to know it by. */
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= WORDS
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, WORDS)) + "…";
     }
 
     @PostMapping("/{id}/withdraw")
