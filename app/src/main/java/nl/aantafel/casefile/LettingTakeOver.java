@@ -2,6 +2,7 @@ package nl.aantafel.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -104,7 +105,7 @@ class LettingTakeOver implements TakingOver {
     public void take(Actor actor, UUID caseId, UUID request) {
         gate.require(actor, Right.SEE_CASE, caseId);
         Row row = asked(actor, caseId, request);
-        Kept kept = readable(caseId, row);
+        Kept kept = readable(caseId, row).orElseThrow(() -> RefusedException.conflict("casefile.refusal.withdrawn"));
         if (row.state() != State.ALLOWED || !store.take(request, time.now())) {
             throw RefusedException.conflict("casefile.refusal.take-over-not-allowed");
         }
@@ -115,9 +116,9 @@ class LettingTakeOver implements TakingOver {
     public StatementView taken(Actor actor, UUID caseId, UUID request) {
         gate.require(actor, Right.SEE_CASE, caseId);
         Row row = asked(actor, caseId, request);
-        Kept kept = readable(caseId, row);
-        if (row.state() != State.TAKEN) {
-            throw RefusedException.conflict("casefile.refusal.take-over-not-allowed");
+        Kept kept = row.state() == State.TAKEN ? readable(caseId, row).orElse(null) : null;
+        if (kept == null) {
+            throw RefusedException.notFound();
         }
         views.trace(Action.EXPORT, "take-over.taken", caseId, List.of(kept));
         return views.drawn(actor.person(), caseId, kept);
@@ -131,10 +132,8 @@ class LettingTakeOver implements TakingOver {
         return row;
     }
 
-    private Kept readable(UUID caseId, Row row) {
-        return reading.byIds(caseId, List.of(row.statement())).stream()
-                .findFirst()
-                .orElseThrow(() -> RefusedException.conflict("casefile.refusal.withdrawn"));
+    private Optional<Kept> readable(UUID caseId, Row row) {
+        return reading.byIds(caseId, List.of(row.statement())).stream().findFirst();
     }
 
     private Row found(UUID caseId, UUID request) {

@@ -58,7 +58,7 @@ public interface TakingOver {
     /** What was allowed is taken along; only by who asked. Refused when it was withdrawn since. */
     void take(Actor actor, UUID caseId, UUID request);
 
-    /** What the reader took over, to copy; each time logged as what leaves the case. */
+    /** What the reader took over, to copy; each time logged as what leaves the case. Not there before, nor once it was withdrawn. */
     StatementView taken(Actor actor, UUID caseId, UUID request);
 
     /** What the reader asked, and what the reader is asked; newest first. */

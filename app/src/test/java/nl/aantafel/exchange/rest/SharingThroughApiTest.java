@@ -79,7 +79,7 @@ class SharingThroughApiTest {
                         Who.MENTAL_HEALTH, path + "/bijdragen/" + id + "/overnames", "{\"reden\": \"Behandelplan\"}")
                 .id();
         String asked = path + "/overnames/" + request;
-        assertThat(api.get(Who.MENTAL_HEALTH, asked).status()).isEqualTo(409);
+        assertThat(api.get(Who.MENTAL_HEALTH, asked).status()).isEqualTo(404);
         api.post(Who.YOUTH_PROTECTION, asked + "/antwoord", "{\"mag\": true}").ok();
         api.post(Who.MENTAL_HEALTH, asked + "/overgenomen", null).ok();
         assertThat(api.get(Who.MENTAL_HEALTH, asked).ok().json().path("tekst").asString())
