@@ -2,6 +2,7 @@ package nl.aantafel.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A running program that is measured: started as its user would, and watched from outside. */
 final class App implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Pattern USED = Pattern.compile("(?:DefNew|Tenured).*?used (\\d+)K");
 
     private final Process process;
     private final int port;
@@ -115,6 +119,26 @@ final class App implements AutoCloseable {
             said.add(e.getMessage());
         }
         seen.completeExceptionally(new IllegalStateException("ended"));
+    }
+
+    /** Bytes that are in use on the heap once all garbage is collected. */
+    long alive() throws Exception {
+        jcmd("GC.run");
+        Matcher used = USED.matcher(jcmd("GC.heap_info"));
+        long kilobytes = 0;
+        while (used.find()) {
+            kilobytes += Long.parseLong(used.group(1));
+        }
+        return kilobytes * 1024;
+    }
+
+    private String jcmd(String command) throws Exception {
+        Process asked = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(process.pid()), command)
+                .start();
+        String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        asked.waitFor();
+        return answer;
     }
 
     String address(String path) {

@@ -89,12 +89,13 @@ final class Live {
     private void memory(int cases, App app, List<Meeting> meetings, List<String> bases) throws Exception {
         TimeUnit.SECONDS.sleep(5);
         long before = app.resident();
+        long alive = app.alive();
         List<LiveDevice> devices = seated(meetings, bases);
-        long after = app.resident();
+        double each = (app.alive() - alive) / 1024.0 / devices.size();
+        out.printf("  %d idle devices: %.0f kB on the heap each; the process had %d MB before, and %d MB once all had sat down%n",
+                devices.size(), each, before, app.resident());
         devices.forEach(LiveDevice::stop);
-        double each = (after - before) * 1024.0 / devices.size();
-        out.printf("  %d idle devices: %d MB before, %d MB with them, %.0f kB each%n", devices.size(), before, after, each);
-        results.ratio(cases, "memory per idle device, kB", each, "none");
+        results.ratio(cases, "heap per idle device, kB", each, "none");
         TimeUnit.SECONDS.sleep(2);
     }
 
