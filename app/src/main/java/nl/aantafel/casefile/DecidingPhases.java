@@ -3,6 +3,7 @@ package nl.aantafel.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.access.Principal;
 import nl.aantafel.casefile.CaseGate.Inside;
 import nl.aantafel.casefile.domain.PhaseMoves;
 import nl.aantafel.casefile.domain.PhaseMoves.Known;
@@ -46,6 +47,11 @@ class DecidingPhases implements Phases {
 
     @Override
     public UUID decide(Actor actor, UUID caseId, Decide decision) {
+        return decideIn(actor, caseId, decision, Principal.TABLE);
+    }
+
+    @Override
+    public UUID decideIn(Actor actor, UUID caseId, Decide decision, int circle) {
         Inside inside = gate.lock(actor, Right.LEAD_MEETING, caseId);
         List<PhaseView> history = store.history(caseId);
         Now now = now(history);
@@ -57,7 +63,8 @@ class DecidingPhases implements Phases {
                 decision.from(),
                 decision.reason(),
                 moves.backward(now, decision.phase()),
-                decision.conference());
+                decision.conference(),
+                circle == Principal.TABLE ? null : circle);
         store.add(caseId, decided, history.size() + 1, gate.stamp(actor));
         events.publishEvent(
                 new PhaseDecided(caseId, decided.phase(), decided.from(), decided.backward(), decision.conference()));

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Phases {
 
+    /**
+     * @param reason empty for who may not read it
+     * @param circle who sat together where the reason was given and alone read it; none when everybody at the table does
+     */
     @Personal
     record PhaseView(
             UUID id,
@@ -22,7 +26,14 @@ public interface Phases {
             LocalDate from,
             String reason,
             boolean backward,
-            @Nullable UUID conference) {
+            @Nullable UUID conference,
+            @Nullable Integer circle) {
+
+        /** For who sits elsewhere. */
+        public PhaseView withoutReason() {
+            return new PhaseView(id, phase, from, "", backward, conference, null);
+        }
+
         @Override
         public String toString() {
             return "PhaseView";
@@ -52,4 +63,7 @@ public interface Phases {
     PhasesView of(Actor actor, UUID caseId);
 
     UUID decide(Actor actor, UUID caseId, Decide decision);
+
+    /** The same, decided in a part of a meeting: the phase holds for the whole table, its reason is for who sits there. */
+    UUID decideIn(Actor actor, UUID caseId, Decide decision, int circle);
 }

@@ -29,7 +29,6 @@ import nl.aantafel.meeting.domain.KeptAsked;
 import nl.aantafel.meeting.domain.Part;
 import nl.aantafel.meeting.store.AskedStore;
 import nl.aantafel.meeting.store.ConferenceStore;
-import nl.aantafel.meeting.store.PartStore;
 import org.jspecify.annotations.Nullable;
 
 /** Asks beforehand, and keeps what comes of it; what is answered is said in the conference that is to come. */
@@ -43,7 +42,6 @@ class AskingBeforehand implements QuestionsBeforehand {
     private final Conversations conversations;
     private final ConferenceStore conferences;
     private final AskedStore store;
-    private final PartStore parts;
     private final Time time;
 
     AskingBeforehand(
@@ -54,7 +52,6 @@ class AskingBeforehand implements QuestionsBeforehand {
             Conversations conversations,
             ConferenceStore conferences,
             AskedStore store,
-            PartStore parts,
             Time time) {
         this.gate = gate;
         this.names = names;
@@ -63,7 +60,6 @@ class AskingBeforehand implements QuestionsBeforehand {
         this.conversations = conversations;
         this.conferences = conferences;
         this.store = store;
-        this.parts = parts;
         this.time = time;
     }
 
@@ -199,11 +195,12 @@ class AskingBeforehand implements QuestionsBeforehand {
 
     /** Where who was asked will first sit: of a conference that is split nobody else reads it, unless they release it. */
     private UUID place(Conference conference, KeptAsked asked) {
-        return parts.of(conference.id()).stream()
-                .filter(part -> part.professionals().contains(asked.person()))
+        if (!reading.isSplit(conference)) {
+            return conference.id();
+        }
+        return reading.seat(conference, asked.person())
                 .map(Part::id)
-                .findFirst()
-                .orElse(conference.id());
+                .orElseThrow(() -> RefusedException.conflict("meeting.refused.no-seat"));
     }
 
     /** One at a time, and only before it begins. */

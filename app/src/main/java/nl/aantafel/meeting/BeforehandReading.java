@@ -1,6 +1,7 @@
 package nl.aantafel.meeting;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,9 @@ import nl.aantafel.meeting.QuestionsBeforehand.SummedStep;
 import nl.aantafel.meeting.domain.AskingRules;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.KeptAsked;
+import nl.aantafel.meeting.domain.Part;
 import nl.aantafel.meeting.store.AskedStore;
+import nl.aantafel.meeting.store.PartStore;
 import org.springframework.stereotype.Component;
 
 /** Lays questions beforehand, their answers and what was known already along the guide. */
@@ -52,6 +55,7 @@ final class BeforehandReading {
     private final ConferenceGate gate;
     private final ConferenceReading reading;
     private final AskedStore store;
+    private final PartStore parts;
     private final Statements statements;
     private final Memberships memberships;
     private final FrameCatalogue frames;
@@ -61,6 +65,7 @@ final class BeforehandReading {
             ConferenceGate gate,
             ConferenceReading reading,
             AskedStore store,
+            PartStore parts,
             Statements statements,
             Memberships memberships,
             FrameCatalogue frames,
@@ -68,6 +73,7 @@ final class BeforehandReading {
         this.gate = gate;
         this.reading = reading;
         this.store = store;
+        this.parts = parts;
         this.statements = statements;
         this.memberships = memberships;
         this.frames = frames;
@@ -84,7 +90,8 @@ final class BeforehandReading {
                 view.line(),
                 conference.state() == State.PREPARED,
                 questions,
-                readers(atTable),
+                readers(conference, actor.person(), atTable),
+                isSplit(conference),
                 view.former().map(Former::heldOn),
                 view.mayLead() && gate.may(actor, Right.LEAD_MEETING, conference.caseId())
                         ? Optional.of(leading(conference, view, new Ground(frame, guide, atTable.keySet()), questions))
@@ -123,8 +130,27 @@ final class BeforehandReading {
                 .collect(Collectors.toMap(MemberView::person, each -> each, (one, other) -> one));
     }
 
-    private List<Reader> readers(Map<UUID, MemberView> atTable) {
-        return reading.people(atTable.keySet()).values().stream()
+    /** Where somebody first sits: of a conference that is split, what they answer is read there and nowhere else. */
+    Optional<Part> seat(Conference conference, UUID person) {
+        return parts.of(conference.id()).stream()
+                .filter(part -> part.professionals().contains(person))
+                .findFirst();
+    }
+
+    boolean isSplit(Conference conference) {
+        return parts.split(conference.id());
+    }
+
+    /** Who reads what this person answers: the table, or who is in the circle they sit in. */
+    private List<Reader> readers(Conference conference, UUID person, Map<UUID, MemberView> atTable) {
+        Set<Integer> circles = isSplit(conference)
+                ? seat(conference, person).map(Part::circle).stream().collect(Collectors.toSet())
+                : Set.of(Principal.TABLE);
+        Set<UUID> people = atTable.values().stream()
+                .filter(member -> !Collections.disjoint(member.principals(), circles))
+                .map(MemberView::person)
+                .collect(Collectors.toSet());
+        return reading.people(people).values().stream()
                 .map(each -> new Reader(each.name(), each.organisationName()))
                 .sorted(Comparator.comparing(Reader::organisation).thenComparing(Reader::name))
                 .toList();

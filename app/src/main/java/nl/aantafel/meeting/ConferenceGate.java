@@ -1,5 +1,6 @@
 package nl.aantafel.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.domain.Conference;
+import nl.aantafel.meeting.domain.Part;
 import nl.aantafel.meeting.store.ConferenceStore;
 import nl.aantafel.meeting.store.PartStore;
 import nl.aantafel.notify.LiveScopes;
@@ -95,14 +97,14 @@ final class ConferenceGate {
     Conference toBring(Actor actor, UUID conference, boolean forOneself) {
         Conference found = toRead(actor, conference).whole();
         authorise.require(actor, forOneself ? Right.CONTRIBUTE : Right.LEAD_MEETING, found.caseId());
-        return changed(changeable(actor, found));
+        return changeable(actor, found);
     }
 
-    /** To decide on what one brought oneself. */
+    /** To decide on what one brought oneself; also after the report was settled, as that stays what it was. */
     Conference toAnswer(Actor actor, UUID conference) {
         Conference found = toRead(actor, conference).whole();
         authorise.require(actor, Right.CONTRIBUTE, found.caseId());
-        return changeable(actor, found);
+        return notCalledOff(found);
     }
 
     /** To write at the table: for oneself, or for others by who leads. */
@@ -135,6 +137,22 @@ final class ConferenceGate {
         return conference;
     }
 
+    /**
+     * Devices that may show something for these are told. What is for who sits in a part tells nobody elsewhere, not even that
+     * something happened.
+     */
+    void told(Conference conference, Set<Integer> audience, Change change) {
+        List<Part> split = parts.of(conference.id());
+        if (audience.isEmpty() || !parts.circles(conference.caseId()).containsAll(audience)) {
+            live.changed(conference.id(), change);
+            split.forEach(part -> live.changed(part.id(), change));
+        } else {
+            split.stream()
+                    .filter(part -> part.circles().stream().anyMatch(audience::contains))
+                    .forEach(part -> live.changed(part.id(), change));
+        }
+    }
+
     /** To put something with a conference from elsewhere: one of the same case, and as open as for writing in it. */
     Conference toName(Actor actor, UUID caseId, UUID conference) {
         Conference found = store.find(conference)
@@ -159,11 +177,16 @@ final class ConferenceGate {
 
     /** What was called off stays as it was. A settled report is followed by a change only at the hand of who may settle the next version. */
     private Conference changeable(Actor actor, Conference conference) {
-        if (conference.state() == State.CANCELLED) {
-            throw RefusedException.conflict("meeting.refused.cancelled");
-        }
+        notCalledOff(conference);
         if (conference.state() == State.FINALISED && !authorise.may(actor, Right.FINALISE, conference.caseId())) {
             throw RefusedException.conflict("meeting.refused.finalised");
+        }
+        return conference;
+    }
+
+    private static Conference notCalledOff(Conference conference) {
+        if (conference.state() == State.CANCELLED) {
+            throw RefusedException.conflict("meeting.refused.cancelled");
         }
         return conference;
     }

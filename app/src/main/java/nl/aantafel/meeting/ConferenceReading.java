@@ -15,6 +15,8 @@ import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.Phases;
+import nl.aantafel.casefile.Phases.PhaseView;
+import nl.aantafel.casefile.Phases.PhasesView;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.directory.Organisation;
@@ -177,12 +179,22 @@ final class ConferenceReading {
                 carried(actor, caseId, talk.carried(), sight),
                 former(actor, conference, family, sight),
                 plan(actor, caseId, sight),
-                phases.of(actor, caseId),
+                phases(actor, caseId, sight),
                 gate.may(actor, Right.LEAD_MEETING, caseId),
                 gate.may(actor, Right.FINALISE, caseId),
                 cancelled(conference),
                 part == null ? Optional.empty() : Optional.of(PartSight.line(part, Set.of(part.circle()))),
                 sights.lines(actor, conference));
+    }
+
+    /** Without the reasons that are not for everybody here. */
+    private PhasesView phases(Actor actor, UUID caseId, Sight sight) {
+        PhasesView all = phases.of(actor, caseId);
+        List<PhaseView> history = all.history().stream()
+                .map(each -> each.circle() == null || sight.shows(Set.of(each.circle())) ? each : each.withoutReason())
+                .toList();
+        return new PhasesView(
+                history.isEmpty() ? Optional.empty() : Optional.of(history.getLast()), history, all.possibleMoves());
     }
 
     /** Without the agreements that are not for everybody here. */

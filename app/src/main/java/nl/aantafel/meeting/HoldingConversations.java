@@ -278,10 +278,11 @@ class HoldingConversations implements Conversations {
     @Override
     public UUID decidePhase(Actor actor, UUID id, DecidePhase decision) {
         Conference conference = gate.toLead(actor, id);
-        UUID decided = phases.decide(
+        UUID decided = phases.decideIn(
                 actor,
                 conference.caseId(),
-                new Phases.Decide(decision.phase(), decision.from(), decision.reason(), conference.id()));
+                new Phases.Decide(decision.phase(), decision.from(), decision.reason(), conference.id()),
+                conference.circle());
         gate.trace(actor, Trace.Action.DECIDE, "meeting.phase", conference.caseId());
         return decided;
     }

@@ -17,6 +17,7 @@ import nl.aantafel.meeting.Conferences.ScoreView;
 import nl.aantafel.meeting.Conferences.StepView;
 import nl.aantafel.meeting.Pictures.Picture;
 import nl.aantafel.plan.SettledPlan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a conference (verslag). The chair settles it: it then refers to versions of statements and to the settled
@@ -44,9 +45,25 @@ public interface MeetingReports {
 
     record ReportLine(int number, Instant finalisedAt, String finalisedBy, String changeReason) {}
 
-    /** Who was at the table, or not and why. */
+    /**
+     * Who was at the table, or not and why.
+     *
+     * @param third joined from outside ({@link ThirdPersonsAtTable}); absent in what was settled before they stood in reports
+     */
     @Personal
-    record Present(String name, String organisation, boolean attended, String reason, boolean family) {
+    record Present(
+            String name,
+            String organisation,
+            boolean attended,
+            String reason,
+            boolean family,
+            @Nullable Boolean third) {
+
+        /** Somebody from outside. */
+        public boolean fromOutside() {
+            return Boolean.TRUE.equals(third);
+        }
+
         @Override
         public String toString() {
             return "Present";

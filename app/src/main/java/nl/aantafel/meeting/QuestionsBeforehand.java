@@ -156,7 +156,9 @@ public interface QuestionsBeforehand {
      * The questions of one conference, as far as they are the reader's own or the reader leads.
      *
      * @param open answers can still be given: it has not begun
-     * @param readers who can read what is answered
+     * @param readers who reads what the reader answers: of a conference that is split, who sits where the reader first does; nobody
+     *     before they have a place
+     * @param split what is answered stays in the part its answerer sits in
      * @param knownOn the day of the former conference
      * @param leading empty for who does not lead
      */
@@ -166,6 +168,7 @@ public interface QuestionsBeforehand {
             boolean open,
             List<AskedView> questions,
             List<Reader> readers,
+            boolean split,
             Optional<LocalDate> knownOn,
             Optional<Leading> leading) {
 

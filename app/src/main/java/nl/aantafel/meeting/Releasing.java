@@ -19,6 +19,7 @@ import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.Part;
 import nl.aantafel.meeting.domain.Sight;
 import nl.aantafel.meeting.store.PartStore;
+import nl.aantafel.notify.LiveScopes.Change;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementView;
 
@@ -116,8 +117,11 @@ class Releasing implements Releases {
         if (!here) {
             throw RefusedException.notFound();
         }
-        gate.changed(found);
         UUID next = statements.release(actor, found.caseId(), statement, numbers(found, to));
+        gate.told(
+                found,
+                statements.audiences(actor, found.caseId(), List.of(next)).getOrDefault(next, Set.of()),
+                Change.WHOLE);
         gate.trace(actor, Trace.Action.CHANGE, "meeting.release", found.caseId());
         return next;
     }
@@ -130,8 +134,8 @@ class Releasing implements Releases {
         if (!here) {
             throw RefusedException.notFound();
         }
-        gate.changed(found);
         plans.release(actor, found.caseId(), agreement, numbers(found, to));
+        gate.told(found, plans.audiences(actor, found.caseId()).getOrDefault(agreement, Set.of()), Change.WHOLE);
         gate.trace(actor, Trace.Action.CHANGE, "meeting.release", found.caseId());
     }
 

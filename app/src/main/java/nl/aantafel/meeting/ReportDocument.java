@@ -109,10 +109,14 @@ final class ReportDocument {
                         report.present().stream()
                                 .map(each -> List.of(
                                         each.name(),
-                                        each.family() ? words.text("family") : each.organisation(),
+                                        each.family() ? words.text("family") : organisation(each, words),
                                         words.text(each.attended() ? "yes" : "no"),
                                         each.reason()))
                                 .toList());
+    }
+
+    private static String organisation(MeetingReports.Present present, ReportWords words) {
+        return present.fromOutside() ? words.text("third", present.organisation()) : present.organisation();
     }
 
     private static void step(DocumentDraft draft, StepView step, ReportView report, ReportWords words) {

@@ -55,6 +55,7 @@ final class ReportReading {
     private final ConferenceReading reading;
     private final PartSight sights;
     private final PictureReading pictures;
+    private final GuestReading guests;
     private final TalkStore talks;
     private final ReportStore store;
     private final CaseFiles cases;
@@ -70,6 +71,7 @@ final class ReportReading {
             ConferenceReading reading,
             PartSight sights,
             PictureReading pictures,
+            GuestReading guests,
             TalkStore talks,
             ReportStore store,
             CaseFiles cases,
@@ -83,6 +85,7 @@ final class ReportReading {
         this.reading = reading;
         this.sights = sights;
         this.pictures = pictures;
+        this.guests = guests;
         this.talks = talks;
         this.store = store;
         this.cases = cases;
@@ -110,7 +113,8 @@ final class ReportReading {
     Draft concept(Actor actor, Conference conference, Sight sight) {
         ConferenceView view = reading.view(actor, conference, sight);
         Picture picture = pictures.of(actor, conference, sight);
-        Course course = course(view, talks.of(conference.id(), sight), picture);
+        Course course = course(
+                view, present(view, guests.heard(actor, conference, sight)), talks.of(conference.id(), sight), picture);
         return new Draft(
                 0, course, view.statements(), view.carried(), picture, asIfSettled(actor, conference, view.plan()));
     }
@@ -181,7 +185,7 @@ final class ReportReading {
                 all.number(),
                 all.planNumber(),
                 draft.said().stream().map(StatementView::id).toList(),
-                draft.course(),
+                draft.course().ofCircle(),
                 all.changeReason(),
                 all.finalisedBy(),
                 all.finalisedAt(),
@@ -258,7 +262,7 @@ final class ReportReading {
                 .toList();
     }
 
-    private static Course course(ConferenceView view, Talk talk, Picture picture) {
+    private static Course course(ConferenceView view, List<Present> present, Talk talk, Picture picture) {
         Set<UUID> known =
                 new HashSet<>(view.statements().stream().map(StatementView::id).toList());
         return new Course(
@@ -270,7 +274,7 @@ final class ReportReading {
                 view.aim(),
                 view.line().chairName(),
                 view.secretaryName(),
-                present(view),
+                present,
                 view.scores(),
                 view.ideas().stream().map(ReportReading::thought).toList(),
                 view.phases().history().stream()
@@ -305,16 +309,17 @@ final class ReportReading {
                 idea.organisationName());
     }
 
-    private static List<Present> present(ConferenceView view) {
+    private static List<Present> present(ConferenceView view, List<Present> fromOutside) {
         List<Present> all = new ArrayList<>();
         view.gathering().stream()
                 .flatMap(gathering -> gathering.attendance().stream())
                 .map(each -> new Present(
-                        each.name(), each.organisation(), each.attended().orElse(true), each.reason(), false))
+                        each.name(), each.organisation(), each.attended().orElse(true), each.reason(), false, null))
                 .forEach(all::add);
         view.family().stream()
-                .map(each -> new Present(each.name(), "", each.attends(), each.reason(), true))
+                .map(each -> new Present(each.name(), "", each.attends(), each.reason(), true, null))
                 .forEach(all::add);
+        all.addAll(fromOutside);
         return all;
     }
 

@@ -100,7 +100,11 @@ class SettlingReports implements MeetingReports {
         if (!finalise.acceptUnprintable()) {
             refuseUnprintable(actor, conference, draft);
         }
-        int plan = plans.settle(actor, conference.caseId(), conference.id());
+        int plan = plans.settle(
+                actor,
+                conference.caseId(),
+                conference.id(),
+                sights.apart(actor, conference).keySet());
         Instant now = time.now();
         List<SettledReport> rows = new ArrayList<>();
         sights.apart(actor, conference).forEach((circle, sight) -> {

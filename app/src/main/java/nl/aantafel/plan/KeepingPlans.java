@@ -169,8 +169,8 @@ class KeepingPlans implements Plans {
     }
 
     @Override
-    public int settle(Actor actor, UUID caseId, UUID conference) {
-        return adding(actor, caseId, "plan.settle", it -> reading.settle(it, conference));
+    public int settle(Actor actor, UUID caseId, UUID conference, Set<Integer> circles) {
+        return adding(actor, caseId, "plan.settle", it -> reading.settle(it, conference, circles));
     }
 
     @Override

@@ -1,11 +1,12 @@
 package nl.aantafel.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.aantafel.access.Principal;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.kernel.RefusedException;
@@ -96,7 +97,7 @@ class PlanReading {
         }
     }
 
-    int settle(Opened opened, UUID conference) {
+    int settle(Opened opened, UUID conference, Set<Integer> circles) {
         plans.hold(opened.caseId());
         Settled next = new Settled(
                 settled.next(opened.caseId()),
@@ -105,14 +106,21 @@ class PlanReading {
                 opened.stamp().by());
         Map<UUID, String> names =
                 opened.family().persons().stream().collect(Collectors.toMap(PersonView::id, PersonView::firstName));
-        settled.add(forAll(read(opened)), decisions.read(opened), next, names);
+        PlanView plan = read(opened);
+        Map<UUID, Set<Integer>> audiences = agreements.audiences(opened.caseId());
+        settled.add(forAll(plan, audiences), decisions.read(opened), next, names);
+        circles.stream().filter(circle -> circle != Principal.TABLE).forEach(circle -> {
+            List<AgreementView> its = plan.agreements().stream()
+                    .filter(each -> isOf(circle, audiences.getOrDefault(each.id(), Set.of())))
+                    .toList();
+            settled.add(opened.caseId(), next.number(), circle, its);
+        });
         events.publishEvent(new PlanSettled(opened.caseId(), next.number(), conference));
         return next.number();
     }
 
     /** What is frozen for everybody holds nothing that is only for who sat in a part. */
-    private PlanView forAll(PlanView plan) {
-        Map<UUID, Set<Integer>> audiences = agreements.audiences(plan.caseId());
+    private static PlanView forAll(PlanView plan, Map<UUID, Set<Integer>> audiences) {
         return new PlanView(
                 plan.caseId(),
                 plan.head(),
@@ -131,20 +139,37 @@ class PlanReading {
         return audience.contains(Principal.TABLE);
     }
 
-    /** What everybody agreed as it was then; and, as it is now, what was made that the reader sees because they sat there. */
+    /** Of a circle, and not for everybody. */
+    private static boolean isOf(int circle, Set<Integer> audience) {
+        return audience.contains(circle) && !isForAll(audience);
+    }
+
+    /**
+     * What everybody agreed as it was then, and what was agreed in the parts the reader was in, as it was then. Of a part nobody
+     * who settles plans was in nothing was frozen: what was made there is told as it is now.
+     */
     private List<AgreementView> seen(Opened opened, SettledPlan it) {
+        Map<Integer, List<AgreementView>> apart =
+                settled.apart(opened.caseId(), it.settled().number());
         Map<UUID, Set<Integer>> audiences = agreements.audiences(opened.caseId());
-        if (audiences.values().stream().allMatch(PlanReading::isForAll)) {
-            return it.agreements();
-        }
         Set<UUID> frozen = it.agreements().stream().map(AgreementView::id).collect(Collectors.toSet());
-        return Stream.concat(
-                        it.agreements().stream(),
-                        read(opened).agreements().stream()
-                                .filter(each -> !frozen.contains(each.id())
-                                        && !isForAll(audiences.getOrDefault(each.id(), Set.of()))
-                                        && it.settled().conference().equals(each.conference())))
-                .toList();
+        List<AgreementView> all = new ArrayList<>(it.agreements());
+        apart.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> frozen.add(each.id()))
+                .forEach(all::add);
+        if (!audiences.values().stream().allMatch(PlanReading::isForAll)) {
+            read(opened).agreements().stream()
+                    .filter(each -> it.settled().conference().equals(each.conference()))
+                    .filter(each -> isUnfrozen(audiences.getOrDefault(each.id(), Set.of()), apart.keySet()))
+                    .filter(each -> frozen.add(each.id()))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static boolean isUnfrozen(Set<Integer> audience, Set<Integer> frozen) {
+        return !isForAll(audience) && Collections.disjoint(audience, frozen);
     }
 
     SettledPlan settled(Opened opened, int number) {

@@ -351,8 +351,12 @@ public interface Plans {
 
     void removeSafetyStep(Actor actor, UUID caseId, UUID step);
 
-    /** Freezes the plan as it stands for a finalised report; answers its number. */
-    int settle(Actor actor, UUID caseId, UUID conference);
+    /**
+     * Freezes the plan as it stands for a finalised report; answers its number.
+     *
+     * @param circles of the parts of the conference who settles it sits in: what is agreed there is frozen for each apart
+     */
+    int settle(Actor actor, UUID caseId, UUID conference, Set<Integer> circles);
 
     /** A settled plan as it was; an unknown number is not found. */
     SettledPlan settled(Actor actor, UUID caseId, int number);

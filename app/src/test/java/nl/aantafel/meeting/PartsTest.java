@@ -125,6 +125,12 @@ class PartsTest {
                 partsOf(conference).get(number - 1).id());
     }
 
+    /** As it is, but for one. */
+    static PartInput without(PartView part, UUID person) {
+        PartInput same = as(part);
+        return with(same, minus(same.professionals(), person), minus(same.family(), person));
+    }
+
     private static PartInput as(PartView part) {
         return new PartInput(
                 part.id(),
@@ -318,6 +324,36 @@ class PartsTest {
                 .containsEntry("delen", "meeting.check.parts.separated");
         parts.split(some.chair, conference, Parts.APART, 0);
         conferences.start(some.chair, conference);
+    }
+
+    @Test
+    void whoMayMeetAgainSitTogetherAndTheDecisionStaysOnRecord() {
+        UUID caseId = some.family.id();
+        UUID pair = separations.separate(some.chair, caseId, some.family.mother(), some.family.father(), "Bedreiging");
+        assertThat(fieldsOf(() -> conferences.prepare(some.chair, caseId, both())))
+                .containsEntry("delen", "meeting.check.parts.separated");
+        assertThat(fieldsOf(() -> separations.end(some.chair, caseId, pair, " ")))
+                .containsOnlyKeys("reden");
+        assertThat(refusalOf(() -> separations.end(some.house.youthProtection(), caseId, pair, "Het gaat beter")))
+                .isInstanceOf(Refusal.MayNot.class);
+        assertThat(separations.of(some.chair, caseId)).hasSize(1);
+
+        separations.end(some.chair, caseId, pair, "Zij vragen het zelf");
+        assertThat(separations.of(some.chair, caseId)).isEmpty();
+        UUID together = conferences.prepare(some.chair, caseId, both());
+        assertThat(parts.view(some.chair, together).broken()).isEmpty();
+        assertThat(refusalOf(() -> separations.end(some.chair, caseId, pair, "Nog eens")))
+                .isEqualTo(new Refusal.NotFound());
+        assertThat(new Below(database, time)
+                        .run(
+                                some.chair,
+                                "select * from casefile.separation where case_id = ? and reason = 'Bedreiging'",
+                                caseId))
+                .isEqualTo(1);
+        separations.separate(some.chair, caseId, some.family.father(), some.family.mother(), "Toch weer bedreiging");
+        assertThat(parts.view(some.chair, together).broken())
+                .as("decided anew, it holds again")
+                .hasSize(1);
     }
 
     @Test

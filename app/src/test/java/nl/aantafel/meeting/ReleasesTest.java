@@ -306,19 +306,60 @@ class ReleasesTest {
     }
 
     private String printed(Actor reader, int number) {
-        byte[] file = reports.file(reader, conference, number, Format.DOCX, Locale.of("nl"))
-                .content();
-        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(file))) {
-            StringBuilder text = new StringBuilder();
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".xml")) {
-                    text.append(new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-                }
+        return Printed.words(reports.file(reader, conference, number, Format.DOCX, Locale.of("nl"))
+                .content());
+    }
+
+    @Test
+    void anAgreementOfAPartStandsInASettledReportAsItWasThen() {
+        Actor prosecution = some.house.prosecution();
+        UUID agreed = conversations.agree(some.chair, first, agreement("Contactverbod vragen", Who.PROSECUTION));
+        reports.finalise(some.chair, conference, new Finalise("", false));
+        AgreementView now = plans.of(some.chair, some.family.id()).agreements().getFirst();
+        plans.changeAgreement(
+                some.chair,
+                some.family.id(),
+                agreed,
+                agreement("Gebiedsverbod vragen", Who.PROSECUTION),
+                now.version());
+        conversations.agree(some.chair, first, agreement("Zitting bijwonen", Who.PROSECUTION));
+        assertThat(printed(prosecution, 1))
+                .contains("Contactverbod vragen")
+                .doesNotContain("Gebiedsverbod", "Zitting bijwonen");
+        releases.agreement(prosecution, conference, agreed, TABLE);
+        assertThat(printed(prosecution, 1)).contains("Contactverbod vragen").doesNotContain("Gebiedsverbod");
+        assertThat(printed(some.house.mentalHealth(), 1))
+                .as("what is released later is not in what was settled before")
+                .doesNotContain("Contactverbod", "Gebiedsverbod");
+        reports.finalise(some.chair, conference, new Finalise("Vrijgegeven", false));
+        assertThat(printed(some.house.mentalHealth(), 2)).contains("Gebiedsverbod vragen");
+        assertThat(printed(prosecution, 2)).contains("Gebiedsverbod vragen", "Zitting bijwonen");
+        Below below = new Below(database, time);
+        String rows = "select * from plan.settled_apart where case_id = ? and content::text like '%Contactverbod%'";
+        assertThat(below.run(prosecution, rows, some.family.id())).isEqualTo(1);
+        assertThat(below.run(some.house.mentalHealth(), rows, some.family.id())).isZero();
+    }
+
+    @Test
+    void whoCameFromOutsideStandsInTheReportOfTheReadersOfTheirPart() {
+        guests.admit(some.chair, conference, guest(time.today(), Who.POLICE));
+        for (int number : List.of(0, 1)) {
+            if (number == 1) {
+                reports.finalise(some.chair, conference, new Finalise("", false));
             }
-            return text.toString();
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+            assertThat(printed(some.house.youthProtection(), number))
+                    .contains("Wim de Boer", "Stichting Thuisbasis (derde)");
+            for (Actor outside : List.of(some.house.prosecution(), some.house.mentalHealth())) {
+                assertThat(printed(outside, number)).doesNotContain("Wim de Boer", "Thuisbasis");
+            }
         }
+        UUID whole = some.started();
+        guests.admit(
+                some.chair,
+                whole,
+                new Guest(null, "Wim de Boer", "Thuisbasis", "Kent moeder", time.today(), some.house.id(Who.POLICE)));
+        assertThat(reports.report(some.house.mentalHealth(), whole, 0).present())
+                .anyMatch(each -> each.fromOutside() && each.name().equals("Wim de Boer"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static nl.aantafel.support.House.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Phases;
 import nl.aantafel.kernel.Actor;
@@ -183,7 +184,7 @@ class DecisionsTest {
         UUID proposal = agreement("School bellen");
         say(chair, proposal, Party.family(family.mother()), false, "Ik durf niet.");
         decisions.stand(chair, family.id(), proposal);
-        int number = plans.settle(chair, family.id(), UUID.randomUUID());
+        int number = plans.settle(chair, family.id(), UUID.randomUUID(), Set.of());
         say(chair, proposal, Party.family(family.mother()), true, "Toch wel.");
         assertThat(plans.settled(chair, family.id(), number)
                         .decisions()

@@ -171,9 +171,9 @@ class PlansTest extends WithACase {
         plans.addBottomLine(eva, ours.id(), bottomLine("Veilig thuis", Party.family(ours.mother()), time.today()));
         plans.addSafetyStep(eva, ours.id(), new SafetyStepInput(ours.mother(), "Belt oma"));
 
-        int first = plans.settle(eva, ours.id(), conference);
+        int first = plans.settle(eva, ours.id(), conference, Set.of());
         plans.report(eva, ours.id(), id, "dropped", "Niet meer nodig", 0);
-        int second = plans.settle(eva, ours.id(), conference);
+        int second = plans.settle(eva, ours.id(), conference, Set.of());
 
         assertThat(second).isEqualTo(first + 1).isEqualTo(2);
         SettledPlan settled = plans.settled(eva, ours.id(), first);

@@ -1,6 +1,8 @@
 package nl.aantafel.casefile.store;
 
 import static nl.aantafel.db.casefile.Tables.PHASE_DECISION;
+import static nl.aantafel.db.casefile.Tables.PHASE_REASON;
+import static org.jooq.impl.DSL.coalesce;
 
 import java.util.List;
 import java.util.UUID;
@@ -25,16 +27,27 @@ public class PhaseStore {
         return ReadOnce.read(
                 "casefile.phases",
                 caseId,
-                () -> db.selectFrom(PHASE_DECISION)
+                () -> db.select(
+                                PHASE_DECISION.ID,
+                                PHASE_DECISION.PHASE,
+                                PHASE_DECISION.FROM_DAY,
+                                coalesce(PHASE_REASON.REASON, PHASE_DECISION.REASON),
+                                PHASE_DECISION.BACKWARD,
+                                PHASE_DECISION.CONFERENCE_ID,
+                                PHASE_REASON.CIRCLE)
+                        .from(PHASE_DECISION)
+                        .leftJoin(PHASE_REASON)
+                        .on(PHASE_REASON.PHASE_DECISION_ID.eq(PHASE_DECISION.ID))
                         .where(PHASE_DECISION.CASE_ID.eq(caseId))
                         .orderBy(PHASE_DECISION.POSITION)
                         .fetch(row -> new PhaseView(
-                                row.getId(),
-                                row.getPhase(),
-                                row.getFromDay(),
-                                row.getReason(),
-                                row.getBackward(),
-                                row.getConferenceId())));
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7())));
     }
 
     /** {@code position} is one more than that of the decision before. */
@@ -45,11 +58,19 @@ public class PhaseStore {
                 .set(PHASE_DECISION.POSITION, position)
                 .set(PHASE_DECISION.PHASE, decided.phase())
                 .set(PHASE_DECISION.FROM_DAY, decided.from())
-                .set(PHASE_DECISION.REASON, decided.reason())
+                .set(PHASE_DECISION.REASON, decided.circle() == null ? decided.reason() : "")
                 .set(PHASE_DECISION.BACKWARD, decided.backward())
                 .set(PHASE_DECISION.CONFERENCE_ID, decided.conference())
                 .set(PHASE_DECISION.DECIDED_BY, stamp.by())
                 .set(PHASE_DECISION.DECIDED_AT, stamp.at())
                 .execute();
+        if (decided.circle() != null) {
+            db.insertInto(PHASE_REASON)
+                    .set(PHASE_REASON.PHASE_DECISION_ID, decided.id())
+                    .set(PHASE_REASON.CASE_ID, caseId)
+                    .set(PHASE_REASON.CIRCLE, decided.circle())
+                    .set(PHASE_REASON.REASON, decided.reason())
+                    .execute();
+        }
     }
 }

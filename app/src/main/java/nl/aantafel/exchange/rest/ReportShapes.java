@@ -23,10 +23,16 @@ import nl.aantafel.meeting.MeetingReports.ReportView;
 /** A report (verslag) as the API tells it. */
 final class ReportShapes {
 
-    record Aanwezige(String naam, String organisatienaam, boolean aanwezig, String reden, boolean gezin) {
+    record Aanwezige(
+            String naam, String organisatienaam, boolean aanwezig, String reden, boolean gezin, boolean derde) {
         static Aanwezige of(Present present) {
             return new Aanwezige(
-                    present.name(), present.organisation(), present.attended(), present.reason(), present.family());
+                    present.name(),
+                    present.organisation(),
+                    present.attended(),
+                    present.reason(),
+                    present.family(),
+                    present.fromOutside());
         }
     }
 

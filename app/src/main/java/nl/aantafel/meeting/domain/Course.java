@@ -52,11 +52,25 @@ public record Course(
 
     public record Open(UUID statement, @Nullable UUID answer) {}
 
-    /** Without who was there and what was decided together: that is in what everybody reads. */
+    /** Without who of the table was there and what was decided together: that is in what everybody reads. */
     public Course ofCircle() {
         return new Course(
-                kind, heldOn, place, phase, guide, aim, chair, secretary, List.of(), scores, ideas, List.of(), choices,
-                tops, carried, picture);
+                kind,
+                heldOn,
+                place,
+                phase,
+                guide,
+                aim,
+                chair,
+                secretary,
+                present.stream().filter(Present::fromOutside).toList(),
+                scores,
+                ideas,
+                decisions.stream().filter(each -> each.circle() != null).toList(),
+                choices,
+                tops,
+                carried,
+                picture);
     }
 
     /** What was said in a circle beside what was said for everybody. */
@@ -70,14 +84,22 @@ public record Course(
                 aim,
                 chair,
                 secretary,
-                present,
+                joined(present, circle.present),
                 joined(scores, circle.scores),
                 joined(ideas, circle.ideas),
-                decisions,
+                decisions.stream().map(each -> withReason(each, circle)).toList(),
                 joined(choices, circle.choices),
                 joined(tops, circle.tops),
                 joined(carried, circle.carried),
                 joined(picture, circle.picture));
+    }
+
+    /** Why, for who was there when it was said. */
+    private static PhaseView withReason(PhaseView decided, Course circle) {
+        return circle.decisions.stream()
+                .filter(each -> each.id().equals(decided.id()))
+                .findFirst()
+                .orElse(decided);
     }
 
     private static @Nullable Kept joined(@Nullable Kept all, @Nullable Kept circle) {

@@ -1,6 +1,7 @@
 package nl.aantafel.plan.store;
 
 import static nl.aantafel.db.plan.Tables.SETTLED;
+import static nl.aantafel.db.plan.Tables.SETTLED_APART;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
@@ -38,6 +39,9 @@ public class SettledStore {
             List<EvaluationView> evaluations,
             Map<UUID, String> personNames,
             List<DecisionView> decisions) {}
+
+    /** What is frozen of a circle. */
+    private record Apart(List<AgreementView> agreements) {}
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -83,6 +87,27 @@ public class SettledStore {
                 .set(SETTLED.SETTLED_BY, settled.by())
                 .set(SETTLED.CONTENT, JSONB.valueOf(json.writeValueAsString(content)))
                 .execute();
+    }
+
+    /** What a circle has to itself. */
+    public void add(UUID caseId, int number, int circle, List<AgreementView> agreements) {
+        sql.insertInto(SETTLED_APART)
+                .set(SETTLED_APART.CASE_ID, caseId)
+                .set(SETTLED_APART.NUMBER, number)
+                .set(SETTLED_APART.CIRCLE, circle)
+                .set(SETTLED_APART.CONTENT, JSONB.valueOf(json.writeValueAsString(new Apart(agreements))))
+                .execute();
+    }
+
+    /** For each circle the reader is in, what was agreed there. */
+    public Map<Integer, List<AgreementView>> apart(UUID caseId, int number) {
+        return sql.selectFrom(SETTLED_APART)
+                .where(SETTLED_APART.CASE_ID.eq(caseId))
+                .and(SETTLED_APART.NUMBER.eq(number))
+                .fetchMap(
+                        SETTLED_APART.CIRCLE,
+                        row -> json.readValue(row.getContent().data(), Apart.class)
+                                .agreements());
     }
 
     public Optional<SettledPlan> find(UUID caseId, int number) {
