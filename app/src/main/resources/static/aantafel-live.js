@@ -29,6 +29,8 @@
   let wanted = null;
   let sentWhileLost = 0;
 
+  // The big screen is drawn anew each time: it shows the last sentences only, and takes no part in the table.
+  const isScreen = () => root().dataset.screen !== undefined;
   const count = (number, one, many) => (number === 1 ? one : many.replace("{n}", number));
 
   function say(sentence) {
@@ -167,7 +169,7 @@
       const newest = wanted;
       wanted = null;
       try {
-        await (newest.whole > shown.whole ? fetchWhole() : fetchNew());
+        await (isScreen() || newest.whole > shown.whole ? fetchWhole() : fetchNew());
       } catch {
         wanted = wanted || newest;
         await new Promise((done) => { setTimeout(done, 1000); });
@@ -275,14 +277,20 @@
     all("[data-asked]").forEach((field) => { field.value = answer.question; });
     const next = fresh.querySelector("[data-next]");
     all("[data-next]").forEach((field) => { field.value = next ? next.value : ""; });
-    cards(fresh, moved);
+    if (isScreen()) {
+      document.title = fresh.title;
+    } else {
+      cards(fresh, moved);
+    }
     root().dataset.question = answer.question;
     root().dataset.at = answer.at;
     shown.version = Number(answer.version);
     shown.whole = Number(answer.whole);
     if (moved) {
       const title = document.getElementById("question");
-      history.replaceState(null, "", `${address}?q=${encodeURIComponent(answer.question)}`);
+      if (!isScreen()) {
+        history.replaceState(null, "", `${address}?q=${encodeURIComponent(answer.question)}`);
+      }
       say(`${words.moved} ${title ? title.textContent : ""}`);
     }
   }

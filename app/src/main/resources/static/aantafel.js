@@ -301,22 +301,27 @@
     });
   }
 
-  // The clock of a step goes on between two pages, in whole minutes, from what the server said when the page was made.
+  // The clock of a step goes on between two pages, in whole minutes, from what the server said when it was drawn.
   function clocks() {
-    all("[data-clock]").forEach((clock) => {
-      const text = clock.querySelector("[data-clock-text]");
-      const begun = performance.now();
-      function tell() {
-        const seconds = Number(clock.dataset.clock) - (performance.now() - begun) / 1000;
+    const begun = new WeakMap();
+    function tell() {
+      all("[data-clock]").forEach((clock) => {
+        if (!begun.has(clock)) {
+          begun.set(clock, performance.now());
+        }
+        const text = clock.querySelector("[data-clock-text]");
+        const seconds = Number(clock.dataset.clock) - (performance.now() - begun.get(clock)) / 1000;
         const words = seconds > 0
           ? clock.dataset.left.replace("{0}", Math.ceil(seconds / 60))
           : clock.dataset.over.replace("{0}", Math.floor(-seconds / 60));
         if (text.textContent !== words) {
           text.textContent = words;
         }
-      }
-      setInterval(tell, 5000);
-    });
+      });
+    }
+    tell();
+    setInterval(tell, 5000);
+    document.addEventListener("aantafel:fresh", tell);
   }
 
   // Who types goes on typing after a line was sent, and after the table went on.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.aantafel.access.Principal;
 import nl.aantafel.gathering.Gatherings.GatheringView;
 import nl.aantafel.kernel.Actor;
@@ -48,6 +49,11 @@ final class PartSight {
                 .filter(held::contains)
                 .forEach(circle -> sights.put(circle, Sight.only(circle)));
         return sights;
+    }
+
+    /** Of all parts there ever were in a case. */
+    Set<Integer> circles(UUID caseId) {
+        return parts.circles(caseId);
     }
 
     List<PartLine> lines(Actor actor, Conference conference) {

@@ -174,8 +174,8 @@ final class PictureReading {
     }
 
     /**
-     * Of the whole case, oldest first: what somebody suspects, and what somebody called unknown. Only what the table knows, as the
-     * answer is for the table.
+     * Of the whole case, oldest first: what somebody suspects, and what somebody called unknown; as far as all who sit here know
+     * it.
      */
     private List<StatementView> unknown(Actor actor, UUID caseId, Sight sight) {
         List<StatementView> all = Stream.concat(
@@ -187,7 +187,26 @@ final class PictureReading {
                 .stream()
                 .filter(PictureRules::isUnknown)
                 .toList();
-        return reading.shown(actor, caseId, all, sight);
+        return listed(actor, caseId, all, sight);
+    }
+
+    private List<StatementView> listed(Actor actor, UUID caseId, List<StatementView> all, Sight sight) {
+        if (all.isEmpty()) {
+            return all;
+        }
+        Set<Integer> circles = sights.circles(caseId);
+        Map<UUID, Set<Integer>> audiences = statements.audiences(
+                actor, caseId, all.stream().map(StatementView::id).toList());
+        return all.stream()
+                .filter(each -> PictureRules.isListed(audiences.getOrDefault(each.id(), Set.of()), circles, sight))
+                .toList();
+    }
+
+    /** Whether those who sit here have it on their list. */
+    boolean isUnknown(Actor actor, Conference conference, StatementView statement) {
+        return PictureRules.isUnknown(statement)
+                && !listed(actor, conference.caseId(), List.of(statement), sights.of(conference))
+                        .isEmpty();
     }
 
     private List<StatementView> all(Actor actor, UUID caseId, Set<String> kinds, Set<String> topics) {

@@ -83,7 +83,7 @@ class PuttingPictures implements Pictures {
     public UUID answer(Actor actor, UUID id, Answer answer) {
         Conference conference = gate.toWrite(actor, id, isSelf(actor, answer.by()));
         StatementView unknown = find(actor, conference, answer.unknown());
-        PictureRules.mustBeUnknown(unknown);
+        PictureRules.mustBeUnknown(reading.isUnknown(actor, conference, unknown));
         Checks checks = new Checks();
         PictureRules.check(answer, checks);
         checks.that(isKnown(actor, conference, answer.by()), "spreker", "check.choose");

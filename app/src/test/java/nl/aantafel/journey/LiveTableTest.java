@@ -115,6 +115,27 @@ class LiveTableTest {
     }
 
     @Test
+    void theBigScreenFollowsTheTableAndRestsWithIt(Visits visits) {
+        String room = room(visits);
+        Visitor chair = at(visits.as(Who.PROCESS_DIRECTOR), room);
+        Visitor youth = at(visits.as(Who.YOUTH_PROTECTION), room + "/phone");
+        Visitor screen = visits.as(Who.SECRETARY);
+        screen.open(room + "/screen");
+        say(youth, "Tim slaapt bij oma.");
+        PlaywrightAssertions.assertThat(screen.page().locator("#main")).containsText("Tim slaapt bij oma.");
+
+        chair.page().locator("button[data-hotkey=F9]").click();
+        PlaywrightAssertions.assertThat(screen.page().locator("#main")).not().containsText("Tim slaapt bij oma.");
+        assertThat(screen.page().title()).doesNotContain(question(youth));
+        chair.page().locator("button[data-hotkey=F9]").click();
+        PlaywrightAssertions.assertThat(screen.page().locator("#main")).containsText("Tim slaapt bij oma.");
+
+        chair.page().locator("button[data-hotkey=F8]").click();
+        chair.page().waitForLoadState();
+        PlaywrightAssertions.assertThat(screen.page().locator("#question")).hasText(question(chair));
+    }
+
+    @Test
     void aPhoneWithoutConnectionSaysSoKeepsWhatIsTypedAndSendsItOnceWhenItIsBack(Visits visits) {
         String room = room(visits);
         Visitor youth = at(visits.as(Who.YOUTH_PROTECTION), room + "/phone");

@@ -190,6 +190,21 @@ class PartRoomsTest {
     }
 
     @Test
+    void whatOnePartDoesNotKnowIsOnItsListAndNoOther() {
+        UUID suspicion = says(withFamily, "suspicion", "Hij heeft nog een sleutel.");
+        assertThat(pictures.of(some.chair, withFamily).open()).hasSize(1);
+        assertThat(pictures.of(some.chair, professionals).unknowns()).isEmpty();
+        assertThat(pictures.of(prosecution, whole).unknowns()).isEmpty();
+        Answer answer =
+                new Answer(suspicion, Speaker.family(some.family.mother()), "Ik heb nieuwe sloten.", "fact", "");
+        assertThat(refusalOf(() -> pictures.answer(some.chair, professionals, answer)))
+                .as("by who sits in both, for those who do not")
+                .isEqualTo(new Refusal.Conflict("meeting.refused.known", List.of()));
+        pictures.answer(some.chair, withFamily, answer);
+        assertThat(pictures.of(some.chair, withFamily).open()).isEmpty();
+    }
+
+    @Test
     void theCardsOfAPartAreChosenThere() {
         UUID card = conversations.idea(some.chair, withFamily, new Idea("idea", null, "Samen koken"));
         brainstorms.choose(some.chair, withFamily, List.of(card));

@@ -17,6 +17,7 @@ import nl.aantafel.plan.Decisions;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,6 +36,7 @@ class RoomPagesTest {
     private final Rooms rooms;
     private final Pictures pictures;
     private final Decisions decisions;
+    private final TestDatabase database;
     private SomeConference some;
     private Visitor visitor;
     private UUID conference;
@@ -46,13 +48,15 @@ class RoomPagesTest {
             Brainstorms brainstorms,
             Rooms rooms,
             Pictures pictures,
-            Decisions decisions) {
+            Decisions decisions,
+            TestDatabase database) {
         this.app = app;
         this.conversations = conversations;
         this.brainstorms = brainstorms;
         this.rooms = rooms;
         this.pictures = pictures;
         this.decisions = decisions;
+        this.database = database;
         this.some = new SomeConference(app);
         this.visitor = new Visitor(app, some.chair);
         this.conference = new UUID(0, 0);
@@ -140,6 +144,32 @@ class RoomPagesTest {
         assertThat(visitor.open(room).body()).contains("De schermen rusten.", "Schermen weer aan");
         visitor.post(room + "/rest", room, "vraag", WORRIES, "rust", "nee");
         assertThat(visitor.open(room + "/screen").body()).contains("schreeuwen");
+    }
+
+    @Test
+    void theBigScreenFollowsTheTableAndLeavesOneLineInTheLogForAsLongAsItStands() {
+        String screen = room + "/screen?apparaat=" + UUID.randomUUID();
+        int before = lines();
+        String shown = visitor.open(screen).body();
+        assertThat(shown).contains("data-live", "data-screen");
+        assertThat(lines()).isEqualTo(before + 1);
+        some.said(conference, Who.YOUTH_PROTECTION, "Het schreeuwen wordt elke week erger.");
+        assertThat(visitor.open(screen).body()).contains("schreeuwen");
+        int withItsCategories = lines();
+        visitor.open(screen);
+        visitor.open(screen);
+        assertThat(lines()).isEqualTo(withItsCategories);
+    }
+
+    /** In the log about this case, by who chairs. */
+    private int lines() {
+        return TestDatabase.sql(database.superuser())
+                .fetchCount(
+                        org.jooq.impl.DSL.table("audit.line"),
+                        org.jooq.impl.DSL.condition(
+                                "actor_id = ? and case_id = ? and action = 'READ'",
+                                some.chair.person(),
+                                some.family.id()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.aantafel.meeting.domain;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.access.Principal;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.RefusedException;
@@ -18,10 +19,19 @@ public final class PictureRules {
 
     private PictureRules() {}
 
-    /** For the whole table to answer: what is kept from it is not on its list. */
     public static boolean isUnknown(StatementView statement) {
-        return statement.forTableOnly()
-                && (statement.kind().equals(SUSPICION) || statement.topic().equals(UNKNOWN));
+        return statement.kind().equals(SUSPICION) || statement.topic().equals(UNKNOWN);
+    }
+
+    /**
+     * Whether it is on the list of those who sit together: it is for the whole table, or for them. What is kept from some of them is
+     * on no list.
+     *
+     * @param circles of all parts in the case
+     */
+    public static boolean isListed(Set<Integer> audience, Set<Integer> circles, Sight sight) {
+        boolean ofAPart = !audience.isEmpty() && circles.containsAll(audience);
+        return (audience.contains(Principal.TABLE) || ofAPart) && sight.shows(audience);
     }
 
     /** An answer says something, and another suspicion is none. Who heard it from somebody says from whom. */
@@ -37,8 +47,8 @@ public final class PictureRules {
                         "check.required");
     }
 
-    public static void mustBeUnknown(StatementView statement) {
-        if (!isUnknown(statement)) {
+    public static void mustBeUnknown(boolean unknown) {
+        if (!unknown) {
             throw RefusedException.conflict("meeting.refused.known");
         }
     }

@@ -1,13 +1,14 @@
 package nl.aantafel.meeting.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Trace.Device;
 import nl.aantafel.meeting.ConferencePages;
 import nl.aantafel.meeting.ConferencePages.RoomScreen;
 import nl.aantafel.meeting.Rooms;
 import nl.aantafel.page.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/cases/{caseId}/meetings/{conference}")
 class ScreenController {
-
-    /** Seconds after which a screen without a script asks again. */
-    private static final String AGAIN = "20";
 
     private final ConferencePages pages;
     private final Rooms rooms;
@@ -42,10 +40,11 @@ class ScreenController {
             Actor actor,
             @PathVariable("caseId") UUID caseId,
             @PathVariable("conference") UUID conference,
-            Locale locale,
-            HttpServletResponse response) {
-        response.setHeader("Refresh", AGAIN);
-        RoomScreen screen = pages.room(actor, caseId, conference, locale);
+            @RequestParam(name = "apparaat", required = false) @Nullable UUID device,
+            Locale locale) {
+        RoomScreen screen = device == null
+                ? pages.room(actor, caseId, conference, locale)
+                : pages.liveRoom(actor, caseId, conference, new Device(device), locale);
         return RoomDrawing.elsewhere(screen)
                 ? Paths.seeOther(room.door(screen))
                 : Pages.view("meeting/screen", drawing.screen(actor.person(), screen, locale));

@@ -37,6 +37,11 @@ class ScreenDrawing {
                 .toList();
         QuestionView asked = room.asked();
         return new ScreenView(
+                new ScreenView.Following(
+                        room.base(),
+                        room.device(),
+                        room.live().version(),
+                        screen.room().question()),
                 screen.room().rest(),
                 room.step().label().in(locale),
                 room.guide().stream()
