@@ -28,5 +28,8 @@ public final class Lists {
 
     public static final String GATHERING_KINDS = "gathering_kinds";
 
+    /** What can be pointed out in one calm line, and switched off. */
+    public static final String ADVICES = "advices";
+
     private Lists() {}
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.directory.Advices;
+import nl.aantafel.directory.GivenAdvice;
 import nl.aantafel.frame.Guide;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
@@ -31,6 +33,7 @@ class KeepingRooms implements Rooms {
     private final LiveTables tables;
     private final RoomMoves moves;
     private final RoomStore store;
+    private final GivenAdvice advice;
     private final Time time;
 
     KeepingRooms(
@@ -40,6 +43,7 @@ class KeepingRooms implements Rooms {
             LiveTables tables,
             RoomMoves moves,
             RoomStore store,
+            GivenAdvice advice,
             Time time) {
         this.gate = gate;
         this.reading = reading;
@@ -47,6 +51,7 @@ class KeepingRooms implements Rooms {
         this.tables = tables;
         this.moves = moves;
         this.store = store;
+        this.advice = advice;
         this.time = time;
     }
 
@@ -63,7 +68,8 @@ class KeepingRooms implements Rooms {
                 && !mood.noticeAway()
                 && end(actor, conference)
                         .filter(end -> end.isAfter(now) && boxes.pressed(end))
-                        .isPresent();
+                        .isPresent()
+                && advice.given(reading.partnership(actor, conference.caseId()), Advices.TIME_FOR_PLANNING);
         RoomState state = new RoomState(
                 conference.place(),
                 made.isEmpty() ? "" : made.getLast().question(),

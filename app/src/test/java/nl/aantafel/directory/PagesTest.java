@@ -119,6 +119,8 @@ class PagesTest {
         assertThat(page("/administration/partnerships/new")).contains("Zorg- en Veiligheidshuis", "Piet Agent");
         assertThat(page("/administration/partnerships/" + world.partnership()))
                 .contains("Kader: Zorg- en Veiligheidshuis");
+        assertThat(page("/administration/partnerships/" + world.partnership() + "/advices"))
+                .contains("Er is nog weinig tijd om te plannen", "checked");
     }
 
     @Test

@@ -123,6 +123,7 @@ final class World implements AutoCloseable {
                 AgreeingPeople.class,
                 AgreeingToRoles.class,
                 AskingForRoles.class,
+                ChoosingAdvices.class,
                 Endings.class,
                 Founding.class,
                 KeepingPeople.class,

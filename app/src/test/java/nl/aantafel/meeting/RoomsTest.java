@@ -6,11 +6,16 @@ import static nl.aantafel.support.House.fieldsOf;
 import static nl.aantafel.support.House.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements.Speaker;
+import nl.aantafel.directory.Advices;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.meeting.Conferences.Prepare;
 import nl.aantafel.meeting.Conferences.QuestionState;
 import nl.aantafel.meeting.Conversations.Say;
 import nl.aantafel.meeting.Rooms.GoOn;
@@ -34,6 +39,7 @@ class RoomsTest {
     private final BeanFactory beans;
     private final Rooms rooms;
     private final Conversations conversations;
+    private final Conferences conferences;
     private SomeConference some;
     private UUID conference;
 
@@ -41,6 +47,7 @@ class RoomsTest {
         this.beans = beans;
         this.rooms = rooms;
         this.conversations = conversations;
+        this.conferences = beans.getBean(Conferences.class);
         this.some = new SomeConference(beans);
         this.conference = new UUID(0, 0);
     }
@@ -96,6 +103,46 @@ class RoomsTest {
                 .containsKey("tekst");
         assertThat(room().question()).isEqualTo(WORRIES);
         assertThat(some.question(conference, WORRIES).state()).isNotEqualTo(QuestionState.DONE);
+    }
+
+    @Test
+    void saysOnceThatTheTimeForPlanningGoesAndNotToAPartnershipThatSwitchedThatOff() {
+        Advices advices = beans.getBean(Advices.class);
+        Instant now = beans.getBean(Time.class).now();
+        Prepare plain = some.onDay(beans.getBean(Time.class).today());
+        UUID late = conferences.prepare(
+                some.chair,
+                some.family.id(),
+                new Prepare(
+                        plain.kind(),
+                        now.minusSeconds(3600),
+                        now.plusSeconds(600),
+                        plain.place(),
+                        "",
+                        plain.aim(),
+                        null,
+                        plain.secretary(),
+                        plain.invitees(),
+                        plain.family(),
+                        plain.questions()));
+        conferences.start(some.chair, late);
+        assertThat(rooms.of(some.chair, late).pressed()).isTrue();
+        assertThat(advices.of(some.house.administrator(), some.house.partnership()))
+                .filteredOn(each -> each.code().equals(Advices.TIME_FOR_PLANNING))
+                .allMatch(Advices.Advice::given)
+                .hasSize(1);
+        assertThat(refusalOf(() -> advices.choose(some.chair, some.house.partnership(), Set.of())))
+                .isInstanceOf(Refusal.MayNot.class);
+        assertThat(fieldsOf(() ->
+                        advices.choose(some.house.administrator(), some.house.partnership(), Set.of("something_else"))))
+                .containsOnlyKeys("adviezen");
+        try {
+            advices.choose(some.house.administrator(), some.house.partnership(), Set.of());
+            assertThat(rooms.of(some.chair, late).pressed()).isFalse();
+        } finally {
+            advices.choose(some.house.administrator(), some.house.partnership(), Set.of(Advices.TIME_FOR_PLANNING));
+        }
+        assertThat(rooms.of(some.chair, late).pressed()).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.aantafel.exchange.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.aantafel.directory.Advices.Advice;
 import nl.aantafel.directory.DirectoryState;
 import nl.aantafel.directory.Municipality;
 import nl.aantafel.directory.Organisation;
@@ -36,6 +37,12 @@ final class AdministrationShapes {
                     view.partnership().region(),
                     view.partnership().frameCode(),
                     view.partnership().contactPoint());
+        }
+    }
+
+    record Advies(String code, String naam, boolean gegeven) {
+        static Advies of(Advice advice) {
+            return new Advies(advice.code(), advice.label().nl(), advice.given());
         }
     }
 

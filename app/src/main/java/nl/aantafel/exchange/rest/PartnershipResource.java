@@ -1,11 +1,13 @@
 package nl.aantafel.exchange.rest;
 
 import java.util.UUID;
+import nl.aantafel.directory.Advices;
 import nl.aantafel.directory.ChangePartnership;
 import nl.aantafel.directory.CreatePartnership;
 import nl.aantafel.directory.Directory;
 import nl.aantafel.directory.DirectoryViews;
 import nl.aantafel.directory.Regions;
+import nl.aantafel.exchange.rest.AdministrationShapes.Advies;
 import nl.aantafel.exchange.rest.AdministrationShapes.Gemeentenaam;
 import nl.aantafel.exchange.rest.AdministrationShapes.Samenwerkingsverbandbeheer;
 import nl.aantafel.exchange.rest.AdministrationShapes.StandRegistratie;
@@ -32,13 +34,21 @@ class PartnershipResource {
     private final Directory directory;
     private final DirectoryViews views;
     private final Regions regions;
+    private final Advices advices;
     private final Frames frames;
     private final Creating creating;
 
-    PartnershipResource(Directory directory, DirectoryViews views, Regions regions, Frames frames, Creating creating) {
+    PartnershipResource(
+            Directory directory,
+            DirectoryViews views,
+            Regions regions,
+            Advices advices,
+            Frames frames,
+            Creating creating) {
         this.directory = directory;
         this.views = views;
         this.regions = regions;
+        this.advices = advices;
         this.frames = frames;
         this.creating = creating;
     }
@@ -87,6 +97,17 @@ class PartnershipResource {
     @GetMapping(ONE + "/kaders")
     Results<Ingebruikname> frames(Actor actor, @PathVariable UUID samenwerkingsverbandId) {
         return Results.of(frames.activations(actor, samenwerkingsverbandId), Ingebruikname::of);
+    }
+
+    @GetMapping(ONE + "/adviezen")
+    Results<Advies> advices(Actor actor, @PathVariable UUID samenwerkingsverbandId) {
+        return Results.of(advices.of(actor, samenwerkingsverbandId), Advies::of);
+    }
+
+    @PutMapping(ONE + "/adviezen")
+    ResponseEntity<Void> chooseAdvices(Actor actor, @PathVariable UUID samenwerkingsverbandId, Body body) {
+        advices.choose(actor, samenwerkingsverbandId, body.texts("adviezen"));
+        return Creating.done();
     }
 
     @GetMapping(ONE + "/gemeenten")

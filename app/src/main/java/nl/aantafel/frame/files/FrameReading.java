@@ -43,7 +43,8 @@ final class FrameReading {
             Lists.CASE_ROLES,
             Lists.AGREEMENT_KINDS,
             Lists.GOAL_LEVELS,
-            Lists.GATHERING_KINDS);
+            Lists.GATHERING_KINDS,
+            Lists.ADVICES);
 
     private final Problems problems;
     private final Entry file;

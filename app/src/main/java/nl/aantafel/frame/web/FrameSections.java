@@ -104,7 +104,9 @@ final class FrameSections {
     }
 
     private List<String> decision(Decision decision) {
-        return List.of(text("frame.decided-by." + code(decision.by())));
+        return List.of(
+                text("frame.decided-by." + code(decision.by())),
+                text("frame.objections." + code(decision.objections())));
     }
 
     private List<String> ground(Ground ground) {

@@ -185,6 +185,24 @@ class AdministrationTest {
     }
 
     @Test
+    void givesTheAdvicesThatAreChosen() {
+        String path = "/samenwerkingsverbanden/" + partnership + "/adviezen";
+        JsonNode first = get(path).json().path("resultaten").path(0);
+        assertThat(first.path("gegeven").asBoolean()).isTrue();
+        assertThat(api.asAdministrator("PUT", ADMIN + path, "{\"adviezen\": []}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(get(path).json().path("resultaten").path(0).path("gegeven").asBoolean())
+                .isFalse();
+        assertThat(api.asAdministrator(
+                                "PUT",
+                                ADMIN + path,
+                                "{\"adviezen\": [\"" + first.path("code").asString() + "\"]}")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
     void keepsThePartnershipItself() {
         String path = "/samenwerkingsverbanden/" + partnership;
         JsonNode before = get(path).json();
