@@ -172,6 +172,18 @@ public final class Codes {
             "niet_verstuurd",
             "dropped");
     public static final Codes MAIL_WAYS = of("geen", "off", "demo", "demo", "mailserver", "smtp");
+    public static final Codes MESSAGE_KINDS = of("uitnodiging", "invitation");
+    public static final Codes MESSAGE_TEXTS = of(
+            "gevraagd",
+            "gathering.message.asked",
+            "gewijzigd",
+            "gathering.message.changed",
+            "afgezegd",
+            "gathering.message.off",
+            "niet_meer_gevraagd",
+            "gathering.message.gone",
+            "niet_meer_te_zien",
+            "notify.message.gone");
     public static final Codes PROPOSAL_STATES =
             of("open", "open", "overgenomen", "taken_over", "niet_overgenomen", "declined");
     public static final Codes ASKED_OUTCOMES = of(

@@ -16,6 +16,6 @@ public interface Mails {
      */
     record NewMail(UUID recipient, String kind, UUID about, int part) {}
 
-    /** Nothing is kept, and nothing sent, where no mail server is set. */
+    /** Told inside the program too ({@link Messages}), also where no mail server is set and nothing is sent. */
     void queue(Actor actor, Collection<NewMail> mails);
 }

@@ -8,6 +8,7 @@ import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.notify.store.MailTable;
+import nl.aantafel.notify.store.MessageTable;
 import nl.aantafel.notify.store.QueueTable;
 
 @UseCases
@@ -15,14 +16,23 @@ class QueueingMail implements Mails, MailStates {
 
     private final MailWay way;
     private final QueueTable queue;
+    private final MessageTable messages;
     private final MailTable table;
     private final Authorise authorise;
     private final Time time;
     private final Trace trace;
 
-    QueueingMail(MailWay way, QueueTable queue, MailTable table, Authorise authorise, Time time, Trace trace) {
+    QueueingMail(
+            MailWay way,
+            QueueTable queue,
+            MessageTable messages,
+            MailTable table,
+            Authorise authorise,
+            Time time,
+            Trace trace) {
         this.way = way;
         this.queue = queue;
+        this.messages = messages;
         this.table = table;
         this.authorise = authorise;
         this.time = time;
@@ -32,6 +42,7 @@ class QueueingMail implements Mails, MailStates {
     @Override
     public void queue(Actor actor, Collection<NewMail> mails) {
         trace.nothingPersonal();
+        messages.add(actor.person(), mails, time.now());
         if (way.now() != Way.OFF) {
             queue.add(mails, time.now());
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.Time;
@@ -23,8 +24,15 @@ public final class Page {
     /** Who is signed in, as the head bar shows it; the bar's items follow from the roles. */
     public record Viewer(String name, String initials, String organisation, List<NavItem> nav, boolean demo) {}
 
-    /** One item of the head bar. {@code key} is its text in the bundles and what {@link Page#section} is compared with. */
-    public record NavItem(String key, String href) {}
+    /**
+     * One item of the head bar. {@code key} is its text in the bundles and what {@link Page#section} is compared with; {@code count}
+     * is asked only where the bar is drawn.
+     */
+    public record NavItem(String key, String href, IntSupplier count) {
+        public NavItem(String key, String href) {
+            this(key, href, () -> 0);
+        }
+    }
 
     private final Texts texts;
     private final Locale locale;

@@ -1,7 +1,9 @@
 package nl.aantafel.page;
 
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * How a controller answers: with a page, or with a redirect and the sentence that says what was done. The page's frame
@@ -22,6 +24,13 @@ public final class Pages {
     }
 
     /** Goes to another page and says there, once, what was done. */
+    /** After a post, without a word: the page itself shows what happened. */
+    public static ModelAndView seeOther(String path) {
+        RedirectView view = new RedirectView(path, true, true, false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
+    }
+
     public static ModelAndView redirect(String path, String noticeKey, String... arguments) {
         return new ModelAndView(new NoticeRedirect(path, noticeKey, arguments));
     }

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.aantafel.account.Accounts;
+import nl.aantafel.account.Accounts.NewAccount;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Teams;
@@ -111,6 +113,7 @@ class MailTest {
         clock.back();
         family = house.takenUpCase();
         TestDatabase.sql(database.superuser()).execute("delete from notify.mail");
+        TestDatabase.sql(database.superuser()).execute("delete from notify.message");
         TestDatabase.sql(database.superuser()).execute("delete from notify.preference");
         SERVER.forget();
     }
@@ -311,6 +314,38 @@ class MailTest {
         List<Got> mails = sent();
         assertThat(recipients(mails)).isEqualTo(addresses(Who.YOUTH_PROTECTION));
         assertThat(mails.getFirst().line("METHOD")).isEqualTo("METHOD:CANCEL");
+    }
+
+    @Test
+    void whoseAccountIsBlockedGetsNoMailAndFindsItInTheProgramOnceItIsNot() {
+        UUID blocked = house.id(Who.YOUTH_PROTECTION);
+        UUID partnership = house.partnership();
+        Accounts accounts = beans.getBean(Accounts.class);
+        accounts.create(house.administrator(), partnership, new NewAccount(blocked, null, null));
+        accounts.block(house.administrator(), partnership, blocked);
+        planned();
+        assertThat(recipients(sent())).isEqualTo(addresses(Who.PROCESS_DIRECTOR, Who.SECRETARY, Who.CASE_DIRECTOR));
+        assertThat(state(Who.YOUTH_PROTECTION)).isEqualTo("dropped no-address");
+        accounts.unblock(house.administrator(), partnership, blocked);
+        assertThat(beans.getBean(Messages.class)
+                        .list(house.youthProtection(), null, 1)
+                        .rows())
+                .hasSize(1);
+        planned();
+        assertThat(sent()).hasSize(4);
+    }
+
+    @Test
+    void whatWasToldInTheProgramIsForgottenWhenItsMailIs() {
+        planned();
+        sent();
+        Messages messages = beans.getBean(Messages.class);
+        clock.pass(Duration.ofDays(29));
+        round.sweep();
+        assertThat(messages.list(house.youthProtection(), null, 1).rows()).isNotEmpty();
+        clock.pass(Duration.ofDays(2));
+        round.sweep();
+        assertThat(messages.list(house.youthProtection(), null, 1).rows()).isEmpty();
     }
 
     @Test

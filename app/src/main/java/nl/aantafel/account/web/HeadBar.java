@@ -12,6 +12,7 @@ import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.notify.Bell;
 import nl.aantafel.page.Page;
 import nl.aantafel.page.ViewerSource;
 import nl.aantafel.platform.Settings;
@@ -35,10 +36,12 @@ class HeadBar implements ViewerSource {
             Set.of(Roles.FUNCTIONAL_ADMINISTRATOR, Roles.PROCESS_DIRECTOR, Roles.DATA_PROTECTION_OFFICER);
 
     private final WhoIsWho whoIsWho;
+    private final Bell bell;
     private final Settings settings;
 
-    HeadBar(WhoIsWho whoIsWho, Settings settings) {
+    HeadBar(WhoIsWho whoIsWho, Bell bell, Settings settings) {
         this.whoIsWho = whoIsWho;
+        this.bell = bell;
         this.settings = settings;
     }
 
@@ -90,8 +93,18 @@ class HeadBar implements ViewerSource {
                 person.name(),
                 Page.initials(person.name()),
                 person.organisationName(),
-                items(roles(person.id())),
+                withBell(person.id(), items(roles(person.id()))),
                 settings.demo());
+    }
+
+    /** Whoever can be asked for a meeting is told so. */
+    private List<Page.NavItem> withBell(java.util.UUID person, List<Page.NavItem> items) {
+        if (items.stream().noneMatch(each -> each.key().equals("nav.meetings"))) {
+            return items;
+        }
+        List<Page.NavItem> all = new ArrayList<>(items);
+        all.add(new Page.NavItem("nav.messages", "/messages", () -> bell.unread(person)));
+        return all;
     }
 
     private Set<String> roles(java.util.UUID professional) {

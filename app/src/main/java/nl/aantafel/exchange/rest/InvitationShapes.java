@@ -13,6 +13,7 @@ import nl.aantafel.kernel.Personal;
 import nl.aantafel.notify.MailChoices.MailChoice;
 import nl.aantafel.notify.MailStates.Count;
 import nl.aantafel.notify.MailStates.MailState;
+import nl.aantafel.notify.Messages.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Invitations and mail as the API tells them. */
@@ -114,6 +115,26 @@ final class InvitationShapes {
         @Override
         public String toString() {
             return "Uitnodiging";
+        }
+    }
+
+    record Bericht(
+            UUID id,
+            String soort,
+            String wat,
+            @Nullable Instant wanneer,
+            Instant ontvangen,
+            boolean gelezen,
+            @Nullable String pagina) {
+        static Bericht of(Message message) {
+            return new Bericht(
+                    message.id(),
+                    Codes.MESSAGE_KINDS.dutch(message.kind()),
+                    Codes.MESSAGE_TEXTS.dutch(message.said().key()),
+                    message.said().moment(),
+                    message.at(),
+                    message.read(),
+                    message.said().link().isEmpty() ? null : message.said().link());
         }
     }
 

@@ -3,9 +3,9 @@ package nl.aantafel.meeting.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import nl.aantafel.page.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** The addresses of this room's pages. */
 final class Paths {
@@ -65,8 +65,6 @@ final class Paths {
 
     /** On to a page without a sentence on what was done: the page itself shows it. */
     static ModelAndView seeOther(String path) {
-        RedirectView view = new RedirectView(path, true, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return Pages.seeOther(path);
     }
 }
