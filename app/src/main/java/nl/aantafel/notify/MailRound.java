@@ -14,7 +14,6 @@ import nl.aantafel.notify.domain.Outcome;
 import nl.aantafel.notify.domain.Pauses;
 import nl.aantafel.notify.domain.Wish;
 import nl.aantafel.notify.store.MailTable;
-import nl.aantafel.notify.store.MessageTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,15 +33,13 @@ class MailRound {
 
     private final MailWay way;
     private final MailTable table;
-    private final MessageTable messages;
     private final WritingMail writing;
     private final Time time;
     private final Post post;
 
-    MailRound(MailWay way, MailTable table, MessageTable messages, WritingMail writing, Time time) {
+    MailRound(MailWay way, MailTable table, WritingMail writing, Time time) {
         this.way = way;
         this.table = table;
-        this.messages = messages;
         this.writing = writing;
         this.time = time;
         this.post = way.now() == Way.SMTP ? new SmtpPost(way.settings()) : mail -> Outcome.SENT;
@@ -117,8 +114,6 @@ class MailRound {
 
     /** Forgets mail that was settled long enough ago, and what was told inside the program as long ago. */
     void sweep() {
-        Instant before = time.now().minus(Duration.ofDays(way.settings().keepDays()));
-        table.sweep(before);
-        messages.sweep(before);
+        table.sweep(time.now().minus(Duration.ofDays(way.settings().keepDays())));
     }
 }

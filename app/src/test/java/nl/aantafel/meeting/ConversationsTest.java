@@ -7,7 +7,9 @@ import static nl.aantafel.support.House.fieldsOf;
 import static nl.aantafel.support.House.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements.Speaker;
@@ -22,10 +24,12 @@ import nl.aantafel.meeting.Conversations.DecidePhase;
 import nl.aantafel.meeting.Conversations.Idea;
 import nl.aantafel.meeting.Conversations.Say;
 import nl.aantafel.meeting.Conversations.Score;
+import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.Party;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.work.MyWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -182,6 +186,32 @@ class ConversationsTest {
         assertThat(view.made()).hasSize(1);
         assertThat(fieldsOf(() -> conversations.idea(some.chair, conference, new Idea("offer", null, "x"))))
                 .containsOnlyKeys("organisatie");
+    }
+
+    @Test
+    void whatIsAgreedStandsOnTheStartPageOfWhoDoesItAndNobodyElses() {
+        UUID agreed = conversations.agree(some.chair, conference, call());
+        assertThat(promises(Who.YOUTH_PROTECTION)).contains(agreed);
+        for (Who other : List.of(Who.PROCESS_DIRECTOR, Who.CASE_DIRECTOR, Who.MENTAL_HEALTH, Who.OUTSIDER)) {
+            assertThat(promises(other)).as(other.fullName()).doesNotContain(agreed);
+        }
+        some.finalised(conference);
+        assertThat(promises(Who.YOUTH_PROTECTION)).contains(agreed);
+    }
+
+    /** One's own agreements, on whichever page of the list; the start page shows those that are due first. */
+    private List<UUID> promises(Who who) {
+        List<UUID> all = new ArrayList<>(beans.getBean(MyWork.class).today(some.house.actor(who)).promises().stream()
+                .map(MyWork.Promise::id)
+                .toList());
+        Optional<String> after = Optional.of("");
+        while (after.isPresent()) {
+            var slice = beans.getBean(Plans.class)
+                    .mine(some.house.actor(who), after.get().isEmpty() ? null : after.get(), 100);
+            slice.rows().forEach(each -> all.add(each.id()));
+            after = slice.next();
+        }
+        return all;
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestConstructor;
 
 @SpringBootTest
-@OnTestDatabase(own = true)
+@OnTestDatabase
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class InvitationPagesTest {
 
@@ -74,8 +74,8 @@ class InvitationPagesTest {
     @Test
     void theListSaysWhatOneAnsweredAndToTheChairHowManyCome() {
         visitor.as(some.house.youthProtection()).post(page, page, "version", 0, "antwoord", "accepted");
-        assertThat(visitor.open("/meetings").body()).contains(page);
-        assertThat(visitor.as(some.chair).open("/meetings").body()).contains("1 komen, 0 niet");
+        assertThat(visitor.leaf("/meetings", page).body()).contains(page);
+        assertThat(visitor.as(some.chair).leaf("/meetings", page).body()).contains(page, "1 komen, 0 niet");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.aantafel.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.ViewResolver;
 /** Somebody at the pages of meetings, without a script. */
 final class Visitor implements HandlerMethodArgumentResolver {
 
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
     private static final String REFUSED = "nl.aantafel.page.Refused";
 
     private final MockMvc browser;
@@ -54,6 +57,17 @@ final class Visitor implements HandlerMethodArgumentResolver {
 
     Answer open(String path) {
         return answer(send(get(java.net.URI.create(path))));
+    }
+
+    /** The page of a list on which something stands, or else its last. */
+    Answer leaf(String path, String wanted) {
+        Answer page = open(path);
+        Matcher next = NEXT.matcher(page.body());
+        while (!page.body().contains(wanted) && next.find()) {
+            page = open(next.group(1).replace("&amp;", "&"));
+            next = NEXT.matcher(page.body());
+        }
+        return page;
     }
 
     byte[] bytes(String path) {

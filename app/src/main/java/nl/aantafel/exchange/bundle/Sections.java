@@ -14,7 +14,8 @@ record Sections(
         PlanSection plan,
         AgreementSection agreements,
         MeetingSection meetings,
-        BeforehandSection beforehand) {
+        BeforehandSection beforehand,
+        AfterwardsSection afterwards) {
 
     /** Everything after the referral. */
     void read(Part part, Steps steps) {
@@ -27,6 +28,7 @@ record Sections(
         agreements.between(part, steps);
         meetings.read(part, steps);
         beforehand.answered(part, steps);
+        afterwards.read(part, steps);
         caseFile.switches(part, steps);
     }
 }

@@ -12,6 +12,7 @@ import nl.aantafel.exchange.rest.CommonShapes.Tekst;
 import nl.aantafel.frame.Activation;
 import nl.aantafel.frame.Checked;
 import nl.aantafel.frame.CodeList;
+import nl.aantafel.frame.EvaluationForm;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.Guide;
 import nl.aantafel.frame.Lists;
@@ -63,7 +64,8 @@ final class FrameShapes {
             Map.entry(Lists.RISK_FACTOR_REACH, Map.entry("risico_bij_wie", Codes.RISK_REACHES)),
             Map.entry(Lists.CASE_ROLES, Map.entry("rollen_in_casus", Codes.CASE_ROLES)),
             Map.entry(Lists.AGREEMENT_KINDS, Map.entry("soorten_afspraken", Codes.AGREEMENT_KINDS)),
-            Map.entry(Lists.GATHERING_KINDS, Map.entry("soorten_overleg", Codes.GATHERING_KINDS)));
+            Map.entry(Lists.GATHERING_KINDS, Map.entry("soorten_overleg", Codes.GATHERING_KINDS)),
+            Map.entry(Lists.ADVICES, Map.entry("adviezen", SAME)));
 
     record Nagekeken(String door, @Nullable LocalDate op) {
         static @Nullable Nagekeken of(Checked checked) {
@@ -136,6 +138,35 @@ final class FrameShapes {
 
     record Keuze(String code, Tekst naam) {}
 
+    /** A form after a meeting; {@code getoondVanaf}: with fewer answers an anonymous form shows none. */
+    record Evaluatie(
+            String code,
+            Tekst naam,
+            Tekst inleiding,
+            Tekst privacy,
+            String van,
+            String schaal,
+            boolean anoniem,
+            int getoondVanaf,
+            List<Keuze> onderdelen,
+            String artikel) {
+        static Evaluatie of(EvaluationForm form) {
+            return new Evaluatie(
+                    form.code(),
+                    Tekst.of(form.label()),
+                    Tekst.of(form.intro()),
+                    Tekst.of(form.privacy()),
+                    form.by() == EvaluationForm.By.CLIENT ? "gezin" : "professional",
+                    form.scale(),
+                    form.anonymous(),
+                    form.leastShown(),
+                    form.items().stream()
+                            .map(item -> new Keuze(item.code(), Tekst.of(item.label())))
+                            .toList(),
+                    form.article());
+        }
+    }
+
     record Lijst(String code, Tekst naam, List<Keuze> keuzen) {
         static Lijst of(CodeList list) {
             Map.Entry<String, Codes> outside = LISTS.getOrDefault(list.code(), Map.entry(list.code(), SAME));
@@ -196,6 +227,7 @@ final class FrameShapes {
             List<Regel> termijnen,
             List<Schaal> schalen,
             List<Kaderfase> fasen,
+            List<Evaluatie> evaluaties,
             List<Lijst> lijsten,
             List<Leidraad> leidraden) {
 
@@ -219,6 +251,7 @@ final class FrameShapes {
                     frame.terms().stream().map(Regel::of).toList(),
                     frame.scales().stream().map(Schaal::of).toList(),
                     frame.phases().stream().map(Kaderfase::of).toList(),
+                    frame.evaluations().stream().map(Evaluatie::of).toList(),
                     frame.lists().values().stream().map(Lijst::of).toList(),
                     frame.guides().values().stream().map(Leidraad::of).toList());
         }

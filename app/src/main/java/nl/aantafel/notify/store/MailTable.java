@@ -1,6 +1,7 @@
 package nl.aantafel.notify.store;
 
 import static nl.aantafel.db.notify.Tables.MAIL;
+import static nl.aantafel.db.notify.Tables.MESSAGE;
 import static nl.aantafel.db.notify.Tables.PREFERENCE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
@@ -135,9 +136,10 @@ public class MailTable {
         return mailer.selectFrom(MAIL).where(MAIL.ID.eq(id)).fetchOptional(MailTable::claimed);
     }
 
-    /** Forgets what was settled before a moment. */
-    public int sweep(Instant before) {
-        return mailer.deleteFrom(MAIL).where(MAIL.SETTLED_AT.lt(before)).execute();
+    /** Forgets mail that was settled, and what was told inside the program, before a moment. */
+    public void sweep(Instant before) {
+        mailer.deleteFrom(MAIL).where(MAIL.SETTLED_AT.lt(before)).execute();
+        mailer.deleteFrom(MESSAGE).where(MESSAGE.CREATED_AT.lt(before)).execute();
     }
 
     private static Claimed claimed(MailRecord row) {

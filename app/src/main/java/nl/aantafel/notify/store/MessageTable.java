@@ -21,19 +21,16 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** What people are told; each sees their own only, and the mailer's role forgets it in time. */
+/** What people are told; each sees their own only. Who sends mail forgets it in time ({@link MailTable}). */
 @Component
 public class MessageTable {
 
     private final DSLContext sql;
-    private final DSLContext mailer;
 
-    MessageTable(DSLContext sql, @Qualifier("mailer") DSLContext mailer) {
+    MessageTable(DSLContext sql) {
         this.sql = sql;
-        this.mailer = mailer;
     }
 
     /** Whoever does it needs not be told of it. */
@@ -110,11 +107,6 @@ public class MessageTable {
 
     public int unread(UUID person) {
         return Routines.unread(sql.configuration(), person);
-    }
-
-    /** Forgets what was told before a moment. */
-    public int sweep(Instant before) {
-        return mailer.deleteFrom(MESSAGE).where(MESSAGE.CREATED_AT.lt(before)).execute();
     }
 
     private static KeptMessage kept(MessageRecord row) {
