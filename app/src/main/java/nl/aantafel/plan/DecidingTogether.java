@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.aantafel.access.Principal;
 import nl.aantafel.casefile.Phases;
 import nl.aantafel.casefile.Teams;
 import nl.aantafel.casefile.Teams.Direct;
@@ -30,7 +31,9 @@ import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.plan.Plans.AgreementInput;
+import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineInput;
+import nl.aantafel.plan.Plans.NamedParty;
 import nl.aantafel.plan.Plans.Party;
 import nl.aantafel.plan.domain.DecisionRules;
 import nl.aantafel.plan.store.DecisionStore;
@@ -103,6 +106,47 @@ class DecidingTogether implements Decisions {
         events.publishEvent(new DecisionProposed(caseId, id, proposal.conference()));
         opening.changed(opened, "plan.propose");
         return id;
+    }
+
+    @Override
+    public UUID weigh(Actor actor, UUID caseId, UUID agreement) {
+        authorise.require(actor, Right.LEAD_MEETING, caseId);
+        Opened opened = opening.toChange(actor, caseId);
+        AgreementView made = plans.of(actor, caseId).agreements().stream()
+                .filter(each -> each.id().equals(agreement))
+                .findFirst()
+                .orElseThrow(RefusedException::notFound);
+        if (!plans.audiences(actor, caseId).getOrDefault(agreement, Set.of()).contains(Principal.TABLE)) {
+            throw RefusedException.conflict("plan.refusal.of-a-part");
+        }
+        if (store.ends(caseId).stream().anyMatch(each -> agreement.equals(each.thing()))) {
+            throw RefusedException.conflict("plan.refusal.decided");
+        }
+        UUID id = Ids.next(opened.stamp().at());
+        store.add(caseId, id, proposed(made), opened.stamp());
+        end(
+                opened,
+                find(opened, id),
+                new Ended(id, "stands", "", agreement, opened.stamp().at()));
+        opening.changed(opened, "plan.weigh");
+        return id;
+    }
+
+    private static Proposal proposed(AgreementView made) {
+        return new Proposal(
+                Kind.AGREEMENT,
+                made.what(),
+                made.reason(),
+                first(made.does()),
+                first(made.with()),
+                made.kind(),
+                made.due(),
+                "",
+                made.conference());
+    }
+
+    private static @Nullable Party first(List<NamedParty> parties) {
+        return parties.isEmpty() ? null : parties.getFirst().party();
     }
 
     private static Set<String> codes(Frame frame, Kind kind) {

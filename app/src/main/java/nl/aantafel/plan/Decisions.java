@@ -122,6 +122,13 @@ public interface Decisions {
 
     UUID propose(Actor actor, UUID caseId, Proposal proposal);
 
+    /**
+     * Puts an agreement that was made without a proposal to the parties: it stands, and each can support it or object. Whoever leads
+     * the table says so. Refused when it was decided on already, and for what was agreed in a part and not released: that is not the
+     * table's to weigh.
+     */
+    UUID weigh(Actor actor, UUID caseId, UUID agreement);
+
     /** Also after it stands: dissent that comes later is kept too. For another party than one's own organisation, whoever leads the table. */
     void say(Actor actor, UUID caseId, UUID proposal, Stance stance);
 

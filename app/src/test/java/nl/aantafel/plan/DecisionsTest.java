@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.access.Memberships;
 import nl.aantafel.casefile.Phases;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
@@ -15,6 +16,7 @@ import nl.aantafel.plan.Decisions.Kind;
 import nl.aantafel.plan.Decisions.Proposal;
 import nl.aantafel.plan.Decisions.Stance;
 import nl.aantafel.plan.Decisions.StanceView;
+import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.Party;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
@@ -35,12 +37,15 @@ class DecisionsTest {
     private final Decisions decisions;
     private final Plans plans;
     private final Phases phases;
+    private final Memberships memberships;
     private final Time time;
     private final House house;
     private Case family;
     private Actor chair;
 
-    DecisionsTest(BeanFactory beans, Decisions decisions, Plans plans, Phases phases, Time time) {
+    DecisionsTest(
+            BeanFactory beans, Decisions decisions, Plans plans, Phases phases, Memberships memberships, Time time) {
+        this.memberships = memberships;
         this.decisions = decisions;
         this.plans = plans;
         this.phases = phases;
@@ -69,6 +74,28 @@ class DecisionsTest {
                         time.today().plusDays(7),
                         "",
                         null));
+    }
+
+    private AgreementInput plain(String what) {
+        return new AgreementInput(
+                null,
+                "action",
+                what,
+                "Tim mist les",
+                time.today().plusDays(7),
+                "",
+                null,
+                "",
+                List.of(Party.professional(house.id(Who.YOUTH_PROTECTION))),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    /** Who sit together. */
+    private int circle() {
+        return memberships.formCircle(chair, family.id(), Set.of(chair.person(), house.id(Who.YOUTH_PROTECTION)));
     }
 
     private UUID direction() {
@@ -100,6 +127,26 @@ class DecisionsTest {
                 .filter(each -> each.id().equals(proposal))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void anAgreementMadeWithoutAProposalIsPutToThePartiesAndStands() {
+        UUID agreed = plans.agree(chair, family.id(), plain("School bellen"));
+        assertThat(refusalOf(() -> decisions.weigh(house.youthProtection(), family.id(), agreed)))
+                .isInstanceOf(Refusal.MayNot.class);
+        UUID put = decisions.weigh(chair, family.id(), agreed);
+        say(house.youthProtection(), put, organisation(Who.YOUTH_PROTECTION), false, "Daar is het te vroeg voor.");
+        assertThat(view(put)).satisfies(decision -> {
+            assertThat(decision.stands()).isTrue();
+            assertThat(decision.thing()).isEqualTo(agreed);
+            assertThat(decision.proposal().what()).isEqualTo("School bellen");
+            assertThat(decision.objections()).hasSize(1);
+        });
+        assertThat(refusalOf(() -> decisions.weigh(chair, family.id(), agreed)))
+                .isEqualTo(new Refusal.Conflict("plan.refusal.decided", List.of()));
+        UUID ofAPart = plans.agreeIn(chair, family.id(), plain("Slot vervangen"), circle());
+        assertThat(refusalOf(() -> decisions.weigh(chair, family.id(), ofAPart)))
+                .isEqualTo(new Refusal.Conflict("plan.refusal.of-a-part", List.of()));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Deciding together (besluiten): proposals, who supports them and who objects. */
 @RestController
-@RequestMapping(Description.BASE + "/casussen/{casusId}/besluiten")
+@RequestMapping(Description.BASE + "/casussen/{casusId}")
 class DecisionResource {
 
     private final Decisions decisions;
@@ -24,12 +24,12 @@ class DecisionResource {
         this.creating = creating;
     }
 
-    @GetMapping
+    @GetMapping("/besluiten")
     Results<GezamenlijkBesluit> all(Actor actor, @PathVariable UUID casusId) {
         return Results.of(decisions.of(actor, casusId), GezamenlijkBesluit::of);
     }
 
-    @PostMapping
+    @PostMapping("/besluiten")
     ResponseEntity<String> propose(Actor actor, @PathVariable UUID casusId, Body body) {
         return creating.at(
                 actor,
@@ -38,21 +38,27 @@ class DecisionResource {
                 () -> decisions.propose(actor, casusId, PlanInputs.proposal(body)));
     }
 
-    @PostMapping("/{besluitId}/standpunten")
+    @PostMapping("/besluiten/{besluitId}/standpunten")
     ResponseEntity<Void> say(Actor actor, @PathVariable UUID casusId, @PathVariable UUID besluitId, Body body) {
         decisions.say(actor, casusId, besluitId, PlanInputs.stance(body));
         return Creating.done();
     }
 
-    @PostMapping("/{besluitId}/besluit")
+    @PostMapping("/besluiten/{besluitId}/besluit")
     ResponseEntity<Void> stand(Actor actor, @PathVariable UUID casusId, @PathVariable UUID besluitId) {
         decisions.stand(actor, casusId, besluitId);
         return Creating.done();
     }
 
-    @PostMapping("/{besluitId}/intrekking")
+    @PostMapping("/besluiten/{besluitId}/intrekking")
     ResponseEntity<Void> withdraw(Actor actor, @PathVariable UUID casusId, @PathVariable UUID besluitId, Body body) {
         decisions.withdraw(actor, casusId, besluitId, body.text("reden"));
+        return Creating.done();
+    }
+
+    @PostMapping("/afspraken/{afspraakId}/besluit")
+    ResponseEntity<Void> weigh(Actor actor, @PathVariable UUID casusId, @PathVariable UUID afspraakId) {
+        decisions.weigh(actor, casusId, afspraakId);
         return Creating.done();
     }
 }

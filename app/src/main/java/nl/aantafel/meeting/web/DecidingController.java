@@ -87,6 +87,16 @@ class DecidingController {
         return parties.isEmpty() ? null : parties.getFirst();
     }
 
+    @PostMapping("/agreements/{agreement}")
+    ModelAndView weigh(
+            Actor actor,
+            @PathVariable("caseId") UUID caseId,
+            @PathVariable("conference") UUID conference,
+            @PathVariable("agreement") UUID agreement) {
+        decisions.weigh(actor, caseId, agreement);
+        return done(caseId, conference, "meeting.done.weighed");
+    }
+
     @PostMapping("/{proposal}/stances")
     ModelAndView say(
             Actor actor,

@@ -2,6 +2,9 @@ package nl.aantafel.meeting.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.frame.Decision;
 import nl.aantafel.frame.Frame;
@@ -14,6 +17,7 @@ import nl.aantafel.page.Choice;
 import nl.aantafel.page.Texts;
 import nl.aantafel.plan.DecisionWords;
 import nl.aantafel.plan.Decisions.DecisionView;
+import nl.aantafel.plan.Plans.AgreementView;
 import org.springframework.stereotype.Component;
 
 /** Turns what is proposed and decided into its page. */
@@ -49,6 +53,7 @@ class DecisionsDrawing {
                 room,
                 rows(screen, frame, true, locale),
                 rows(screen, frame, false, locale),
+                unweighed(screen),
                 Stream.concat(organisations.stream(), family.stream()).toList(),
                 professionals,
                 Stream.of(professionals, family, organisations)
@@ -62,6 +67,15 @@ class DecisionsDrawing {
                 room.conference().mayLead()
                         && state != State.CANCELLED
                         && (state != State.FINALISED || room.conference().mayFinalise()));
+    }
+
+    private static List<AgreementView> unweighed(DecisionsScreen screen) {
+        Set<UUID> weighed = screen.decisions().stream()
+                .flatMap(each -> Stream.ofNullable(each.thing()))
+                .collect(Collectors.toSet());
+        return screen.room().conference().made().stream()
+                .filter(each -> !weighed.contains(each.id()))
+                .toList();
     }
 
     private List<DecisionsView.Row> rows(DecisionsScreen screen, Frame frame, boolean open, Locale locale) {

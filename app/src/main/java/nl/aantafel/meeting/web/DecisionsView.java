@@ -7,12 +7,14 @@ import nl.aantafel.meeting.ConferencePages.RoomScreen;
 import nl.aantafel.page.Choice;
 import nl.aantafel.plan.Decisions.DecisionView;
 import nl.aantafel.plan.Decisions.Kind;
+import nl.aantafel.plan.Plans.AgreementView;
 
 /**
  * What is proposed and decided, and the forms to propose.
  *
  * @param base the conference's own address
  * @param open still to be decided; {@code ended} stands or was withdrawn
+ * @param unweighed agreements of this conference that were made without a proposal
  * @param parties who can support or object: organisations and the family
  * @param people who can direct, guard or do
  */
@@ -22,6 +24,7 @@ public record DecisionsView(
         RoomScreen room,
         List<Row> open,
         List<Row> ended,
+        List<AgreementView> unweighed,
         List<Choice> parties,
         List<Choice> professionals,
         List<Choice> people,
