@@ -2,6 +2,8 @@ package nl.aantafel.exchange.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
@@ -15,9 +17,11 @@ import tools.jackson.databind.JsonNode;
 class PartsThroughApiTest {
 
     private final Api api;
+    private final Description description;
 
     PartsThroughApiTest(BeanFactory beans, @LocalServerPort int port) {
         this.api = new Api(beans, port);
+        this.description = beans.getBean(Description.class);
     }
 
     private String plan(Case taken, boolean split) {
@@ -27,6 +31,55 @@ class PartsThroughApiTest {
                  "gezin": [{"persoon": "%s", "komt": true}]}
                 """.formatted(
                         split, api.house().id(Who.PROSECUTION), api.house().id(Who.YOUTH_PROTECTION), taken.mother());
+    }
+
+    /** Whatever can be read of a case or a conference and needs no more to be named. */
+    private List<String> addresses(UUID caseId, UUID conference) {
+        return description.document().path("paths").properties().stream()
+                .filter(each -> each.getValue().has("get"))
+                .map(Map.Entry::getKey)
+                .filter(each -> each.startsWith("/casussen/{casusId}") || each.startsWith("/overleggen/{overlegId}"))
+                .map(each -> each.replace("{casusId}", caseId.toString())
+                        .replace("{overlegId}", conference.toString())
+                        .replace("/verslagen/{nummer}", "/verslagen/0"))
+                .filter(each -> !each.contains("{"))
+                .toList();
+    }
+
+    private List<String> telling(Who who, List<String> addresses) {
+        return addresses.stream()
+                .filter(each -> api.get(who, each).text().contains("kwikstaart"))
+                .toList();
+    }
+
+    @Test
+    void noListOfTheApiTellsWhatWasSaidElsewhere() {
+        Case taken = api.house().takenUpCase();
+        api.house().join(taken.id(), Who.PROSECUTION);
+        UUID conference = api.post(Who.PROCESS_DIRECTOR, "/casussen/" + taken.id() + "/overleggen", plan(taken, true))
+                .id();
+        String first = api.get(Who.PROSECUTION, "/overleggen/" + conference + "/delen")
+                .ok()
+                .json()
+                .path("delen")
+                .path(0)
+                .path("id")
+                .asString();
+        api.post(
+                        Who.PROSECUTION,
+                        "/overleggen/" + first + "/bijdragen",
+                        "{\"tekst\": \"De kwikstaart zit vast\", \"spreker\": {\"professional\": \"%s\"}}"
+                                .formatted(api.house().id(Who.PROSECUTION)))
+                .ok();
+        api.post(
+                        Who.PROCESS_DIRECTOR,
+                        "/overleggen/" + first + "/afspraken",
+                        "{\"soort\": \"actie\", \"wat\": \"De kwikstaart bezoeken\", \"wieDoet\": [{\"professional\": \"%s\"}]}"
+                                .formatted(api.house().id(Who.PROSECUTION)))
+                .ok();
+        List<String> all = addresses(taken.id(), conference);
+        assertThat(telling(Who.PROSECUTION, all)).hasSizeGreaterThan(4);
+        assertThat(telling(Who.MENTAL_HEALTH, all)).isEmpty();
     }
 
     @Test
