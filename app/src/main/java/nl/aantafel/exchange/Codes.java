@@ -146,7 +146,10 @@ public final class Codes {
             "focusoverleg", "conference",
             "doorbraaktafel", "breakthrough",
             "gezinsgesprek", "family_talk",
-            "lijstoverleg", "prioritised_list");
+            "lijstoverleg", "prioritised_list",
+            "stuurgroep", "steering",
+            "werksessie", "work_session",
+            "leersessie", "learning_session");
     public static final Codes INVOLVEMENTS = of("vast", "fixed", "betrokken", "involved", "incidenteel", "incidental");
     public static final Codes ANSWERS = of("gegeven", "provided", "deels", "partly", "geweigerd", "refused");
     public static final Codes CHAINS =

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * person may have typed answer with {@code Optional}; finders for codes the program itself names fail on an unknown one.
  *
  * @param lists the lists people choose from, by code: {@code life_domains}, {@code violence_kinds}, … (see {@link Lists})
+ * @param gatherings the kinds of meetings; the list {@code gathering_kinds} names the same
  * @param guides the guides its pathways use, by code
  */
 public record Frame(
@@ -35,6 +36,7 @@ public record Frame(
         List<Scale> scales,
         List<Phase> phases,
         List<EvaluationForm> evaluations,
+        List<GatheringKind> gatherings,
         Map<String, CodeList> lists,
         Map<String, Guide> guides) {
 
@@ -51,6 +53,7 @@ public record Frame(
         scales = List.copyOf(scales);
         phases = List.copyOf(phases);
         evaluations = List.copyOf(evaluations);
+        gatherings = List.copyOf(gatherings);
         lists = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(lists));
         guides = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(guides));
     }
@@ -126,6 +129,10 @@ public record Frame(
         return find(evaluations, code);
     }
 
+    public Optional<GatheringKind> gathering(String code) {
+        return find(gatherings, code);
+    }
+
     public Optional<Phase> phase(String code) {
         return find(phases, code);
     }
@@ -178,7 +185,7 @@ public record Frame(
         all.add(thirdPersons);
         secrecy.ifPresent(all::add);
         runningInvestigation.ifPresent(all::add);
-        Stream.of(ages, terms, retention.prolongationReasons(), scales, phases, evaluations)
+        Stream.of(ages, terms, retention.prolongationReasons(), scales, phases, evaluations, gatherings)
                 .forEach(all::addAll);
         all.add(retention);
         return List.copyOf(all);

@@ -34,6 +34,7 @@ import nl.aantafel.notify.Links;
 class AnsweringInvitations implements Invitations {
 
     private final Gatherings gatherings;
+    private final Rows rows;
     private final CalendarStore store;
     private final TellingCalendars calendars;
     private final InvitationLetters letters;
@@ -44,6 +45,7 @@ class AnsweringInvitations implements Invitations {
 
     AnsweringInvitations(
             Gatherings gatherings,
+            Rows rows,
             CalendarStore store,
             TellingCalendars calendars,
             InvitationLetters letters,
@@ -52,6 +54,7 @@ class AnsweringInvitations implements Invitations {
             Time time,
             Trace trace) {
         this.gatherings = gatherings;
+        this.rows = rows;
         this.store = store;
         this.calendars = calendars;
         this.letters = letters;
@@ -138,8 +141,25 @@ class AnsweringInvitations implements Invitations {
         GatheringView found = gatherings.view(actor, gathering);
         CalendarItem item = Optional.ofNullable(store.latest(found.id()).get(actor.person()))
                 .filter(CalendarItem::asks)
+                .or(() -> stretch(actor, found))
                 .orElseThrow(RefusedException::notFound);
         return letters.own(item, links.base(), locale);
+    }
+
+    /** A point of an agenda stands in the calendar with those beside it. */
+    private Optional<CalendarItem> stretch(Actor actor, GatheringView found) {
+        UUID row = found.row();
+        if (row == null) {
+            return Optional.empty();
+        }
+        List<UUID> points =
+                rows.of(actor, row).stream().map(GatheringView::id).toList();
+        return store.latest(points).values().stream()
+                .flatMap(each -> Optional.ofNullable(each.get(actor.person())).stream())
+                .filter(CalendarItem::asks)
+                .filter(item -> !item.told().startsAt().isAfter(found.startsAt())
+                        && !item.told().endsAt().isBefore(found.endsAt()))
+                .findFirst();
     }
 
     private Map<UUID, KeptReply> replies(UUID gathering) {

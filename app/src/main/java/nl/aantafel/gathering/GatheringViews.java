@@ -57,7 +57,8 @@ final class GatheringViews {
                         .toList(),
                 plan.agenda(),
                 plan.placeShown(),
-                kept.version());
+                kept.version(),
+                kept.row());
     }
 
     private static String name(

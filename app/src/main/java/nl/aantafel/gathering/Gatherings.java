@@ -53,6 +53,7 @@ public interface Gatherings {
     /** The title is a case number or a theme, never a name. */
     record AgendaItem(ResourceRef about, String title, int minutes) {}
 
+    /** {@code row}: the agenda it is a point of; see {@link Rows}. */
     record GatheringView(
             UUID id,
             UUID partnership,
@@ -66,7 +67,8 @@ public interface Gatherings {
             List<Attendance> attendance,
             List<AgendaItem> agenda,
             boolean placeShown,
-            long version) {}
+            long version,
+            @Nullable UUID row) {}
 
     record Attendance(
             UUID person,

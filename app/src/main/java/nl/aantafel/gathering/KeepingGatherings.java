@@ -2,29 +2,16 @@ package nl.aantafel.gathering;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.aantafel.directory.Professional;
-import nl.aantafel.directory.RoleHolding;
-import nl.aantafel.directory.Roles;
-import nl.aantafel.directory.WhoIsWho;
-import nl.aantafel.frame.Coded;
-import nl.aantafel.frame.FrameCatalogue;
-import nl.aantafel.frame.Lists;
-import nl.aantafel.gathering.domain.GatheringRules;
 import nl.aantafel.gathering.store.GatheringStore;
 import nl.aantafel.gathering.store.GatheringStore.Kept;
 import nl.aantafel.gathering.store.GatheringStore.Key;
 import nl.aantafel.gathering.store.GatheringStore.Planner;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.Paging.Slice;
@@ -41,8 +28,7 @@ class KeepingGatherings implements Gatherings {
 
     private final GatheringStore store;
     private final GatheringViews views;
-    private final WhoIsWho whoIsWho;
-    private final FrameCatalogue frames;
+    private final PlanChecking checking;
     private final TellingCalendars calendars;
     private final Time time;
     private final Trace trace;
@@ -50,15 +36,13 @@ class KeepingGatherings implements Gatherings {
     KeepingGatherings(
             GatheringStore store,
             GatheringViews views,
-            WhoIsWho whoIsWho,
-            FrameCatalogue frames,
+            PlanChecking checking,
             TellingCalendars calendars,
             Time time,
             Trace trace) {
         this.store = store;
         this.views = views;
-        this.whoIsWho = whoIsWho;
-        this.frames = frames;
+        this.checking = checking;
         this.calendars = calendars;
         this.time = time;
         this.trace = trace;
@@ -66,11 +50,11 @@ class KeepingGatherings implements Gatherings {
 
     @Override
     public UUID plan(Actor actor, Plan plan) {
-        requireAtWork(actor, plan.partnership());
-        Map<UUID, UUID> organisations = checked(plan);
+        checking.requireAtWork(actor, plan.partnership());
+        Map<UUID, UUID> organisations = checking.checked(plan);
         Instant now = time.now();
         UUID id = Ids.next(now);
-        store.add(id, plan, people(actor, plan, actor.person()), organisations, new Planner(actor.person(), now));
+        store.add(id, plan, checking.people(actor, plan, actor.person()), organisations, new Planner(actor.person(), now));
         calendars.tell(actor, id, plan);
         trace.nothingPersonal();
         return id;
@@ -91,9 +75,9 @@ class KeepingGatherings implements Gatherings {
                 plan.invitees(),
                 plan.agenda(),
                 plan.placeShown());
-        Map<UUID, UUID> organisations = checked(same);
+        Map<UUID, UUID> organisations = checking.checked(same);
         refuseStale(before, version);
-        if (!store.change(before, same, people(actor, same, before.plannedBy()), organisations, time.now())) {
+        if (!store.change(before, same, checking.people(actor, same, before.plannedBy()), organisations, time.now())) {
             throw stale(before);
         }
         calendars.tell(actor, gathering, same);
@@ -147,7 +131,7 @@ class KeepingGatherings implements Gatherings {
     @Override
     public void attended(Actor actor, UUID gathering, Set<UUID> present) {
         Kept kept = find(gathering);
-        requireLead(actor, kept);
+        checking.requireLead(actor, kept);
         store.attended(kept.id(), present);
         trace.nothingPersonal();
     }
@@ -155,7 +139,7 @@ class KeepingGatherings implements Gatherings {
     @Override
     public void hold(Actor actor, UUID gathering) {
         Kept kept = find(gathering);
-        requireLead(actor, kept);
+        checking.requireLead(actor, kept);
         if (kept.state().equals("cancelled")) {
             throw RefusedException.conflict("gathering.refused.not-planned");
         }
@@ -171,78 +155,11 @@ class KeepingGatherings implements Gatherings {
 
     private Kept planned(Actor actor, UUID gathering) {
         Kept kept = find(gathering);
-        requireLead(actor, kept);
+        checking.requireLead(actor, kept);
         if (!kept.state().equals("planned")) {
             throw RefusedException.conflict("gathering.refused.not-planned");
         }
         return kept;
-    }
-
-    /** Being asked lets one see a meeting, not change it. */
-    private void requireLead(Actor actor, Kept kept) {
-        UUID me = actor.person();
-        boolean leads = me.equals(kept.plan().chair())
-                || me.equals(kept.plan().secretary())
-                || me.equals(kept.plannedBy())
-                || whoIsWho.rolesOf(me).stream()
-                        .anyMatch(holding ->
-                                holding.partnership().equals(kept.plan().partnership())
-                                        && Roles.DESK.contains(holding.role()));
-        if (!leads) {
-            throw RefusedException.mayNot("gathering.may-not.change");
-        }
-    }
-
-    private void requireAtWork(Actor actor, UUID partnership) {
-        boolean atWork = whoIsWho.rolesOf(actor.person()).stream()
-                .anyMatch(holding -> holding.partnership().equals(partnership));
-        if (!atWork) {
-            throw RefusedException.notFound();
-        }
-    }
-
-    /** The organisation of everyone asked, when all is well. */
-    private Map<UUID, UUID> checked(Plan plan) {
-        Set<String> kinds = frames
-                .frame(whoIsWho.partnership(plan.partnership())
-                        .orElseThrow(RefusedException::notFound)
-                        .frameCode())
-                .list(Lists.GATHERING_KINDS)
-                .items()
-                .stream()
-                .map(Coded::code)
-                .collect(Collectors.toSet());
-        Set<UUID> all = plan.invitees().stream().map(Invitee::person).collect(Collectors.toSet());
-        all.add(plan.chair());
-        Optional.ofNullable(plan.secretary()).ifPresent(all::add);
-        Map<UUID, Professional> known = whoIsWho.professionals(all);
-        Checks checks = new Checks();
-        GatheringRules.check(plan, kinds, checks);
-        checks.that(known.containsKey(plan.chair()), "voorzitter", "check.choose");
-        checks.that(plan.secretary() == null || known.containsKey(plan.secretary()), "secretaris", "check.choose");
-        for (int at = 0; at < plan.invitees().size(); at++) {
-            checks.that(
-                    known.containsKey(plan.invitees().get(at).person()),
-                    "genodigden[" + at + "].persoon",
-                    "check.choose");
-        }
-        checks.refuseIfAny();
-        Map<UUID, UUID> organisations = new HashMap<>();
-        known.forEach((id, professional) -> organisations.put(id, professional.organisation()));
-        return organisations;
-    }
-
-    private Set<UUID> people(Actor actor, Plan plan, UUID planner) {
-        Set<UUID> people = new LinkedHashSet<>();
-        people.add(plan.chair());
-        Optional.ofNullable(plan.secretary()).ifPresent(people::add);
-        plan.invitees().forEach(invitee -> people.add(invitee.person()));
-        people.add(actor.person());
-        people.add(planner);
-        whoIsWho.holders(plan.partnership(), Roles.DESK).stream()
-                .map(RoleHolding::professional)
-                .forEach(people::add);
-        return people;
     }
 
     private Slice<GatheringView> slice(List<Kept> oneMore, int size) {

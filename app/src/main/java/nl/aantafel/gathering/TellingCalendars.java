@@ -11,6 +11,7 @@ import nl.aantafel.gathering.Gatherings.Plan;
 import nl.aantafel.gathering.domain.CalendarItem;
 import nl.aantafel.gathering.domain.CalendarItem.Told;
 import nl.aantafel.gathering.domain.CalendarRules;
+import nl.aantafel.gathering.domain.Stretches;
 import nl.aantafel.gathering.store.CalendarStore;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
@@ -40,6 +41,33 @@ class TellingCalendars {
         Told told = new Told(
                 plan.startsAt(), plan.endsAt(), plan.placeShown() ? plan.place().strip() : "");
         add(actor, CalendarRules.next(gathering, store.latest(gathering), told, asked(plan), time.now()));
+    }
+
+    /** The points of one agenda: everybody is told the stretches of their own points. */
+    void tellRow(Actor actor, Map<UUID, Plan> planned, Set<UUID> dropped) {
+        Set<UUID> all = new LinkedHashSet<>(planned.keySet());
+        all.addAll(dropped);
+        Map<UUID, Map<UUID, CalendarItem>> latest = store.latest(all);
+        List<Stretches.Spot> spots = planned.entrySet().stream()
+                .map(each -> spot(each.getKey(), each.getValue()))
+                .toList();
+        Map<UUID, Map<UUID, Told>> wanted = Stretches.of(spots, latest);
+        all.forEach(gathering -> add(
+                actor,
+                CalendarRules.next(
+                        gathering,
+                        latest.getOrDefault(gathering, Map.of()),
+                        wanted.getOrDefault(gathering, Map.of()),
+                        time.now())));
+    }
+
+    private static Stretches.Spot spot(UUID gathering, Plan plan) {
+        return new Stretches.Spot(
+                gathering,
+                plan.startsAt(),
+                plan.endsAt(),
+                plan.placeShown() ? plan.place().strip() : "",
+                asked(plan));
     }
 
     void callOff(Actor actor, UUID gathering) {

@@ -133,7 +133,7 @@ public interface Conferences {
     /**
      * A meeting of the actor, of any kind. {@code notReady} holds codes: no-secretary, no-aim, nobody-invited, family-not-asked,
      * family-choice-unknown (of somebody who is asked it is not known whether they come) and online-alone (somebody comes
-     * online and nobody who is asked sits with them).
+     * online and nobody who is asked sits with them). {@code agenda}: the one it is a point of.
      */
     record MyMeeting(
             UUID gathering,
@@ -145,7 +145,8 @@ public interface Conferences {
             String title,
             @Nullable UUID caseId,
             @Nullable UUID conference,
-            List<String> notReady) {}
+            List<String> notReady,
+            @Nullable UUID agenda) {}
 
     /**
      * A conference with all that was said, scored and agreed in it, as far as the reader may see it.

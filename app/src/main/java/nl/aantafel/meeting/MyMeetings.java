@@ -58,7 +58,8 @@ final class MyMeetings {
                     row.agenda().isEmpty() ? "" : row.agenda().getFirst().title(),
                     conference == null ? null : conference.caseId(),
                     conference == null ? null : conference.id(),
-                    notReady(row, conference, family(conference, family)));
+                    notReady(row, conference, family(conference, family)),
+                    row.row());
         });
     }
 

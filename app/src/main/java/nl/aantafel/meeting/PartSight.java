@@ -96,7 +96,8 @@ final class PartSight {
                                 .toList(),
                         all.agenda(),
                         all.placeShown(),
-                        all.version());
+                        all.version(),
+                        all.row());
     }
 
     static List<FamilyMember> here(List<FamilyMember> all, @Nullable Part part) {

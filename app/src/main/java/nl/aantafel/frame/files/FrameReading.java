@@ -11,6 +11,7 @@ import nl.aantafel.frame.Coded;
 import nl.aantafel.frame.EvaluationForm;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameHead;
+import nl.aantafel.frame.GatheringKind;
 import nl.aantafel.frame.Guide;
 import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Lists;
@@ -43,7 +44,6 @@ final class FrameReading {
             Lists.CASE_ROLES,
             Lists.AGREEMENT_KINDS,
             Lists.GOAL_LEVELS,
-            Lists.GATHERING_KINDS,
             Lists.ADVICES);
 
     private final Problems problems;
@@ -51,6 +51,7 @@ final class FrameReading {
     private final Map<String, MappingNode> guideFiles;
     private final RuleReading rules;
     private final FrameHead head;
+    private List<GatheringKind> gatherings = List.of();
 
     FrameReading(Problems problems, Entry file, Map<String, MappingNode> guideFiles) {
         this.problems = problems;
@@ -84,6 +85,7 @@ final class FrameReading {
                 rules.rules(file, "scales", "scale", this::scale),
                 rules.rules(file, "phases", "phase", this::phase),
                 rules.rules(file, "evaluations", "evaluation", this::evaluation),
+                gatherings,
                 lists,
                 guides(pathways));
         file.close();
@@ -122,7 +124,53 @@ final class FrameReading {
                 list.close();
             }
         }
+        gatherings(lists);
         return lists;
+    }
+
+    /** The kinds of meetings are a list to choose from and rules at once. */
+    private void gatherings(Map<String, CodeList> lists) {
+        String code = Lists.GATHERING_KINDS;
+        Entry list = file.entry(code);
+        if (list != null) {
+            gatherings = rules.rules(list, "items", Codes.itemOf(code), this::gathering);
+            List<Coded> items = gatherings.stream()
+                    .map(each -> new Coded(each.code(), each.label()))
+                    .toList();
+            lists.put(code, new CodeList(code, list.label("label"), list.text("source"), items));
+            list.close();
+        }
+    }
+
+    private GatheringKind gathering(Entry each) {
+        Set<GatheringKind.Form> forms = new LinkedHashSet<>();
+        for (String form : each.texts("forms")) {
+            switch (form) {
+                case "case" -> forms.add(GatheringKind.Form.CASE);
+                case "agenda" -> forms.add(GatheringKind.Form.AGENDA);
+                default -> each.problem("forms", "'forms' holds 'case' and 'agenda'");
+            }
+        }
+        return new GatheringKind(
+                each.text("code"),
+                each.label("label"),
+                forms,
+                each.number("minutes", 1),
+                each.has("minutesPerPoint") ? each.number("minutesPerPoint", 1) : 0,
+                each.has("expects")
+                        ? rules.rules(each, "expects", "expected at " + each.text("code"), FrameReading::expected)
+                        : List.of(),
+                each.yes("clientVoice"),
+                rules.article(each),
+                rules.checked(each));
+    }
+
+    private static GatheringKind.Expected expected(Entry each) {
+        return new GatheringKind.Expected(
+                each.text("code"),
+                each.label("label"),
+                each.has("chain") ? each.text("chain") : "",
+                each.has("disciplines") ? each.texts("disciplines") : List.of());
     }
 
     private Pathway pathway(Entry each, Map<String, CodeList> lists) {

@@ -9,6 +9,7 @@ import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Decision;
 import nl.aantafel.frame.EvaluationForm;
 import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.GatheringKind;
 import nl.aantafel.frame.Ground;
 import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Phase;
@@ -52,6 +53,7 @@ final class FrameSections {
         all.add(section("phases", frame.phases(), this::phase));
         all.add(section("scales", frame.scales(), this::scale));
         all.add(section("terms", frame.terms(), this::term));
+        all.add(section("gatherings", frame.gatherings(), this::gathering));
         all.add(section("evaluations", frame.evaluations(), this::evaluation));
         List<Rule> retention = new ArrayList<>(List.of(frame.retention()));
         retention.addAll(frame.retention().prolongationReasons());
@@ -152,6 +154,26 @@ final class FrameSections {
                 text("frame.scale.end", scale.lowest(), scale.lowestMeans().in(locale)),
                 text("frame.scale.end", scale.highest(), scale.highestMeans().in(locale)),
                 text("frame.scale." + code(scale.direction())));
+    }
+
+    private List<String> gathering(GatheringKind kind) {
+        List<String> details = new ArrayList<>();
+        kind.forms().stream().sorted().forEach(form -> details.add(text("frame.gathering.form." + code(form))));
+        details.add(text("frame.gathering.minutes", kind.minutes()));
+        if (kind.minutesPerPoint() > 0) {
+            details.add(text("frame.gathering.per-point", kind.minutesPerPoint()));
+        }
+        if (!kind.expects().isEmpty()) {
+            details.add(text(
+                    "frame.gathering.expects",
+                    kind.expects().stream()
+                            .map(each -> each.label().in(locale))
+                            .collect(Collectors.joining(", "))));
+        }
+        if (kind.clientVoice()) {
+            details.add(text("frame.gathering.client-voice"));
+        }
+        return details;
     }
 
     private List<String> evaluation(EvaluationForm form) {

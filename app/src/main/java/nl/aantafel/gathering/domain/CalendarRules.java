@@ -2,6 +2,7 @@ package nl.aantafel.gathering.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +29,26 @@ public final class CalendarRules {
      */
     public static List<CalendarItem> next(
             UUID gathering, Map<UUID, CalendarItem> latest, @Nullable Told wanted, Set<UUID> people, Instant now) {
-        List<CalendarItem> next = new ArrayList<>();
-        if (wanted != null && wanted.startsAt().isAfter(now)) {
-            people.forEach(person -> asked(Optional.ofNullable(latest.get(person)), wanted)
-                    .map(sequence -> new CalendarItem(gathering, person, sequence, Method.REQUEST, wanted, now))
-                    .ifPresent(next::add));
+        Map<UUID, Told> each = new LinkedHashMap<>();
+        if (wanted != null) {
+            people.forEach(person -> each.put(person, wanted));
         }
+        return next(gathering, latest, each, now);
+    }
+
+    /** The same, when not everybody is told the same; who is not in {@code wanted} is not asked. */
+    public static List<CalendarItem> next(
+            UUID gathering, Map<UUID, CalendarItem> latest, Map<UUID, Told> wanted, Instant now) {
+        List<CalendarItem> next = new ArrayList<>();
+        wanted.forEach((person, told) -> {
+            if (told.startsAt().isAfter(now)) {
+                asked(Optional.ofNullable(latest.get(person)), told)
+                        .map(sequence -> new CalendarItem(gathering, person, sequence, Method.REQUEST, told, now))
+                        .ifPresent(next::add);
+            }
+        });
         latest.values().stream()
-                .filter(item -> item.asks() && (wanted == null || !people.contains(item.person())))
+                .filter(item -> item.asks() && !wanted.containsKey(item.person()))
                 .filter(item -> item.told().startsAt().isAfter(now))
                 .map(item -> new CalendarItem(
                         gathering, item.person(), item.sequence() + 1, Method.CANCEL, item.told(), now))

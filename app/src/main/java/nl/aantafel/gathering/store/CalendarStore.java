@@ -48,6 +48,22 @@ public class CalendarStore {
                 .fetchMap(row -> row.value1().getPersonId(), row -> item(row.value1()));
     }
 
+    /** The same of several meetings, by meeting and person. */
+    public Map<UUID, Map<UUID, CalendarItem>> latest(Collection<UUID> gatherings) {
+        Map<UUID, Map<UUID, CalendarItem>> latest = new java.util.HashMap<>();
+        if (!gatherings.isEmpty()) {
+            sql.select(CALENDAR_ITEM)
+                    .distinctOn(CALENDAR_ITEM.GATHERING_ID, CALENDAR_ITEM.PERSON_ID)
+                    .from(CALENDAR_ITEM)
+                    .where(CALENDAR_ITEM.GATHERING_ID.in(gatherings))
+                    .orderBy(CALENDAR_ITEM.GATHERING_ID, CALENDAR_ITEM.PERSON_ID, CALENDAR_ITEM.SEQUENCE.desc())
+                    .forEach(row -> latest.computeIfAbsent(
+                                    row.value1().getGatheringId(), each -> new java.util.HashMap<>())
+                            .put(row.value1().getPersonId(), item(row.value1())));
+        }
+        return latest;
+    }
+
     public void add(List<CalendarItem> items) {
         if (!items.isEmpty()) {
             sql.insertInto(CALENDAR_ITEM)

@@ -4,6 +4,7 @@ import static nl.aantafel.db.gathering.Tables.AGENDA_ITEM;
 import static nl.aantafel.db.gathering.Tables.ATTENDANCE;
 import static nl.aantafel.db.gathering.Tables.GATHERING_;
 import static nl.aantafel.db.gathering.Tables.PERSON_AT;
+import static nl.aantafel.db.gathering.Tables.SUBSTITUTE;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.when;
@@ -19,9 +20,11 @@ import nl.aantafel.db.gathering.Routines;
 import nl.aantafel.db.gathering.tables.records.AgendaItemRecord;
 import nl.aantafel.db.gathering.tables.records.AttendanceRecord;
 import nl.aantafel.db.gathering.tables.records.GatheringRecord;
+import nl.aantafel.db.gathering.tables.records.SubstituteRecord;
 import nl.aantafel.gathering.Gatherings.AgendaItem;
 import nl.aantafel.gathering.Gatherings.Invitee;
 import nl.aantafel.gathering.Gatherings.Plan;
+import nl.aantafel.gathering.domain.Instead;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.kernel.ResourceRef;
@@ -37,7 +40,14 @@ import org.springframework.stereotype.Component;
 public class GatheringStore {
 
     /** A meeting as kept, without names. */
-    public record Kept(Plan plan, UUID id, UUID plannedBy, String state, Map<UUID, Boolean> attended, long version) {}
+    public record Kept(
+            Plan plan,
+            UUID id,
+            UUID plannedBy,
+            String state,
+            Map<UUID, Boolean> attended,
+            long version,
+            @Nullable UUID row) {}
 
     /** Which moment and id to go on after. */
     public record Key(Instant moment, UUID id) {}
@@ -52,10 +62,22 @@ public class GatheringStore {
     public record Planner(UUID by, Instant at) {}
 
     public void add(UUID id, Plan plan, Set<UUID> people, Map<UUID, UUID> organisations, Planner planner) {
+        add(id, null, plan, people, organisations, planner);
+    }
+
+    /** {@code row}: the agenda it is a point of, if it is one. */
+    public void add(
+            UUID id,
+            @Nullable UUID row,
+            Plan plan,
+            Set<UUID> people,
+            Map<UUID, UUID> organisations,
+            Planner planner) {
         GatheringRecord gathering = record(plan, people);
         gathering.setId(id);
         gathering.setPartnershipId(plan.partnership());
         gathering.setCaseId(plan.caseId());
+        gathering.setAgendaId(row);
         gathering.setPlannedBy(planner.by());
         gathering.setState("planned");
         sql.insertInto(GATHERING_).set(gathering).execute();
@@ -75,7 +97,54 @@ public class GatheringStore {
         sql.deleteFrom(AGENDA_ITEM).where(AGENDA_ITEM.GATHERING_ID.eq(id)).execute();
         invite(id, plan.invitees(), organisations);
         agenda(id, plan.agenda(), now);
+        substitutes(id, plan);
         return true;
+    }
+
+    /** Who is asked again needs nobody instead, and who is asked no more stands in for nobody. */
+    private void substitutes(UUID id, Plan plan) {
+        List<UUID> asked = plan.invitees().stream().map(Invitee::person).toList();
+        sql.deleteFrom(SUBSTITUTE)
+                .where(SUBSTITUTE.GATHERING_ID.eq(id))
+                .and(SUBSTITUTE.PERSON_ID.in(asked).or(SUBSTITUTE.SUBSTITUTE_ID.notIn(asked)))
+                .execute();
+    }
+
+    public void substitute(UUID id, Instead instead) {
+        SubstituteRecord row = new SubstituteRecord();
+        row.setGatheringId(id);
+        row.setPersonId(instead.absent());
+        row.setSubstituteId(instead.comes());
+        row.setReason(instead.reason());
+        row.setAcceptedBy(instead.acceptedBy());
+        row.setAcceptedAt(instead.at());
+        sql.insertInto(SUBSTITUTE).set(row).execute();
+    }
+
+    /** Who comes instead of whom, by meeting. */
+    public Map<UUID, List<Instead>> substitutes(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql.selectFrom(SUBSTITUTE)
+                        .where(SUBSTITUTE.GATHERING_ID.in(ids))
+                        .orderBy(SUBSTITUTE.ACCEPTED_AT, SUBSTITUTE.PERSON_ID)
+                        .fetchGroups(
+                                SUBSTITUTE.GATHERING_ID,
+                                row -> new Instead(
+                                        row.getPersonId(),
+                                        row.getSubstituteId(),
+                                        row.getReason(),
+                                        row.getAcceptedBy(),
+                                        row.getAcceptedAt()));
+    }
+
+    /** The points of an agenda that the actor is in, in order of time; not those that were called off. */
+    public List<Kept> ofRow(UUID row) {
+        return full(sql.selectFrom(GATHERING_)
+                .where(GATHERING_.AGENDA_ID.eq(row))
+                .and(GATHERING_.STATE.ne("cancelled"))
+                .orderBy(GATHERING_.STARTS_AT, GATHERING_.ID)
+                .fetch());
     }
 
     public boolean state(Kept before, String state) {
@@ -177,7 +246,7 @@ public class GatheringStore {
                                 each.getMinutes()))
                         .toList(),
                 row.getPlaceShown());
-        return new Kept(plan, row.getId(), row.getPlannedBy(), row.getState(), attended, row.getVersion());
+        return new Kept(plan, row.getId(), row.getPlannedBy(), row.getState(), attended, row.getVersion(), row.getAgendaId());
     }
 
     private static Condition as(Kept kept) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.GatheringKind;
 import nl.aantafel.frame.Guide;
 import nl.aantafel.frame.GuideQuestion;
-import nl.aantafel.frame.Lists;
 import nl.aantafel.frame.Phase;
 import nl.aantafel.frame.Scale;
 import nl.aantafel.kernel.Checks;
@@ -19,9 +19,6 @@ import nl.aantafel.meeting.Conversations.Score;
 
 /** What a conference, a score and an idea must say. */
 public final class ConferenceRules {
-
-    /** Kinds of meetings that are about more families than one: weighing referrals, the list of cases that come first. */
-    private static final Set<String> ABOUT_MANY = Set.of("triage", "prioritised_list");
 
     /** What an idea of the brainstorm can be. */
     public static final Set<String> IDEA_KINDS = Set.of("offer", "expectation", "idea");
@@ -41,9 +38,9 @@ public final class ConferenceRules {
 
     /** The kinds of meetings a conference about one family can be. */
     public static List<String> kinds(Frame frame) {
-        return frame.list(Lists.GATHERING_KINDS).items().stream()
-                .map(each -> each.code())
-                .filter(code -> !ABOUT_MANY.contains(code))
+        return frame.gatherings().stream()
+                .filter(GatheringKind::aboutOneCase)
+                .map(GatheringKind::code)
                 .toList();
     }
 

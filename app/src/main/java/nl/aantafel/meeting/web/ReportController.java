@@ -109,7 +109,7 @@ class ReportController {
         return file(reports.file(actor, conference, number, Format.DOCX, locale));
     }
 
-    private static ResponseEntity<byte[]> file(ReportFile file) {
+    static ResponseEntity<byte[]> file(ReportFile file) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(

@@ -35,6 +35,11 @@ final class Typed {
                 .toList();
     }
 
+    /** Whether the form has the field, empty or not. */
+    boolean given(String field) {
+        return values.containsKey(field);
+    }
+
     boolean has(String field) {
         return !text(field).isBlank();
     }
