@@ -161,6 +161,11 @@ public final class Codes {
     public static final Codes FAMILY_COMES = of("onbekend", "unknown", "ja", "yes", "nee", "no");
     public static final Codes FAMILY_WAYS = of("in_de_ruimte", "room", "online", "online");
     public static final Codes FAMILY_COMPANIES = of("grote_groep", "full", "kleine_groep", "small");
+    public static final Codes SECRECY = of("zelf", "self", "mondeling", "orally");
+    public static final Codes POINT_STATES =
+            of("gepland", "planned", "aan_tafel", "open", "besproken", "done", "vastgesteld", "settled");
+    public static final Codes AGENDA_STATES =
+            of("gepland", "planned", "begonnen", "running", "vastgesteld", "settled", "afgezegd", "cancelled");
     public static final Codes INVITATION_ANSWERS =
             of("komt", "accepted", "misschien", "tentative", "komt_niet", "declined");
     public static final Codes MAIL_STATES = of(

@@ -43,7 +43,8 @@ public record GatheringKind(
 
         public boolean metBy(String itsChain, String itsDiscipline) {
             String field = itsDiscipline.toLowerCase(java.util.Locale.ROOT);
-            return (!chain.isEmpty() && chain.equals(itsChain)) || disciplines.stream().anyMatch(field::contains);
+            return (!chain.isEmpty() && chain.equals(itsChain))
+                    || disciplines.stream().anyMatch(field::contains);
         }
     }
 

@@ -152,8 +152,7 @@ class AnsweringInvitations implements Invitations {
         if (row == null) {
             return Optional.empty();
         }
-        List<UUID> points =
-                rows.of(actor, row).stream().map(GatheringView::id).toList();
+        List<UUID> points = rows.of(actor, row).stream().map(GatheringView::id).toList();
         return store.latest(points).values().stream()
                 .flatMap(each -> Optional.ofNullable(each.get(actor.person())).stream())
                 .filter(CalendarItem::asks)

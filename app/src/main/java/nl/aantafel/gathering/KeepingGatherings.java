@@ -54,7 +54,12 @@ class KeepingGatherings implements Gatherings {
         Map<UUID, UUID> organisations = checking.checked(plan);
         Instant now = time.now();
         UUID id = Ids.next(now);
-        store.add(id, plan, checking.people(actor, plan, actor.person()), organisations, new Planner(actor.person(), now));
+        store.add(
+                id,
+                plan,
+                checking.people(actor, plan, actor.person()),
+                organisations,
+                new Planner(actor.person(), now));
         calendars.tell(actor, id, plan);
         trace.nothingPersonal();
         return id;

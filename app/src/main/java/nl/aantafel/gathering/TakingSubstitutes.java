@@ -73,8 +73,8 @@ class TakingSubstitutes implements Substitutes {
         if (!kept.state().equals("planned")) {
             throw RefusedException.conflict("gathering.refused.not-planned");
         }
-        Offer offer = offer(kept, absent)
-                .orElseThrow(() -> RefusedException.conflict("gathering.refused.no-substitute"));
+        Offer offer =
+                offer(kept, absent).orElseThrow(() -> RefusedException.conflict("gathering.refused.no-substitute"));
         if (!mayCome(actor, offer)) {
             throw RefusedException.conflict(
                     "gathering.refused.substitute-outside", name(names(Set.of(offer.comes())), offer.comes()));
@@ -96,11 +96,12 @@ class TakingSubstitutes implements Substitutes {
         trace.nothingPersonal();
         Map<UUID, List<Instead>> all = store.substitutes(gatherings);
         Set<UUID> people = new HashSet<>();
-        all.values().forEach(each -> each.forEach(one -> {
-            people.add(one.absent());
-            people.add(one.comes());
-            people.add(one.acceptedBy());
-        }));
+        all.values()
+                .forEach(each -> each.forEach(one -> {
+                    people.add(one.absent());
+                    people.add(one.comes());
+                    people.add(one.acceptedBy());
+                }));
         Map<UUID, Professional> names = names(people);
         Map<UUID, List<Stand>> stands = new HashMap<>();
         all.forEach((gathering, each) -> stands.put(
@@ -178,9 +179,8 @@ class TakingSubstitutes implements Substitutes {
                 invitees,
                 plan.agenda(),
                 plan.placeShown());
-        Set<UUID> people = kept.row() == null
-                ? checking.people(actor, next, kept.plannedBy())
-                : TellingCalendars.asked(next);
+        Set<UUID> people =
+                kept.row() == null ? checking.people(actor, next, kept.plannedBy()) : TellingCalendars.asked(next);
         if (!store.change(kept, next, people, checking.checked(next), time.now())) {
             throw RefusedException.conflict("gathering.refused.changed-since");
         }

@@ -97,8 +97,7 @@ final class AgendaAnswers {
                 .allMatch(each -> each.secrecy().isPresent());
     }
 
-    Whole whole(
-            Actor actor, Own own, KeptAgenda agenda, List<PointView> points, Map<UUID, Invitation> invited) {
+    Whole whole(Actor actor, Own own, KeptAgenda agenda, List<PointView> points, Map<UUID, Invitation> invited) {
         return new Whole(
                 agenda.startsAt(),
                 agenda.endsAt(),
@@ -150,16 +149,17 @@ final class AgendaAnswers {
     private List<Offer> offers(Actor actor, Own own, Map<UUID, Invitation> invited) {
         Map<UUID, List<UUID>> points = new LinkedHashMap<>();
         Map<UUID, Answered> answered = new HashMap<>();
-        own.points().forEach(point -> Objects.requireNonNull(invited.get(point.id()))
-                .answers()
-                .orElse(List.of())
-                .forEach(each -> {
-                    if (each.reply().map(Reply::substitute).isPresent()) {
-                        points.computeIfAbsent(each.person(), any -> new ArrayList<>())
-                                .add(point.id());
-                        answered.put(each.person(), each);
-                    }
-                }));
+        own.points()
+                .forEach(point -> Objects.requireNonNull(invited.get(point.id()))
+                        .answers()
+                        .orElse(List.of())
+                        .forEach(each -> {
+                            if (each.reply().map(Reply::substitute).isPresent()) {
+                                points.computeIfAbsent(each.person(), any -> new ArrayList<>())
+                                        .add(point.id());
+                                answered.put(each.person(), each);
+                            }
+                        }));
         List<Offer> offers = new ArrayList<>();
         points.forEach((absent, where) -> {
             Set<UUID> can = new HashSet<>(where.stream()
@@ -174,7 +174,8 @@ final class AgendaAnswers {
                     !can.isEmpty(),
                     where.stream()
                             .filter(point -> !can.contains(point))
-                            .map(point -> title(Objects.requireNonNull(own.gatherings().get(point))))
+                            .map(point -> title(
+                                    Objects.requireNonNull(own.gatherings().get(point))))
                             .toList()));
         });
         return offers;

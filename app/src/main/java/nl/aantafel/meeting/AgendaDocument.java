@@ -60,8 +60,7 @@ final class AgendaDocument {
 
     private static void point(DocumentDraft draft, Dealt dealt, Words words) {
         PointView point = dealt.point();
-        draft.heading(
-                1, words.text("point", point.title(), words.time(point.startsAt()), words.time(point.endsAt())));
+        draft.heading(1, words.text("point", point.title(), words.time(point.startsAt()), words.time(point.endsAt())));
         if (point.state() == PointState.PLANNED) {
             draft.note(words.text("not-reached"));
             return;
@@ -71,8 +70,7 @@ final class AgendaDocument {
                 .map(each -> ReportWords.joined(", ", each.name(), each.organisation()))
                 .collect(Collectors.joining("; "));
         draft.paragraph(words.text("there", there));
-        point.substitutes()
-                .forEach(each -> draft.note(words.text("instead", each.comesName(), each.absentName())));
+        point.substitutes().forEach(each -> draft.note(words.text("instead", each.comesName(), each.absentName())));
         if (!point.note().isBlank()) {
             draft.paragraph(point.note());
         }

@@ -102,8 +102,7 @@ final class AgendaPlanning {
             for (int at = 0; at < input.points().size(); at++) {
                 PointInput point = input.points().get(at);
                 UUID caseId = point.caseId();
-                String title =
-                        caseId == null ? point.theme().strip() : Objects.requireNonNull(numbers.get(caseId));
+                String title = caseId == null ? point.theme().strip() : Objects.requireNonNull(numbers.get(caseId));
                 row.add(new InRow(
                         point.point(),
                         new Gatherings.Plan(

@@ -77,8 +77,7 @@ final class AgendaReading {
     }
 
     /** What was kept of one agenda, as far as the reader sees it; the points in order of time. */
-    record Own(
-            UUID id, Optional<KeptAgenda> led, List<KeptPoint> points, Map<UUID, GatheringView> gatherings) {
+    record Own(UUID id, Optional<KeptAgenda> led, List<KeptPoint> points, Map<UUID, GatheringView> gatherings) {
 
         GatheringView at(KeptPoint point) {
             return Objects.requireNonNull(gatherings.get(point.id()));
@@ -140,9 +139,8 @@ final class AgendaReading {
     }
 
     Frame frame(UUID partnership) {
-        return frames.frame(whoIsWho.partnership(partnership)
-                .map(Partnership::frameCode)
-                .orElseThrow(RefusedException::notFound));
+        return frames.frame(
+                whoIsWho.partnership(partnership).map(Partnership::frameCode).orElseThrow(RefusedException::notFound));
     }
 
     private static Set<UUID> everybody(Own own) {
@@ -151,7 +149,8 @@ final class AgendaReading {
         return people;
     }
 
-    List<PointView> points(Actor actor, Own own, Collection<KeptPoint> points, Map<UUID, Invitations.Invitation> invited) {
+    List<PointView> points(
+            Actor actor, Own own, Collection<KeptPoint> points, Map<UUID, Invitations.Invitation> invited) {
         List<UUID> ids = points.stream().map(KeptPoint::id).toList();
         Map<UUID, List<Stand>> instead = substitutes.of(actor, ids);
         Map<UUID, Map<UUID, KeptSecrecy>> secrecy = new HashMap<>();
@@ -162,7 +161,8 @@ final class AgendaReading {
                 .flatMap(each -> each.values().stream())
                 .map(KeptSecrecy::notedBy)
                 .collect(Collectors.toSet());
-        points.forEach(each -> people.addAll(lead(own.at(each).chair(), own.at(each).secretary())));
+        points.forEach(
+                each -> people.addAll(lead(own.at(each).chair(), own.at(each).secretary())));
         Map<UUID, Professional> names = names(people);
         Map<UUID, CaseView> about = new HashMap<>();
         points.stream()
@@ -204,7 +204,8 @@ final class AgendaReading {
 
         List<Seat> people() {
             return at.attendance().stream()
-                    .filter(each -> !AgendaReading.lead(at.chair(), at.secretary()).contains(each.person()))
+                    .filter(each ->
+                            !AgendaReading.lead(at.chair(), at.secretary()).contains(each.person()))
                     .map(this::seat)
                     .toList();
         }

@@ -42,11 +42,7 @@ public interface Agendas {
     }
 
     /** A point as it should be: a case, or a theme in words. {@code point} is absent for a new one. */
-    record PointInput(
-            @Nullable UUID point,
-            @Nullable UUID caseId,
-            String theme,
-            int minutes) {}
+    record PointInput(@Nullable UUID point, @Nullable UUID caseId, String theme, int minutes) {}
 
     /**
      * A meeting as it should be. Who is asked and is fixed comes for every theme and for the cases they are in; who is involved or
@@ -157,7 +153,8 @@ public interface Agendas {
 
     /** Somebody who cannot come and whom they would send; {@code outside}: the points about cases that one is not in. */
     @Personal
-    record Offer(UUID absent, String absentName, String comesName, String reason, boolean possible, List<String> outside) {
+    record Offer(
+            UUID absent, String absentName, String comesName, String reason, boolean possible, List<String> outside) {
         @Override
         public String toString() {
             return "Offer";
@@ -265,6 +262,9 @@ public interface Agendas {
      * of a family, a case that is neither weighed nor taken up.
      */
     UUID plan(Actor actor, Input input);
+
+    /** Refused to who does not lead it; absent for who is at none of its points. */
+    void requireLead(Actor actor, UUID agenda);
 
     /** Before it begins; all as it should be. */
     void change(Actor actor, UUID agenda, Input change, long version);

@@ -58,6 +58,7 @@ class ComposingMeetings implements ConferencePages {
     private final Phases phases;
     private final WhoIsWho whoIsWho;
     private final FrameCatalogue frames;
+    private final TableAdvising advising;
 
     ComposingMeetings(
             ConferenceGate gate,
@@ -78,7 +79,8 @@ class ComposingMeetings implements ConferencePages {
             Teams teams,
             Phases phases,
             WhoIsWho whoIsWho,
-            FrameCatalogue frames) {
+            FrameCatalogue frames,
+            TableAdvising advising) {
         this.gate = gate;
         this.conferences = conferences;
         this.reports = reports;
@@ -98,6 +100,7 @@ class ComposingMeetings implements ConferencePages {
         this.phases = phases;
         this.whoIsWho = whoIsWho;
         this.frames = frames;
+        this.advising = advising;
     }
 
     @Override
@@ -139,7 +142,9 @@ class ComposingMeetings implements ConferencePages {
                         .toList(),
                 phases.of(actor, caseId),
                 existing,
-                existing.map(view -> families.members(view, page.family())).orElse(List.of()));
+                existing.map(view -> families.members(view, page.family())).orElse(List.of()),
+                existing.map(view -> advising.of(frame, view, families.members(view, page.family())))
+                        .orElse(TableAdvice.NONE));
         gate.trace(actor, Action.READ, "meeting.prepare-page", caseId);
         return screen;
     }
@@ -149,14 +154,18 @@ class ComposingMeetings implements ConferencePages {
         LiveTables.Live live = tables.of(actor, conference);
         CaseScreen page = tab.open(actor, caseId, locale);
         ConferenceView view = within(caseId, conferences.view(actor, conference));
+        List<ClientsAtTable.Member> family = families.members(view, page.family());
         return new RoomScreen(
                 page,
                 view,
                 whoIsWho.participants(page.view().partnership()),
-                families.members(view, page.family()),
+                family,
                 live,
                 rooms.of(actor, conference),
-                pictures.of(actor, conference));
+                pictures.of(actor, conference),
+                view.mayLead() && view.line().state() == Conferences.State.PREPARED
+                        ? advising.of(frames.frame(page.view().frameCode()), view, family)
+                        : TableAdvice.NONE);
     }
 
     @Override

@@ -48,6 +48,7 @@ public interface ConferencePages {
      * @param team who works with the family; {@code colleagues} the others of the partnership
      * @param desk who can chair and write
      * @param family what those chose whom the conference names already
+     * @param advice whom one would expect and is not asked
      */
     @Personal
     record PrepareScreen(
@@ -57,7 +58,8 @@ public interface ConferencePages {
             List<Candidate> desk,
             PhasesView phases,
             Optional<ConferenceView> existing,
-            List<Member> family) {
+            List<Member> family,
+            TableAdvice advice) {
         @Override
         public String toString() {
             return "PrepareScreen";
@@ -72,7 +74,8 @@ public interface ConferencePages {
             List<Member> family,
             LiveTables.Live live,
             RoomState room,
-            Picture picture) {
+            Picture picture,
+            TableAdvice advice) {
         @Override
         public String toString() {
             return "RoomScreen";

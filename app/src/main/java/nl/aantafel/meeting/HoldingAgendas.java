@@ -46,8 +46,7 @@ class HoldingAgendas implements AgendaTalks {
     private final Tasks tasks;
     private final Time time;
 
-    HoldingAgendas(
-            AgendaGate gate, AgendaStore store, AgendaReading reading, Plans plans, Tasks tasks, Time time) {
+    HoldingAgendas(AgendaGate gate, AgendaStore store, AgendaReading reading, Plans plans, Tasks tasks, Time time) {
         this.gate = gate;
         this.store = store;
         this.reading = reading;
@@ -72,7 +71,9 @@ class HoldingAgendas implements AgendaTalks {
                         .filter(each -> each.state().equals("open") && !made.contains(each.id()))
                         .toList(),
                 agreements.stream().filter(each -> made.contains(each.id())).toList(),
-                point.caseId() == null ? reading.themeTasks(store.openElsewhere(view.partnership(), view.kind(), view.id())) : List.of(),
+                point.caseId() == null
+                        ? reading.themeTasks(store.openElsewhere(view.partnership(), view.kind(), view.id()))
+                        : List.of(),
                 reading.themeTasks(store.tasks(List.of(id))),
                 at == 0 ? Optional.empty() : Optional.of(points.get(at - 1)),
                 at + 1 == points.size() ? Optional.empty() : Optional.of(points.get(at + 1)),
@@ -131,8 +132,7 @@ class HoldingAgendas implements AgendaTalks {
         new Checks().text("aantekening", note, Checks.LONG).refuseIfAny();
         if (point.version() != version || !store.note(id, note.strip(), version)) {
             KeptPoint now = gate.point(id);
-            throw new RefusedException(
-                    new Refusal.Stale(id, now.version(), Map.of("aantekening", now.note()), "", ""));
+            throw new RefusedException(new Refusal.Stale(id, now.version(), Map.of("aantekening", now.note()), "", ""));
         }
         gate.trace(actor, Trace.Action.CHANGE, "meeting.agenda-note", point);
     }
@@ -144,10 +144,27 @@ class HoldingAgendas implements AgendaTalks {
         if (caseId == null || point.circle() != Principal.TABLE) {
             throw RefusedException.conflict("meeting.refused.point-no-plan");
         }
-        UUID agreed = plans.agree(actor, caseId, agreement);
+        UUID agreed = plans.agree(actor, caseId, outsideConferences(agreement));
         store.agreed(point, caseId, agreed);
         gate.trace(actor, Trace.Action.CHANGE, "meeting.agenda-agree", point);
         return agreed;
+    }
+
+    private static AgreementInput outsideConferences(AgreementInput input) {
+        return new AgreementInput(
+                input.goal(),
+                input.kind(),
+                input.what(),
+                input.reason(),
+                input.due(),
+                input.term(),
+                input.priority(),
+                input.priorityReason(),
+                input.does(),
+                input.forWhom(),
+                input.with(),
+                null,
+                input.madeOn());
     }
 
     @Override
@@ -178,8 +195,7 @@ class HoldingAgendas implements AgendaTalks {
                         input.due(),
                         input.what().strip()));
         UUID kept = Ids.next(now);
-        store.addTask(new KeptPointTask(
-                kept, id, task, input.what().strip(), input.owner(), input.due(), now, null));
+        store.addTask(new KeptPointTask(kept, id, task, input.what().strip(), input.owner(), input.due(), now, null));
         gate.trace(actor, Trace.Action.CREATE, "meeting.agenda-task", point);
         return kept;
     }

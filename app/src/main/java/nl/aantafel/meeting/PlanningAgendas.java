@@ -111,12 +111,7 @@ class PlanningAgendas implements Agendas {
                         .sorted(Comparator.comparing(ConferencePages.Candidate::name))
                         .toList();
         PlanScreen screen = new PlanScreen(
-                partnership,
-                reading.frame(partnership).code(),
-                choices(actor, partnership),
-                people,
-                desk,
-                existing);
+                partnership, reading.frame(partnership).code(), choices(actor, partnership), people, desk, existing);
         gate.trace(actor, Trace.Action.READ, "meeting.agenda-planning", points);
         return screen;
     }
@@ -139,10 +134,7 @@ class PlanningAgendas implements Agendas {
             var slice = cases.mine(
                     actor,
                     new CaseQuery(
-                            Set.of(
-                                    CaseFiles.State.REFERRED,
-                                    CaseFiles.State.FITS,
-                                    CaseFiles.State.TAKEN_UP),
+                            Set.of(CaseFiles.State.REFERRED, CaseFiles.State.FITS, CaseFiles.State.TAKEN_UP),
                             after,
                             Paging.MOST));
             slice.rows().stream()
@@ -168,6 +160,12 @@ class PlanningAgendas implements Agendas {
         points.forEach(each -> store.addPoint(agenda, each));
         gate.trace(actor, Trace.Action.CREATE, "meeting.agenda-plan", points);
         return id;
+    }
+
+    @Override
+    public void requireLead(Actor actor, UUID agenda) {
+        caseGate.nothingPersonal();
+        gate.toLead(agenda);
     }
 
     @Override
@@ -304,8 +302,9 @@ class PlanningAgendas implements Agendas {
     public void confirm(Actor actor, UUID agenda) {
         Own own = reading.own(actor, agenda);
         refuseSettled(own.points());
-        own.points().forEach(each -> store.confirmed(
-                new KeptSecrecy(each.id(), actor.person(), KeptSecrecy.SELF, actor.person(), time.now())));
+        own.points()
+                .forEach(each -> store.confirmed(
+                        new KeptSecrecy(each.id(), actor.person(), KeptSecrecy.SELF, actor.person(), time.now())));
         gate.trace(actor, Trace.Action.CHANGE, "meeting.agenda-secrecy", own.points());
     }
 
@@ -319,8 +318,8 @@ class PlanningAgendas implements Agendas {
             for (UUID person : people) {
                 if (Seating.professionals(own.at(point)).contains(person)) {
                     known.add(person);
-                    store.confirmed(new KeptSecrecy(
-                            point.id(), person, KeptSecrecy.ORALLY, actor.person(), time.now()));
+                    store.confirmed(
+                            new KeptSecrecy(point.id(), person, KeptSecrecy.ORALLY, actor.person(), time.now()));
                 }
             }
         }

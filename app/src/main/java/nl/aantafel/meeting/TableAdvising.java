@@ -12,6 +12,7 @@ import nl.aantafel.frame.GatheringKind;
 import nl.aantafel.frame.GatheringKind.Expected;
 import nl.aantafel.meeting.ClientsAtTable.Asked;
 import nl.aantafel.meeting.ClientsAtTable.Member;
+import nl.aantafel.meeting.Conferences.ConferenceView;
 import org.springframework.stereotype.Component;
 
 /** Compares who is asked with whom the frame expects at a meeting of this kind. */
@@ -31,12 +32,19 @@ final class TableAdvising {
                 .orElse(TableAdvice.NONE);
     }
 
+    /** Of a conference; nothing for who does not know who is asked. */
+    TableAdvice of(Frame frame, ConferenceView conference, Collection<Member> family) {
+        return conference
+                .gathering()
+                .map(it -> of(frame, conference.line().kind(), Seating.professionals(it), voice(family)))
+                .orElse(TableAdvice.NONE);
+    }
+
     private List<nl.aantafel.frame.Label> missing(GatheringKind kind, Collection<UUID> people) {
         if (kind.expects().isEmpty()) {
             return List.of();
         }
-        Collection<Organisation> there = whoIsWho
-                .organisations(whoIsWho.professionals(people).values().stream()
+        Collection<Organisation> there = whoIsWho.organisations(whoIsWho.professionals(people).values().stream()
                         .map(Professional::organisation)
                         .collect(Collectors.toSet()))
                 .values();
@@ -49,11 +57,11 @@ final class TableAdvising {
     /** Somebody is asked and did not say no; or somebody brings in what they want, or whom they trust. */
     static boolean voice(Collection<Member> family) {
         return family.stream()
-                .anyMatch(each -> (each.asked() == Asked.ASKED
-                                && !each.choice().comes().equals("no"))
-                        || !each.choice().confidant().isBlank()
-                        || !each.choice().preparation().discuss().isBlank()
-                        || !each.choice().preparation().yields().isBlank()
-                        || !each.choice().preparation().ideas().isBlank());
+                .anyMatch(each ->
+                        (each.asked() == Asked.ASKED && !each.choice().comes().equals("no"))
+                                || !each.choice().confidant().isBlank()
+                                || !each.choice().preparation().discuss().isBlank()
+                                || !each.choice().preparation().yields().isBlank()
+                                || !each.choice().preparation().ideas().isBlank());
     }
 }

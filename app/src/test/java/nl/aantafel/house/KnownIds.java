@@ -18,6 +18,7 @@ import nl.aantafel.journey.Furnished.Referred;
 import nl.aantafel.journey.Furnished.TakenUp;
 import nl.aantafel.journey.Town;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.meeting.Agendas;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.TestDatabase;
@@ -45,6 +46,7 @@ final class KnownIds {
         List.of("sent", "draft").forEach(on -> ofTheFamily(on, app.getBean(Families.class), town.house()));
         ofTheCase(ours);
         put(meetingNextWeek(app, town.house()), "meetings/gathering", "bijeenkomsten/bijeenkomstId");
+        agenda(app, town.house(), ours.referred().id());
         ofTheDirectory(app, town.house(), database);
     }
 
@@ -110,6 +112,32 @@ final class KnownIds {
                                         new Invitee(house.id(Who.CASE_DIRECTOR), "fixed", "Matrix"),
                                         new Invitee(house.id(Who.YOUTH_PROTECTION), "fixed", "Matrix")),
                                 List.of()));
+    }
+
+    /** Planned, led by the desk, about our case and a theme; with the case director and somebody of the team. */
+    private void agenda(ApplicationContext app, House house, UUID ours) {
+        Instant starts = app.getBean(Time.class).now().plus(Duration.ofDays(6));
+        Agendas agendas = app.getBean(Agendas.class);
+        UUID agenda = agendas.plan(
+                house.processDirector(),
+                new Agendas.Input(
+                        house.partnership(),
+                        "breakthrough",
+                        starts,
+                        starts.plus(Duration.ofHours(1)),
+                        "",
+                        false,
+                        house.id(Who.PROCESS_DIRECTOR),
+                        null,
+                        List.of(
+                                new Agendas.PointInput(null, ours, "", 20),
+                                new Agendas.PointInput(null, null, "Werkwijze", 20)),
+                        List.of(
+                                new Invitee(house.id(Who.CASE_DIRECTOR), "fixed", "Tafel"),
+                                new Invitee(house.id(Who.YOUTH_PROTECTION), "fixed", "Tafel"))));
+        put(agenda, "agendas/agenda", "agendaoverleggen/agendaoverlegId");
+        var points = agendas.view(house.processDirector(), agenda).points();
+        put(points.getFirst().id(), "points/point", "agendapunten/agendapuntId");
     }
 
     private void ofTheDirectory(ApplicationContext app, House house, TestDatabase database) {

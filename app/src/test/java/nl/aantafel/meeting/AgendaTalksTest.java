@@ -153,8 +153,8 @@ class AgendaTalksTest {
     void aTaskIsForSomebodyWhoIsThere() {
         UUID agenda = some.begun();
         UUID theme = some.point(agenda, null);
-        assertThat(fieldsOf(() ->
-                        talks.task(some.chair, theme, new NewThemeTask(" ", some.house.id(Who.PROBATION), null))))
+        assertThat(fieldsOf(
+                        () -> talks.task(some.chair, theme, new NewThemeTask(" ", some.house.id(Who.PROBATION), null))))
                 .isEqualTo(Map.of("wat", "check.required", "wie", "check.choose"));
     }
 
@@ -188,16 +188,18 @@ class AgendaTalksTest {
                                 .toList())
                 .doesNotContain("verhuisd");
         assertThat(refusalOf(() -> talks.note(some.house.secretary(), first, "Iets anders", 0)))
-                .isInstanceOfSatisfying(Refusal.Stale.class, stale -> assertThat(stale.current())
-                        .containsEntry("aantekening", "Vader is verhuisd"));
+                .isInstanceOfSatisfying(
+                        Refusal.Stale.class,
+                        stale -> assertThat(stale.current()).containsEntry("aantekening", "Vader is verhuisd"));
     }
 
     @Test
     void isSettledOnceEverybodyWhoWasThereSaidThatItStaysWithThem() {
         UUID agenda = some.begun();
         assertThat(refusalOf(() -> reports.settle(some.chair, agenda, version(agenda))))
-                .isInstanceOfSatisfying(Refusal.Conflict.class, refused -> assertThat(refused.messageKey())
-                        .isEqualTo("meeting.refused.agenda-secrecy"));
+                .isInstanceOfSatisfying(
+                        Refusal.Conflict.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("meeting.refused.agenda-secrecy"));
         agendas.confirm(some.house.youthProtection(), agenda);
         agendas.heard(some.house.secretary(), agenda, Set.of(some.house.id(Who.PROBATION)));
         assertThat(some.view(some.chair, agenda).whole().orElseThrow().unconfirmed())
@@ -215,8 +217,7 @@ class AgendaTalksTest {
         reports.settle(some.chair, agenda, version(agenda));
         assertThat(some.view(some.house.probation(), agenda).settled()).isTrue();
         UUID first = some.point(agenda, some.first.id());
-        assertThat(refusalOf(() -> talks.note(some.chair, first, "Te laat", 0)))
-                .isInstanceOf(Refusal.Conflict.class);
+        assertThat(refusalOf(() -> talks.note(some.chair, first, "Te laat", 0))).isInstanceOf(Refusal.Conflict.class);
         assertThat(refusalOf(() -> agendas.cancel(some.chair, agenda, version(agenda))))
                 .isInstanceOf(Refusal.Conflict.class);
     }
@@ -264,7 +265,8 @@ class AgendaTalksTest {
         assertThat(refusalOf(() -> reports.report(some.house.outsider(), agenda)))
                 .isEqualTo(new Refusal.NotFound());
         assertThat(new String(
-                        reports.file(some.chair, agenda, Format.PDF, Locale.of("nl")).content(),
+                        reports.file(some.chair, agenda, Format.PDF, Locale.of("nl"))
+                                .content(),
                         0,
                         4,
                         StandardCharsets.US_ASCII))

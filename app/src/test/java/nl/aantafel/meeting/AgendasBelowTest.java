@@ -89,8 +89,11 @@ class AgendasBelowTest {
     @Test
     void theWholeIsThereForWhoLeadsOnly() {
         String whole = "select 1 from meeting.agenda where id = ?";
-        for (Who who : List.of(Who.YOUTH_PROTECTION, Who.PROBATION, Who.VEILIG_THUIS, Who.CASE_DIRECTOR, Who.OUTSIDER)) {
-            assertThat(below.run(some.house.actor(who), whole, agenda)).as(who.name()).isZero();
+        for (Who who :
+                List.of(Who.YOUTH_PROTECTION, Who.PROBATION, Who.VEILIG_THUIS, Who.CASE_DIRECTOR, Who.OUTSIDER)) {
+            assertThat(below.run(some.house.actor(who), whole, agenda))
+                    .as(who.name())
+                    .isZero();
         }
         assertThat(below.run(some.chair, whole, agenda)).isOne();
         assertThat(below.run(some.house.secretary(), whole, agenda)).isOne();
@@ -116,7 +119,8 @@ class AgendasBelowTest {
     void whoLeftACaseSeesItsPointNoMore() {
         assertThat(rows(some.house.probation(), "meeting.point", first)).isOne();
         some.leave(some.first, Who.PROBATION);
-        for (String table : List.of("gathering.gathering", "gathering.attendance", "meeting.point", "meeting.secrecy")) {
+        for (String table :
+                List.of("gathering.gathering", "gathering.attendance", "meeting.point", "meeting.secrecy")) {
             assertThat(rows(some.house.probation(), table, first)).as(table).isZero();
         }
     }
@@ -124,8 +128,10 @@ class AgendasBelowTest {
     @Test
     void whoIsAskedWritesNothingButTheirOwnWord() {
         Actor asked = some.house.probation();
-        assertThat(below.run(asked, "update meeting.point set note = 'x' where id = ?", first)).isZero();
-        assertThat(below.run(asked, "delete from meeting.point where id = ?", first)).isZero();
+        assertThat(below.run(asked, "update meeting.point set note = 'x' where id = ?", first))
+                .isZero();
+        assertThat(below.run(asked, "delete from meeting.point where id = ?", first))
+                .isZero();
         assertThat(below.run(asked, "update gathering.gathering set ends_at = ends_at where id = ?", first))
                 .isZero();
         assertThatThrownBy(() -> below.run(

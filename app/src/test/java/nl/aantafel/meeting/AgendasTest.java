@@ -74,8 +74,7 @@ class AgendasTest {
 
     /** From when until when the latest items in somebody's calendar are, of the points of an agenda. */
     private List<String> calendar(UUID agenda, Who who) {
-        return TestDatabase.sql(database.superuser()).fetchValues(
-                """
+        return TestDatabase.sql(database.superuser()).fetchValues("""
                 select to_char(i.starts_at - a.starts_at, 'HH24:MI') || '-' || to_char(i.ends_at - a.starts_at, 'HH24:MI')
                   from gathering.calendar_item i
                   join gathering.gathering g on g.id = i.gathering_id join meeting.agenda a on a.id = g.agenda_id
@@ -83,9 +82,7 @@ class AgendasTest {
                    and not exists (select 1 from gathering.calendar_item n where n.gathering_id = i.gathering_id
                                       and n.person_id = i.person_id and n.sequence > i.sequence)
                  order by i.starts_at
-                """,
-                agenda,
-                some.house.id(who)).stream()
+                """, agenda, some.house.id(who)).stream()
                 .map(Object::toString)
                 .toList();
     }
@@ -115,8 +112,7 @@ class AgendasTest {
         assertThat(some.titles(some.house.probation(), agenda)).containsExactly(number(some.first));
         assertThat(some.titles(some.house.localTeam(), agenda)).containsExactly(number(some.second));
         assertThat(some.titles(some.house.veiligThuis(), agenda)).containsExactly(SomeAgenda.THEME);
-        assertThat(refusalOf(() -> agendas.view(some.house.outsider(), agenda)))
-                .isEqualTo(new Refusal.NotFound());
+        assertThat(refusalOf(() -> agendas.view(some.house.outsider(), agenda))).isEqualTo(new Refusal.NotFound());
         assertThat(refusalOf(() -> agendas.view(some.house.mentalHealth(), agenda)))
                 .isEqualTo(new Refusal.NotFound());
     }
@@ -172,10 +168,7 @@ class AgendasTest {
         UUID agenda = some.planned();
         List<PointInput> points = some.unchanged(agenda);
         agendas.change(
-                some.chair,
-                agenda,
-                some.input(List.of(points.get(2), points.get(0), points.get(1)), some.asked()),
-                0);
+                some.chair, agenda, some.input(List.of(points.get(2), points.get(0), points.get(1)), some.asked()), 0);
         assertThat(calendar(agenda, Who.LOCAL_TEAM)).containsExactly("00:00-00:20");
         assertThat(calendar(agenda, Who.PROBATION)).containsExactly("00:20-00:50");
         assertThat(calendar(agenda, Who.YOUTH_PROTECTION)).containsExactly("00:00-01:00");
@@ -240,8 +233,7 @@ class AgendasTest {
     void isPlannedByWhoChairsOrWrites() {
         Agendas.Input input = some.input();
         assertThat(fieldsOf(() -> agendas.plan(
-                        some.house.secretary(),
-                        some.input(input.kind(), null, input.points(), input.asked()))))
+                        some.house.secretary(), some.input(input.kind(), null, input.points(), input.asked()))))
                 .isEqualTo(Map.of("voorzitter", "meeting.check.agenda-you-lead"));
     }
 
@@ -358,9 +350,10 @@ class AgendasTest {
         agendas.reply(some.house.youthProtection(), agenda, new Reply("declined", "Vrij", null));
         assertThat(some.view(some.house.youthProtection(), agenda).mine().answer())
                 .isEqualTo("declined");
-        assertThat(some.view(some.chair, agenda).points()).allSatisfy(point -> assertThat(point.people())
-                .filteredOn(each -> each.person().equals(some.house.id(Who.YOUTH_PROTECTION)))
-                .allSatisfy(each -> assertThat(each.reply()).isEqualTo("declined")));
+        assertThat(some.view(some.chair, agenda).points())
+                .allSatisfy(point -> assertThat(point.people())
+                        .filteredOn(each -> each.person().equals(some.house.id(Who.YOUTH_PROTECTION)))
+                        .allSatisfy(each -> assertThat(each.reply()).isEqualTo("declined")));
     }
 
     @Test
@@ -369,10 +362,12 @@ class AgendasTest {
         UUID colleague = some.house.id(Who.SECOND_DIRECTOR);
         some.house.join(some.second.id(), Who.SECOND_DIRECTOR);
         agendas.reply(some.house.youthProtection(), agenda, new Reply("declined", "Verlof", colleague));
-        assertThat(some.view(some.chair, agenda).whole().orElseThrow().offers()).singleElement().satisfies(offer -> {
-            assertThat(offer.possible()).isTrue();
-            assertThat(offer.outside()).containsExactly(number(some.first));
-        });
+        assertThat(some.view(some.chair, agenda).whole().orElseThrow().offers())
+                .singleElement()
+                .satisfies(offer -> {
+                    assertThat(offer.possible()).isTrue();
+                    assertThat(offer.outside()).containsExactly(number(some.first));
+                });
 
         agendas.substitute(some.chair, agenda, some.house.id(Who.YOUTH_PROTECTION));
         assertThat(some.titles(some.house.actor(Who.SECOND_DIRECTOR), agenda))
@@ -417,12 +412,12 @@ class AgendasTest {
     @Test
     void givesEverybodyTheFileOfTheirOwnStretch() {
         UUID agenda = some.planned();
-        PointView last = some.view(some.house.youthProtection(), agenda).points().getLast();
+        PointView last =
+                some.view(some.house.youthProtection(), agenda).points().getLast();
         String file = new String(
                 invitations.calendar(some.house.youthProtection(), last.id(), java.util.Locale.of("nl")),
                 java.nio.charset.StandardCharsets.UTF_8);
         assertThat(file).contains("DTEND").doesNotContain(number(some.first)).doesNotContain(number(some.second));
-        assertThat(last.endsAt())
-                .isEqualTo(some.input().startsAt().plus(60, ChronoUnit.MINUTES));
+        assertThat(last.endsAt()).isEqualTo(some.input().startsAt().plus(60, ChronoUnit.MINUTES));
     }
 }

@@ -118,13 +118,11 @@ final class SomeAgenda {
         UUID agenda = planned();
         agendas.begin(chair, agenda);
         Map<UUID, Set<UUID>> there = new HashMap<>();
-        view(chair, agenda)
-                .points()
-                .forEach(point -> {
-                    Set<UUID> people = new HashSet<>();
-                    point.people().forEach(each -> people.add(each.person()));
-                    there.put(point.id(), people);
-                });
+        view(chair, agenda).points().forEach(point -> {
+            Set<UUID> people = new HashSet<>();
+            point.people().forEach(each -> people.add(each.person()));
+            there.put(point.id(), people);
+        });
         agendas.attended(chair, agenda, there, true);
         return agenda;
     }

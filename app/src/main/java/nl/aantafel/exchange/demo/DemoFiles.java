@@ -70,6 +70,28 @@ final class DemoFiles {
         }
     }
 
+    /** A case by the name of its family, or a theme. */
+    record AgendaPoint(String family, String theme, int minutes) {}
+
+    record AgendaGuest(String who, String involvement, String reason) {}
+
+    /** A meeting with an agenda, some days from now. */
+    record Agenda(
+            String by,
+            String secretary,
+            String kind,
+            int days,
+            String time,
+            int minutes,
+            String place,
+            List<AgendaPoint> points,
+            List<AgendaGuest> asked) {
+        Agenda {
+            points = List.copyOf(points);
+            asked = List.copyOf(asked);
+        }
+    }
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -84,6 +106,12 @@ final class DemoFiles {
     static List<Family> families() {
         return resources("demo/families/*.json").stream()
                 .map(file -> read(file, Family.class))
+                .toList();
+    }
+
+    static List<Agenda> agendas() {
+        return resources("demo/agendas/*.json").stream()
+                .map(file -> read(file, Agenda.class))
                 .toList();
     }
 

@@ -41,6 +41,7 @@ class FillingDemo implements AtReady {
     private final WhoIsWho whoIsWho;
     private final DemoPartnership partnership;
     private final Replays replays;
+    private final DemoAgendas agendas;
     private final RefusalWords words;
     private final ReplayedTime time;
 
@@ -49,12 +50,14 @@ class FillingDemo implements AtReady {
             WhoIsWho whoIsWho,
             DemoPartnership partnership,
             Replays replays,
+            DemoAgendas agendas,
             RefusalWords words,
             ReplayedTime time) {
         this.settings = settings;
         this.whoIsWho = whoIsWho;
         this.partnership = partnership;
         this.replays = replays;
+        this.agendas = agendas;
         this.words = words;
         this.time = time;
     }
@@ -69,6 +72,7 @@ class FillingDemo implements AtReady {
             Map<String, UUID> people = found();
             List<DemoFiles.Family> families = DemoFiles.families();
             families.forEach(family -> tell(family, people));
+            DemoFiles.agendas().forEach(agenda -> agendas.plan(agenda, people));
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }
         out.println(

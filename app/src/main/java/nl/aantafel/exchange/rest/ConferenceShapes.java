@@ -86,6 +86,7 @@ final class ConferenceShapes {
             String titel,
             @Nullable UUID casus,
             @Nullable UUID overleg,
+            @Nullable UUID agendaoverleg,
             List<String> nogNietGereed) {
 
         static MijnOverleg of(MyMeeting meeting) {
@@ -99,6 +100,7 @@ final class ConferenceShapes {
                     meeting.title(),
                     meeting.caseId(),
                     meeting.conference(),
+                    meeting.agenda(),
                     meeting.notReady().stream()
                             .map(code -> NOT_READY.getOrDefault(code, code))
                             .toList());

@@ -68,7 +68,7 @@ class ReportResource {
     }
 
     /** The form the caller likes best of those there are; data, when any will do. */
-    private static String wanted(@Nullable String accept) {
+    static String wanted(@Nullable String accept) {
         List<MediaType> accepted = MediaType.parseMediaTypes(accept);
         MimeTypeUtils.sortBySpecificity(accepted);
         return accepted.stream()
@@ -77,7 +77,7 @@ class ReportResource {
                 .orElse(MediaType.APPLICATION_JSON_VALUE);
     }
 
-    private static ResponseEntity<byte[]> file(MeetingReports.ReportFile file) {
+    static ResponseEntity<byte[]> file(MeetingReports.ReportFile file) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(

@@ -166,9 +166,7 @@ final class FrameSections {
         if (!kind.expects().isEmpty()) {
             details.add(text(
                     "frame.gathering.expects",
-                    kind.expects().stream()
-                            .map(each -> each.label().in(locale))
-                            .collect(Collectors.joining(", "))));
+                    kind.expects().stream().map(each -> each.label().in(locale)).collect(Collectors.joining(", "))));
         }
         if (kind.clientVoice()) {
             details.add(text("frame.gathering.client-voice"));

@@ -67,12 +67,7 @@ public class GatheringStore {
 
     /** {@code row}: the agenda it is a point of, if it is one. */
     public void add(
-            UUID id,
-            @Nullable UUID row,
-            Plan plan,
-            Set<UUID> people,
-            Map<UUID, UUID> organisations,
-            Planner planner) {
+            UUID id, @Nullable UUID row, Plan plan, Set<UUID> people, Map<UUID, UUID> organisations, Planner planner) {
         GatheringRecord gathering = record(plan, people);
         gathering.setId(id);
         gathering.setPartnershipId(plan.partnership());
@@ -246,7 +241,8 @@ public class GatheringStore {
                                 each.getMinutes()))
                         .toList(),
                 row.getPlaceShown());
-        return new Kept(plan, row.getId(), row.getPlannedBy(), row.getState(), attended, row.getVersion(), row.getAgendaId());
+        return new Kept(
+                plan, row.getId(), row.getPlannedBy(), row.getState(), attended, row.getVersion(), row.getAgendaId());
     }
 
     private static Condition as(Kept kept) {

@@ -45,18 +45,16 @@ class AgendaController {
         UUID substitute = typed.id("vervanger");
         typed.refuseIfAny();
         agendas.reply(actor, agenda, new Reply(typed.text("antwoord"), typed.text("reden"), substitute));
-        return Pages.redirect(
-                AgendaPlanController.path(agenda), "meeting.invitation.done." + typed.text("antwoord"));
+        return Pages.redirect(AgendaPlanController.path(agenda), "meeting.invitation.done." + typed.text("antwoord"));
     }
 
     @PostMapping("/substitutes")
     ModelAndView substitute(
             Actor actor, @PathVariable("agenda") UUID agenda, @RequestParam MultiValueMap<String, String> form) {
         Typed typed = new Typed(form);
-        UUID absent = typed.id("wie");
-        typed.checks().required("wie", absent);
+        UUID absent = typed.idOrNobody("wie");
         typed.refuseIfAny();
-        agendas.substitute(actor, agenda, java.util.Objects.requireNonNull(absent));
+        agendas.substitute(actor, agenda, absent);
         return Pages.redirect(AgendaPlanController.path(agenda), "meeting.agenda.done.substitute");
     }
 

@@ -73,7 +73,9 @@ record AgendaForm(Input input, long version, List<Integer> points, List<Integer>
         }
         rows.sort(java.util.Comparator.comparing((Integer at) -> order.getOrDefault(at, at))
                 .thenComparing(at -> at));
-        return rows.stream().map(at -> java.util.Objects.requireNonNull(read.get(at))).toList();
+        return rows.stream()
+                .map(at -> java.util.Objects.requireNonNull(read.get(at)))
+                .toList();
     }
 
     /** Who has no reason of their own is asked for the one that is for all. */

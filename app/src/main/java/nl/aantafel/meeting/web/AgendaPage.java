@@ -25,11 +25,11 @@ public record AgendaPage(AgendaView agenda, UUID reader) {
     @Personal
     public record Guest(Seat seat, List<PointView> points) {
 
-        /** Whether they were at a point: as was written down, and before that yes. */
+        /** Whether they were at a point: as was written down, and before that unless they said no. */
         public boolean ticked(PointView point) {
             return point.people().stream()
                     .filter(each -> each.person().equals(seat.person()))
-                    .anyMatch(each -> each.attended().orElse(true));
+                    .anyMatch(each -> each.attended().orElse(!each.reply().equals("declined")));
         }
 
         @Override
@@ -74,16 +74,18 @@ public record AgendaPage(AgendaView agenda, UUID reader) {
     public List<Guest> guests() {
         Map<UUID, Guest> guests = new LinkedHashMap<>();
         agenda.points()
-                .forEach(point -> point.people().forEach(seat -> guests.computeIfAbsent(
-                                seat.person(), each -> new Guest(seat, new ArrayList<>()))
-                        .points()
-                        .add(point)));
+                .forEach(point -> point.people()
+                        .forEach(seat -> guests.computeIfAbsent(
+                                        seat.person(), each -> new Guest(seat, new ArrayList<>()))
+                                .points()
+                                .add(point)));
         return List.copyOf(guests.values());
     }
 
     public boolean unconfirmed(UUID person) {
         return agenda.whole()
-                .map(it -> it.unconfirmed().stream().anyMatch(each -> each.person().equals(person)))
+                .map(it ->
+                        it.unconfirmed().stream().anyMatch(each -> each.person().equals(person)))
                 .orElse(false);
     }
 

@@ -68,6 +68,7 @@ class AgendaPlanController {
     @PostMapping("/agendas/{agenda}/change")
     ModelAndView save(
             Actor actor, @PathVariable("agenda") UUID agenda, @RequestParam MultiValueMap<String, String> form) {
+        agendas.requireLead(actor, agenda);
         AgendaForm read = AgendaForm.of(new Typed(form), time.today());
         try {
             agendas.change(actor, agenda, read.input(), read.version());
@@ -82,7 +83,9 @@ class AgendaPlanController {
 
     @GetMapping("/agendas/{agenda}/cancel")
     ModelAndView asking(Actor actor, @PathVariable("agenda") UUID agenda) {
-        return Pages.view("meeting/agendaCancel", new AgendaPage(agendas.planning(actor, agenda).existing().orElseThrow(), actor.person()));
+        return Pages.view(
+                "meeting/agendaCancel",
+                new AgendaPage(agendas.planning(actor, agenda).existing().orElseThrow(), actor.person()));
     }
 
     @PostMapping("/agendas/{agenda}/cancel")

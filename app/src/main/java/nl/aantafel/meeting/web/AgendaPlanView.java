@@ -38,11 +38,7 @@ public record AgendaPlanView(
     private static final int LEAST = 6;
 
     /** A row of the form; {@code minutes} is empty as long as nothing stands in it. */
-    public record Row(
-            @Nullable UUID point,
-            @Nullable UUID caseId,
-            String theme,
-            String minutes) {}
+    public record Row(@Nullable UUID point, @Nullable UUID caseId, String theme, String minutes) {}
 
     @Personal
     public record Guest(Candidate candidate, boolean asked, String involvement, String reason) {

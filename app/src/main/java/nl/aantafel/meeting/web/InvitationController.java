@@ -10,6 +10,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.meeting.InvitationPages;
+import nl.aantafel.meeting.TableSubstitutes;
 import nl.aantafel.page.Pages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,15 +31,21 @@ class InvitationController {
 
     private final InvitationPages pages;
     private final Invitations invitations;
+    private final TableSubstitutes substitutes;
 
-    InvitationController(InvitationPages pages, Invitations invitations) {
+    InvitationController(InvitationPages pages, Invitations invitations, TableSubstitutes substitutes) {
         this.pages = pages;
         this.invitations = invitations;
+        this.substitutes = substitutes;
     }
 
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable("gathering") UUID gathering) {
-        return Pages.view("meeting/invitation", new InvitationView(pages.invitation(actor, gathering)));
+        InvitationView view = new InvitationView(pages.invitation(actor, gathering));
+        UUID agenda = view.meeting().agenda();
+        return agenda == null
+                ? Pages.view("meeting/invitation", view)
+                : Paths.seeOther(AgendaPlanController.path(agenda));
     }
 
     @PostMapping
@@ -70,6 +77,16 @@ class InvitationController {
         typed.list("personen").forEach(each -> people.add(id(each)));
         invitations.remind(actor, gathering, people);
         return Pages.redirect(path(gathering), "meeting.invitation.done.again");
+    }
+
+    @PostMapping("/substitute")
+    ModelAndView substitute(
+            Actor actor, @PathVariable("gathering") UUID gathering, @RequestParam MultiValueMap<String, String> form) {
+        Typed typed = new Typed(form);
+        UUID absent = typed.idOrNobody("wie");
+        typed.refuseIfAny();
+        substitutes.accept(actor, gathering, absent);
+        return Pages.redirect(path(gathering), "meeting.substitute.done");
     }
 
     @GetMapping("/overleg.ics")

@@ -36,7 +36,7 @@ class PointController {
 
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable("agenda") UUID agenda, @PathVariable("point") UUID point) {
-        PointPage page = new PointPage(talks.point(actor, point));
+        PointPage page = new PointPage(talks.point(actor, point), actor.person());
         if (!page.screen().agenda().id().equals(agenda)) {
             throw RefusedException.notFound();
         }
@@ -118,11 +118,9 @@ class PointController {
             @RequestParam MultiValueMap<String, String> form) {
         Typed typed = new Typed(form);
         LocalDate due = typed.date("wanneer");
-        UUID owner = typed.id("wie");
-        typed.checks().required("wie", owner);
+        UUID owner = typed.idOrNobody("wie");
         typed.refuseIfAny();
-        talks.task(
-                actor, point, new NewThemeTask(typed.text("wat"), java.util.Objects.requireNonNull(owner), due));
+        talks.task(actor, point, new NewThemeTask(typed.text("wat"), owner, due));
         return Pages.redirect(path(agenda, point), "meeting.agenda.done.task");
     }
 

@@ -1,16 +1,18 @@
 package nl.aantafel.meeting.web;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.meeting.AgendaTalks.PointScreen;
+import nl.aantafel.meeting.AgendaTalks.ThemeTask;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Page;
 
 /** One point of an agenda as its page shows it. */
 @Personal
-public record PointPage(PointScreen screen) {
+public record PointPage(PointScreen screen, UUID reader) {
 
     public String agendaPath() {
         return AgendaPlanController.path(screen.agenda().id());
@@ -26,7 +28,10 @@ public record PointPage(PointScreen screen) {
 
     /** A case whose plan is read here. */
     public boolean withPlan() {
-        return screen.point().caseState().filter(it -> it == CaseFiles.State.TAKEN_UP).isPresent();
+        return screen.point()
+                .caseState()
+                .filter(it -> it == CaseFiles.State.TAKEN_UP)
+                .isPresent();
     }
 
     /** Everybody at the point. */
@@ -45,8 +50,13 @@ public record PointPage(PointScreen screen) {
 
     public List<Choice> kinds(Page page) {
         return Stream.of("action", "exchange", "meeting")
-                .map(each -> new Choice(each, page.text("meeting.agenda.agreement." + each)))
+                .map(each -> new Choice(each, page.text("meeting.cards.kind." + each)))
                 .toList();
+    }
+
+    /** Who leads, and whose it is. */
+    public boolean mayFinish(ThemeTask task) {
+        return screen.agenda().mayLead() || task.owner().equals(reader);
     }
 
     @Override

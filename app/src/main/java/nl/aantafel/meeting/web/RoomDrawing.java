@@ -143,7 +143,8 @@ class RoomDrawing {
                 "p:" + wish.reader(),
                 time.local().toLocalTime(),
                 screen.room(),
-                screen.picture());
+                screen.picture(),
+                screen.advice());
     }
 
     private static QuestionView asked(List<StepView> steps, String key) {

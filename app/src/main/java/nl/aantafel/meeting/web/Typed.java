@@ -16,6 +16,8 @@ import org.springframework.util.MultiValueMap;
 /** A form as it was posted. What cannot be read as a date, a time or an id is gathered per field. */
 final class Typed {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final MultiValueMap<String, String> values;
     private final Checks checks = new Checks();
 
@@ -91,6 +93,12 @@ final class Typed {
     @Nullable
     UUID id(String field) {
         return has(field) ? id(field, text(field).strip()) : null;
+    }
+
+    /** Without one, the id of nobody: what the use case makes of it comes before what is wrong with the form. */
+    UUID idOrNobody(String field) {
+        UUID id = id(field);
+        return id == null ? NOBODY : id;
     }
 
     Set<UUID> ids(String field) {

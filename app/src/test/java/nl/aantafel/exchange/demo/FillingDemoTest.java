@@ -69,6 +69,14 @@ class FillingDemoTest {
     }
 
     @Test
+    void aMeetingToComeHasTwoFamiliesAndAThemeOnItsAgenda() {
+        start();
+        assertThat(count("select count(case_id)::int from meeting.point")).isEqualTo(2);
+        assertThat(count("select count(*)::int from meeting.point where theme <> ''"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void familiesAreAtDifferentStages() {
         start();
         assertThat(sql.fetch("select state, count(*)::int from casefile.case_file group by 1")
