@@ -24,7 +24,7 @@ record Table(String name, List<Column> columns) {
     /** Rows of a meeting; found through the conference that is held in it. */
     static final Set<String> OF_A_GATHERING =
             Set.of("gathering.gathering", "gathering.attendance", "gathering.agenda_item", "gathering.person_at",
-                    "gathering.calendar_item", "gathering.reply");
+                    "gathering.calendar_item", "gathering.reply", "gathering.substitute");
 
     /** Columns that get a value of their own in each case. */
     private static final Set<String> VARYING = Set.of(

@@ -66,7 +66,9 @@ final class AgendaDocument {
             return;
         }
         String there = Stream.concat(
-                        point.lead().stream(), point.people().stream().filter(Seat::there))
+                        point.lead().stream()
+                                .filter(each -> each.there() || each.secrecy().isPresent()),
+                        point.people().stream().filter(Seat::there))
                 .map(each -> ReportWords.joined(", ", each.name(), each.organisation()))
                 .collect(Collectors.joining("; "));
         draft.paragraph(words.text("there", there));

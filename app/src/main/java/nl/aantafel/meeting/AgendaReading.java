@@ -232,7 +232,7 @@ final class AgendaReading {
                                     .orElse(""),
                             "",
                             "",
-                            Optional.empty(),
+                            each.equals(at.chair()) ? Optional.of(true) : Optional.empty(),
                             said(each),
                             ""))
                     .toList();

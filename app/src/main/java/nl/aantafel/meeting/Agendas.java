@@ -91,7 +91,7 @@ public interface Agendas {
      * A point as its reader sees it; {@code title} is a case number or a theme, never a name.
      *
      * @param people who is asked for it, without chair and secretary
-     * @param lead the chair and the secretary, with whether they said that it stays with them
+     * @param lead the chair, who is there by itself, and the secretary, of whom that is known by what they confirmed
      */
     @Personal
     record PointView(

@@ -146,7 +146,24 @@ public interface Conferences {
             @Nullable UUID caseId,
             @Nullable UUID conference,
             List<String> notReady,
-            @Nullable UUID agenda) {}
+            @Nullable UUID agenda) {
+
+        /** This point and the one that follows it, as one stretch. */
+        public MyMeeting with(MyMeeting next) {
+            return new MyMeeting(
+                    gathering,
+                    kindLabel,
+                    startsAt,
+                    next.endsAt,
+                    place,
+                    state,
+                    title + ", " + next.title,
+                    caseId,
+                    conference,
+                    notReady,
+                    agenda);
+        }
+    }
 
     /**
      * A conference with all that was said, scored and agreed in it, as far as the reader may see it.

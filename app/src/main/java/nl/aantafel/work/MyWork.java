@@ -71,7 +71,14 @@ public interface MyWork {
 
     @Personal
     record MeetingRow(
-            UUID id, Optional<UUID> caseId, Label kind, Instant from, Instant until, String place, String title) {
+            UUID id,
+            Optional<UUID> caseId,
+            Label kind,
+            Instant from,
+            Instant until,
+            String place,
+            String title,
+            Optional<UUID> agenda) {
         @Override
         public String toString() {
             return "MeetingRow";

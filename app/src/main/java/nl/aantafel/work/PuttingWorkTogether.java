@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import nl.aantafel.gathering.Gatherings;
 import nl.aantafel.gathering.Gatherings.AgendaItem;
 import nl.aantafel.gathering.Gatherings.GatheringView;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
@@ -176,6 +178,7 @@ class PuttingWorkTogether implements MyWork {
             case "conference" -> aboutConference(task);
             case "case_file", "person" -> "/cases/" + task.caseId();
             case "account" -> "/account";
+            case "agenda" -> "/meetings/agendas/" + task.aboutId();
             case "team" -> "/cases/" + task.caseId() + "/team";
             default -> task.caseId() == null ? "/work" : "/cases/" + task.caseId();
         };
@@ -232,8 +235,11 @@ class PuttingWorkTogether implements MyWork {
         Instant startOfToday = time.today().atStartOfDay(Time.ZONE).toInstant();
         Map<UUID, String> frameCodes =
                 whoIsWho.partnerships().stream().collect(Collectors.toMap(Partnership::id, Partnership::frameCode));
-        return gatherings.upcoming(actor, startOfToday, null, 3).rows().stream()
+        Set<UUID> agendas = new HashSet<>();
+        return gatherings.upcoming(actor, startOfToday, null, Paging.DEFAULT_SIZE).rows().stream()
                 .filter(gathering -> gathering.state().equals("planned"))
+                .filter(gathering -> gathering.row() == null || agendas.add(gathering.row()))
+                .limit(3)
                 .map(gathering -> meeting(gathering, frameCodes))
                 .toList();
     }
@@ -249,7 +255,8 @@ class PuttingWorkTogether implements MyWork {
                 gathering.startsAt(),
                 gathering.endsAt(),
                 gathering.place(),
-                item.map(AgendaItem::title).orElse(""));
+                item.map(AgendaItem::title).orElse(""),
+                Optional.ofNullable(gathering.row()));
     }
 
     private Label kind(GatheringView gathering, Map<UUID, String> frameCodes) {

@@ -19,10 +19,20 @@ final class TaskShapes {
             Map.entry("answer_beforehand", "vooraf_antwoorden"),
             Map.entry("check_report", "verslag_controleren"),
             Map.entry("evaluate_meeting", "overleg_evalueren"),
+            Map.entry("agenda_task", "afspraak_uit_overleg"),
             Map.entry("hand_over_tasks", "taken_overdragen"),
             Map.entry("partner_feedback", "terugkoppelen_aan_partner"));
     private static final Map<String, String> ABOUT = Map.of(
-            "case_file", "casus", "referral", "aanmelding", "conference", "overleg", "enrichment", "informatievraag");
+            "case_file",
+            "casus",
+            "referral",
+            "aanmelding",
+            "conference",
+            "overleg",
+            "enrichment",
+            "informatievraag",
+            "agenda",
+            "agendaoverleg");
 
     record Taak(
             UUID id,

@@ -25,6 +25,7 @@ import nl.aantafel.meeting.domain.KeptAgenda;
 import nl.aantafel.meeting.domain.KeptPoint;
 import nl.aantafel.meeting.domain.KeptPointTask;
 import nl.aantafel.meeting.domain.KeptSecrecy;
+import nl.aantafel.platform.Destroying;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +34,11 @@ import org.springframework.stereotype.Component;
 public class AgendaStore {
 
     private final DSLContext sql;
+    private final Destroying destroying;
 
-    AgendaStore(DSLContext sql) {
+    AgendaStore(DSLContext sql, Destroying destroying) {
         this.sql = sql;
+        this.destroying = destroying;
     }
 
     public void add(KeptAgenda agenda, UUID plannedBy) {
@@ -130,8 +133,8 @@ public class AgendaStore {
 
     public void removePoints(Collection<UUID> points) {
         if (!points.isEmpty()) {
-            sql.deleteFrom(SECRECY).where(SECRECY.POINT_ID.in(points)).execute();
-            sql.deleteFrom(POINT).where(POINT.ID.in(points)).execute();
+            destroying.rows(SECRECY, SECRECY.POINT_ID.in(points));
+            destroying.rows(POINT, POINT.ID.in(points));
         }
     }
 

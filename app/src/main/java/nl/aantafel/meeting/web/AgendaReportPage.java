@@ -29,7 +29,9 @@ public record AgendaReportPage(AgendaReport report) {
         return String.join(
                 ", ",
                 Stream.concat(
-                                dealt.point().lead().stream(),
+                                dealt.point().lead().stream()
+                                        .filter(each ->
+                                                each.there() || each.secrecy().isPresent()),
                                 dealt.point().people().stream().filter(Seat::there))
                         .map(Seat::name)
                         .toList());

@@ -53,14 +53,32 @@ class MeetingsController {
 
     /** This week first, then what comes after; the past in one list. */
     private List<MineView.Group> groups(MineScreen screen) {
+        List<MyMeeting> rows = joined(screen.meetings().rows());
         if (screen.past()) {
-            return List.of(new MineView.Group("past", screen.meetings().rows()));
+            return List.of(new MineView.Group("past", rows));
         }
         LocalDate nextMonday = time.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         List<MyMeeting> week = new ArrayList<>();
         List<MyMeeting> later = new ArrayList<>();
-        screen.meetings().rows().forEach(each -> (day(each).isBefore(nextMonday) ? week : later).add(each));
+        rows.forEach(each -> (day(each).isBefore(nextMonday) ? week : later).add(each));
         return List.of(new MineView.Group("week", week), new MineView.Group("later", later));
+    }
+
+    /** Points of one agenda that follow each other are one line, as in the calendar. */
+    private static List<MyMeeting> joined(List<MyMeeting> rows) {
+        List<MyMeeting> lines = new ArrayList<>();
+        for (MyMeeting row : rows) {
+            MyMeeting last = lines.isEmpty() ? null : lines.getLast();
+            if (last != null && row.agenda() != null && row.agenda().equals(last.agenda())) {
+                boolean after = last.endsAt().equals(row.startsAt());
+                if (after || row.endsAt().equals(last.startsAt())) {
+                    lines.set(lines.size() - 1, after ? last.with(row) : row.with(last));
+                    continue;
+                }
+            }
+            lines.add(row);
+        }
+        return lines;
     }
 
     private static LocalDate day(MyMeeting meeting) {
