@@ -49,6 +49,7 @@ public interface AgendaTalks {
      * @param made agreements made at this point
      * @param openTasks what was agreed at other meetings of this kind and is not done
      * @param tasks what was agreed on this theme
+     * @param withPlan whether it is a case whose plan its people read
      * @param former the reader's point before this one, {@code next} the one after
      */
     @Personal
@@ -61,7 +62,8 @@ public interface AgendaTalks {
             List<ThemeTask> tasks,
             Optional<PointView> former,
             Optional<PointView> next,
-            boolean mayWrite) {
+            boolean mayWrite,
+            boolean withPlan) {
         @Override
         public String toString() {
             return "PointScreen";

@@ -237,7 +237,7 @@ public interface Agendas {
      *
      * @param cases the actor leads
      * @param people who can be asked, by name
-     * @param desk who can chair and write
+     * @param desk who can chair and write: the desk, and the actor
      */
     @Personal
     record PlanScreen(

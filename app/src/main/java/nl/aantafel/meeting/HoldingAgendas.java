@@ -77,7 +77,8 @@ class HoldingAgendas implements AgendaTalks {
                 reading.themeTasks(store.tasks(List.of(id))),
                 at == 0 ? Optional.empty() : Optional.of(points.get(at - 1)),
                 at + 1 == points.size() ? Optional.empty() : Optional.of(points.get(at + 1)),
-                own.led().filter(it -> it.state() == State.RUNNING).isPresent());
+                own.led().filter(it -> it.state() == State.RUNNING).isPresent(),
+                withPlan(point));
         gate.trace(actor, Trace.Action.READ, "meeting.agenda-point", own.points());
         return screen;
     }
@@ -91,10 +92,15 @@ class HoldingAgendas implements AgendaTalks {
         throw RefusedException.notFound();
     }
 
+    /** Who weighs a referral has no plan before them, also not once the case is taken up. */
+    private static boolean withPlan(KeptPoint point) {
+        return point.caseId() != null && point.circle() == Principal.TABLE;
+    }
+
     /** Of a case whose plan its table reads. */
     private List<AgreementView> agreements(Actor actor, KeptPoint point) {
         UUID caseId = point.caseId();
-        return caseId == null || point.circle() != Principal.TABLE
+        return caseId == null || !withPlan(point)
                 ? List.of()
                 : plans.of(actor, caseId).agreements();
     }
@@ -141,7 +147,7 @@ class HoldingAgendas implements AgendaTalks {
     public UUID agree(Actor actor, UUID id, AgreementInput agreement) {
         KeptPoint point = gate.toTalk(id);
         UUID caseId = point.caseId();
-        if (caseId == null || point.circle() != Principal.TABLE) {
+        if (caseId == null || !withPlan(point)) {
             throw RefusedException.conflict("meeting.refused.point-no-plan");
         }
         UUID agreed = plans.agree(actor, caseId, outsideConferences(agreement));

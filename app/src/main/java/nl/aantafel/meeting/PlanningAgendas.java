@@ -105,8 +105,10 @@ class PlanningAgendas implements Agendas {
         List<ConferencePages.Candidate> people = whoIsWho.search(partnership, "").stream()
                 .map(each -> candidate(each, experts.contains(each.id()) ? AgendaRules.FIXED : "involved"))
                 .toList();
+        Set<UUID> lead = people(whoIsWho.holders(partnership, Roles.DESK));
+        lead.add(actor.person());
         List<ConferencePages.Candidate> desk =
-                whoIsWho.professionals(people(whoIsWho.holders(partnership, Roles.DESK))).values().stream()
+                whoIsWho.professionals(lead).values().stream()
                         .map(each -> candidate(each, AgendaRules.FIXED))
                         .sorted(Comparator.comparing(ConferencePages.Candidate::name))
                         .toList();

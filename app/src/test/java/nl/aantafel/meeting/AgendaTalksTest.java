@@ -159,6 +159,25 @@ class AgendaTalksTest {
     }
 
     @Test
+    void aReferralThatIsWeighedHasNoPlanYet() {
+        UUID sent = some.house.referredCase().id();
+        UUID agenda = agendas.plan(
+                some.chair,
+                some.input(
+                        "triage",
+                        null,
+                        List.of(new PointInput(null, sent, "", 8)),
+                        List.of(some.asked(Who.POLICE, "fixed"))));
+        agendas.begin(some.chair, agenda);
+        UUID point = some.point(agenda, sent);
+        assertThat(talks.point(some.house.police(), point).withPlan()).isFalse();
+        assertThat(refusalOf(() -> talks.agree(some.chair, point, agreement("Iets", Who.POLICE))))
+                .isEqualTo(new Refusal.Conflict("meeting.refused.point-no-plan", List.of()));
+        talks.note(some.chair, point, "Past bij het doel", 0);
+        assertThat(talks.point(some.house.police(), point).point().note()).isEqualTo("Past bij het doel");
+    }
+
+    @Test
     void goesOnToTheNextPoint() {
         UUID agenda = some.begun();
         UUID first = some.point(agenda, some.first.id());

@@ -238,6 +238,32 @@ class AgendasTest {
     }
 
     @Test
+    void whoDirectsCasesPlansOneForThem() {
+        Agendas.Input input = some.input();
+        Actor director = some.house.caseDirector();
+        assertThat(agendas.planning(director, null).desk())
+                .extracting(each -> each.person())
+                .contains(director.person());
+        UUID agenda = agendas.plan(
+                director,
+                new Agendas.Input(
+                        input.partnership(),
+                        input.kind(),
+                        input.startsAt(),
+                        input.endsAt(),
+                        "",
+                        false,
+                        director.person(),
+                        null,
+                        input.points(),
+                        input.asked()));
+        assertThat(some.titles(director, agenda)).hasSize(3);
+        assertThat(refusalOf(() -> agendas.view(some.chair, agenda)))
+                .as("the desk is not at a table it is not asked for")
+                .isEqualTo(new Refusal.NotFound());
+    }
+
+    @Test
     void refusesACaseOfAnotherAsIfItWereNotThere() {
         List<PointInput> points = List.of(new PointInput(null, some.first.id(), "", 20));
         Agendas.Input own = new Agendas.Input(

@@ -26,11 +26,11 @@ public record PointPage(PointScreen screen, UUID reader) {
         return screen.point().caseId() == null;
     }
 
-    /** A case whose plan is read here. */
-    public boolean withPlan() {
+    /** A case that is weighed, and is shown on its card. */
+    public boolean weighed() {
         return screen.point()
                 .caseState()
-                .filter(it -> it == CaseFiles.State.TAKEN_UP)
+                .filter(it -> it == CaseFiles.State.REFERRED || it == CaseFiles.State.FITS)
                 .isPresent();
     }
 

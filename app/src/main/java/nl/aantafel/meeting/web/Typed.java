@@ -95,10 +95,13 @@ final class Typed {
         return has(field) ? id(field, text(field).strip()) : null;
     }
 
-    /** Without one, the id of nobody: what the use case makes of it comes before what is wrong with the form. */
+    /** Without one that can be read, the id of nobody: whether somebody may comes before what is wrong with the form. */
     UUID idOrNobody(String field) {
-        UUID id = id(field);
-        return id == null ? NOBODY : id;
+        try {
+            return UUID.fromString(text(field).strip());
+        } catch (IllegalArgumentException noId) {
+            return NOBODY;
+        }
     }
 
     Set<UUID> ids(String field) {
