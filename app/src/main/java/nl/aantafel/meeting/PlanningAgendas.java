@@ -107,11 +107,10 @@ class PlanningAgendas implements Agendas {
                 .toList();
         Set<UUID> lead = people(whoIsWho.holders(partnership, Roles.DESK));
         lead.add(actor.person());
-        List<ConferencePages.Candidate> desk =
-                whoIsWho.professionals(lead).values().stream()
-                        .map(each -> candidate(each, AgendaRules.FIXED))
-                        .sorted(Comparator.comparing(ConferencePages.Candidate::name))
-                        .toList();
+        List<ConferencePages.Candidate> desk = whoIsWho.professionals(lead).values().stream()
+                .map(each -> candidate(each, AgendaRules.FIXED))
+                .sorted(Comparator.comparing(ConferencePages.Candidate::name))
+                .toList();
         PlanScreen screen = new PlanScreen(
                 partnership, reading.frame(partnership).code(), choices(actor, partnership), people, desk, existing);
         gate.trace(actor, Trace.Action.READ, "meeting.agenda-planning", points);

@@ -79,6 +79,12 @@ public interface MyWork {
             String place,
             String title,
             Optional<UUID> agenda) {
+
+        /** Points of one agenda that follow each other are one stretch of time. */
+        MeetingRow until(Instant next, Instant end) {
+            return next.equals(until) ? new MeetingRow(id, caseId, kind, from, end, place, title, agenda) : this;
+        }
+
         @Override
         public String toString() {
             return "MeetingRow";

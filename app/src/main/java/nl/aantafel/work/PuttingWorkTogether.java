@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -235,13 +235,17 @@ class PuttingWorkTogether implements MyWork {
         Instant startOfToday = time.today().atStartOfDay(Time.ZONE).toInstant();
         Map<UUID, String> frameCodes =
                 whoIsWho.partnerships().stream().collect(Collectors.toMap(Partnership::id, Partnership::frameCode));
-        Set<UUID> agendas = new HashSet<>();
-        return gatherings.upcoming(actor, startOfToday, null, Paging.DEFAULT_SIZE).rows().stream()
-                .filter(gathering -> gathering.state().equals("planned"))
-                .filter(gathering -> gathering.row() == null || agendas.add(gathering.row()))
-                .limit(3)
-                .map(gathering -> meeting(gathering, frameCodes))
-                .toList();
+        List<MeetingRow> rows = new ArrayList<>();
+        for (GatheringView gathering :
+                gatherings.upcoming(actor, startOfToday, null, Paging.DEFAULT_SIZE).rows()) {
+            MeetingRow last = rows.isEmpty() ? null : rows.getLast();
+            if (last != null && gathering.row() != null && last.agenda().equals(Optional.of(gathering.row()))) {
+                rows.set(rows.size() - 1, last.until(gathering.startsAt(), gathering.endsAt()));
+            } else if (gathering.state().equals("planned")) {
+                rows.add(meeting(gathering, frameCodes));
+            }
+        }
+        return rows.stream().limit(3).toList();
     }
 
     private MeetingRow meeting(GatheringView gathering, Map<UUID, String> frameCodes) {

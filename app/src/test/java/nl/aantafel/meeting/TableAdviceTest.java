@@ -116,6 +116,31 @@ class TableAdviceTest {
     }
 
     @Test
+    void saysNothingInAPartWhereTheOthersAreNotSeen() {
+        some.house.join(some.family.id(), Who.PROSECUTION);
+        Prepare plain = some.onDay(time.today());
+        UUID conference = conferences.prepareSplit(
+                some.chair,
+                some.family.id(),
+                new Prepare(
+                        plain.kind(),
+                        plain.startsAt(),
+                        plain.endsAt(),
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        List.of(new Invitee(some.house.id(Who.PROSECUTION), "involved", "Strafzaak")),
+                        plain.family(),
+                        plain.questions()));
+        UUID part = conferences.view(some.chair, conference).parts().getFirst().id();
+        assertThat(pages.room(some.chair, some.family.id(), part, DUTCH).advice().any())
+                .isFalse();
+        assertThat(advice(conference).any()).isTrue();
+    }
+
+    @Test
     void isGivenForAnAgendaToo() {
         UUID planned = agenda.agendas.plan(
                 agenda.chair,
