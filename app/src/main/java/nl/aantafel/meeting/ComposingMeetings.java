@@ -163,9 +163,7 @@ class ComposingMeetings implements ConferencePages {
                 live,
                 rooms.of(actor, conference),
                 pictures.of(actor, conference),
-                view.mayLead()
-                                && view.part().isEmpty()
-                                && view.line().state() == Conferences.State.PREPARED
+                view.mayLead() && view.part().isEmpty() && view.line().state() == Conferences.State.PREPARED
                         ? advising.of(frames.frame(page.view().frameCode()), view, family)
                         : TableAdvice.NONE);
     }

@@ -3,9 +3,9 @@ package nl.aantafel.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +47,9 @@ class PuttingWorkTogether implements MyWork {
 
     private static final int ROWS = 25;
     private static final int MOST_TASKS = 100;
+    /** Enough to find three meetings among the points of agendas. */
+    private static final int SOON = 10;
+
     private static final Set<State> AT_WORK = Set.of(State.TAKEN_UP);
 
     private final Tasks tasks;
@@ -236,8 +239,9 @@ class PuttingWorkTogether implements MyWork {
         Map<UUID, String> frameCodes =
                 whoIsWho.partnerships().stream().collect(Collectors.toMap(Partnership::id, Partnership::frameCode));
         List<MeetingRow> rows = new ArrayList<>();
-        for (GatheringView gathering :
-                gatherings.upcoming(actor, startOfToday, null, Paging.DEFAULT_SIZE).rows()) {
+        for (GatheringView gathering : gatherings
+                .upcoming(actor, startOfToday, null, Paging.DEFAULT_SIZE)
+                .rows()) {
             MeetingRow last = rows.isEmpty() ? null : rows.getLast();
             if (last != null && gathering.row() != null && last.agenda().equals(Optional.of(gathering.row()))) {
                 rows.set(rows.size() - 1, last.until(gathering.startsAt(), gathering.endsAt()));

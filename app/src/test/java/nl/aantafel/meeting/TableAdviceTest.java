@@ -135,7 +135,9 @@ class TableAdviceTest {
                         plain.family(),
                         plain.questions()));
         UUID part = conferences.view(some.chair, conference).parts().getFirst().id();
-        assertThat(pages.room(some.chair, some.family.id(), part, DUTCH).advice().any())
+        assertThat(pages.room(some.chair, some.family.id(), part, DUTCH)
+                        .advice()
+                        .any())
                 .isFalse();
         assertThat(advice(conference).any()).isTrue();
     }
