@@ -369,6 +369,22 @@ class SharingTest {
     }
 
     @Test
+    void whoCouldReadOnlyAVersionBeforeHearsThatItIsWithdrawn() {
+        Case on = house.takenUpCase();
+        UUID first = shared(Who.YOUTH_PROTECTION, on, Shares.people(house.id(Who.CASE_DIRECTOR)));
+        UUID next = statements.correct(
+                house.youthProtection(),
+                on.id(),
+                first,
+                own(Who.YOUTH_PROTECTION, "Beter", "relations", Shares.people(house.id(Who.SECRETARY))));
+        sharing.seen(house.caseDirector(), on.id());
+        statements.withdraw(house.youthProtection(), on.id(), next);
+        assertThat(sharing.changed(house.caseDirector(), on.id()))
+                .extracting(Changed::withdrawn)
+                .containsExactly(true);
+    }
+
+    @Test
     void classifyingIsNoCorrectionAndTellsNobody() {
         Case on = house.takenUpCase();
         UUID id = statements.write(house.youthProtection(), on.id(), own(Who.YOUTH_PROTECTION, "Los", "", Shares.ALL));

@@ -123,7 +123,9 @@ begin
     if root is null then
         raise exception 'may not withdraw' using errcode = '42501';
     end if;
-    perform casefile.notify_readers(p_statement, 'withdrawn');
+    -- Oldest first: who could only read a version before, with more readers, hears of that one.
+    perform casefile.notify_readers(v.id, 'withdrawn')
+       from (select s.id from casefile.statement s where s.root_id = root and s.withdrawn_at is null order by s.id) v;
     insert into casefile.withdrawal (statement_id, case_id, question_key, audience, categories, withdrawn_at)
     select s.id, s.case_id, s.question_key, s.audience, s.categories, access.clock()
       from casefile.statement s where s.root_id = root and s.withdrawn_at is null;
