@@ -15,6 +15,9 @@ public interface Advices {
     /** A code of the frame's list: understanding takes the time that is meant for planning. */
     String TIME_FOR_PLANNING = "time_for_planning";
 
+    /** A code of the frame's list: whom one would expect at the table is not asked. */
+    String WHO_IS_MISSING = "who_is_missing";
+
     record Advice(String code, Label label, boolean given) {}
 
     /** For the functional administrator. */

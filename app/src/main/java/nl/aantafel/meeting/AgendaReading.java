@@ -134,7 +134,7 @@ final class AgendaReading {
                 secretary == null ? "" : name(names, secretary),
                 points,
                 own.led().map(it -> answers.whole(actor, own, it, points, invited)),
-                own.led().map(it -> advising.of(frame, kind, everybody(own), true)),
+                own.led().map(it -> advising.of(it.partnership(), frame, kind, everybody(own), true)),
                 answers.mine(actor, own, invited, points));
     }
 

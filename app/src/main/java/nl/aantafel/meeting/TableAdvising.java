@@ -2,8 +2,11 @@ package nl.aantafel.meeting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.aantafel.directory.Advices;
+import nl.aantafel.directory.GivenAdvice;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.WhoIsWho;
@@ -20,14 +23,22 @@ import org.springframework.stereotype.Component;
 final class TableAdvising {
 
     private final WhoIsWho whoIsWho;
+    private final GivenAdvice advice;
 
-    TableAdvising(WhoIsWho whoIsWho) {
+    TableAdvising(WhoIsWho whoIsWho, GivenAdvice advice) {
         this.whoIsWho = whoIsWho;
+        this.advice = advice;
     }
 
-    /** {@code voice}: somebody of the family comes, or somebody speaks for them; or it is not theirs to come to. */
-    TableAdvice of(Frame frame, String kind, Collection<UUID> people, boolean voice) {
-        return frame.gathering(kind)
+    /**
+     * Nothing for a partnership that does not want it.
+     *
+     * @param voice somebody of the family comes, or somebody speaks for them; or it is not theirs to come to
+     */
+    TableAdvice of(UUID partnership, Frame frame, String kind, Collection<UUID> people, boolean voice) {
+        return Optional.of(partnership)
+                .filter(each -> advice.given(each, Advices.WHO_IS_MISSING))
+                .flatMap(each -> frame.gathering(kind))
                 .map(it -> new TableAdvice(missing(it, people), it.clientVoice() && !voice))
                 .orElse(TableAdvice.NONE);
     }
@@ -36,7 +47,8 @@ final class TableAdvising {
     TableAdvice of(Frame frame, ConferenceView conference, Collection<Member> family) {
         return conference
                 .gathering()
-                .map(it -> of(frame, conference.line().kind(), Seating.professionals(it), voice(family)))
+                .map(it ->
+                        of(it.partnership(), frame, conference.line().kind(), Seating.professionals(it), voice(family)))
                 .orElse(TableAdvice.NONE);
     }
 

@@ -140,7 +140,10 @@ class RoomsTest {
             advices.choose(some.house.administrator(), some.house.partnership(), Set.of());
             assertThat(rooms.of(some.chair, late).pressed()).isFalse();
         } finally {
-            advices.choose(some.house.administrator(), some.house.partnership(), Set.of(Advices.TIME_FOR_PLANNING));
+            advices.choose(
+                    some.house.administrator(),
+                    some.house.partnership(),
+                    Set.of(Advices.TIME_FOR_PLANNING, Advices.WHO_IS_MISSING));
         }
         assertThat(rooms.of(some.chair, late).pressed()).isTrue();
     }

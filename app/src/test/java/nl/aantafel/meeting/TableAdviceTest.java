@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.directory.Advices;
 import nl.aantafel.frame.GatheringKind;
 import nl.aantafel.gathering.Gatherings.Invitee;
 import nl.aantafel.kernel.Time;
@@ -29,15 +31,22 @@ class TableAdviceTest {
     private final ConferencePages pages;
     private final Conferences conferences;
     private final ClientsAtTable clients;
+    private final Advices advices;
     private final Time time;
     private final SomeConference some;
     private final SomeAgenda agenda;
 
     TableAdviceTest(
-            BeanFactory beans, ConferencePages pages, Conferences conferences, ClientsAtTable clients, Time time) {
+            BeanFactory beans,
+            ConferencePages pages,
+            Conferences conferences,
+            ClientsAtTable clients,
+            Advices advices,
+            Time time) {
         this.pages = pages;
         this.conferences = conferences;
         this.clients = clients;
+        this.advices = advices;
         this.time = time;
         this.some = new SomeConference(beans);
         this.agenda = new SomeAgenda(beans);
@@ -95,6 +104,21 @@ class TableAdviceTest {
                 0);
         assertThat(advice(conference).noClientVoice()).isFalse();
         assertThat(advice(some.prepared()).noClientVoice()).isFalse();
+    }
+
+    @Test
+    void isNotGivenToAPartnershipThatDoesNotWantIt() {
+        UUID conference = without("Wil niet", Who.YOUTH_PROTECTION);
+        advices.choose(some.house.administrator(), some.house.partnership(), Set.of(Advices.TIME_FOR_PLANNING));
+        try {
+            assertThat(advice(conference).any()).isFalse();
+        } finally {
+            advices.choose(
+                    some.house.administrator(),
+                    some.house.partnership(),
+                    Set.of(Advices.TIME_FOR_PLANNING, Advices.WHO_IS_MISSING));
+        }
+        assertThat(advice(conference).any()).isTrue();
     }
 
     @Test
