@@ -1,7 +1,6 @@
 package nl.aantafel.meeting;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.task.Tasks;
 import nl.aantafel.task.Tasks.NewTask;
+import nl.aantafel.task.Tasks.TaskView;
 
 /** Holds meetings with an agenda, point after point. */
 @UseCases
@@ -206,15 +206,25 @@ class HoldingAgendas implements AgendaTalks {
         return kept;
     }
 
+    /** Whose it is finds it on the list of their own tasks, and has it done there as well. */
+    private void close(Actor actor, TaskView task, boolean done) {
+        if (done && !task.done()) {
+            tasks.finish(actor, task.id(), "", task.version());
+        } else if (!done && task.done()) {
+            tasks.reopen(actor, task.id(), task.version());
+        }
+    }
+
     @Override
     public void done(Actor actor, UUID themeTask, boolean done) {
         KeptPointTask task = store.task(themeTask).orElseThrow(RefusedException::notFound);
         KeptPoint point = gate.point(task.point());
-        if (!actor.person().equals(task.owner())) {
+        if (actor.person().equals(task.owner())) {
+            close(actor, tasks.one(actor, task.task()), done);
+        } else {
             gate.toLead(point.agenda());
         }
-        LocalDate today = time.today();
-        store.taskDone(themeTask, done ? Objects.requireNonNullElse(task.doneOn(), today) : null);
+        store.taskDone(task.task(), done ? Objects.requireNonNullElse(task.doneOn(), time.today()) : null);
         gate.trace(actor, Trace.Action.CHANGE, "meeting.agenda-task-done", point);
     }
 }

@@ -24,6 +24,7 @@ import nl.aantafel.task.store.TaskStore;
 import nl.aantafel.task.store.TaskStore.Closing;
 import nl.aantafel.task.store.TaskStore.Kept;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Keeps tasks: made by the other rooms' use cases, closed by their owners or the desk of the case. */
 @UseCases
@@ -32,13 +33,21 @@ class KeepingTasks implements Tasks {
     private final Authorise authorise;
     private final TaskStore store;
     private final WhoIsWho whoIsWho;
+    private final ApplicationEventPublisher events;
     private final Trace trace;
     private final Time time;
 
-    KeepingTasks(Authorise authorise, TaskStore store, WhoIsWho whoIsWho, Trace trace, Time time) {
+    KeepingTasks(
+            Authorise authorise,
+            TaskStore store,
+            WhoIsWho whoIsWho,
+            ApplicationEventPublisher events,
+            Trace trace,
+            Time time) {
         this.authorise = authorise;
         this.store = store;
         this.whoIsWho = whoIsWho;
+        this.events = events;
         this.trace = trace;
         this.time = time;
     }
@@ -92,6 +101,13 @@ class KeepingTasks implements Tasks {
     }
 
     @Override
+    public TaskView one(Actor actor, UUID task) {
+        TaskView found = store.find(task).map(Kept::view).orElseThrow(RefusedException::notFound);
+        trace.of(Action.READ, "task.one", found.caseId(), List.of());
+        return found;
+    }
+
+    @Override
     public void finish(Actor actor, UUID task, String outcome, long version) {
         Kept kept = mayClose(actor, task);
         TaskRules.outcome(outcome).refuseIfAny();
@@ -126,6 +142,7 @@ class KeepingTasks implements Tasks {
             throw new RefusedException(new Refusal.Stale(
                     task, now.view().version(), Map.of("uitkomst", now.view().outcome()), name(now), moment(now)));
         }
+        events.publishEvent(new TaskClosed(task, closing != null));
     }
 
     private String name(Kept task) {

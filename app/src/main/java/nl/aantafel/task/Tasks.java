@@ -59,6 +59,9 @@ public interface Tasks {
 
     List<TaskView> ofCase(Actor actor, UUID caseId);
 
+    /** One's own, or one of a case one is in. */
+    TaskView one(Actor actor, UUID task);
+
     /** Done, with what came of it; only by its owner or the desk. */
     void finish(Actor actor, UUID task, String outcome, long version);
 

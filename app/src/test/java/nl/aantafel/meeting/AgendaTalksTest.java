@@ -121,6 +121,23 @@ class AgendaTalksTest {
     }
 
     @Test
+    void aTaskThatIsDoneOnOnesOwnListIsDoneAtTheTable() {
+        UUID agenda = some.begun();
+        UUID theme = some.point(agenda, null);
+        String what = "Een zaal zoeken " + agenda;
+        talks.task(some.chair, theme, new NewThemeTask(what, some.house.id(Who.VEILIG_THUIS), time.today()));
+        var own = tasks.mine(some.house.veiligThuis(), null, 100).rows().stream()
+                .filter(each -> each.note().equals(what))
+                .findFirst()
+                .orElseThrow();
+        tasks.finish(some.house.veiligThuis(), own.id(), "", own.version());
+        assertThat(talks.point(some.chair, theme).tasks())
+                .filteredOn(each -> each.what().equals(what))
+                .allSatisfy(each -> assertThat(each.doneOn()).isEqualTo(time.today()))
+                .hasSize(1);
+    }
+
+    @Test
     void whatIsAgreedOnAThemeIsATaskAndComesBackAtTheNextMeetingOfThatKind() {
         UUID agenda = some.begun();
         UUID theme = some.point(agenda, null);
@@ -139,6 +156,9 @@ class AgendaTalksTest {
         assertThat(talks.point(some.house.veiligThuis(), later).openTasks())
                 .extracting(each -> each.what())
                 .doesNotContain(what);
+        assertThat(tasks.mine(some.house.veiligThuis(), null, 100).rows())
+                .as("one's own list")
+                .noneSatisfy(each -> assertThat(each.note()).isEqualTo(what));
         talks.done(some.chair, task, false);
         assertThat(talks.point(some.chair, later).openTasks())
                 .extracting(each -> each.what())

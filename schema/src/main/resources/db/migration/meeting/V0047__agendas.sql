@@ -58,6 +58,7 @@ create table meeting.point_task (
     done_on   date
 );
 create index on meeting.point_task (point_id);
+create index on meeting.point_task (task_id);
 
 -- That somebody at a point keeps what is said there to themselves: pressed by themselves, or said in the room and written down by
 -- who leads.

@@ -209,10 +209,10 @@ public class AgendaStore {
         return sql.selectFrom(POINT_TASK).where(POINT_TASK.ID.eq(id)).fetchOptional(AgendaStore::task);
     }
 
-    public void taskDone(UUID id, @org.jspecify.annotations.Nullable LocalDate on) {
+    public void taskDone(UUID task, @org.jspecify.annotations.Nullable LocalDate on) {
         sql.update(POINT_TASK)
                 .set(POINT_TASK.DONE_ON, on)
-                .where(POINT_TASK.ID.eq(id))
+                .where(POINT_TASK.TASK_ID.eq(task))
                 .execute();
     }
 
