@@ -37,11 +37,9 @@ final class World {
     private static final Set<String> LEFT_ALONE = Set.of(
             "directory.municipality", "directory.municipality_region", "directory.region", "audit.link",
             "audit.daily_root", "audit.sealer_turn", "exchange.idempotency", "account.session", "account.draft",
-            "account.api_token", "account.one_time_link", "account.attempt", "account.start_over", "directory.role_request", "directory.advice_choice", "platform.destruction",
-            "notify.mail", "notify.message", "notify.preference", "notify.live_scope", "notify.live_presence");
-            "account.api_token", "account.one_time_link", "account.attempt", "account.start_over", "directory.role_request", "platform.destruction",
-            "notify.mail", "notify.preference", "notify.live_scope", "notify.live_presence",
-            "meeting.agenda", "meeting.point_task", "meeting.secrecy");
+            "account.api_token", "account.one_time_link", "account.attempt", "account.start_over", "directory.role_request",
+            "directory.advice_choice", "platform.destruction", "notify.mail", "notify.message", "notify.preference", "notify.live_scope",
+            "notify.live_presence", "meeting.agenda", "meeting.point_task", "meeting.secrecy");
 
     private final Server server;
     private final PrintStream out;
