@@ -176,12 +176,16 @@
     }
   }
 
-  // What each will see of what is being written: asked anew when a field was left or a choice made, never while typing.
+  // What each will see of what is being written: asked anew when a choice about sharing is made. Words alone change nothing in who reads.
   function previews() {
     all("form[data-preview]").forEach((form) => {
       const body = form.querySelector("[data-preview-body]");
       let asked = 0;
-      form.addEventListener("change", async () => {
+      form.addEventListener("change", async (event) => {
+        const words = form.querySelector("textarea");
+        if (event.target.matches("textarea, input[type=text]") || !words || !words.value.trim()) {
+          return;
+        }
         const turn = ++asked;
         const answer = await fetch(form.dataset.preview, {
           method: "POST", body: texts(form), credentials: "same-origin", redirect: "error", headers: { "X-Requested-With": "fetch" },
