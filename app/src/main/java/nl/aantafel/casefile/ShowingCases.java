@@ -121,13 +121,23 @@ class ShowingCases implements CasePages {
 
     private CaseScreen screen(Actor actor, Ask ask) {
         authorise.require(actor, ask.right(), ask.caseId());
+        return drawn(actor, ask, families.of(actor, ask.caseId()));
+    }
+
+    /** With who they are, and nothing of their homes and how they are related. */
+    private CaseScreen screenOfPeople(Actor actor, Ask ask) {
+        authorise.require(actor, ask.right(), ask.caseId());
+        return drawn(actor, ask, new FamilyView(families.persons(actor, ask.caseId()), List.of(), List.of()));
+    }
+
+    private CaseScreen drawn(Actor actor, Ask ask, FamilyView family) {
         Set<Right> rights = SHOWN.stream()
                 .filter(right -> authorise.may(actor, right, ask.caseId()))
                 .collect(Collectors.toUnmodifiableSet());
         return new CaseScreen(
                 heads.of(actor, ask.caseId(), ask.tab(), ask.locale()),
                 cases.view(actor, ask.caseId()),
-                families.of(actor, ask.caseId()),
+                family,
                 rights);
     }
 
@@ -145,7 +155,7 @@ class ShowingCases implements CasePages {
 
     @Override
     public StatementsScreen statements(Actor actor, Ask ask, Statements.Query query) {
-        CaseScreen screen = screen(actor, ask);
+        CaseScreen screen = screenOfPeople(actor, ask);
         Slice<StatementView> slice = statements.list(actor, ask.caseId(), query);
         int readers = present(teams.of(actor, ask.caseId())).size();
         List<Sharing.Changed> changed = sharing.changed(actor, ask.caseId());

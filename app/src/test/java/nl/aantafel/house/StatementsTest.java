@@ -67,14 +67,14 @@ class StatementsTest {
     /** The most statements a page may need; {case} is a case that was taken up. */
     private static Map<String, Integer> ceilings() {
         Map<String, Integer> ceilings = new LinkedHashMap<>();
-        ceilings.put("/work", 18);
+        ceilings.put("/work", 19);
         ceilings.put("/cases", 8);
         ceilings.put("/meetings", 12);
         ceilings.put("/triage", 34);
         ceilings.put("/cases/{case}", 38);
         ceilings.put("/cases/{case}/timeline", 28);
         ceilings.put("/cases/{case}/family", 20);
-        ceilings.put("/cases/{case}/statements", 23);
+        ceilings.put("/cases/{case}/statements", 21);
         ceilings.put("/cases/{case}/plan", 30);
         ceilings.put("/cases/{case}/team", 22);
         ceilings.put("/cases/{case}/meetings", 23);
