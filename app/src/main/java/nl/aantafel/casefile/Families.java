@@ -180,6 +180,11 @@ public interface Families {
     @Personal
     record FamilyView(List<PersonView> persons, List<HomeView> homes, List<RelationView> relations) {
 
+        /** Who they are, and nothing of their homes and how they are related. */
+        public static FamilyView people(List<PersonView> persons) {
+            return new FamilyView(persons, List.of(), List.of());
+        }
+
         public Optional<PersonView> person(UUID id) {
             return persons.stream().filter(person -> person.id().equals(id)).findFirst();
         }

@@ -127,7 +127,7 @@ class ShowingCases implements CasePages {
     /** With who they are, and nothing of their homes and how they are related. */
     private CaseScreen screenOfPeople(Actor actor, Ask ask) {
         authorise.require(actor, ask.right(), ask.caseId());
-        return drawn(actor, ask, new FamilyView(families.persons(actor, ask.caseId()), List.of(), List.of()));
+        return drawn(actor, ask, FamilyView.people(families.persons(actor, ask.caseId())));
     }
 
     private CaseScreen drawn(Actor actor, Ask ask, FamilyView family) {

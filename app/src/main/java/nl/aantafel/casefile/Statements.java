@@ -360,8 +360,8 @@ public interface Statements {
         }
     }
 
-    /** What a device has of what was said at some questions of a conference: so many, the last of them this one. */
-    record Known(UUID conference, Set<String> questionKeys, UUID last, int count) {}
+    /** What a device has of these: so many, the last of them this one. */
+    record Known(Query query, UUID last, int count) {}
 
     UUID write(Actor actor, UUID caseId, Write statement);
 

@@ -14,6 +14,7 @@ import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.Known;
+import nl.aantafel.casefile.Statements.Query;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.frame.Frame;
@@ -33,6 +34,7 @@ import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.Conversations.Say;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.ConferenceRules;
+import nl.aantafel.meeting.domain.Sight;
 import nl.aantafel.meeting.store.ConferenceStore;
 import nl.aantafel.meeting.store.TalkStore;
 import nl.aantafel.notify.LivePresence;
@@ -145,39 +147,39 @@ class FollowingTables implements LiveTables {
         LiveVersion version = scopes.version(conference.place());
         CaseView view = cases.view(actor, conference.caseId());
         List<GuideQuestion> group = group(frames.frame(view.frameCode()), conference, glance.question());
-        Set<String> keys = group.stream().map(GuideQuestion::key).collect(Collectors.toSet());
-        Optional<List<StatementView>> fresh = since(actor, conference, keys, glance);
+        UUID caseId = conference.caseId();
+        Query query = at(conference, group);
+        Sight sight = sights.of(conference);
+        Optional<List<StatementView>> fresh = sight.all() ? since(actor, caseId, query, glance) : Optional.empty();
         Look look = new Look(
                 id,
                 view,
-                new FamilyView(families.persons(actor, conference.caseId()), List.of(), List.of()),
+                FamilyView.people(families.persons(actor, conference.caseId())),
                 live(actor, conference, version, group.stream().anyMatch(each -> each.scale() != null)),
                 group,
-                fresh.orElseGet(() -> said(actor, conference, keys)),
+                fresh.orElseGet(() -> said(actor, caseId, query, sight)),
                 fresh.isEmpty(),
                 gate.may(actor, Right.LEAD_MEETING, conference.caseId()));
         gate.trace(actor, Action.READ, "meeting.live", conference.caseId());
         return look;
     }
 
-    /** What came after what the device has. Where parts are apart all is read, and what is not for this one left out. */
-    private Optional<List<StatementView>> since(Actor actor, Conference conference, Set<String> keys, Glance glance) {
-        UUID last = glance.last();
-        return last != null && sights.of(conference).all()
-                ? statements.since(actor, conference.caseId(), new Known(conference.id(), keys, last, glance.count()))
-                : Optional.empty();
+    private static Query at(Conference conference, List<GuideQuestion> group) {
+        Set<String> keys = group.stream().map(GuideQuestion::key).collect(Collectors.toSet());
+        return new Query(Set.of(), Set.of(), Set.of(), conference.id(), keys, false, null, Paging.MOST);
     }
 
-    private List<StatementView> said(Actor actor, Conference conference, Set<String> keys) {
-        List<StatementView> all = statements
-                .list(
-                        actor,
-                        conference.caseId(),
-                        new Statements.Query(
-                                Set.of(), Set.of(), Set.of(), conference.id(), keys, false, null, Paging.MOST))
-                .rows()
-                .reversed();
-        return reading.shown(actor, conference.caseId(), all, sights.of(conference));
+    /** What came after what the device has. Where parts are apart all is read, and what is not for this one left out. */
+    private Optional<List<StatementView>> since(Actor actor, UUID caseId, Query query, Glance glance) {
+        UUID last = glance.last();
+        return last == null
+                ? Optional.empty()
+                : statements.since(actor, caseId, new Known(query, last, glance.count()));
+    }
+
+    private List<StatementView> said(Actor actor, UUID caseId, Query query, Sight sight) {
+        return reading.shown(
+                actor, caseId, statements.list(actor, caseId, query).rows().reversed(), sight);
     }
 
     private static List<GuideQuestion> group(Frame frame, Conference conference, String question) {

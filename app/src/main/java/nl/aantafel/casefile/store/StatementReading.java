@@ -22,7 +22,6 @@ import nl.aantafel.casefile.Statements.Query;
 import nl.aantafel.casefile.Statements.Risk;
 import nl.aantafel.casefile.domain.Kept;
 import nl.aantafel.db.casefile.tables.records.StatementRecord;
-import nl.aantafel.kernel.Paging;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -77,6 +76,27 @@ public class StatementReading {
 
     /** Newest first, from a key on; {@code limit} is one more than asked. */
     public List<Kept> list(UUID caseId, Query query, @Nullable UUID after, int limit) {
+        List<Condition> conditions = conditions(caseId, query);
+        if (after != null) {
+            conditions.add(STATEMENT.ID.lt(after));
+        }
+        return fetch(conditions, limit);
+    }
+
+    /** How many a reader has now of those up to the last one known. */
+    public int count(UUID caseId, Known known) {
+        return db.fetchCount(
+                STATEMENT, DSL.and(conditions(caseId, known.query())).and(STATEMENT.ID.le(known.last())));
+    }
+
+    /** Those after the last one known, oldest first. */
+    public List<Kept> since(UUID caseId, Known known) {
+        List<Condition> conditions = conditions(caseId, known.query());
+        conditions.add(STATEMENT.ID.gt(known.last()));
+        return fetch(conditions, known.query().size()).reversed();
+    }
+
+    private static List<Condition> conditions(UUID caseId, Query query) {
         List<Condition> conditions = new ArrayList<>();
         conditions.add(STATEMENT.CASE_ID.eq(caseId));
         in(conditions, STATEMENT.KIND, query.kinds());
@@ -95,31 +115,7 @@ public class StatementReading {
             conditions.add(STATEMENT.SUPERSEDED_BY.isNull());
             conditions.add(STATEMENT.WITHDRAWN_AT.isNull());
         }
-        if (after != null) {
-            conditions.add(STATEMENT.ID.lt(after));
-        }
-        return fetch(conditions, limit);
-    }
-
-    /** How many a reader has now of those up to the last one known. */
-    public int count(UUID caseId, Known known) {
-        return db.fetchCount(STATEMENT, DSL.and(at(caseId, known)).and(STATEMENT.ID.le(known.last())));
-    }
-
-    /** Those after the last one known, oldest first. */
-    public List<Kept> since(UUID caseId, Known known) {
-        List<Condition> conditions = new ArrayList<>(at(caseId, known));
-        conditions.add(STATEMENT.ID.gt(known.last()));
-        return fetch(conditions, Paging.MOST).reversed();
-    }
-
-    private static List<Condition> at(UUID caseId, Known known) {
-        return List.of(
-                STATEMENT.CASE_ID.eq(caseId),
-                STATEMENT.CONFERENCE_ID.eq(known.conference()),
-                STATEMENT.QUESTION_KEY.in(known.questionKeys()),
-                STATEMENT.SUPERSEDED_BY.isNull(),
-                STATEMENT.WITHDRAWN_AT.isNull());
+        return conditions;
     }
 
     public List<Kept> byIds(UUID caseId, Collection<UUID> ids) {
