@@ -150,27 +150,10 @@ class HoldingAgendas implements AgendaTalks {
         if (caseId == null || !withPlan(point)) {
             throw RefusedException.conflict("meeting.refused.point-no-plan");
         }
-        UUID agreed = plans.agree(actor, caseId, outsideConferences(agreement));
+        UUID agreed = plans.agree(actor, caseId, agreement.in(null));
         store.agreed(point, caseId, agreed);
         gate.trace(actor, Trace.Action.CHANGE, "meeting.agenda-agree", point);
         return agreed;
-    }
-
-    private static AgreementInput outsideConferences(AgreementInput input) {
-        return new AgreementInput(
-                input.goal(),
-                input.kind(),
-                input.what(),
-                input.reason(),
-                input.due(),
-                input.term(),
-                input.priority(),
-                input.priorityReason(),
-                input.does(),
-                input.forWhom(),
-                input.with(),
-                null,
-                input.madeOn());
     }
 
     @Override

@@ -239,7 +239,7 @@ class HoldingConversations implements Conversations {
         new Checks()
                 .that(part == null || sitsThere(part, agreement), "wieDoet", "meeting.check.parts.does")
                 .refuseIfAny();
-        return plans.agreeIn(actor, conference.caseId(), here(conference, agreement), conference.circle());
+        return plans.agreeIn(actor, conference.caseId(), agreement.in(conference.id()), conference.circle());
     }
 
     private static boolean sitsThere(Part part, AgreementInput agreement) {
@@ -312,22 +312,5 @@ class HoldingConversations implements Conversations {
 
     private static boolean isSelf(Actor actor, Speaker who) {
         return who.person() == null && actor.person().equals(who.professional());
-    }
-
-    private static AgreementInput here(Conference conference, AgreementInput input) {
-        return new AgreementInput(
-                input.goal(),
-                input.kind(),
-                input.what(),
-                input.reason(),
-                input.due(),
-                input.term(),
-                input.priority(),
-                input.priorityReason(),
-                input.does(),
-                input.forWhom(),
-                input.with(),
-                conference.id(),
-                input.madeOn());
     }
 }

@@ -136,6 +136,25 @@ public interface Plans {
             List<Party> with,
             @Nullable UUID conference,
             @Nullable LocalDate madeOn) {
+
+        /** The same, made in this conference; in none when there is none. */
+        public AgreementInput in(@Nullable UUID conference) {
+            return new AgreementInput(
+                    goal,
+                    kind,
+                    what,
+                    reason,
+                    due,
+                    term,
+                    priority,
+                    priorityReason,
+                    does,
+                    forWhom,
+                    with,
+                    conference,
+                    madeOn);
+        }
+
         @Override
         public String toString() {
             return "AgreementInput";
