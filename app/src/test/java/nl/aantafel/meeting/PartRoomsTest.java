@@ -4,19 +4,14 @@ import static nl.aantafel.support.House.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.Risk;
 import nl.aantafel.casefile.Statements.Speaker;
-import nl.aantafel.gathering.Gatherings.Invitee;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
-import nl.aantafel.kernel.Time;
-import nl.aantafel.meeting.Conferences.FamilyMember;
-import nl.aantafel.meeting.Conferences.Prepare;
 import nl.aantafel.meeting.Conversations.Idea;
 import nl.aantafel.meeting.Conversations.Say;
 import nl.aantafel.meeting.Pictures.Answer;
@@ -37,14 +32,11 @@ class PartRoomsTest {
     private static final String NEEDS = "iv.judgement.needs";
 
     private final BeanFactory beans;
-    private final Conferences conferences;
     private final Conversations conversations;
     private final Statements statements;
-    private final Parts parts;
     private final Rooms rooms;
     private final Pictures pictures;
     private final Brainstorms brainstorms;
-    private final Time time;
     private SomeConference some;
     private UUID whole;
     private UUID professionals;
@@ -53,23 +45,17 @@ class PartRoomsTest {
 
     PartRoomsTest(
             BeanFactory beans,
-            Conferences conferences,
             Conversations conversations,
             Statements statements,
-            Parts parts,
             Rooms rooms,
             Pictures pictures,
-            Brainstorms brainstorms,
-            Time time) {
+            Brainstorms brainstorms) {
         this.beans = beans;
-        this.conferences = conferences;
         this.conversations = conversations;
         this.statements = statements;
-        this.parts = parts;
         this.rooms = rooms;
         this.pictures = pictures;
         this.brainstorms = brainstorms;
-        this.time = time;
         this.some = new SomeConference(beans);
         this.whole = new UUID(0, 0);
         this.professionals = whole;
@@ -80,31 +66,12 @@ class PartRoomsTest {
     /** First with the prosecution service, then with the family. */
     @BeforeEach
     void begunInTwoParts() {
-        some = new SomeConference(beans);
-        some.house.join(some.family.id(), Who.PROSECUTION);
-        Prepare plain = some.onDay(time.today().plusDays(40));
-        whole = conferences.prepareSplit(
-                some.chair,
-                some.family.id(),
-                new Prepare(
-                        plain.kind(),
-                        plain.startsAt(),
-                        plain.endsAt(),
-                        plain.place(),
-                        "",
-                        plain.aim(),
-                        null,
-                        plain.secretary(),
-                        List.of(
-                                new Invitee(some.house.id(Who.YOUTH_PROTECTION), "involved", "Werkt met Tim"),
-                                new Invitee(some.house.id(Who.PROSECUTION), "involved", "Er loopt een strafzaak")),
-                        List.of(new FamilyMember(some.family.mother(), true, "")),
-                        plain.questions()));
-        conferences.start(some.chair, whole);
-        var split = parts.view(some.chair, whole).parts();
-        professionals = Objects.requireNonNull(split.get(0).id());
-        withFamily = Objects.requireNonNull(split.get(1).id());
-        prosecution = Actor.professional(some.house.id(Who.PROSECUTION));
+        TwoParts two = new TwoParts(beans).begun();
+        some = two.some;
+        whole = two.conference;
+        professionals = two.withProsecution;
+        withFamily = two.withFamily;
+        prosecution = two.prosecution();
     }
 
     private UUID says(UUID place, String kind, String text) {

@@ -9,18 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.Risk;
 import nl.aantafel.casefile.Statements.Speaker;
-import nl.aantafel.gathering.Gatherings.Invitee;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.Time;
-import nl.aantafel.meeting.Conferences.FamilyMember;
-import nl.aantafel.meeting.Conferences.Prepare;
 import nl.aantafel.meeting.Conversations.Idea;
 import nl.aantafel.meeting.Conversations.Say;
 import nl.aantafel.meeting.MeetingReports.Finalise;
@@ -53,7 +49,6 @@ class ReleasesTest {
     private final BeanFactory beans;
     private final Conferences conferences;
     private final Conversations conversations;
-    private final Parts parts;
     private final Releases releases;
     private final MeetingReports reports;
     private final ThirdPersonsAtTable guests;
@@ -70,7 +65,6 @@ class ReleasesTest {
             BeanFactory beans,
             Conferences conferences,
             Conversations conversations,
-            Parts parts,
             Releases releases,
             MeetingReports reports,
             ThirdPersonsAtTable guests,
@@ -81,7 +75,6 @@ class ReleasesTest {
         this.beans = beans;
         this.conferences = conferences;
         this.conversations = conversations;
-        this.parts = parts;
         this.releases = releases;
         this.reports = reports;
         this.guests = guests;
@@ -97,31 +90,11 @@ class ReleasesTest {
 
     @BeforeEach
     void splitWithTheProsecution() {
-        some = new SomeConference(beans);
-        some.house.join(some.family.id(), Who.PROSECUTION);
-        Prepare plain = some.onDay(time.today().plusDays(40));
-        conference = conferences.prepareSplit(
-                some.chair,
-                some.family.id(),
-                new Prepare(
-                        plain.kind(),
-                        plain.startsAt(),
-                        plain.endsAt(),
-                        plain.place(),
-                        "",
-                        plain.aim(),
-                        null,
-                        plain.secretary(),
-                        List.of(
-                                new Invitee(some.house.id(Who.YOUTH_PROTECTION), "involved", "Werkt met Tim"),
-                                new Invitee(some.house.id(Who.PROSECUTION), "involved", "Er loopt een strafzaak")),
-                        List.of(new FamilyMember(some.family.mother(), true, "")),
-                        plain.questions()));
-        conferences.start(some.chair, conference);
-        first = Objects.requireNonNull(
-                parts.view(some.chair, conference).parts().get(0).id());
-        second = Objects.requireNonNull(
-                parts.view(some.chair, conference).parts().get(1).id());
+        TwoParts two = new TwoParts(beans).begun();
+        some = two.some;
+        conference = two.conference;
+        first = two.withProsecution;
+        second = two.withFamily;
     }
 
     private UUID says(UUID place, Actor writer, Speaker speaker, String text) {
