@@ -4,7 +4,17 @@
  * what is known and said; what is agreed is the plan's, and how a case came in is the referral's.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "page", "platform", "documents", "access", "frame", "directory", "task"})
+        allowedDependencies = {
+            "kernel",
+            "page",
+            "platform",
+            "documents",
+            "rights",
+            "access",
+            "frame",
+            "directory",
+            "task"
+        })
 @NullMarked
 package nl.aantafel.casefile;
 

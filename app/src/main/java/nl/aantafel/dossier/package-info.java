@@ -13,6 +13,7 @@
             "plan",
             "meeting",
             "gathering",
+            "rights",
             "access",
             "frame",
             "directory",

@@ -14,6 +14,7 @@
             "plan",
             "meeting",
             "gathering",
+            "rights",
             "access",
             "frame",
             "directory",

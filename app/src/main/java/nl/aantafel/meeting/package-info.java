@@ -13,6 +13,7 @@
             "plan",
             "casefile",
             "gathering",
+            "rights",
             "access",
             "frame",
             "directory",

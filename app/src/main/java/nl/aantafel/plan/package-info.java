@@ -12,6 +12,7 @@
             "casefile",
             "gathering",
             "task",
+            "rights",
             "access",
             "frame",
             "directory"

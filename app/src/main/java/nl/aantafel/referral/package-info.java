@@ -12,6 +12,7 @@
             "casefile",
             "plan",
             "gathering",
+            "rights",
             "access",
             "frame",
             "directory",

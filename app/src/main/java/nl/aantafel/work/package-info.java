@@ -10,6 +10,7 @@
             "plan",
             "meeting",
             "gathering",
+            "rights",
             "access",
             "frame",
             "directory",

@@ -23,6 +23,7 @@ public final class Migrations {
             "audit",
             "notify",
             "task",
+            "rights",
             "gathering",
             "casefile",
             "referral",
