@@ -64,7 +64,8 @@ final class RightsTable {
             Duty.JUDGE_REFERRALS, Set.of(Roles.TRIAGE_MEMBER),
             Duty.ADMINISTER, Set.of(Roles.FUNCTIONAL_ADMINISTRATOR),
             Duty.READ_LOG, Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.PRIVACY_OFFICER),
-            Duty.LEAD_TEAM, Set.of(Roles.TEAM_LEADER));
+            Duty.LEAD_TEAM, Set.of(Roles.TEAM_LEADER),
+            Duty.CONTACT_POINT, Set.of(Roles.PRIVACY_OFFICER));
 
     private RightsTable() {}
 

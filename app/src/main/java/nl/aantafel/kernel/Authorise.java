@@ -41,7 +41,9 @@ public interface Authorise {
         JUDGE_REFERRALS,
         ADMINISTER,
         READ_LOG,
-        LEAD_TEAM
+        LEAD_TEAM,
+        /** Answer, inform and decide on requests for all participants (contactpunt, Bgs 1.1). */
+        CONTACT_POINT
     }
 
     /** What the actor is in a case. */

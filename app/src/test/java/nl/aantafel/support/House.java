@@ -45,7 +45,8 @@ public final class House {
         LOCAL_TEAM("Yara Yilmaz", Place.LOCAL_TEAM, Roles.PARTICIPANT),
         CASE_DIRECTOR("Eva Jansen", Place.LOCAL_TEAM, Roles.CASE_DIRECTOR),
         SECOND_DIRECTOR("Daan Visser", Place.YOUTH_PROTECTION, Roles.CASE_DIRECTOR),
-        OUTSIDER("Lotte Peeters", Place.PROBATION, Roles.PARTICIPANT);
+        OUTSIDER("Lotte Peeters", Place.PROBATION, Roles.PARTICIPANT),
+        CONTACT_POINT("Sofie Mulder", Place.BUREAU, Roles.PRIVACY_OFFICER);
 
         private final String fullName;
         private final Place place;
@@ -174,6 +175,11 @@ public final class House {
     /** Directs the cases that were taken up. */
     public Actor caseDirector() {
         return actor(Who.CASE_DIRECTOR);
+    }
+
+    /** The contact point of the partnership: informs people and answers their requests, in no case a member. */
+    public Actor contactPoint() {
+        return actor(Who.CONTACT_POINT);
     }
 
     /** Works in the same partnership and has nothing to do with any case. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.rights;
+
+import org.jspecify.annotations.NullMarked;
