@@ -155,7 +155,7 @@ final class AgendaReading {
         Map<UUID, List<Stand>> instead = substitutes.of(actor, ids);
         Map<UUID, Map<UUID, KeptSecrecy>> secrecy = new HashMap<>();
         store.secrecy(ids)
-                .forEach(each -> secrecy.computeIfAbsent(each.point(), any -> new HashMap<>())
+                .forEach(each -> secrecy.computeIfAbsent(each.place(), any -> new HashMap<>())
                         .put(each.person(), each));
         Set<UUID> people = secrecy.values().stream()
                 .flatMap(each -> each.values().stream())

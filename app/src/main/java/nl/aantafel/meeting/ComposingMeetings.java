@@ -59,6 +59,7 @@ class ComposingMeetings implements ConferencePages {
     private final WhoIsWho whoIsWho;
     private final FrameCatalogue frames;
     private final TableAdvising advising;
+    private final Secrecies secrecies;
 
     ComposingMeetings(
             ConferenceGate gate,
@@ -80,7 +81,8 @@ class ComposingMeetings implements ConferencePages {
             Phases phases,
             WhoIsWho whoIsWho,
             FrameCatalogue frames,
-            TableAdvising advising) {
+            TableAdvising advising,
+            Secrecies secrecies) {
         this.gate = gate;
         this.conferences = conferences;
         this.reports = reports;
@@ -101,6 +103,7 @@ class ComposingMeetings implements ConferencePages {
         this.whoIsWho = whoIsWho;
         this.frames = frames;
         this.advising = advising;
+        this.secrecies = secrecies;
     }
 
     @Override
@@ -165,7 +168,8 @@ class ComposingMeetings implements ConferencePages {
                 pictures.of(actor, conference),
                 view.mayLead() && view.part().isEmpty() && view.line().state() == Conferences.State.PREPARED
                         ? advising.of(frames.frame(page.view().frameCode()), view, family)
-                        : TableAdvice.NONE);
+                        : TableAdvice.NONE,
+                secrecies.of(actor, conference));
     }
 
     @Override
@@ -233,7 +237,7 @@ class ComposingMeetings implements ConferencePages {
     public ReportScreen report(Actor actor, UUID caseId, UUID conference, int number, Locale locale) {
         CaseScreen page = tab.open(actor, caseId, locale);
         ConferenceView view = within(caseId, conferences.view(actor, conference));
-        return new ReportScreen(page, view, reports.report(actor, conference, number));
+        return new ReportScreen(page, view, reports.report(actor, conference, number), secrecies.of(actor, conference));
     }
 
     /** What is prepared is a conference, not a part of one. */

@@ -75,7 +75,8 @@ public interface ConferencePages {
             LiveTables.Live live,
             RoomState room,
             Picture picture,
-            TableAdvice advice) {
+            TableAdvice advice,
+            Secrecies.SecrecyView secrecy) {
         @Override
         public String toString() {
             return "RoomScreen";
@@ -138,7 +139,7 @@ public interface ConferencePages {
     }
 
     @Personal
-    record ReportScreen(CaseScreen page, ConferenceView conference, ReportView report) {
+    record ReportScreen(CaseScreen page, ConferenceView conference, ReportView report, Secrecies.SecrecyView secrecy) {
         @Override
         public String toString() {
             return "ReportScreen";

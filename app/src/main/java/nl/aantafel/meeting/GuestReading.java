@@ -39,7 +39,7 @@ final class GuestReading {
                 .collect(Collectors.toSet());
         return all.stream()
                 .filter(each -> each.part() == null ? sight.only() == null : here.contains(each.part()))
-                .map(each -> new Present(each.name(), each.organisation(), true, each.reason(), false, true))
+                .map(each -> new Present(each.name(), each.organisation(), true, each.reason(), false, true, null))
                 .toList();
     }
 

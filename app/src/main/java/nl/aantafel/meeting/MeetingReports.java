@@ -48,6 +48,7 @@ public interface MeetingReports {
     /**
      * Who was at the table, or not and why.
      *
+     * @param secrecy how this person confirmed that what they heard stays with them: self or orally; absent when nothing is recorded
      * @param third joined from outside ({@link ThirdPersonsAtTable}); absent in what was settled before they stood in reports
      */
     @Personal
@@ -57,7 +58,8 @@ public interface MeetingReports {
             boolean attended,
             String reason,
             boolean family,
-            @Nullable Boolean third) {
+            @Nullable Boolean third,
+            @Nullable String secrecy) {
 
         /** Somebody from outside. */
         public boolean fromOutside() {

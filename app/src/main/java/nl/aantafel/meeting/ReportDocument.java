@@ -105,13 +105,15 @@ final class ReportDocument {
                                 words.text("who"),
                                 words.text("organisation"),
                                 words.text("there"),
-                                words.text("reason")),
+                                words.text("reason"),
+                                words.text("secrecy")),
                         report.present().stream()
                                 .map(each -> List.of(
                                         each.name(),
                                         each.family() ? words.text("family") : organisation(each, words),
                                         words.text(each.attended() ? "yes" : "no"),
-                                        each.reason()))
+                                        each.reason(),
+                                        each.secrecy() == null ? "" : words.text("secrecy." + each.secrecy())))
                                 .toList());
     }
 

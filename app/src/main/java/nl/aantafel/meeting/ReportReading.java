@@ -35,10 +35,12 @@ import nl.aantafel.meeting.Pictures.Picture;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.Course;
 import nl.aantafel.meeting.domain.GuideWalk;
+import nl.aantafel.meeting.domain.KeptSecrecy;
 import nl.aantafel.meeting.domain.SettledReport;
 import nl.aantafel.meeting.domain.Sight;
 import nl.aantafel.meeting.domain.Talk;
 import nl.aantafel.meeting.store.ReportStore;
+import nl.aantafel.meeting.store.SecrecyStore;
 import nl.aantafel.meeting.store.TalkStore;
 import nl.aantafel.plan.Decisions;
 import nl.aantafel.plan.Plans;
@@ -56,6 +58,7 @@ final class ReportReading {
     private final PartSight sights;
     private final PictureReading pictures;
     private final GuestReading guests;
+    private final SecrecyStore secrecy;
     private final TalkStore talks;
     private final ReportStore store;
     private final CaseFiles cases;
@@ -72,6 +75,7 @@ final class ReportReading {
             PartSight sights,
             PictureReading pictures,
             GuestReading guests,
+            SecrecyStore secrecy,
             TalkStore talks,
             ReportStore store,
             CaseFiles cases,
@@ -86,6 +90,7 @@ final class ReportReading {
         this.sights = sights;
         this.pictures = pictures;
         this.guests = guests;
+        this.secrecy = secrecy;
         this.talks = talks;
         this.store = store;
         this.cases = cases;
@@ -114,7 +119,10 @@ final class ReportReading {
         ConferenceView view = reading.view(actor, conference, sight);
         Picture picture = pictures.of(actor, conference, sight);
         Course course = course(
-                view, present(view, guests.heard(actor, conference, sight)), talks.of(conference.id(), sight), picture);
+                view,
+                present(view, conference, guests.heard(actor, conference, sight)),
+                talks.of(conference.id(), sight),
+                picture);
         return new Draft(
                 0, course, view.statements(), view.carried(), picture, asIfSettled(actor, conference, view.plan()));
     }
@@ -309,15 +317,23 @@ final class ReportReading {
                 idea.organisationName());
     }
 
-    private static List<Present> present(ConferenceView view, List<Present> fromOutside) {
+    private List<Present> present(ConferenceView view, Conference conference, List<Present> fromOutside) {
+        Map<UUID, String> confirmed =
+                secrecy.of(conference.id()).stream().collect(Collectors.toMap(KeptSecrecy::person, KeptSecrecy::how));
         List<Present> all = new ArrayList<>();
         view.gathering().stream()
                 .flatMap(gathering -> gathering.attendance().stream())
                 .map(each -> new Present(
-                        each.name(), each.organisation(), each.attended().orElse(true), each.reason(), false, null))
+                        each.name(),
+                        each.organisation(),
+                        each.attended().orElse(true),
+                        each.reason(),
+                        false,
+                        null,
+                        confirmed.get(each.person())))
                 .forEach(all::add);
         view.family().stream()
-                .map(each -> new Present(each.name(), "", each.attends(), each.reason(), true, null))
+                .map(each -> new Present(each.name(), "", each.attends(), each.reason(), true, null, null))
                 .forEach(all::add);
         all.addAll(fromOutside);
         return all;

@@ -19,12 +19,19 @@ import nl.aantafel.exchange.rest.StatementShapes.Bijdrage;
 import nl.aantafel.meeting.MeetingReports.Present;
 import nl.aantafel.meeting.MeetingReports.ReportLine;
 import nl.aantafel.meeting.MeetingReports.ReportView;
+import org.jspecify.annotations.Nullable;
 
 /** A report (verslag) as the API tells it. */
 final class ReportShapes {
 
     record Aanwezige(
-            String naam, String organisatienaam, boolean aanwezig, String reden, boolean gezin, boolean derde) {
+            String naam,
+            String organisatienaam,
+            boolean aanwezig,
+            String reden,
+            boolean gezin,
+            boolean derde,
+            @Nullable String geheimhouding) {
         static Aanwezige of(Present present) {
             return new Aanwezige(
                     present.name(),
@@ -32,7 +39,8 @@ final class ReportShapes {
                     present.attended(),
                     present.reason(),
                     present.family(),
-                    present.fromOutside());
+                    present.fromOutside(),
+                    present.secrecy() == null ? null : Codes.SECRECY.dutch(present.secrecy()));
         }
     }
 

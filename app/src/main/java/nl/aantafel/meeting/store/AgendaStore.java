@@ -218,7 +218,7 @@ public class AgendaStore {
 
     public void confirmed(KeptSecrecy secrecy) {
         SecrecyRecord row = new SecrecyRecord();
-        row.setPointId(secrecy.point());
+        row.setPointId(secrecy.place());
         row.setPersonId(secrecy.person());
         row.setHow(secrecy.how());
         row.setNotedBy(secrecy.notedBy());

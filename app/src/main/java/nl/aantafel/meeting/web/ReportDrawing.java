@@ -56,7 +56,8 @@ class ReportDrawing {
                 frame.categories().stream()
                         .map(each -> new Choice(each.code(), each.label().in(locale)))
                         .toList(),
-                ReportPage.grounds(frame, locale));
+                ReportPage.grounds(frame, locale),
+                screen.secrecy());
     }
 
     private Map<UUID, StatementCards.Shown> cards(ReportScreen screen, Locale locale) {

@@ -13,6 +13,7 @@ import nl.aantafel.kernel.Personal;
 import nl.aantafel.meeting.Conferences.ConferenceView;
 import nl.aantafel.meeting.Conferences.State;
 import nl.aantafel.meeting.MeetingReports.ReportView;
+import nl.aantafel.meeting.Secrecies.SecrecyView;
 import nl.aantafel.meeting.domain.Spread;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.DotPlot;
@@ -28,6 +29,7 @@ import nl.aantafel.plan.Decisions.DecisionView;
  * @param cards each statement of the report as a card
  * @param plots each scale by itself
  * @param levels how far goals have come, those somebody said it of
+ * @param secrecy who confirmed that what they heard stays with them
  * @param grounds what processing can rest on; {@code categories} the frame's
  */
 @Personal
@@ -41,7 +43,8 @@ public record ReportPage(
         List<Plot> plots,
         Map<UUID, GoalLevels> levels,
         List<Choice> categories,
-        List<Choice> grounds) {
+        List<Choice> grounds,
+        SecrecyView secrecy) {
 
     @Personal
     public record Plot(Scale scale, DotPlot plot, Optional<Spread> spread) {

@@ -144,7 +144,8 @@ class RoomDrawing {
                 time.local().toLocalTime(),
                 screen.room(),
                 screen.picture(),
-                screen.advice());
+                screen.advice(),
+                screen.secrecy());
     }
 
     private static QuestionView asked(List<StepView> steps, String key) {

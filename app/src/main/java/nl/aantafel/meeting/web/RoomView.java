@@ -25,6 +25,7 @@ import nl.aantafel.meeting.Conferences.TopView;
 import nl.aantafel.meeting.LiveTables;
 import nl.aantafel.meeting.Pictures.Picture;
 import nl.aantafel.meeting.Rooms.RoomState;
+import nl.aantafel.meeting.Secrecies.SecrecyView;
 import nl.aantafel.meeting.TableAdvice;
 import nl.aantafel.meeting.domain.Spread;
 import nl.aantafel.page.Choice;
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when it was read
  * @param room where the table is, the clock of the step and whether the screens rest
  * @param picture the biggest worries, and what is not known yet
+ * @param secrecy who confirmed that what they hear stays with them
  * @param advice whom one would expect and is not asked; before it begins, for who leads
  */
 @Personal
@@ -82,7 +84,8 @@ public record RoomView(
         LocalTime asOf,
         RoomState room,
         Picture picture,
-        TableAdvice advice)
+        TableAdvice advice,
+        SecrecyView secrecy)
         implements AroundCard {
 
     /** One step in the guide; {@code items} only of the step at hand. */
