@@ -36,4 +36,14 @@ public final class Ids {
         long low = 0x8000000000000000L | (RANDOM.nextLong() >>> 2);
         return new UUID(high, low);
     }
+
+    /** The moment an id was made for, to the millisecond. */
+    public static Instant momentOf(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+    }
+
+    /** The first of all ids that could be made for a moment: whatever was made before it sorts before this. */
+    public static UUID firstOf(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | 0x7000L, 0x8000000000000000L);
+    }
 }

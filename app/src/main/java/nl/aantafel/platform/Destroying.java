@@ -42,18 +42,28 @@ public class Destroying {
      * @return how many rows
      */
     public int rows(Table<?> table, Condition condition) {
+        return gone(sql, table, condition).size();
+    }
+
+    /** The same under another role than the app's, in that role's transaction. */
+    public int under(DSLContext role, Table<?> table, Condition condition) {
+        return gone(role, table, condition).size();
+    }
+
+    /** The keys of what is deleted. */
+    List<Record> gone(DSLContext role, Table<?> table, Condition condition) {
         List<TableField<?, ?>> key = List.copyOf(
                 Objects.requireNonNull(table.getPrimaryKey(), table.getName()).getFields());
         List<Record> keys = List.copyOf(
-                sql.deleteFrom(table).where(condition).returningResult(key).fetch());
+                role.deleteFrom(table).where(condition).returningResult(key).fetch());
         if (!keys.isEmpty()) {
-            var insert = sql.insertInto(DESTRUCTION, DESTRUCTION.ID, DESTRUCTION.RELATION, DESTRUCTION.KEY);
+            var insert = role.insertInto(DESTRUCTION, DESTRUCTION.ID, DESTRUCTION.RELATION, DESTRUCTION.KEY);
             for (Record gone : keys) {
                 insert = insert.values(Ids.next(time.now()), name(table), JSONB.valueOf(gone.formatJSON(PLAIN)));
             }
             insert.execute();
         }
-        return keys.size();
+        return keys;
     }
 
     private static String name(Table<?> table) {

@@ -49,6 +49,7 @@ public final class Migrations {
         for (String room : ROOMS) {
             flyway(owner, location, room, Map.of()).load().migrate();
         }
+        DestroyerRights.give(owner);
         BackupRights.give(owner);
     }
 
@@ -65,6 +66,7 @@ public final class Migrations {
                 flyway(owner, LOCATION, room, Map.of()).target(version).load().migrate();
             }
         }
+        DestroyerRights.give(owner);
         BackupRights.give(owner);
     }
 

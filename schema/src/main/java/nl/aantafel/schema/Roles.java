@@ -32,11 +32,14 @@ public final class Roles {
     /** Sends the mail that waits; sees who gets which mail, and no case. */
     public static final String MAILER = "aantafel_mailer";
 
+    /** Destroys what its term has ended for; adds nothing to a case. */
+    public static final String DESTROYER = "aantafel_destroyer";
+
     private Roles() {}
 
     /** The password of each role, by role name. */
     public static Map<String, String> passwords(String ownerPassword) {
-        return List.of(APP, SEALER, LOG_READER, BACKUP, MAILER).stream()
+        return List.of(APP, SEALER, LOG_READER, BACKUP, MAILER, DESTROYER).stream()
                 .collect(Collectors.toMap(Function.identity(), role -> password(ownerPassword, role)));
     }
 

@@ -2,6 +2,7 @@ package nl.aantafel.audit.store;
 
 import static nl.aantafel.db.access.Tables.MEMBERSHIP;
 import static nl.aantafel.db.audit.Tables.LINE;
+import static nl.aantafel.db.audit.Tables.SUBJECT_SET;
 
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,31 @@ public class LineStore {
                     DSL.val(line.reasonCode()));
         }
         insert.execute();
+    }
+
+    /** One line under another role than the app's, in that role's own transaction. */
+    public void write(DSLContext role, LogLine line) {
+        UUID set = null;
+        if (!line.subjects().isEmpty()) {
+            set = SubjectSets.idOf(line.subjects());
+            role.insertInto(SUBJECT_SET, SUBJECT_SET.ID, SUBJECT_SET.SUBJECTS)
+                    .values(set, line.subjects().toArray(UUID[]::new))
+                    .onConflictDoNothing()
+                    .execute();
+        }
+        role.insertInto(LINE)
+                .set(LINE.ID, line.id())
+                .set(LINE.AT, line.at())
+                .set(LINE.ACTOR_ID, line.actor().person())
+                .set(LINE.ACTOR_KIND, line.actor().kind().name())
+                .set(LINE.ACTION, line.action().name())
+                .set(LINE.ACTIVITY, line.activity())
+                .set(LINE.CASE_ID, line.caseId())
+                .set(LINE.SUBJECT_SET, set)
+                .set(LINE.CATEGORIES, line.categories().toArray(String[]::new))
+                .set(LINE.OUTCOME, line.outcome())
+                .set(LINE.REASON_CODE, line.reasonCode())
+                .execute();
     }
 
     private static Field<UUID> organisation(LogLine line) {

@@ -27,8 +27,8 @@ import org.springframework.context.annotation.Primary;
 
 /**
  * Database up, migrated as its owner, and then one pool per role. The app's pool takes part in the transactions of the use
- * cases; those of the sealer, the log reader and the mailer do not, are small, connect when first used and are asked for by
- * qualifier ({@code "sealer"}, {@code "logReader"}, {@code "mailer"}).
+ * cases; those of the sealer, the log reader, the mailer and the destroyer do not, are small, connect when first used and are
+ * asked for by qualifier ({@code "sealer"}, {@code "logReader"}, {@code "mailer"}, {@code "destroyer"}).
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -131,6 +131,18 @@ class DatabaseConfiguration {
     @Bean(defaultCandidate = false)
     @Qualifier("mailer")
     DSLContext mailerDsl(@Qualifier("mailer") DataSource dataSource) {
+        return DSL.using(dataSource, SQLDialect.POSTGRES);
+    }
+
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    @Qualifier("destroyer")
+    HikariDataSource destroyerDataSource(Database database) {
+        return pool(database, Roles.DESTROYER, SMALL);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Qualifier("destroyer")
+    DSLContext destroyerDsl(@Qualifier("destroyer") DataSource dataSource) {
         return DSL.using(dataSource, SQLDialect.POSTGRES);
     }
 

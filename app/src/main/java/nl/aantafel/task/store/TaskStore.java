@@ -37,7 +37,12 @@ public class TaskStore {
             @Nullable Instant doneAt) {}
 
     public void add(UUID id, NewTask task, UUID by, Instant at) {
-        db.insertInto(TASK_)
+        add(db, id, task, by, at);
+    }
+
+    /** Under another role than the app's. */
+    public void add(DSLContext role, UUID id, NewTask task, UUID by, Instant at) {
+        role.insertInto(TASK_)
                 .set(TASK_.ID, id)
                 .set(TASK_.PARTNERSHIP_ID, task.partnership())
                 .set(TASK_.CASE_ID, task.caseId())

@@ -18,7 +18,7 @@ class RoleCheckTest {
     private static final TestDatabase DATABASE = TestDatabase.copy();
 
     @ParameterizedTest
-    @ValueSource(strings = {Roles.APP, Roles.SEALER, Roles.LOG_READER, Roles.MAILER})
+    @ValueSource(strings = {Roles.APP, Roles.SEALER, Roles.LOG_READER, Roles.MAILER, Roles.DESTROYER})
     void rolesOfTheAppOwnNothingAndBypassNothing(String role) {
         assertThatCode(() -> RoleCheck.powerless(DATABASE.as(role))).doesNotThrowAnyException();
         DSLContext sql = TestDatabase.sql(DATABASE.superuser());

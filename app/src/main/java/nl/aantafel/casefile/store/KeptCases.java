@@ -1,0 +1,71 @@
+package nl.aantafel.casefile.store;
+
+import static nl.aantafel.db.casefile.Tables.CASE_FILE;
+import static nl.aantafel.db.casefile.Tables.PERSON;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.platform.RetainedCases;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The cases as the clock of retention sees them. */
+@Component
+final class KeptCases implements RetainedCases {
+
+    private static final List<SelectFieldOrAsterisk> COLUMNS = List.of(
+            CASE_FILE.ID,
+            CASE_FILE.PARTNERSHIP_ID,
+            CASE_FILE.NUMBER,
+            CASE_FILE.FRAME_CODE,
+            CASE_FILE.FRAME_VERSION,
+            CASE_FILE.CLOSED_ON);
+
+    @Override
+    public List<RetainedCase> openedBefore(
+            DSLContext sql, String frameCode, Instant moment, @Nullable UUID after, int most) {
+        return sql.select(COLUMNS)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.lt(Ids.firstOf(moment)), CASE_FILE.FRAME_CODE.eq(frameCode))
+                .and(after == null ? DSL.noCondition() : CASE_FILE.ID.gt(after))
+                .orderBy(CASE_FILE.ID)
+                .limit(DSL.inline(most))
+                .fetch(KeptCases::row);
+    }
+
+    @Override
+    public List<RetainedCase> of(DSLContext sql, Collection<UUID> ids) {
+        return sql.select(COLUMNS).from(CASE_FILE).where(CASE_FILE.ID.in(ids)).fetch(KeptCases::row);
+    }
+
+    private static RetainedCase row(Record row) {
+        return new RetainedCase(
+                row.get(CASE_FILE.ID),
+                row.get(CASE_FILE.PARTNERSHIP_ID),
+                row.get(CASE_FILE.NUMBER),
+                row.get(CASE_FILE.FRAME_CODE),
+                row.get(CASE_FILE.FRAME_VERSION),
+                row.get(CASE_FILE.CLOSED_ON));
+    }
+
+    @Override
+    public Set<UUID> subjects(DSLContext sql, UUID caseId) {
+        return sql.select(PERSON.SUBJECT_KEY)
+                .from(PERSON)
+                .where(PERSON.CASE_ID.eq(caseId))
+                .fetchSet(PERSON.SUBJECT_KEY);
+    }
+
+    @Override
+    public boolean hasPeople(DSLContext sql, UUID caseId) {
+        return sql.fetchExists(DSL.selectOne().from(PERSON).where(PERSON.CASE_ID.eq(caseId)));
+    }
+}

@@ -1,0 +1,152 @@
+package nl.aantafel.casefile.store;
+
+import static nl.aantafel.db.access.Tables.MEMBERSHIP;
+import static nl.aantafel.db.casefile.Tables.CASE_FILE;
+import static nl.aantafel.db.casefile.Tables.CHANGED_STATEMENT;
+import static nl.aantafel.db.casefile.Tables.HELP;
+import static nl.aantafel.db.casefile.Tables.HOME;
+import static nl.aantafel.db.casefile.Tables.INCIDENT;
+import static nl.aantafel.db.casefile.Tables.INCIDENT_ROLE;
+import static nl.aantafel.db.casefile.Tables.JOINED_CASE;
+import static nl.aantafel.db.casefile.Tables.MEASURE;
+import static nl.aantafel.db.casefile.Tables.OWN_VIEW;
+import static nl.aantafel.db.casefile.Tables.PERSON;
+import static nl.aantafel.db.casefile.Tables.RELATION;
+import static nl.aantafel.db.casefile.Tables.SEPARATION;
+import static nl.aantafel.db.casefile.Tables.STATEMENT;
+import static nl.aantafel.db.casefile.Tables.STATEMENT_SUBJECT;
+import static nl.aantafel.db.casefile.Tables.STAY;
+import static nl.aantafel.db.casefile.Tables.TAKING_OVER;
+import static nl.aantafel.db.casefile.Tables.WITHDRAWAL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.platform.Destruction;
+import nl.aantafel.platform.Perishable;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The family and what was said about it. With a person goes what is about that person alone, or was said by them; what is about
+ * others too stays, and no longer names who is gone.
+ */
+@Component
+@Order(1)
+final class PerishableCasefile implements Perishable {
+
+    private static final String INCIDENTS = "incident";
+    private static final String STATEMENTS = "statement";
+
+    @Override
+    public List<Item> items(DSLContext sql, UUID caseId) {
+        List<Item> items = new ArrayList<>(statements(sql, caseId));
+        items.addAll(simple(sql, caseId, "person", PERSON, PERSON.ID, PERSON.CASE_ID));
+        items.addAll(simple(sql, caseId, "home", HOME, HOME.ID, HOME.CASE_ID));
+        items.addAll(simple(sql, caseId, "help", HELP, HELP.ID, HELP.CASE_ID));
+        items.addAll(simple(sql, caseId, "measure", MEASURE, MEASURE.ID, MEASURE.CASE_ID));
+        return items;
+    }
+
+    private static List<Item> simple(
+            DSLContext sql, UUID caseId, String kind, Table<?> table, Field<UUID> id, Field<UUID> ofCase) {
+        return sql.select(id)
+                .from(table)
+                .where(ofCase.eq(caseId))
+                .fetch(row -> new Item(kind, row.value1(), Ids.momentOf(row.value1()), null));
+    }
+
+    /** All versions of a statement are one item, first processed with the first; its provider is the organisation that brought it. */
+    private static List<Item> statements(DSLContext sql, UUID caseId) {
+        Field<UUID> provider = DSL.coalesce(
+                STATEMENT.SPEAKER_ORGANISATION,
+                DSL.field(DSL.select(MEMBERSHIP.ORGANISATION_ID)
+                        .from(MEMBERSHIP)
+                        .where(MEMBERSHIP.CASE_ID.eq(caseId), MEMBERSHIP.PERSON_ID.eq(STATEMENT.BROUGHT_BY))
+                        .orderBy(MEMBERSHIP.FROM_AT)
+                        .limit(DSL.inline(1))));
+        return sql.select(STATEMENT.ROOT_ID, STATEMENT.TOPIC, provider)
+                .distinctOn(STATEMENT.ROOT_ID)
+                .from(STATEMENT)
+                .where(STATEMENT.CASE_ID.eq(caseId))
+                .orderBy(STATEMENT.ROOT_ID, STATEMENT.ID)
+                .fetch(row -> new Item(
+                        kind(row.value2()), row.value1(), Ids.momentOf(row.value1()), row.value3()));
+    }
+
+    private static String kind(String topic) {
+        return INCIDENTS.equals(topic) ? INCIDENTS : STATEMENTS;
+    }
+
+    @Override
+    public void letGo(Destruction d) {
+        statements(d);
+        d.hanging(RELATION, RELATION.FROM_PERSON, RELATION.TO_PERSON);
+        d.hanging(STAY, STAY.PERSON_ID, STAY.HOME_ID);
+        d.hanging(SEPARATION, SEPARATION.ONE_PERSON, SEPARATION.OTHER_PERSON);
+        d.items("help", HELP, in(d, HELP.CASE_ID, d.pointsAtGone(HELP.ID).or(d.pointsAtGone(HELP.PERSON_ID))));
+        d.items(
+                "measure",
+                MEASURE,
+                in(d, MEASURE.CASE_ID, d.pointsAtGone(MEASURE.ID).or(d.pointsAtGone(MEASURE.PERSON_ID))));
+        d.items("home", HOME, in(d, HOME.CASE_ID, d.pointsAtGone(HOME.ID)));
+        d.items("person", PERSON, in(d, PERSON.CASE_ID, d.pointsAtGone(PERSON.ID)));
+        if (d.last()) {
+            d.rows(JOINED_CASE, JOINED_CASE.KNOWN_CASE_ID.eq(d.caseId()));
+            d.items("case_file", CASE_FILE, CASE_FILE.ID.eq(d.caseId()));
+        }
+    }
+
+    private static Condition in(Destruction d, Field<UUID> ofCase, Condition gone) {
+        return ofCase.eq(d.caseId()).and(gone);
+    }
+
+    private static void statements(Destruction d) {
+        Map<UUID, String> roots = roots(d);
+        d.add(roots.keySet());
+        d.add(d.sql()
+                .select(STATEMENT.ID)
+                .from(STATEMENT)
+                .where(STATEMENT.CASE_ID.eq(d.caseId()), d.pointsAtGone(STATEMENT.ROOT_ID))
+                .fetch(STATEMENT.ID));
+        d.hanging(CHANGED_STATEMENT, CHANGED_STATEMENT.ROOT_ID, CHANGED_STATEMENT.STATEMENT_ID);
+        d.hanging(WITHDRAWAL, WITHDRAWAL.STATEMENT_ID);
+        d.hanging(TAKING_OVER, TAKING_OVER.ROOT_ID, TAKING_OVER.STATEMENT_ID);
+        d.hanging(OWN_VIEW, OWN_VIEW.STATEMENT_ID, OWN_VIEW.PERSON_ID);
+        d.hanging(INCIDENT_ROLE, INCIDENT_ROLE.STATEMENT_ID, INCIDENT_ROLE.PERSON_ID);
+        d.hanging(INCIDENT, INCIDENT.STATEMENT_ID);
+        d.hanging(STATEMENT_SUBJECT, STATEMENT_SUBJECT.STATEMENT_ID, STATEMENT_SUBJECT.PERSON_ID);
+        d.hanging(STATEMENT, STATEMENT.ROOT_ID);
+        roots.values().forEach(topic -> d.count(kind(topic), 1));
+    }
+
+    /** With the topic of each. */
+    private static Map<UUID, String> roots(Destruction d) {
+        Condition about = STATEMENT_SUBJECT.STATEMENT_ID.eq(STATEMENT.ID);
+        Condition aboutGoneOnly = STATEMENT
+                .SUPERSEDED_BY
+                .isNull()
+                .andExists(DSL.selectOne()
+                        .from(STATEMENT_SUBJECT)
+                        .where(about, d.pointsAtGone(STATEMENT_SUBJECT.PERSON_ID)))
+                .andNotExists(DSL.selectOne()
+                        .from(STATEMENT_SUBJECT)
+                        .where(about, DSL.not(d.pointsAtGone(STATEMENT_SUBJECT.PERSON_ID))));
+        return d.sql()
+                .select(STATEMENT.ROOT_ID, DSL.min(STATEMENT.TOPIC))
+                .from(STATEMENT)
+                .where(STATEMENT.CASE_ID.eq(d.caseId()))
+                .and(d.pointsAtGone(STATEMENT.ROOT_ID)
+                        .or(d.pointsAtGone(STATEMENT.SPEAKER_PERSON))
+                        .or(aboutGoneOnly))
+                .groupBy(STATEMENT.ROOT_ID)
+                .fetchMap(STATEMENT.ROOT_ID, row -> row.value2());
+    }
+}

@@ -1,0 +1,174 @@
+package nl.aantafel.rights;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.audit.JobLog;
+import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.Term;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.platform.Destroying;
+import nl.aantafel.platform.DestroyingCases;
+import nl.aantafel.platform.Perishable.Item;
+import nl.aantafel.platform.RetainedCases;
+import nl.aantafel.platform.RetainedCases.RetainedCase;
+import nl.aantafel.rights.domain.RetentionClock;
+import nl.aantafel.rights.store.RetentionStore;
+import nl.aantafel.task.JobTasks;
+import nl.aantafel.task.Tasks.NewTask;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Destroys what is due of one case, writes the certificate and the line in the log in the same transaction, and warns of what is
+ * due next. Of a case nobody is left of, nothing stays.
+ */
+@Component
+class LettingGo {
+
+    static final String NOT_TAKEN_UP_TERM = "destroy_not_taken_up";
+    static final Actor ACTOR = Actor.technical("retention");
+
+    private final RetentionStore store;
+    private final RetainedCases cases;
+    private final DestroyingCases destroying;
+    private final Destroying rows;
+    private final JobLog log;
+    private final JobTasks tasks;
+    private final Time time;
+
+    LettingGo(
+            RetentionStore store,
+            RetainedCases cases,
+            DestroyingCases destroying,
+            Destroying rows,
+            JobLog log,
+            JobTasks tasks,
+            Time time) {
+        this.store = store;
+        this.cases = cases;
+        this.destroying = destroying;
+        this.rows = rows;
+        this.log = log;
+        this.tasks = tasks;
+        this.time = time;
+    }
+
+    void notTakenUp(RetainedCase each, Frame frame) {
+        store.role().transaction(transaction -> {
+            DSLContext sql = transaction.dsl();
+            Set<UUID> subjects = cases.subjects(sql, each.id());
+            Map<String, Integer> gone = destroying.whole(sql, each.id()).counted();
+            certify(sql, each, frame, new Done(Certificate.NOT_TAKEN_UP, true, gone, subjects));
+        });
+    }
+
+    void due(RetainedCase each, Frame frame) {
+        store.role().transaction(transaction -> {
+            DSLContext sql = transaction.dsl();
+            RetentionClock clock = new RetentionClock(frame.retention(), Map.of());
+            LocalDate today = time.today();
+            List<Item> due = clock.due(destroying.items(sql, each.id()), today);
+            Set<UUID> subjects = cases.subjects(sql, each.id());
+            Map<String, Integer> gone = new HashMap<>();
+            if (!due.isEmpty()) {
+                add(
+                        gone,
+                        destroying
+                                .items(sql, each.id(), due.stream().map(Item::id).toList())
+                                .counted());
+            }
+            boolean whole = nobodyLeft(sql, each, clock);
+            if (whole) {
+                add(gone, destroying.whole(sql, each.id()).counted());
+            }
+            if (!gone.isEmpty()) {
+                certify(sql, each, frame, new Done(Certificate.LONGEST, whole, gone, subjects));
+            }
+            if (!whole) {
+                announce(sql, each, clock);
+            }
+        });
+    }
+
+    private boolean nobodyLeft(DSLContext sql, RetainedCase each, RetentionClock clock) {
+        Item itself = new Item("case_file", each.id(), Ids.momentOf(each.id()), null);
+        return !clock.due(itself).isAfter(time.today()) && !cases.hasPeople(sql, each.id());
+    }
+
+    private static void add(Map<String, Integer> all, Map<String, Integer> more) {
+        more.forEach((kind, count) -> all.merge(kind, count, Integer::sum));
+    }
+
+    private record Done(String rule, boolean whole, Map<String, Integer> gone, Set<UUID> subjects) {}
+
+    private void certify(DSLContext sql, RetainedCase each, Frame frame, Done done) {
+        Instant now = time.now();
+        boolean longest = done.rule().equals(Certificate.LONGEST);
+        Term term = longest ? frame.retention().longest() : frame.term(NOT_TAKEN_UP_TERM);
+        UUID line = log.write(
+                sql,
+                ACTOR,
+                new Trace.Line(
+                        Trace.Action.DELETE, "retention." + done.rule(), each.id(), done.subjects(), Set.of()));
+        store.certify(
+                sql,
+                new Certificate(
+                        Ids.next(now),
+                        now,
+                        done.rule(),
+                        done.whole(),
+                        frame.code(),
+                        each.frameVersion(),
+                        term.value(),
+                        term.unit().name().toLowerCase(java.util.Locale.ROOT),
+                        term.article(),
+                        each.id(),
+                        line,
+                        done.gone()),
+                each.partnership());
+    }
+
+    /** What is due next, for the list; and a task for who decides, when one of the frame's warnings is due. */
+    private void announce(DSLContext sql, RetainedCase each, RetentionClock clock) {
+        List<Item> left = destroying.items(sql, each.id());
+        LocalDate today = time.today();
+        LocalDate ahead = today.plusMonths(clock.ahead());
+        List<Item> soon =
+                left.stream().filter(item -> !clock.due(item).isAfter(ahead)).toList();
+        clock.firstDue(soon)
+                .ifPresentOrElse(
+                        first -> {
+                            store.falls(sql, each, first, soon.size(), time.now());
+                            warn(sql, each, first, clock.warning(first, today));
+                        },
+                        () -> store.fallsNot(rows, sql, each.id()));
+    }
+
+    private void warn(DSLContext sql, RetainedCase each, LocalDate first, OptionalInt months) {
+        if (months.isEmpty() || !store.warned(sql, each.id(), first, months.getAsInt())) {
+            return;
+        }
+        store.deciders(sql, each.id(), time.now())
+                .forEach(owner -> tasks.add(
+                        sql,
+                        ACTOR,
+                        new NewTask(
+                                each.partnership(),
+                                each.id(),
+                                "retention_ends",
+                                "retention",
+                                each.id(),
+                                owner,
+                                first,
+                                "")));
+    }
+}
