@@ -38,7 +38,8 @@ final class World {
             "directory.municipality", "directory.municipality_region", "directory.region", "audit.link",
             "audit.daily_root", "audit.sealer_turn", "exchange.idempotency", "account.session", "account.draft",
             "account.api_token", "account.one_time_link", "account.attempt", "account.start_over", "directory.role_request",
-            "directory.advice_choice", "platform.destruction", "notify.mail", "notify.message", "notify.preference", "notify.live_scope",
+            "directory.advice_choice", "platform.destruction", "rights.retention_turn", "rights.certificate", "rights.certificate_kind",
+            "notify.mail", "notify.message", "notify.preference", "notify.live_scope",
             "notify.live_presence", "meeting.agenda", "meeting.point_task", "meeting.secrecy");
 
     private final Server server;

@@ -92,6 +92,27 @@ public final class Codes {
             "past_niet", "fits_not",
             "opgenomen", "taken_up",
             "niet_opgenomen", "not_taken_up");
+    public static final Codes DESTRUCTION_RULES = of("langste_termijn", "longest", "niet_opgenomen", "not_taken_up");
+    public static final Codes KEPT_KINDS = of(
+            "bijdrage", "statement",
+            "incident", "incident",
+            "persoon", "person",
+            "thuis", "home",
+            "hulp", "help",
+            "maatregel", "measure",
+            "doel", "goal",
+            "afspraak", "agreement",
+            "bodemeis", "bottom_line",
+            "veiligheidsstap", "safety_step",
+            "evaluatiemoment", "evaluation_moment",
+            "voorstel", "proposal",
+            "vastgesteld_plan", "settled_plan",
+            "overleg", "meeting",
+            "agendapunt", "meeting_point",
+            "informatievraag", "question",
+            "taak", "task",
+            "bijlage", "attachment",
+            "casus", "case_file");
     public static final Codes CASE_ROLES = of(
             "procesregisseur", "process_director",
             "casusregisseur", "case_director",

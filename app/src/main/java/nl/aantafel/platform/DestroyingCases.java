@@ -34,9 +34,7 @@ public class DestroyingCases {
 
     /** Everything a case holds, as far as the role behind {@code sql} sees it. */
     public List<Perishable.Item> items(DSLContext sql, UUID caseId) {
-        return rooms.stream()
-                .flatMap(room -> room.items(sql, caseId).stream())
-                .toList();
+        return rooms.stream().flatMap(room -> room.items(sql, caseId).stream()).toList();
     }
 
     /** These items, with all that means nothing without them. */
@@ -93,7 +91,8 @@ public class DestroyingCases {
     }
 
     private static boolean refers(Table<?> from, Table<?> to) {
-        return from.getReferences().stream().map(ForeignKey::getKey).anyMatch(key -> key.getTable()
-                .equals(to));
+        return from.getReferences().stream()
+                .map(ForeignKey::getKey)
+                .anyMatch(key -> key.getTable().equals(to));
     }
 }

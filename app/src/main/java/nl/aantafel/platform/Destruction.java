@@ -2,6 +2,7 @@ package nl.aantafel.platform;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,12 +90,11 @@ public final class Destruction {
 
     /** Removes what is nothing by itself. */
     public int rows(Table<?> table, Condition condition) {
-        var keys = destroying.gone(sql, table, condition);
+        List<Record> keys = destroying.gone(sql, table, condition);
+        // A row without an id of its own bears the ids of what it joins, and these need not go.
         for (Record key : keys) {
-            for (Field<?> field : key.fields()) {
-                if (!"case_id".equals(field.getName()) && key.get(field) instanceof UUID id) {
-                    gone.add(id);
-                }
+            if (key.size() == 1 && key.field(0) instanceof Field<?> own && "id".equals(own.getName())) {
+                gone.add(key.get(0, UUID.class));
             }
         }
         return keys.size();

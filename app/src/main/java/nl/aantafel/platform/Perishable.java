@@ -19,7 +19,8 @@ public interface Perishable {
      * @param first when it was first processed; no later version moves it
      * @param provider the organisation that brought it in; null for what the table made together
      */
-    record Item(String kind, UUID id, Instant first, @Nullable UUID provider) {}
+    record Item(
+            String kind, UUID id, Instant first, @Nullable UUID provider) {}
 
     /** The items of a case that the role behind {@code sql} may see. */
     List<Item> items(DSLContext sql, UUID caseId);

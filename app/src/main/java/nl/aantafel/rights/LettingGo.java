@@ -83,7 +83,10 @@ class LettingGo {
                 add(
                         gone,
                         destroying
-                                .items(sql, each.id(), due.stream().map(Item::id).toList())
+                                .items(
+                                        sql,
+                                        each.id(),
+                                        due.stream().map(Item::id).toList())
                                 .counted());
             }
             boolean whole = nobodyLeft(sql, each, clock);
@@ -117,8 +120,7 @@ class LettingGo {
         UUID line = log.write(
                 sql,
                 ACTOR,
-                new Trace.Line(
-                        Trace.Action.DELETE, "retention." + done.rule(), each.id(), done.subjects(), Set.of()));
+                new Trace.Line(Trace.Action.DELETE, "retention." + done.rule(), each.id(), done.subjects(), Set.of()));
         store.certify(
                 sql,
                 new Certificate(

@@ -21,7 +21,7 @@ class RetentionJob {
     }
 
     @Scheduled(
-            initialDelayString = "${aantafel.retention.first:PT1M}",
+            initialDelayString = "${aantafel.retention.first:PT20S}",
             fixedDelayString = "${aantafel.retention.every:PT15M}")
     void destroy() {
         if (!settings.serving()) {

@@ -182,6 +182,7 @@ class PuttingWorkTogether implements MyWork {
             case "case_file", "person" -> "/cases/" + task.caseId();
             case "account" -> "/account";
             case "agenda" -> "/meetings/agendas/" + task.aboutId();
+            case "retention" -> "/cases/" + task.caseId() + "/retention";
             case "team" -> "/cases/" + task.caseId() + "/team";
             default -> task.caseId() == null ? "/work" : "/cases/" + task.caseId();
         };

@@ -82,6 +82,9 @@ class HeadBar implements ViewerSource {
         if (administrator || any(roles, WATCHING)) {
             items.add(new Page.NavItem("nav.frames", "/frames"));
         }
+        if (any(roles, WATCHING)) {
+            items.add(new Page.NavItem("nav.retention", "/retention"));
+        }
         if (any(roles, AGREEING)) {
             items.add(new Page.NavItem("nav.approvals", ApprovalsController.PATH));
         }

@@ -77,8 +77,7 @@ final class PerishableCasefile implements Perishable {
                 .from(STATEMENT)
                 .where(STATEMENT.CASE_ID.eq(caseId))
                 .orderBy(STATEMENT.ROOT_ID, STATEMENT.ID)
-                .fetch(row -> new Item(
-                        kind(row.value2()), row.value1(), Ids.momentOf(row.value1()), row.value3()));
+                .fetch(row -> new Item(kind(row.value2()), row.value1(), Ids.momentOf(row.value1()), row.value3()));
     }
 
     private static String kind(String topic) {

@@ -35,7 +35,7 @@ class FillingDemo implements AtReady {
     private static final LocalTime HOUR = LocalTime.of(15, 0);
 
     /** The partnership is there for longer than any of its families. */
-    private static final String FOUNDED = "-P400D";
+    private static final String FOUNDED = "-P5Y";
 
     private final Settings settings;
     private final WhoIsWho whoIsWho;

@@ -20,6 +20,7 @@ final class TaskShapes {
             Map.entry("check_report", "verslag_controleren"),
             Map.entry("evaluate_meeting", "overleg_evalueren"),
             Map.entry("agenda_task", "afspraak_uit_overleg"),
+            Map.entry("retention_ends", "bewaartermijn_loopt_af"),
             Map.entry("hand_over_tasks", "taken_overdragen"),
             Map.entry("partner_feedback", "terugkoppelen_aan_partner"));
     private static final Map<String, String> ABOUT = Map.of(
@@ -31,6 +32,8 @@ final class TaskShapes {
             "overleg",
             "enrichment",
             "informatievraag",
+            "retention",
+            "bewaartermijn",
             "agenda",
             "agendaoverleg");
 

@@ -63,7 +63,11 @@ final class PerishableMeetings implements Perishable {
     @Override
     public void letGo(Destruction d) {
         if (d.whole()) {
-            d.add(d.sql().select(POINT.ID).from(POINT).where(POINT.CASE_ID.eq(d.caseId())).fetch(POINT.ID));
+            d.add(d.sql()
+                    .select(POINT.ID)
+                    .from(POINT)
+                    .where(POINT.CASE_ID.eq(d.caseId()))
+                    .fetch(POINT.ID));
         }
         d.add(of(d, CONFERENCE, CONFERENCE.GATHERING_ID, CONFERENCE.CASE_ID, CONFERENCE.ID));
         d.add(of(d, PART, PART.ID, PART.CASE_ID, PART.CONFERENCE_ID));
@@ -77,7 +81,11 @@ final class PerishableMeetings implements Perishable {
 
     private static List<UUID> of(
             Destruction d, Table<?> table, Field<UUID> id, Field<UUID> ofCase, Field<UUID> points) {
-        return d.sql().select(id).from(table).where(ofCase.eq(d.caseId()), d.pointsAtGone(points)).fetch(id);
+        return d.sql()
+                .select(id)
+                .from(table)
+                .where(ofCase.eq(d.caseId()), d.pointsAtGone(points))
+                .fetch(id);
     }
 
     private static void statements(Destruction d) {

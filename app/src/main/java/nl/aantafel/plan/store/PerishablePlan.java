@@ -94,17 +94,16 @@ final class PerishablePlan implements Perishable {
             d.rows(SETTLED_APART, SETTLED_APART.CASE_ID.eq(d.caseId()).and(SETTLED_APART.NUMBER.in(numbers)));
             d.items("settled_plan", SETTLED, SETTLED.CASE_ID.eq(d.caseId()).and(SETTLED.NUMBER.in(numbers)));
         }
-        d.add(
-                d
-                        .sql()
-                        .select(PROPOSAL.ID, PROPOSAL.CONTENT)
-                        .from(PROPOSAL)
-                        .where(PROPOSAL.CASE_ID.eq(d.caseId()))
-                        .fetch()
-                        .stream()
-                        .filter(row -> names(row.value2(), d.gone()))
-                        .map(row -> row.value1())
-                        .toList());
+        d.add(d
+                .sql()
+                .select(PROPOSAL.ID, PROPOSAL.CONTENT)
+                .from(PROPOSAL)
+                .where(PROPOSAL.CASE_ID.eq(d.caseId()))
+                .fetch()
+                .stream()
+                .filter(row -> names(row.value2(), d.gone()))
+                .map(row -> row.value1())
+                .toList());
     }
 
     private static boolean names(JSONB content, Set<UUID> gone) {

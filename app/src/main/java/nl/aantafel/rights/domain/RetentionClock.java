@@ -26,7 +26,8 @@ public record RetentionClock(Retention retention, Map<UUID, LocalDate> prolonged
 
     /** The last day the item may be kept. */
     public LocalDate due(Item item) {
-        LocalDate own = retention.longest().lastDay(item.first().atZone(Time.ZONE).toLocalDate());
+        LocalDate own =
+                retention.longest().lastDay(item.first().atZone(Time.ZONE).toLocalDate());
         return until(item.provider()).filter(until -> until.isAfter(own)).orElse(own);
     }
 

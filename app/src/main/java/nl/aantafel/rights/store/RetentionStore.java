@@ -48,10 +48,7 @@ public class RetentionStore {
     }
 
     public void goOn(Instant until) {
-        destroyer
-                .update(RETENTION_TURN)
-                .set(RETENTION_TURN.LEASED_UNTIL, until)
-                .execute();
+        destroyer.update(RETENTION_TURN).set(RETENTION_TURN.LEASED_UNTIL, until).execute();
     }
 
     /** The round is over; done for the day unless something of it has to be tried again. */

@@ -52,7 +52,7 @@ class FillingDemoTest {
     void goesOnWithWhatItHasOnTheSecondStart() {
         start();
         assertThat(start()).contains("noor.terpstra").doesNotContain("Filling");
-        assertThat(count("select count(*)::int from casefile.case_file")).isEqualTo(7);
+        assertThat(count("select count(*)::int from casefile.case_file")).isEqualTo(9);
         assertThat(count("select count(*)::int from directory.partnership")).isEqualTo(1);
     }
 

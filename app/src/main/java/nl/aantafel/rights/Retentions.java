@@ -1,0 +1,47 @@
+package nl.aantafel.rights;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.aantafel.frame.Retention;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Paging.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** How long what is kept of a case stays (bewaartermijnen), and what falls due when. */
+public interface Retentions {
+
+    /** A partnership the actor keeps an eye on the terms of. */
+    record Watched(UUID partnership, String name, boolean answersForTheData) {}
+
+    /**
+     * A case of which something falls due within the first of the frame's warnings.
+     *
+     * @param items how many items; null for who does not answer for the data, for whom some of them may not exist
+     */
+    record FallingDue(
+            UUID caseId,
+            String number,
+            LocalDate firstDue,
+            @Nullable Integer items) {}
+
+    /**
+     * What of a case falls due in a month, or further on in a year, as far as the actor may see it.
+     *
+     * @param last the last day of these that is a due date
+     * @param kinds how many of which kind
+     */
+    record Stretch(LocalDate first, LocalDate last, boolean year, Map<String, Integer> kinds) {}
+
+    /** The terms of one case. */
+    record CaseRetention(UUID caseId, String frameCode, Retention rule, List<Stretch> stretches) {}
+
+    List<Watched> watched(Actor actor);
+
+    /** By day; for who answers for the data of a partnership all its cases, for its desk those they manage. */
+    Slice<FallingDue> falling(Actor actor, UUID partnership, @Nullable String after, int size);
+
+    /** For members of the case. */
+    CaseRetention of(Actor actor, UUID caseId);
+}

@@ -1,0 +1,71 @@
+package nl.aantafel.rights;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.directory.RoleHolding;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise;
+import nl.aantafel.kernel.Authorise.Duty;
+import nl.aantafel.kernel.Paging;
+import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.UseCases;
+import nl.aantafel.rights.store.CertificateStore;
+import org.jspecify.annotations.Nullable;
+
+@UseCases
+class ShowingDestructions implements Destructions {
+
+    private static final Set<String> ANSWER = Set.of(Roles.PRIVACY_OFFICER, Roles.DATA_PROTECTION_OFFICER);
+
+    private final Authorise authorise;
+    private final WhoIsWho whoIsWho;
+    private final CertificateStore certificates;
+    private final Trace trace;
+
+    ShowingDestructions(Authorise authorise, WhoIsWho whoIsWho, CertificateStore certificates, Trace trace) {
+        this.authorise = authorise;
+        this.whoIsWho = whoIsWho;
+        this.certificates = certificates;
+        this.trace = trace;
+    }
+
+    @Override
+    public List<UUID> partnerships(Actor actor) {
+        trace.nothingPersonal();
+        return whoIsWho.rolesOf(actor.person()).stream()
+                .filter(holding -> ANSWER.contains(holding.role()))
+                .map(RoleHolding::partnership)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Slice<Certificate> list(Actor actor, UUID partnership, @Nullable String after, int size) {
+        authorise.require(actor, Duty.READ_LOG, partnership);
+        trace.nothingPersonal();
+        int most = Paging.size(size);
+        return Slice.of(
+                certificates.list(partnership, after == null ? null : id(after), most + 1),
+                most,
+                last -> last.id().toString());
+    }
+
+    @Override
+    public Certificate one(Actor actor, UUID certificate) {
+        trace.nothingPersonal();
+        return certificates.find(certificate).orElseThrow(RefusedException::notFound);
+    }
+
+    private static UUID id(String after) {
+        try {
+            return UUID.fromString(after);
+        } catch (IllegalArgumentException odd) {
+            throw RefusedException.notFound();
+        }
+    }
+}
