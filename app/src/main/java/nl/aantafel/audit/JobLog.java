@@ -8,7 +8,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
-import org.jooq.DSLContext;
+import nl.aantafel.platform.DatabaseRole;
 import org.springframework.stereotype.Component;
 
 /** The log as a job writes it: under the job's own database role, in the transaction of what it did. */
@@ -24,11 +24,11 @@ public class JobLog {
     }
 
     /** The id of the line. */
-    public UUID write(DSLContext role, Actor actor, Trace.Line line) {
+    public UUID write(DatabaseRole role, Actor actor, Trace.Line line) {
         Instant now = time.now();
         UUID id = Ids.next(now);
         store.write(
-                role,
+                role.sql(),
                 new LogLine(
                         id,
                         now,

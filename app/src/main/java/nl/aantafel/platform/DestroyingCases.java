@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.db.DefaultCatalog;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Schema;
@@ -32,23 +31,23 @@ public class DestroyingCases {
         this.rooms = List.copyOf(rooms);
     }
 
-    /** Everything a case holds, as far as the role behind {@code sql} sees it. */
-    public List<Perishable.Item> items(DSLContext sql, UUID caseId) {
-        return rooms.stream().flatMap(room -> room.items(sql, caseId).stream()).toList();
+    /** Everything a case holds, as far as the role sees it. */
+    public List<Perishable.Item> items(DatabaseRole role, UUID caseId) {
+        return rooms.stream().flatMap(room -> room.items(role, caseId).stream()).toList();
     }
 
     /** These items, with all that means nothing without them. */
-    public Destruction items(DSLContext sql, UUID caseId, Collection<UUID> ids) {
-        Destruction destruction = new Destruction(sql, destroying, caseId, false);
+    public Destruction items(DatabaseRole role, UUID caseId, Collection<UUID> ids) {
+        Destruction destruction = new Destruction(role.sql(), destroying, caseId, false);
         destruction.add(ids);
         untilNothingMore(destruction);
         return destruction;
     }
 
     /** The whole case. */
-    public Destruction whole(DSLContext sql, UUID caseId) {
-        Destruction destruction = new Destruction(sql, destroying, caseId, true);
-        destruction.add(items(sql, caseId).stream().map(Perishable.Item::id).toList());
+    public Destruction whole(DatabaseRole role, UUID caseId) {
+        Destruction destruction = new Destruction(role.sql(), destroying, caseId, true);
+        destruction.add(items(role, caseId).stream().map(Perishable.Item::id).toList());
         destruction.add(List.of(caseId));
         untilNothingMore(destruction);
         for (Table<?> table : tables()) {

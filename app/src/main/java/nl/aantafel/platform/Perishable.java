@@ -3,7 +3,6 @@ package nl.aantafel.platform;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,8 @@ public interface Perishable {
     record Item(
             String kind, UUID id, Instant first, @Nullable UUID provider) {}
 
-    /** The items of a case that the role behind {@code sql} may see. */
-    List<Item> items(DSLContext sql, UUID caseId);
+    /** The items of a case that the role may see. */
+    List<Item> items(DatabaseRole role, UUID caseId);
 
     /**
      * Removes every row of this room that is one of what is gone, or means nothing without it. Called again with more that is

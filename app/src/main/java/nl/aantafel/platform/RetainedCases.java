@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The cases there are, for whoever must let go of them in time; told by the room that keeps them. */
@@ -28,21 +27,22 @@ public interface RetainedCases {
             @Nullable LocalDate closedOn) {}
 
     /** Cases under a frame that were opened before a moment, oldest first, after the one given. */
-    List<RetainedCase> openedBefore(DSLContext sql, String frameCode, Instant moment, @Nullable UUID after, int most);
+    List<RetainedCase> openedBefore(
+            DatabaseRole role, String frameCode, Instant moment, @Nullable UUID after, int most);
 
     /** Those of the cases that are still there. */
-    List<RetainedCase> of(DSLContext sql, Collection<UUID> ids);
+    List<RetainedCase> of(DatabaseRole role, Collection<UUID> ids);
 
     /** The opaque keys of the people a case is about. */
-    Set<UUID> subjects(DSLContext sql, UUID caseId);
+    Set<UUID> subjects(DatabaseRole role, UUID caseId);
 
     /** Whether anybody is left whom the case is about. */
-    boolean hasPeople(DSLContext sql, UUID caseId);
+    boolean hasPeople(DatabaseRole role, UUID caseId);
 
     /** The cases that were not taken up, told by the room that keeps referrals. */
     interface NotTakenUp {
 
         /** Since when, for those decided before a moment. */
-        Map<UUID, Instant> decidedBefore(DSLContext sql, Instant moment);
+        Map<UUID, Instant> decidedBefore(DatabaseRole role, Instant moment);
     }
 }

@@ -15,6 +15,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
+import nl.aantafel.platform.DatabaseRole;
 import nl.aantafel.platform.Destroying;
 import nl.aantafel.platform.DestroyingCases;
 import nl.aantafel.platform.Perishable.Item;
@@ -24,7 +25,6 @@ import nl.aantafel.rights.domain.RetentionClock;
 import nl.aantafel.rights.store.RetentionStore;
 import nl.aantafel.task.JobTasks;
 import nl.aantafel.task.Tasks.NewTask;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,48 +63,46 @@ class LettingGo {
     }
 
     void notTakenUp(RetainedCase each, Frame frame) {
-        store.role().transaction(transaction -> {
-            DSLContext sql = transaction.dsl();
-            Set<UUID> subjects = cases.subjects(sql, each.id());
-            Map<String, Integer> gone = destroying.whole(sql, each.id()).counted();
-            certify(sql, each, frame, new Done(Certificate.NOT_TAKEN_UP, true, gone, subjects));
+        store.role().transaction(role -> {
+            Set<UUID> subjects = cases.subjects(role, each.id());
+            Map<String, Integer> gone = destroying.whole(role, each.id()).counted();
+            certify(role, each, frame, new Done(Certificate.NOT_TAKEN_UP, true, gone, subjects));
         });
     }
 
     void due(RetainedCase each, Frame frame) {
-        store.role().transaction(transaction -> {
-            DSLContext sql = transaction.dsl();
+        store.role().transaction(role -> {
             RetentionClock clock = new RetentionClock(frame.retention(), Map.of());
             LocalDate today = time.today();
-            List<Item> due = clock.due(destroying.items(sql, each.id()), today);
-            Set<UUID> subjects = cases.subjects(sql, each.id());
+            List<Item> due = clock.due(destroying.items(role, each.id()), today);
+            Set<UUID> subjects = cases.subjects(role, each.id());
             Map<String, Integer> gone = new HashMap<>();
             if (!due.isEmpty()) {
                 add(
                         gone,
                         destroying
                                 .items(
-                                        sql,
+                                        role,
                                         each.id(),
                                         due.stream().map(Item::id).toList())
                                 .counted());
             }
-            boolean whole = nobodyLeft(sql, each, clock);
+            boolean whole = nobodyLeft(role, each, clock);
             if (whole) {
-                add(gone, destroying.whole(sql, each.id()).counted());
+                add(gone, destroying.whole(role, each.id()).counted());
             }
             if (!gone.isEmpty()) {
-                certify(sql, each, frame, new Done(Certificate.LONGEST, whole, gone, subjects));
+                certify(role, each, frame, new Done(Certificate.LONGEST, whole, gone, subjects));
             }
             if (!whole) {
-                announce(sql, each, clock);
+                announce(role, each, clock);
             }
         });
     }
 
-    private boolean nobodyLeft(DSLContext sql, RetainedCase each, RetentionClock clock) {
+    private boolean nobodyLeft(DatabaseRole role, RetainedCase each, RetentionClock clock) {
         Item itself = new Item("case_file", each.id(), Ids.momentOf(each.id()), null);
-        return !clock.due(itself).isAfter(time.today()) && !cases.hasPeople(sql, each.id());
+        return !clock.due(itself).isAfter(time.today()) && !cases.hasPeople(role, each.id());
     }
 
     private static void add(Map<String, Integer> all, Map<String, Integer> more) {
@@ -113,16 +111,16 @@ class LettingGo {
 
     private record Done(String rule, boolean whole, Map<String, Integer> gone, Set<UUID> subjects) {}
 
-    private void certify(DSLContext sql, RetainedCase each, Frame frame, Done done) {
+    private void certify(DatabaseRole role, RetainedCase each, Frame frame, Done done) {
         Instant now = time.now();
         boolean longest = done.rule().equals(Certificate.LONGEST);
         Term term = longest ? frame.retention().longest() : frame.term(NOT_TAKEN_UP_TERM);
         UUID line = log.write(
-                sql,
+                role,
                 ACTOR,
                 new Trace.Line(Trace.Action.DELETE, "retention." + done.rule(), each.id(), done.subjects(), Set.of()));
         store.certify(
-                sql,
+                role,
                 new Certificate(
                         Ids.next(now),
                         now,
@@ -140,8 +138,8 @@ class LettingGo {
     }
 
     /** What is due next, for the list; and a task for who decides, when one of the frame's warnings is due. */
-    private void announce(DSLContext sql, RetainedCase each, RetentionClock clock) {
-        List<Item> left = destroying.items(sql, each.id());
+    private void announce(DatabaseRole role, RetainedCase each, RetentionClock clock) {
+        List<Item> left = destroying.items(role, each.id());
         LocalDate today = time.today();
         LocalDate ahead = today.plusMonths(clock.ahead());
         List<Item> soon =
@@ -149,19 +147,19 @@ class LettingGo {
         clock.firstDue(soon)
                 .ifPresentOrElse(
                         first -> {
-                            store.falls(sql, each, first, soon.size(), time.now());
-                            warn(sql, each, first, clock.warning(first, today));
+                            store.falls(role, each, first, soon.size(), time.now());
+                            warn(role, each, first, clock.warning(first, today));
                         },
-                        () -> store.fallsNot(rows, sql, each.id()));
+                        () -> store.fallsNot(rows, role, each.id()));
     }
 
-    private void warn(DSLContext sql, RetainedCase each, LocalDate first, OptionalInt months) {
-        if (months.isEmpty() || !store.warned(sql, each.id(), first, months.getAsInt())) {
+    private void warn(DatabaseRole role, RetainedCase each, LocalDate first, OptionalInt months) {
+        if (months.isEmpty() || !store.warned(role, each.id(), first, months.getAsInt())) {
             return;
         }
-        store.deciders(sql, each.id(), time.now())
+        store.deciders(role, each.id(), time.now())
                 .forEach(owner -> tasks.add(
-                        sql,
+                        role,
                         ACTOR,
                         new NewTask(
                                 each.partnership(),

@@ -16,7 +16,6 @@ import nl.aantafel.rights.store.RetentionStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -110,7 +109,7 @@ class RetentionRound {
         try {
             one.run();
             return true;
-        } catch (DataAccessException | org.jooq.exception.DataAccessException failed) {
+        } catch (RuntimeException failed) {
             LOG.warn("what is due of a case could not be destroyed now, it is tried again later", failed);
             return false;
         }

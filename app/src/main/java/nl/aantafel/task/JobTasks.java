@@ -4,9 +4,9 @@ import java.time.Instant;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.platform.DatabaseRole;
 import nl.aantafel.task.Tasks.NewTask;
 import nl.aantafel.task.store.TaskStore;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** A task as a job gives it: under the job's own database role, in the transaction of what it found. */
@@ -21,8 +21,8 @@ public class JobTasks {
         this.time = time;
     }
 
-    public void add(DSLContext role, Actor actor, NewTask task) {
+    public void add(DatabaseRole role, Actor actor, NewTask task) {
         Instant now = time.now();
-        store.add(role, Ids.next(now), task, actor.person(), now);
+        store.add(role.sql(), Ids.next(now), task, actor.person(), now);
     }
 }

@@ -4,9 +4,9 @@ import static nl.aantafel.db.account.Tables.DRAFT;
 
 import java.util.List;
 import java.util.UUID;
+import nl.aantafel.platform.DatabaseRole;
 import nl.aantafel.platform.Destruction;
 import nl.aantafel.platform.Perishable;
-import org.jooq.DSLContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 final class PerishableDrafts implements Perishable {
 
     @Override
-    public List<Item> items(DSLContext sql, UUID caseId) {
+    public List<Item> items(DatabaseRole role, UUID caseId) {
         return List.of();
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Ids;
+import nl.aantafel.platform.DatabaseRole;
 import nl.aantafel.platform.RetainedCases;
-import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
@@ -31,8 +31,9 @@ final class KeptCases implements RetainedCases {
 
     @Override
     public List<RetainedCase> openedBefore(
-            DSLContext sql, String frameCode, Instant moment, @Nullable UUID after, int most) {
-        return sql.select(COLUMNS)
+            DatabaseRole role, String frameCode, Instant moment, @Nullable UUID after, int most) {
+        return role.sql()
+                .select(COLUMNS)
                 .from(CASE_FILE)
                 .where(CASE_FILE.ID.lt(Ids.firstOf(moment)), CASE_FILE.FRAME_CODE.eq(frameCode))
                 .and(after == null ? DSL.noCondition() : CASE_FILE.ID.gt(after))
@@ -42,8 +43,12 @@ final class KeptCases implements RetainedCases {
     }
 
     @Override
-    public List<RetainedCase> of(DSLContext sql, Collection<UUID> ids) {
-        return sql.select(COLUMNS).from(CASE_FILE).where(CASE_FILE.ID.in(ids)).fetch(KeptCases::row);
+    public List<RetainedCase> of(DatabaseRole role, Collection<UUID> ids) {
+        return role.sql()
+                .select(COLUMNS)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.in(ids))
+                .fetch(KeptCases::row);
     }
 
     private static RetainedCase row(Record row) {
@@ -57,15 +62,16 @@ final class KeptCases implements RetainedCases {
     }
 
     @Override
-    public Set<UUID> subjects(DSLContext sql, UUID caseId) {
-        return sql.select(PERSON.SUBJECT_KEY)
+    public Set<UUID> subjects(DatabaseRole role, UUID caseId) {
+        return role.sql()
+                .select(PERSON.SUBJECT_KEY)
                 .from(PERSON)
                 .where(PERSON.CASE_ID.eq(caseId))
                 .fetchSet(PERSON.SUBJECT_KEY);
     }
 
     @Override
-    public boolean hasPeople(DSLContext sql, UUID caseId) {
-        return sql.fetchExists(DSL.selectOne().from(PERSON).where(PERSON.CASE_ID.eq(caseId)));
+    public boolean hasPeople(DatabaseRole role, UUID caseId) {
+        return role.sql().fetchExists(DSL.selectOne().from(PERSON).where(PERSON.CASE_ID.eq(caseId)));
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.kernel.Ids;
+import nl.aantafel.platform.DatabaseRole;
 import nl.aantafel.platform.Destruction;
 import nl.aantafel.platform.Perishable;
 import org.jooq.Condition;
@@ -46,7 +47,8 @@ final class PerishableCasefile implements Perishable {
     private static final String STATEMENTS = "statement";
 
     @Override
-    public List<Item> items(DSLContext sql, UUID caseId) {
+    public List<Item> items(DatabaseRole role, UUID caseId) {
+        DSLContext sql = role.sql();
         List<Item> items = new ArrayList<>(statements(sql, caseId));
         items.addAll(simple(sql, caseId, "person", PERSON, PERSON.ID, PERSON.CASE_ID));
         items.addAll(simple(sql, caseId, "home", HOME, HOME.ID, HOME.CASE_ID));

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.aantafel.kernel.Ids;
+import nl.aantafel.platform.DatabaseRole;
 import nl.aantafel.platform.Destruction;
 import nl.aantafel.platform.Perishable;
 import org.jooq.DSLContext;
@@ -49,7 +50,8 @@ import org.springframework.stereotype.Component;
 final class PerishableMeetings implements Perishable {
 
     @Override
-    public List<Item> items(DSLContext sql, UUID caseId) {
+    public List<Item> items(DatabaseRole role, UUID caseId) {
+        DSLContext sql = role.sql();
         List<Item> items = new ArrayList<>(
                 items(sql.select(CONFERENCE.ID).from(CONFERENCE).where(CONFERENCE.CASE_ID.eq(caseId)), "meeting"));
         items.addAll(items(sql.select(POINT.ID).from(POINT).where(POINT.CASE_ID.eq(caseId)), "meeting_point"));

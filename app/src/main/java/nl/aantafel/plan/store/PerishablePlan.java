@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Ids;
+import nl.aantafel.platform.DatabaseRole;
 import nl.aantafel.platform.Destruction;
 import nl.aantafel.platform.Perishable;
 import org.jooq.Condition;
@@ -43,7 +44,8 @@ import org.springframework.stereotype.Component;
 final class PerishablePlan implements Perishable {
 
     @Override
-    public List<Item> items(DSLContext sql, UUID caseId) {
+    public List<Item> items(DatabaseRole role, UUID caseId) {
+        DSLContext sql = role.sql();
         List<Item> items = new ArrayList<>();
         items.addAll(items(sql, caseId, "goal", GOAL, GOAL.ID, GOAL.CASE_ID));
         items.addAll(items(sql, caseId, "agreement", AGREEMENT, AGREEMENT.ID, AGREEMENT.CASE_ID));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.kernel.Ids;
+import nl.aantafel.platform.DatabaseRole;
 import nl.aantafel.platform.Destruction;
 import nl.aantafel.platform.Perishable;
 import nl.aantafel.platform.RetainedCases;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 final class PerishableReferrals implements Perishable, RetainedCases.NotTakenUp {
 
     @Override
-    public List<Item> items(DSLContext sql, UUID caseId) {
+    public List<Item> items(DatabaseRole role, UUID caseId) {
+        DSLContext sql = role.sql();
         return sql.select(ENRICHMENT.ID)
                 .from(ENRICHMENT)
                 .where(ENRICHMENT.CASE_ID.eq(caseId))
@@ -42,8 +44,9 @@ final class PerishableReferrals implements Perishable, RetainedCases.NotTakenUp 
 
     /** Deciding is the last that changes a referral. */
     @Override
-    public Map<UUID, Instant> decidedBefore(DSLContext sql, Instant moment) {
-        return sql.select(REFERRAL_.CASE_ID, REFERRAL_.CHANGED_AT)
+    public Map<UUID, Instant> decidedBefore(DatabaseRole role, Instant moment) {
+        return role.sql()
+                .select(REFERRAL_.CASE_ID, REFERRAL_.CHANGED_AT)
                 .from(REFERRAL_)
                 .where(REFERRAL_.STATE.in(State.FITS_NOT.code(), State.NOT_TAKEN_UP.code()))
                 .and(REFERRAL_.CHANGED_AT.lt(moment))

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.platform.DatabaseRole;
 import nl.aantafel.rights.Retentions.FallingDue;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -25,8 +26,8 @@ public class FallingDueStore {
     }
 
     /** The app's role: whoever reads through it sees what the actor may see. */
-    public DSLContext app() {
-        return sql;
+    public DatabaseRole app() {
+        return new DatabaseRole(sql);
     }
 
     public List<FallingDue> list(UUID partnership, @Nullable String after, int most) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.platform.DatabaseRole;
 import nl.aantafel.platform.Destroying;
 import nl.aantafel.platform.RetainedCases.RetainedCase;
 import nl.aantafel.rights.Certificate;
@@ -21,7 +22,7 @@ import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** What the round of destroying keeps, under the destroyer's own role; each call that is given {@code sql} joins that transaction. */
+/** What the round of destroying keeps, under the destroyer's own role; each call that is given the role joins that transaction. */
 @Component
 public class RetentionStore {
 
@@ -33,8 +34,8 @@ public class RetentionStore {
         this.destroyer = destroyer;
     }
 
-    public DSLContext role() {
-        return destroyer;
+    public DatabaseRole role() {
+        return new DatabaseRole(destroyer);
     }
 
     /** Whether this process may do the round for a day; until the lease ends nobody else does. */
@@ -60,8 +61,9 @@ public class RetentionStore {
                 .execute();
     }
 
-    public void certify(DSLContext sql, Certificate certificate, UUID partnership) {
-        sql.insertInto(CERTIFICATE)
+    public void certify(DatabaseRole role, Certificate certificate, UUID partnership) {
+        role.sql()
+                .insertInto(CERTIFICATE)
                 .set(CERTIFICATE.ID, certificate.id())
                 .set(CERTIFICATE.PARTNERSHIP_ID, partnership)
                 .set(CERTIFICATE.AT, certificate.at())
@@ -76,7 +78,8 @@ public class RetentionStore {
                 .set(CERTIFICATE.LINE_ID, certificate.line())
                 .execute();
         for (Map.Entry<String, Integer> kind : certificate.destroyed().entrySet()) {
-            sql.insertInto(CERTIFICATE_KIND)
+            role.sql()
+                    .insertInto(CERTIFICATE_KIND)
                     .set(CERTIFICATE_KIND.CERTIFICATE_ID, certificate.id())
                     .set(CERTIFICATE_KIND.KIND, kind.getKey())
                     .set(CERTIFICATE_KIND.DESTROYED, kind.getValue())
@@ -84,8 +87,9 @@ public class RetentionStore {
         }
     }
 
-    public void falls(DSLContext sql, RetainedCase of, LocalDate first, int items, Instant now) {
-        sql.insertInto(FALLING_DUE)
+    public void falls(DatabaseRole role, RetainedCase of, LocalDate first, int items, Instant now) {
+        role.sql()
+                .insertInto(FALLING_DUE)
                 .set(FALLING_DUE.CASE_ID, of.id())
                 .set(FALLING_DUE.PARTNERSHIP_ID, of.partnership())
                 .set(FALLING_DUE.NUMBER, of.number())
@@ -100,18 +104,20 @@ public class RetentionStore {
                 .execute();
     }
 
-    public void fallsNot(Destroying destroying, DSLContext sql, UUID caseId) {
-        destroying.under(sql, FALLING_DUE, FALLING_DUE.CASE_ID.eq(caseId));
+    public void fallsNot(Destroying destroying, DatabaseRole role, UUID caseId) {
+        destroying.under(role.sql(), FALLING_DUE, FALLING_DUE.CASE_ID.eq(caseId));
     }
 
     /** False when it was given before, for this day or for one shortly before it. */
-    public boolean warned(DSLContext sql, UUID caseId, LocalDate due, int months) {
-        boolean lately = sql.fetchExists(DSL.selectOne()
-                .from(RETENTION_WARNING)
-                .where(RETENTION_WARNING.CASE_ID.eq(caseId), RETENTION_WARNING.MONTHS.eq((short) months))
-                .and(RETENTION_WARNING.DUE.between(due.minusMonths(1), due)));
+    public boolean warned(DatabaseRole role, UUID caseId, LocalDate due, int months) {
+        boolean lately = role.sql()
+                .fetchExists(DSL.selectOne()
+                        .from(RETENTION_WARNING)
+                        .where(RETENTION_WARNING.CASE_ID.eq(caseId), RETENTION_WARNING.MONTHS.eq((short) months))
+                        .and(RETENTION_WARNING.DUE.between(due.minusMonths(1), due)));
         if (!lately) {
-            sql.insertInto(RETENTION_WARNING)
+            role.sql()
+                    .insertInto(RETENTION_WARNING)
                     .set(RETENTION_WARNING.CASE_ID, caseId)
                     .set(RETENTION_WARNING.DUE, due)
                     .set(RETENTION_WARNING.MONTHS, (short) months)
@@ -121,8 +127,9 @@ public class RetentionStore {
     }
 
     /** Who has to decide whether a case is kept longer: its process director and its case director. */
-    public List<UUID> deciders(DSLContext sql, UUID caseId, Instant now) {
-        return sql.selectDistinct(MEMBERSHIP.PERSON_ID)
+    public List<UUID> deciders(DatabaseRole role, UUID caseId, Instant now) {
+        return role.sql()
+                .selectDistinct(MEMBERSHIP.PERSON_ID)
                 .from(MEMBERSHIP)
                 .where(MEMBERSHIP.CASE_ID.eq(caseId), MEMBERSHIP.ROLE.in(DECIDE), MEMBERSHIP.FROM_AT.le(now))
                 .and(MEMBERSHIP.UNTIL_AT.isNull().or(MEMBERSHIP.UNTIL_AT.gt(now)))

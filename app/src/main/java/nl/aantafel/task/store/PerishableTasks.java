@@ -5,6 +5,7 @@ import static nl.aantafel.db.task.Tables.TASK_;
 import java.util.List;
 import java.util.UUID;
 import nl.aantafel.kernel.Ids;
+import nl.aantafel.platform.DatabaseRole;
 import nl.aantafel.platform.Destruction;
 import nl.aantafel.platform.Perishable;
 import org.jooq.DSLContext;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 final class PerishableTasks implements Perishable {
 
     @Override
-    public List<Item> items(DSLContext sql, UUID caseId) {
+    public List<Item> items(DatabaseRole role, UUID caseId) {
+        DSLContext sql = role.sql();
         return sql.select(TASK_.ID)
                 .from(TASK_)
                 .where(TASK_.CASE_ID.eq(caseId))
