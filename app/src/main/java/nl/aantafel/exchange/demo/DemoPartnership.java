@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 public final class DemoPartnership {
 
     private static final String FRAME = "care_and_safety_house";
-    private static final int SCREENED_DAYS = 700;
+    private static final int SCREENED_DAYS = 2126;
 
     private final Directory directory;
     private final Regions regions;

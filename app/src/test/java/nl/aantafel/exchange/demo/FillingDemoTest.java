@@ -84,7 +84,7 @@ class FillingDemoTest {
                 .containsEntry("draft", 1)
                 .containsEntry("referred", 1)
                 .containsEntry("fits", 1)
-                .containsEntry("taken_up", 3)
+                .containsEntry("taken_up", 4)
                 .containsEntry("not_taken_up", 1);
         assertThat(count("select count(*)::int from plan.bottom_line_check where outcome = 'broken'"))
                 .isEqualTo(1);
