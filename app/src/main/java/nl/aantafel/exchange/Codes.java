@@ -136,6 +136,8 @@ public final class Codes {
             "functionaris_gegevensbescherming", "data_protection_officer",
             "privacy_officer", "privacy_officer",
             "teamleider", "team_leader");
+    public static final Codes SCREENING_STANDINGS =
+            of("niet_vastgelegd", "none", "geldig", "runs", "loopt_af", "ends_soon", "verlopen", "over");
     public static final Codes ACCOUNT_STATES = of(
             "uitgenodigd",
             "invited",

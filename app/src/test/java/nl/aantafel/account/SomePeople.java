@@ -28,7 +28,7 @@ final class SomePeople {
         Person person = new Person(
                 id(1, number), id(2, number), id(4, number), "mens" + number + "@example.org", Secret.random());
         sql.execute(
-                "insert into directory.partnership (id, name, frame_code, changed_by, changed_at) values (?, ?, 'care_safety_house', gen_random_uuid(), now())",
+                "insert into directory.partnership (id, name, frame_code, changed_by, changed_at) values (?, ?, 'care_and_safety_house', gen_random_uuid(), now())",
                 person.partnership(),
                 "Huis " + number);
         sql.execute(

@@ -73,6 +73,9 @@ class HeadBar implements ViewerSource {
         if (any(roles, WEIGHING)) {
             items.add(new Page.NavItem("nav.triage", "/triage"));
         }
+        if (roles.contains(Roles.SECRETARY)) {
+            items.add(new Page.NavItem("nav.screenings", "/screenings"));
+        }
         boolean administrator = roles.contains(Roles.FUNCTIONAL_ADMINISTRATOR);
         if (administrator) {
             items.add(new Page.NavItem("nav.organisations", "/administration/organisations"));
