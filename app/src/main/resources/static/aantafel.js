@@ -328,6 +328,138 @@
     document.addEventListener("aantafel:fresh", tell);
   }
 
+  // Passkeys: the device signs what the server asks, and the form carries the answer as any form does. Shown only where there are any.
+  function passkeys() {
+    const forms = all("form[data-passkey]");
+    if (!forms.length || !window.PublicKeyCredential || !navigator.credentials) {
+      return;
+    }
+    const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (sign) => sign.charCodeAt(0));
+    const words = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/[+]/g, "-").replace(/[/]/g, "_").replace(/=+$/, "");
+    const made = (got) => ({ clientDataJSON: words(got.clientDataJSON), attestationObject: words(got.attestationObject), transports: got.getTransports?.() || [] });
+    const signed = (got) => ({
+      clientDataJSON: words(got.clientDataJSON), authenticatorData: words(got.authenticatorData), signature: words(got.signature),
+      userHandle: got.userHandle ? words(got.userHandle) : null,
+    });
+    async function ask(form) {
+      const asked = await fetch(form.dataset.options, {
+        method: "POST", credentials: "same-origin", redirect: "error", headers: { Accept: "application/json" },
+        body: new URLSearchParams({ _csrf: form.querySelector("[name=_csrf]").value }),
+      });
+      if (!asked.ok) {
+        throw new Error("not asked");
+      }
+      const options = await asked.json();
+      options.challenge = bytes(options.challenge);
+      if (form.dataset.passkey === "get") {
+        return navigator.credentials.get({ publicKey: options });
+      }
+      options.user.id = bytes(options.user.id);
+      options.excludeCredentials.forEach((each) => { each.id = bytes(each.id); });
+      return navigator.credentials.create({ publicKey: options });
+    }
+    async function send(form) {
+      const says = form.querySelector("[data-passkey-says]");
+      const field = form.querySelector("[name=answer]");
+      says.hidden = true;
+      try {
+        const got = await ask(form);
+        field.value = JSON.stringify({
+          id: got.id, rawId: words(got.rawId), type: got.type, clientExtensionResults: {},
+          response: form.dataset.passkey === "get" ? signed(got.response) : made(got.response),
+        });
+        form.submit();
+      } catch (wrong) {
+        says.textContent = (wrong.name === "InvalidStateError" && says.dataset.known) || says.dataset.failed;
+        says.hidden = false;
+        unsend(form);
+      }
+    }
+    forms.forEach((form) => {
+      form.hidden = false;
+      form.addEventListener("submit", (event) => {
+        if (!form.querySelector("[name=answer]").value) {
+          event.preventDefault();
+          send(form);
+        }
+      });
+    });
+    window.addEventListener("pageshow", () => forms.forEach((form) => { form.querySelector("[name=answer]").value = ""; }));
+    all("[data-no-passkey]").forEach((line) => { line.hidden = true; });
+  }
+
+  // A session that is about to end says so five minutes ahead, and goes on at one press. Asking how long it lasts is no use of it; what
+  // is typed stays where it is.
+  function sessionEnd() {
+    const bar = document.querySelector("[data-session]");
+    const text = bar && bar.querySelector("[data-session-text]");
+    const stay = bar && bar.querySelector("[data-session-stay]");
+    const AHEAD = 300;
+    let timer = 0;
+    let known = false;
+    if (!bar || window.location.pathname.startsWith("/sign-in")) {
+      return;
+    }
+    const again = (seconds) => {
+      clearTimeout(timer);
+      timer = setTimeout(ask, Math.max(seconds, 1) * 1000);
+    };
+    function say(words) {
+      if (text.textContent !== words) {
+        text.textContent = words;
+      }
+      bar.hidden = !words;
+    }
+    function tell(left, longest) {
+      const minutes = Math.max(1, Math.ceil(left / 60));
+      const atLast = longest <= left;
+      const words = minutes === 1 ? (atLast ? bar.dataset.lastOne : bar.dataset.soonOne) : (atLast ? bar.dataset.last : bar.dataset.soon);
+      stay.hidden = atLast;
+      say(words.replace("{0}", minutes));
+    }
+    async function ask() {
+      const answer = await fetch(`${bar.dataset.session}/presence`, {
+        credentials: "same-origin", redirect: "error", cache: "no-store", headers: { "X-Aantafel-Background": "1", Accept: "application/json" },
+      }).catch(() => null);
+      if (!answer || !answer.ok) {
+        if (answer && answer.status === 401 && known) {
+          stay.hidden = true;
+          say(bar.dataset.over);
+        } else if (!answer) {
+          again(60);
+        }
+        return;
+      }
+      known = true;
+      const { left, most } = await answer.json();
+      if (left > AHEAD) {
+        say("");
+        again(left - AHEAD);
+      } else {
+        tell(left, most);
+        again(Math.min(20, left + 1));
+      }
+    }
+    stay.addEventListener("click", async () => {
+      const answer = await fetch(`${bar.dataset.session}/extend`, {
+        method: "POST", credentials: "same-origin", redirect: "error", body: new URLSearchParams({ _csrf: bar.dataset.token }),
+      }).catch(() => null);
+      if (answer && answer.ok) {
+        stay.hidden = true;
+        say(bar.dataset.kept);
+        again(5);
+      } else {
+        ask();
+      }
+    });
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible" && timer) {
+        ask();
+      }
+    });
+    again(20);
+  }
+
   // Who types goes on typing after a line was sent, and after the table went on.
   function typeOn() {
     const line = document.querySelector("[data-speaker-line]");
@@ -349,5 +481,7 @@
   leaveFast();
   printing();
   clocks();
+  passkeys();
+  sessionEnd();
   typeOn();
 })();

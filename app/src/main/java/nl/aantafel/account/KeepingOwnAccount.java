@@ -1,11 +1,13 @@
 package nl.aantafel.account;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.aantafel.account.domain.Account;
 import nl.aantafel.account.domain.AccountStore;
 import nl.aantafel.account.domain.PasswordRule;
 import nl.aantafel.account.domain.SessionStore;
 import nl.aantafel.account.domain.Token;
+import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
@@ -18,8 +20,9 @@ class KeepingOwnAccount implements OwnAccount {
     private final AccountStore accounts;
     private final SessionStore sessions;
     private final Throttle throttle;
-    private final SessionSettings settings;
     private final Passwords passwords;
+    private final WhoIsWho whoIsWho;
+    private final ScreeningTerm term;
     private final Time time;
     private final Trace trace;
 
@@ -27,29 +30,26 @@ class KeepingOwnAccount implements OwnAccount {
             AccountStore accounts,
             SessionStore sessions,
             Throttle throttle,
-            SessionSettings settings,
             Passwords passwords,
+            WhoIsWho whoIsWho,
+            ScreeningTerm term,
             Time time,
             Trace trace) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.throttle = throttle;
-        this.settings = settings;
         this.passwords = passwords;
+        this.whoIsWho = whoIsWho;
+        this.term = term;
         this.time = time;
         this.trace = trace;
     }
 
     @Override
-    public View view(Actor actor, String token) {
+    public View view(Actor actor) {
         trace.nothingPersonal();
         Account account = own(actor);
-        List<OwnSession> open = sessions.of(account.id(), Token.hash(token)).stream()
-                .filter(kept -> settings.limits().lasts(kept.session(), time.now()))
-                .map(kept -> new OwnSession(
-                        kept.session().createdAt(), kept.session().seenAt(), kept.here()))
-                .toList();
-        return new View(account.signInName(), account.screeningUntil(), open);
+        return new View(account.signInName(), account.screeningUntil(), endsSoon(actor, account));
     }
 
     @Override
@@ -69,10 +69,12 @@ class KeepingOwnAccount implements OwnAccount {
         return PasswordChange.DONE;
     }
 
-    @Override
-    public void signOutElsewhere(Actor actor, String token) {
-        trace.of(Trace.Action.ADMINISTER, "account.sign-out-elsewhere", null, List.of());
-        sessions.endOthers(own(actor).id(), Token.hash(token));
+    private boolean endsSoon(Actor actor, Account account) {
+        LocalDate until = account.screeningUntil();
+        return until != null
+                && whoIsWho.rolesOf(actor.person()).stream()
+                        .flatMap(role -> term.of(role.partnership()).stream())
+                        .anyMatch(each -> !each.lastDayBefore(until).isAfter(time.today()));
     }
 
     private Account own(Actor actor) {

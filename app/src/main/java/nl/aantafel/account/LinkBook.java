@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.aantafel.account.domain.Account;
 import nl.aantafel.account.domain.AccountStore;
 import nl.aantafel.account.domain.LinkStore;
+import nl.aantafel.account.domain.PasskeyStore;
 import nl.aantafel.account.domain.Secret;
 import nl.aantafel.account.domain.SessionStore;
 import nl.aantafel.account.domain.StartOverStore;
@@ -33,6 +34,7 @@ class LinkBook {
     private final TokenStore tokens;
     private final Throttle throttle;
     private final StartOverStore startOvers;
+    private final PasskeyStore passkeys;
     private final Directory directory;
     private final Time time;
     private final Trace trace;
@@ -45,6 +47,7 @@ class LinkBook {
             TokenStore tokens,
             Throttle throttle,
             StartOverStore startOvers,
+            PasskeyStore passkeys,
             Directory directory,
             Time time,
             Trace trace) {
@@ -55,6 +58,7 @@ class LinkBook {
         this.tokens = tokens;
         this.throttle = throttle;
         this.startOvers = startOvers;
+        this.passkeys = passkeys;
         this.directory = directory;
         this.time = time;
         this.trace = trace;
@@ -74,6 +78,7 @@ class LinkBook {
         trace.nothingPersonal();
         owner(link).ifPresent(account -> {
             accounts.startOver(account.id(), hash, Secret.random());
+            passkeys.removeAll(account.id());
             endAll(account);
             traced("account.link-opened", account);
         });

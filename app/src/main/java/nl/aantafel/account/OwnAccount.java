@@ -1,19 +1,14 @@
 package nl.aantafel.account;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import nl.aantafel.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** What everybody keeps of the own account: the password, and where one is signed in. */
+/** What everybody keeps of the own account: the password; where one is signed in see {@link OwnSessions}. */
 public interface OwnAccount {
 
-    /** One's own account. */
-    record View(String signInName, @Nullable LocalDate screeningUntil, List<OwnSession> sessions) {}
-
-    /** One place where one is signed in; {@code here} is the one asking. */
-    record OwnSession(Instant since, Instant lastSeen, boolean here) {}
+    /** One's own account; {@code endsSoon} when the end of its screening is near enough to be announced. */
+    record View(String signInName, @Nullable LocalDate screeningUntil, boolean endsSoon) {}
 
     /** What came of changing the password; a wrong current one counts as a failed attempt, so it is no refusal. */
     enum PasswordChange {
@@ -21,11 +16,8 @@ public interface OwnAccount {
         CURRENT_WRONG
     }
 
-    /** {@code token} is the session's, to know which one is here. */
-    View view(Actor actor, String token);
+    View view(Actor actor);
 
     /** Also signs out everywhere else. Refuses what {@link SetUp#choosePassword} refuses. */
     PasswordChange changePassword(Actor actor, String token, String current, String wanted);
-
-    void signOutElsewhere(Actor actor, String token);
 }

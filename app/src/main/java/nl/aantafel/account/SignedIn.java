@@ -18,6 +18,12 @@ public record SignedIn(UUID accountId, UUID professionalId, Set<String> factors)
     /** Picked from the list of invented people; only in a demo. */
     public static final String DEMO = "demo";
 
+    /** A passkey that itself asked for a finger, a face or a code: something one has and something one is or knows. */
+    public static final String PASSKEY = "passkey";
+
+    /** Let in by the identity provider of the organisation, which answers for the factors. */
+    public static final String PROVIDER = "provider";
+
     /** A program's bearer token, given after a full sign-in. */
     public static final String TOKEN = "token";
 
@@ -29,6 +35,8 @@ public record SignedIn(UUID accountId, UUID professionalId, Set<String> factors)
     public boolean full() {
         return factors.contains(DEMO)
                 || factors.contains(TOKEN)
+                || factors.contains(PASSKEY)
+                || factors.contains(PROVIDER)
                 || (factors.contains(PASSWORD) && factors.contains(TOTP));
     }
 }

@@ -74,6 +74,11 @@ class Throttle {
         return new Tries(keys);
     }
 
+    /** Where no name is typed and nothing can be guessed: only against who keeps the house busy. */
+    Tries from(String address) {
+        return new Tries(loopback(address) ? Map.of() : Map.of(Limit.ADDRESS, BETWEEN + address));
+    }
+
     private static boolean loopback(String address) {
         return address.isEmpty()
                 || address.startsWith("127.")

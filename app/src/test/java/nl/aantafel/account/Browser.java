@@ -22,9 +22,16 @@ final class Browser {
     private final String base;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String formToken = "";
+    private String name = "";
 
     Browser(int port) {
         this.base = "http://localhost:" + port;
+    }
+
+    /** What it says of itself. */
+    Browser named(String userAgent) {
+        name = userAgent;
+        return this;
     }
 
     HttpResponse<String> get(String path, String... headers) {
@@ -74,6 +81,9 @@ final class Browser {
                     cookies.entrySet().stream()
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
+        }
+        if (!name.isEmpty()) {
+            request.header("User-Agent", name);
         }
         if (headers.length > 0) {
             request.headers(headers);

@@ -215,6 +215,29 @@ class StartOversTest {
                 .isEqualTo(3);
     }
 
+    /** The human way back covers every factor: what is lost or stolen opens nothing any more, a passkey as little as a password. */
+    @Test
+    void startingOverTakesAwayThePasskeysToo() {
+        sql(
+                "insert into account.passkey (id, account_id, credential_id, credential, sign_count, backup_eligible, transports, name, created_at)"
+                        + " values (gen_random_uuid(), ?, ?, ?, 0, false, '{}', 'Telefoon', now())",
+                mila.account(),
+                mila.name().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                new byte[] {1});
+        String path = startOvers.agree(as(noor), asked(mila)).path();
+        assertThat(passkeys()).as("nothing changed yet").isEqualTo(1);
+        Browser fresh = new Browser(port);
+        fresh.get(path);
+        fresh.post(path, "password", "drie groene stoelen");
+        assertThat(passkeys()).isZero();
+    }
+
+    private int passkeys() {
+        return TestDatabase.sql(database.superuser())
+                .fetchOne("select count(*) from account.passkey where account_id = ?", mila.account())
+                .get(0, Integer.class);
+    }
+
     @Test
     void theListIsForWhoMayAgree() {
         Browser browser = new Browser(port);

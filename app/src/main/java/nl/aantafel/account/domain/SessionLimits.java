@@ -22,6 +22,12 @@ public record SessionLimits(Duration idle, Duration absolute) {
                 && now.isBefore(session.seenAt().plus(idle));
     }
 
+    /** When it ends if nobody does anything any more. */
+    public Instant ends(Session session) {
+        Instant unused = session.seenAt().plus(idle);
+        return unused.isBefore(session.expiresAt()) ? unused : session.expiresAt();
+    }
+
     public boolean worthSaying(Session session, Instant now) {
         return !now.isBefore(session.seenAt().plus(GRAIN));
     }

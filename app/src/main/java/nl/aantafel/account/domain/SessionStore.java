@@ -15,11 +15,17 @@ public interface SessionStore {
 
     void open(byte[] tokenHash, UUID account, Set<String> factors, Instant now, Instant expiresAt);
 
+    /** On what it was begun; only when it is this account's. */
+    void cameFrom(UUID account, byte[] tokenHash, Device device);
+
     void seen(byte[] tokenHash, Instant now);
 
     void end(byte[] tokenHash);
 
     void endAll(UUID account);
+
+    /** False when the account has no such session. */
+    boolean endOne(UUID account, UUID id);
 
     void endOthers(UUID account, byte[] tokenHash);
 
@@ -30,5 +36,5 @@ public interface SessionStore {
     Set<UUID> sweep(Instant before);
 
     /** A session in its owner's list. */
-    record Kept(Session session, boolean here) {}
+    record Kept(UUID id, Session session, boolean here, Device device) {}
 }

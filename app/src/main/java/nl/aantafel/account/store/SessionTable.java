@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.account.SignedIn;
+import nl.aantafel.account.domain.Device;
 import nl.aantafel.account.domain.Session;
 import nl.aantafel.account.domain.SessionStore;
+import nl.aantafel.kernel.Ids;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
@@ -39,6 +41,7 @@ class SessionTable implements SessionStore {
     @Override
     public void open(byte[] tokenHash, UUID account, Set<String> factors, Instant now, Instant expiresAt) {
         sql.insertInto(SESSION)
+                .set(SESSION.ID, Ids.next(now))
                 .set(SESSION.TOKEN_HASH, tokenHash)
                 .set(SESSION.ACCOUNT_ID, account)
                 .set(SESSION.FACTORS, factors.stream().sorted().toArray(String[]::new))
@@ -46,6 +49,23 @@ class SessionTable implements SessionStore {
                 .set(SESSION.SEEN_AT, now)
                 .set(SESSION.EXPIRES_AT, expiresAt)
                 .execute();
+    }
+
+    @Override
+    public void cameFrom(UUID account, byte[] tokenHash, Device device) {
+        sql.update(SESSION)
+                .set(SESSION.BROWSER, device.browser())
+                .set(SESSION.SYSTEM, device.system())
+                .where(SESSION.TOKEN_HASH.eq(tokenHash).and(SESSION.ACCOUNT_ID.eq(account)))
+                .execute();
+    }
+
+    @Override
+    public boolean endOne(UUID account, UUID id) {
+        return sql.deleteFrom(SESSION)
+                        .where(SESSION.ID.eq(id).and(SESSION.ACCOUNT_ID.eq(account)))
+                        .execute()
+                == 1;
     }
 
     @Override
@@ -78,7 +98,11 @@ class SessionTable implements SessionStore {
         return sessions()
                 .where(SESSION.ACCOUNT_ID.eq(account))
                 .orderBy(SESSION.SEEN_AT.desc())
-                .fetch(row -> new Kept(session(row), Arrays.equals(row.get(SESSION.TOKEN_HASH), tokenHash)))
+                .fetch(row -> new Kept(
+                        row.get(SESSION.ID),
+                        session(row),
+                        Arrays.equals(row.get(SESSION.TOKEN_HASH), tokenHash),
+                        new Device(row.get(SESSION.BROWSER), row.get(SESSION.SYSTEM))))
                 .stream()
                 .filter(kept -> new SignedIn(account, account, kept.session().factors()).full())
                 .toList();
@@ -106,7 +130,10 @@ class SessionTable implements SessionStore {
                         SESSION.FACTORS,
                         SESSION.CREATED_AT,
                         SESSION.SEEN_AT,
-                        SESSION.EXPIRES_AT)
+                        SESSION.EXPIRES_AT,
+                        SESSION.ID,
+                        SESSION.BROWSER,
+                        SESSION.SYSTEM)
                 .from(SESSION)
                 .join(ACCOUNT_)
                 .on(ACCOUNT_.ID.eq(SESSION.ACCOUNT_ID));

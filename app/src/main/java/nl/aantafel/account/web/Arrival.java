@@ -3,8 +3,11 @@ package nl.aantafel.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import nl.aantafel.account.OwnSessions;
 import nl.aantafel.account.SignInStep;
+import nl.aantafel.account.domain.Device;
 import nl.aantafel.account.domain.LocalPath;
+import nl.aantafel.kernel.Actor;
 import nl.aantafel.page.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,12 +22,22 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 class Arrival {
 
+    private final OwnSessions sessions;
+
+    Arrival(OwnSessions sessions) {
+        this.sessions = sessions;
+    }
+
     ModelAndView of(
             SignInStep.Entered entered,
             @Nullable ResumeView resume,
             HttpServletRequest request,
             HttpServletResponse response) {
         SessionCookie.write(request, response, entered.token());
+        sessions.cameFrom(
+                Actor.professional(entered.who().professionalId()),
+                entered.token(),
+                Device.of(request.getHeader("User-Agent")));
         if (resume == null) {
             return goTo(LocalPath.of(parameter(request, "next")));
         }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import nl.aantafel.account.OwnAccount;
+import nl.aantafel.account.OwnSessions;
+import nl.aantafel.account.Passkeys;
 import nl.aantafel.account.SignedIn;
 import nl.aantafel.account.StartOvers;
 import nl.aantafel.directory.Professional;
@@ -25,13 +27,24 @@ import org.springframework.web.servlet.ModelAndView;
 class OwnAccountController {
 
     private final OwnAccount own;
+    private final OwnSessions sessions;
+    private final Passkeys passkeys;
     private final StartOvers startOvers;
     private final MailChoices mail;
     private final WhoIsWho whoIsWho;
     private final HeadBar headBar;
 
-    OwnAccountController(OwnAccount own, StartOvers startOvers, MailChoices mail, WhoIsWho whoIsWho, HeadBar headBar) {
+    OwnAccountController(
+            OwnAccount own,
+            OwnSessions sessions,
+            Passkeys passkeys,
+            StartOvers startOvers,
+            MailChoices mail,
+            WhoIsWho whoIsWho,
+            HeadBar headBar) {
         this.own = own;
+        this.sessions = sessions;
+        this.passkeys = passkeys;
         this.startOvers = startOvers;
         this.mail = mail;
         this.whoIsWho = whoIsWho;
@@ -56,7 +69,9 @@ class OwnAccountController {
                 new OwnAccountView(
                         person,
                         roles,
-                        own.view(actor, token(request)),
+                        own.view(actor),
+                        sessions.list(actor, token(request)),
+                        passkeys.view(actor, token(request)),
                         who.factors().contains(SignedIn.PASSWORD),
                         mail.view(actor),
                         startOvers.own(actor).orElse(null)));
@@ -72,12 +87,6 @@ class OwnAccountController {
             case DONE -> Pages.redirect("/account", "account.own.password-changed");
             case CURRENT_WRONG -> throw RefusedException.invalid("current", "account.own.current-wrong");
         };
-    }
-
-    @PostMapping("/account/sign-out-elsewhere")
-    ModelAndView elsewhere(Actor actor, HttpServletRequest request) {
-        own.signOutElsewhere(actor, token(request));
-        return Pages.redirect("/account", "account.own.signed-out-elsewhere");
     }
 
     /** What was asked about the own account without its owner wanting it. */

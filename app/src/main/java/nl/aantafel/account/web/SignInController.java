@@ -93,7 +93,12 @@ class SignInController {
     ModelAndView out(HttpServletRequest request, HttpServletResponse response) {
         SessionCookie.read(request).ifPresent(token -> signIn.out(SignIn.DOOR, token));
         SessionCookie.remove(request, response);
-        return Pages.redirect(SignInEntry.PAGE, "account.signed-out");
+        String next = LocalPath.of(Arrival.parameter(request, "next"));
+        return Pages.redirect(
+                next.equals(LocalPath.START)
+                        ? SignInEntry.PAGE
+                        : SignInEntry.PAGE + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8),
+                "account.signed-out");
     }
 
     /** Text that travels along cannot go through a redirect, so then the next page is this answer. */

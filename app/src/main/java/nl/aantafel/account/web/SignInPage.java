@@ -44,6 +44,10 @@ class SignInPage {
         return view(request, HttpStatus.UNPROCESSABLE_CONTENT, problem, since);
     }
 
+    ModelAndView refused(HttpServletRequest request, String problem) {
+        return view(request, HttpStatus.UNPROCESSABLE_CONTENT, problem, null);
+    }
+
     private ModelAndView view(
             HttpServletRequest request, HttpStatus status, String problem, @Nullable LocalDate since) {
         ModelAndView view = Pages.view(

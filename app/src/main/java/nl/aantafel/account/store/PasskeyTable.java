@@ -1,0 +1,127 @@
+package nl.aantafel.account.store;
+
+import static nl.aantafel.db.account.Tables.CHALLENGE;
+import static nl.aantafel.db.account.Tables.PASSKEY;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.account.domain.Passkey;
+import nl.aantafel.account.domain.PasskeyStore;
+import nl.aantafel.db.account.tables.records.PasskeyRecord;
+import nl.aantafel.platform.Destroying;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Passkeys; one that was removed stays removed, also when an older backup comes back. */
+@Repository
+class PasskeyTable implements PasskeyStore {
+
+    private final DSLContext sql;
+    private final Destroying destroying;
+
+    PasskeyTable(DSLContext sql, Destroying destroying) {
+        this.sql = sql;
+        this.destroying = destroying;
+    }
+
+    @Override
+    public List<Passkey> of(UUID account) {
+        return sql.selectFrom(PASSKEY)
+                .where(PASSKEY.ACCOUNT_ID.eq(account))
+                .orderBy(PASSKEY.CREATED_AT, PASSKEY.ID)
+                .fetch(PasskeyTable::passkey);
+    }
+
+    @Override
+    public Optional<Passkey> hold(byte[] credentialId) {
+        return sql.selectFrom(PASSKEY)
+                .where(PASSKEY.CREDENTIAL_ID.eq(credentialId))
+                .forUpdate()
+                .fetchOptional(PasskeyTable::passkey);
+    }
+
+    @Override
+    public boolean add(Passkey passkey) {
+        return sql.insertInto(PASSKEY)
+                        .set(PASSKEY.ID, passkey.id())
+                        .set(PASSKEY.ACCOUNT_ID, passkey.account())
+                        .set(PASSKEY.CREDENTIAL_ID, passkey.credentialId())
+                        .set(PASSKEY.CREDENTIAL, passkey.credential())
+                        .set(PASSKEY.SIGN_COUNT, passkey.signCount())
+                        .set(PASSKEY.BACKUP_ELIGIBLE, passkey.backupEligible())
+                        .set(
+                                PASSKEY.TRANSPORTS,
+                                passkey.transports().stream().sorted().toArray(String[]::new))
+                        .set(PASSKEY.NAME, passkey.name())
+                        .set(PASSKEY.CREATED_AT, passkey.createdAt())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public void used(Passkey passkey) {
+        sql.update(PASSKEY)
+                .set(PASSKEY.SIGN_COUNT, passkey.signCount())
+                .set(PASSKEY.LAST_USED_AT, passkey.lastUsedAt())
+                .where(PASSKEY.ID.eq(passkey.id()))
+                .execute();
+    }
+
+    @Override
+    public boolean rename(UUID account, UUID id, String name) {
+        return sql.update(PASSKEY)
+                        .set(PASSKEY.NAME, name)
+                        .where(PASSKEY.ID.eq(id).and(PASSKEY.ACCOUNT_ID.eq(account)))
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public boolean remove(UUID account, UUID id) {
+        return destroying.rows(PASSKEY, PASSKEY.ID.eq(id).and(PASSKEY.ACCOUNT_ID.eq(account))) == 1;
+    }
+
+    @Override
+    public void removeAll(UUID account) {
+        destroying.rows(PASSKEY, PASSKEY.ACCOUNT_ID.eq(account));
+    }
+
+    @Override
+    public void ask(byte[] challenge, @Nullable UUID account, Instant now, Instant until) {
+        sql.deleteFrom(CHALLENGE).where(CHALLENGE.EXPIRES_AT.lt(now)).execute();
+        sql.insertInto(CHALLENGE)
+                .set(CHALLENGE.CHALLENGE_, challenge)
+                .set(CHALLENGE.ACCOUNT_ID, account)
+                .set(CHALLENGE.EXPIRES_AT, until)
+                .execute();
+    }
+
+    @Override
+    public boolean take(byte[] challenge, @Nullable UUID account, Instant now) {
+        return sql.deleteFrom(CHALLENGE)
+                        .where(CHALLENGE.CHALLENGE_.eq(challenge))
+                        .and(CHALLENGE.ACCOUNT_ID.isNotDistinctFrom(account))
+                        .and(CHALLENGE.EXPIRES_AT.gt(now))
+                        .execute()
+                == 1;
+    }
+
+    private static Passkey passkey(PasskeyRecord row) {
+        return new Passkey(
+                row.getId(),
+                row.getAccountId(),
+                row.getCredentialId(),
+                row.getCredential(),
+                row.getSignCount(),
+                row.getBackupEligible(),
+                Set.of(row.getTransports()),
+                row.getName(),
+                row.getCreatedAt(),
+                row.getLastUsedAt());
+    }
+}

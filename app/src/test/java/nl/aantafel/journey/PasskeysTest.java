@@ -1,0 +1,81 @@
+package nl.aantafel.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import nl.aantafel.support.House.Who;
+import org.junit.jupiter.api.Test;
+
+/** Passkeys in a real browser, with an authenticator that exists in that browser only. */
+@Journey
+class PasskeysTest {
+
+    @Test
+    void signsInWithAPasskeyMadeAMinuteBefore(Visits visits) {
+        Visitor eva = visits.as(Who.CASE_DIRECTOR);
+        authenticator(eva, true);
+        made(eva, "Werklaptop");
+        eva.sees("Werklaptop", "Nog niet gebruikt");
+
+        eva.page().locator(".aantafel-menu--end summary").click();
+        eva.page().locator("form[action=\"/sign-out\"] button").first().click();
+        eva.page().locator("form[data-passkey=get] button").click();
+        eva.page().waitForURL(url -> !url.contains("/sign-in"));
+        eva.open("/account");
+        eva.sees("Werklaptop", "Laatst gebruikt op", "met een passkey");
+    }
+
+    @Test
+    void isNamedAnewAndRemoved(Visits visits) {
+        Visitor bram = visits.as(Who.YOUTH_PROTECTION);
+        authenticator(bram, true);
+        made(bram, "Telefoon");
+        bram.page().locator("a[href^=\"/account/passkeys/\"]").first().click();
+        bram.write("naam", "Oude telefoon").press("page.save");
+        bram.sees("Oude telefoon");
+
+        bram.page().locator("a[href^=\"/account/passkeys/\"]").first().click();
+        bram.press("account.passkey.remove");
+        bram.seesNot("Oude telefoon").sees("U hebt nog geen passkey");
+
+        bram.page().locator(".aantafel-menu--end summary").click();
+        bram.page().locator("form[action=\"/sign-out\"] button").first().click();
+        bram.page().locator("form[data-passkey=get] button").click();
+        bram.page().waitForSelector("text=niet gelukt");
+        assertThat(bram.path()).startsWith("/sign-in");
+    }
+
+    @Test
+    void opensNothingWhenTheDeviceDidNotAskWhoItsOwnerIs(Visits visits) {
+        Visitor iris = visits.as(Who.PROBATION);
+        authenticator(iris, false);
+        iris.open("/account");
+        iris.write(iris.form("/account/passkeys"), "naam", "Zonder vinger")
+                .press(iris.form("/account/passkeys"), "account.passkey.add");
+        iris.page().waitForSelector("[data-passkey-says]:not([hidden])");
+        iris.sees("De passkey is niet gemaakt");
+    }
+
+    private static void made(Visitor visitor, String name) {
+        visitor.open("/account");
+        visitor.write(visitor.form("/account/passkeys"), "naam", name)
+                .press(visitor.form("/account/passkeys"), "account.passkey.add");
+        visitor.page().waitForSelector("text=De passkey is gemaakt");
+    }
+
+    private static void authenticator(Visitor visitor, boolean knowsItsOwner) {
+        CDPSession devices = visitor.page().context().newCDPSession(visitor.page());
+        devices.send("WebAuthn.enable");
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", knowsItsOwner);
+        options.addProperty("automaticPresenceSimulation", true);
+        JsonObject device = new JsonObject();
+        device.add("options", options);
+        devices.send("WebAuthn.addVirtualAuthenticator", device);
+    }
+}
