@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.aantafel.account.domain.Account;
 import nl.aantafel.account.domain.AccountStore;
+import nl.aantafel.account.domain.ChallengeStore;
 import nl.aantafel.account.domain.Passkey;
 import nl.aantafel.account.domain.PasskeyStore;
 import nl.aantafel.account.domain.SessionStore;
@@ -32,6 +33,7 @@ class KeepingPasskeys implements Passkeys {
 
     private final AccountStore accounts;
     private final PasskeyStore passkeys;
+    private final ChallengeStore challenges;
     private final SessionStore sessions;
     private final PasskeyProof proof;
     private final Time time;
@@ -40,12 +42,14 @@ class KeepingPasskeys implements Passkeys {
     KeepingPasskeys(
             AccountStore accounts,
             PasskeyStore passkeys,
+            ChallengeStore challenges,
             SessionStore sessions,
             PasskeyProof proof,
             Time time,
             Trace trace) {
         this.accounts = accounts;
         this.passkeys = passkeys;
+        this.challenges = challenges;
         this.sessions = sessions;
         this.proof = proof;
         this.time = time;
@@ -72,7 +76,7 @@ class KeepingPasskeys implements Passkeys {
         }
         String challenge = Token.random();
         Instant now = time.now();
-        passkeys.ask(decoded(challenge), account.id(), now, now.plus(ANSWERS));
+        challenges.ask(decoded(challenge), account.id(), now, now.plus(ANSWERS));
         return new Offer(
                 challenge,
                 encoded(handle(account.id())),
@@ -89,7 +93,7 @@ class KeepingPasskeys implements Passkeys {
         Passkey passkey = proof.made(
                         new Made(made.name().strip(), made.answer(), made.site()),
                         account.id(),
-                        challenge -> passkeys.take(challenge, account.id(), time.now()))
+                        challenge -> challenges.take(challenge, account.id(), time.now()))
                 .orElseThrow(() -> RefusedException.conflict("account.passkey.not-made"));
         if (passkeys.of(account.id()).size() >= Passkey.MOST) {
             throw RefusedException.conflict("account.passkey.most");

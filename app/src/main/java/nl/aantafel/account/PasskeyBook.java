@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.aantafel.account.Passkeys.Site;
 import nl.aantafel.account.domain.Account;
 import nl.aantafel.account.domain.AccountStore;
+import nl.aantafel.account.domain.ChallengeStore;
 import nl.aantafel.account.domain.Passkey;
 import nl.aantafel.account.domain.PasskeyStore;
 import nl.aantafel.account.domain.Token;
@@ -20,6 +21,7 @@ class PasskeyBook {
 
     private final AccountStore accounts;
     private final PasskeyStore passkeys;
+    private final ChallengeStore challenges;
     private final PasskeyProof proof;
     private final Throttle throttle;
     private final Time time;
@@ -28,12 +30,14 @@ class PasskeyBook {
     PasskeyBook(
             AccountStore accounts,
             PasskeyStore passkeys,
+            ChallengeStore challenges,
             PasskeyProof proof,
             Throttle throttle,
             Time time,
             Trace trace) {
         this.accounts = accounts;
         this.passkeys = passkeys;
+        this.challenges = challenges;
         this.proof = proof;
         this.throttle = throttle;
         this.time = time;
@@ -44,7 +48,7 @@ class PasskeyBook {
         trace.nothingPersonal();
         String challenge = Token.random();
         Instant now = time.now();
-        passkeys.ask(KeepingPasskeys.decoded(challenge), null, now, now.plus(KeepingPasskeys.ANSWERS));
+        challenges.ask(KeepingPasskeys.decoded(challenge), null, now, now.plus(KeepingPasskeys.ANSWERS));
         return challenge;
     }
 
@@ -73,7 +77,7 @@ class PasskeyBook {
 
     private Optional<Account> owner(String answer, Site site) {
         Optional<PasskeyProof.Answer> read =
-                proof.read(answer).filter(each -> passkeys.take(each.challenge(), null, time.now()));
+                proof.read(answer).filter(each -> challenges.take(each.challenge(), null, time.now()));
         Optional<Passkey> passkey =
                 read.flatMap(each -> passkeys.hold(each.data().getCredentialId()));
         if (passkey.isEmpty()) {

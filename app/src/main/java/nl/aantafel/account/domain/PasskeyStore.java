@@ -1,12 +1,10 @@
 package nl.aantafel.account.domain;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Where passkeys are kept, and what devices are asked to sign. */
+/** Where passkeys are kept. */
 public interface PasskeyStore {
 
     /** An account's passkeys, oldest first. */
@@ -27,10 +25,4 @@ public interface PasskeyStore {
     boolean remove(UUID account, UUID id);
 
     void removeAll(UUID account);
-
-    /** Something to sign, for this account or for whoever is at the door; what ran out is forgotten. */
-    void ask(byte[] challenge, @Nullable UUID account, Instant now, Instant until);
-
-    /** Uses it up; false when it was never asked, of another, or ran out. */
-    boolean take(byte[] challenge, @Nullable UUID account, Instant now);
 }

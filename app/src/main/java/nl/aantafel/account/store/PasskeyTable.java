@@ -1,9 +1,7 @@
 package nl.aantafel.account.store;
 
-import static nl.aantafel.db.account.Tables.CHALLENGE;
 import static nl.aantafel.db.account.Tables.PASSKEY;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +11,6 @@ import nl.aantafel.account.domain.PasskeyStore;
 import nl.aantafel.db.account.tables.records.PasskeyRecord;
 import nl.aantafel.platform.Destroying;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Passkeys; one that was removed stays removed, also when an older backup comes back. */
@@ -89,26 +86,6 @@ class PasskeyTable implements PasskeyStore {
     @Override
     public void removeAll(UUID account) {
         destroying.rows(PASSKEY, PASSKEY.ACCOUNT_ID.eq(account));
-    }
-
-    @Override
-    public void ask(byte[] challenge, @Nullable UUID account, Instant now, Instant until) {
-        sql.deleteFrom(CHALLENGE).where(CHALLENGE.EXPIRES_AT.lt(now)).execute();
-        sql.insertInto(CHALLENGE)
-                .set(CHALLENGE.CHALLENGE_, challenge)
-                .set(CHALLENGE.ACCOUNT_ID, account)
-                .set(CHALLENGE.EXPIRES_AT, until)
-                .execute();
-    }
-
-    @Override
-    public boolean take(byte[] challenge, @Nullable UUID account, Instant now) {
-        return sql.deleteFrom(CHALLENGE)
-                        .where(CHALLENGE.CHALLENGE_.eq(challenge))
-                        .and(CHALLENGE.ACCOUNT_ID.isNotDistinctFrom(account))
-                        .and(CHALLENGE.EXPIRES_AT.gt(now))
-                        .execute()
-                == 1;
     }
 
     private static Passkey passkey(PasskeyRecord row) {
