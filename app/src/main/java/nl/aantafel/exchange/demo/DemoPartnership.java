@@ -1,6 +1,7 @@
 package nl.aantafel.exchange.demo;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +38,10 @@ public final class DemoPartnership {
     private static final String FRAME = "care_and_safety_house";
     private static final int SCREENED_DAYS = 2126;
 
-    /** Whose screening ends twelve days after the demo was begun, more than a year after the partnership was founded. */
+    /** Whose screening ends twelve days after the demo was begun, which is five years after the partnership was founded. */
     private static final String SCREENING_ENDS = "wim.dijkgraaf";
 
-    private static final int SCREENED_SHORTLY = 412;
+    private static final Period SCREENED_SHORTLY = Period.of(5, 0, 12);
 
     private final Directory directory;
     private final Regions regions;
@@ -162,12 +163,12 @@ public final class DemoPartnership {
         accounts.create(
                 actor,
                 partnership,
-                new NewAccount(professional, person.account(), time.today().plusDays(screened(person.account()))));
+                new NewAccount(professional, person.account(), time.today().plus(screened(person.account()))));
     }
 
     /** Not everybody on one day. */
-    private static int screened(String account) {
-        return account.equals(SCREENING_ENDS) ? SCREENED_SHORTLY : SCREENED_DAYS + 30 * account.length();
+    private static Period screened(String account) {
+        return account.equals(SCREENING_ENDS) ? SCREENED_SHORTLY : Period.ofDays(SCREENED_DAYS + 30 * account.length());
     }
 
     private void serve(Actor actor, UUID partnership, DemoFiles.Partnership plan) {
