@@ -6,23 +6,28 @@ import nl.aantafel.casefile.CaseHeads;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.page.CaseHead;
+import nl.aantafel.rights.Prolongations;
 import nl.aantafel.rights.Retentions;
+import nl.aantafel.rights.Retentions.CaseRetention;
 
 @UseCases
 class OpeningTerms implements KeptDossiers {
 
     private final CaseHeads heads;
     private final Retentions retentions;
+    private final Prolongations prolongations;
 
-    OpeningTerms(CaseHeads heads, Retentions retentions) {
+    OpeningTerms(CaseHeads heads, Retentions retentions, Prolongations prolongations) {
         this.heads = heads;
         this.retentions = retentions;
+        this.prolongations = prolongations;
     }
 
     @Override
     public Terms terms(Actor actor, UUID caseId, Locale locale) {
         CaseHead head = heads.of(actor, caseId, "tab.overview", locale);
         boolean desk = !retentions.watched(actor).isEmpty();
-        return new Terms(head, retentions.of(actor, caseId), desk);
+        CaseRetention terms = retentions.of(actor, caseId);
+        return new Terms(head, terms, prolongations.of(actor, caseId), prolongations.possible(actor, caseId), desk);
     }
 }

@@ -26,8 +26,20 @@ public record Retention(
         Checked checked)
         implements Rule {
 
-    /** A ground for prolonging. */
-    public record Reason(String code, Label label, String article, Checked checked) implements Rule {}
+    /**
+     * A ground for prolonging.
+     *
+     * @param testsCriteria whether the case must be open and meet the criteria of admission anew
+     * @param closedWithin how shortly before the end the case must have been closed; null when it need not be closed
+     */
+    public record Reason(
+            String code,
+            Label label,
+            boolean testsCriteria,
+            @Nullable Term closedWithin,
+            String article,
+            Checked checked)
+            implements Rule {}
 
     public Retention {
         prolongationReasons = List.copyOf(prolongationReasons);

@@ -23,6 +23,9 @@ public class DestroyingCases {
 
     private static final String LOG = "audit";
 
+    /** Tables about one person that no other refers to: their rows go with the person, also where no room thought of it. */
+    private static final List<Table<?>> LEAVES = leaves();
+
     private final Destroying destroying;
     private final List<Perishable> rooms;
 
@@ -65,6 +68,7 @@ public class DestroyingCases {
         do {
             before = destruction.gone().size();
             rooms.forEach(room -> room.letGo(destruction));
+            LEAVES.forEach(table -> destruction.hanging(table, ofPerson(table)));
         } while (destruction.gone().size() > before);
     }
 
@@ -87,6 +91,18 @@ public class DestroyingCases {
             ordered.add(free);
         }
         return ordered;
+    }
+
+    private static List<Table<?>> leaves() {
+        List<Table<?>> all = tables();
+        return all.stream()
+                .filter(table -> table.field("person_id", UUID.class) != null)
+                .filter(table -> all.stream().noneMatch(other -> other != table && refers(other, table)))
+                .toList();
+    }
+
+    private static Field<UUID> ofPerson(Table<?> table) {
+        return Objects.requireNonNull(table.field("person_id", UUID.class));
     }
 
     private static boolean refers(Table<?> from, Table<?> to) {

@@ -72,9 +72,10 @@ class LettingGo {
 
     void due(RetainedCase each, Frame frame) {
         store.role().transaction(role -> {
-            RetentionClock clock = new RetentionClock(frame.retention(), Map.of());
+            List<Item> items = destroying.items(role, each.id());
+            RetentionClock clock = RetentionClock.of(frame.retention(), items, store.prolonged(role, each.id()));
             LocalDate today = time.today();
-            List<Item> due = clock.due(destroying.items(role, each.id()), today);
+            List<Item> due = clock.due(items, today);
             Set<UUID> subjects = cases.subjects(role, each.id());
             Map<String, Integer> gone = new HashMap<>();
             if (!due.isEmpty()) {

@@ -1,30 +1,35 @@
 package nl.aantafel.rights;
 
-import nl.aantafel.platform.Settings;
+import java.io.PrintStream;
+import nl.aantafel.platform.AtReady;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Does the round once a day, beginning shortly after a start; looks every so often whether the day's round was done. */
+/** Does the round once a day, from when the app is ready on; looks every minute whether the day's round was done. */
 @Component
-class RetentionJob {
+@Order(10)
+class RetentionJob implements AtReady {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetentionJob.class);
 
     private final RetentionRound round;
-    private final Settings settings;
+    private volatile boolean ready;
 
-    RetentionJob(RetentionRound round, Settings settings) {
+    RetentionJob(RetentionRound round) {
         this.round = round;
-        this.settings = settings;
     }
 
-    @Scheduled(
-            initialDelayString = "${aantafel.retention.first:PT20S}",
-            fixedDelayString = "${aantafel.retention.every:PT15M}")
+    @Override
+    public void ready(String baseUrl, PrintStream out) {
+        ready = true;
+    }
+
+    @Scheduled(fixedDelayString = "${aantafel.retention.every:PT1M}")
     void destroy() {
-        if (!settings.serving()) {
+        if (!ready) {
             return;
         }
         try {

@@ -26,6 +26,7 @@ import nl.aantafel.platform.RetainedCases;
 import nl.aantafel.platform.RetainedCases.RetainedCase;
 import nl.aantafel.rights.domain.RetentionClock;
 import nl.aantafel.rights.store.FallingDueStore;
+import nl.aantafel.rights.store.ProlongationStore;
 import org.jspecify.annotations.Nullable;
 
 @UseCases
@@ -92,8 +93,10 @@ class WatchingRetention implements Retentions {
         RetainedCase found =
                 cases.of(falling.app(), List.of(caseId)).stream().findFirst().orElseThrow(RefusedException::notFound);
         Frame frame = frames.frame(found.frameCode());
-        RetentionClock clock = new RetentionClock(frame.retention(), Map.of());
-        List<Stretch> stretches = stretches(kept.items(falling.app(), caseId), clock);
+        List<Item> items = kept.items(falling.app(), caseId);
+        RetentionClock clock =
+                RetentionClock.of(frame.retention(), items, ProlongationStore.prolonged(falling.app(), caseId));
+        List<Stretch> stretches = stretches(items, clock);
         trace.of(Trace.Action.READ, "retention.of", caseId, cases.subjects(falling.app(), caseId));
         return new CaseRetention(caseId, frame.code(), frame.retention(), stretches);
     }

@@ -29,7 +29,7 @@ import org.springframework.test.context.TestConstructor;
 /** The demo with all its families, years later. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"aantafel.demo=true", "aantafel.mode=demo"})
+        properties = {"aantafel.demo=true", "aantafel.mode=demo", "aantafel.retention.every=PT1H"})
 @OnTestDatabase(own = true)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DestroyedDemoTest {

@@ -1,7 +1,11 @@
 package nl.aantafel.dossier.web;
 
+import java.util.List;
+import java.util.Locale;
 import nl.aantafel.dossier.KeptDossiers.Terms;
 import nl.aantafel.page.CaseHead;
+import nl.aantafel.page.Choice;
+import nl.aantafel.rights.Prolongations.Prolongation;
 import nl.aantafel.rights.Retentions.CaseRetention;
 import nl.aantafel.rights.Retentions.Stretch;
 
@@ -14,6 +18,34 @@ public record CaseRetentionModel(Terms screen) {
 
     public CaseRetention terms() {
         return screen.terms();
+    }
+
+    public String path() {
+        return "/cases/" + screen.terms().caseId() + "/retention";
+    }
+
+    /** What the frame calls the ground of a prolongation. */
+    public String ground(Prolongation asked, Locale locale) {
+        return screen.terms().rule().prolongationReasons().stream()
+                .filter(each -> each.code().equals(asked.ground()))
+                .map(each -> each.label().in(locale))
+                .findFirst()
+                .orElse(asked.ground());
+    }
+
+    /** The grounds one can choose from, each with its article. */
+    public List<Choice> grounds(Locale locale) {
+        return screen.terms().rule().prolongationReasons().stream()
+                .map(each -> new Choice(each.code(), each.label().in(locale), each.article()))
+                .toList();
+    }
+
+    public String criterion(String code, Locale locale) {
+        return screen.possible().frame().admission().criteria().stream()
+                .filter(each -> each.code().equals(code))
+                .map(each -> each.label().in(locale))
+                .findFirst()
+                .orElse(code);
     }
 
     /** The last kind of a stretch, after which no comma follows. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -92,6 +93,22 @@ final class DemoFiles {
         }
     }
 
+    /** Keeping a family's data longer: what was asked, and who agreed or refused. */
+    record Prolongation(
+            String by,
+            String family,
+            String ground,
+            String reason,
+            Map<String, String> criteria,
+            List<String> agreed,
+            Map<String, String> refused) {
+        Prolongation {
+            criteria = Map.copyOf(criteria);
+            agreed = List.copyOf(agreed);
+            refused = Map.copyOf(refused);
+        }
+    }
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -112,6 +129,12 @@ final class DemoFiles {
     static List<Agenda> agendas() {
         return resources("demo/agendas/*.json").stream()
                 .map(file -> read(file, Agenda.class))
+                .toList();
+    }
+
+    static List<Prolongation> prolongations() {
+        return resources("demo/prolongations/*.json").stream()
+                .map(file -> read(file, Prolongation.class))
                 .toList();
     }
 

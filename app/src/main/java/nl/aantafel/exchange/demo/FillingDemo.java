@@ -42,6 +42,7 @@ class FillingDemo implements AtReady {
     private final DemoPartnership partnership;
     private final Replays replays;
     private final DemoAgendas agendas;
+    private final DemoProlongations prolongations;
     private final RefusalWords words;
     private final ReplayedTime time;
 
@@ -51,6 +52,7 @@ class FillingDemo implements AtReady {
             DemoPartnership partnership,
             Replays replays,
             DemoAgendas agendas,
+            DemoProlongations prolongations,
             RefusalWords words,
             ReplayedTime time) {
         this.settings = settings;
@@ -58,6 +60,7 @@ class FillingDemo implements AtReady {
         this.partnership = partnership;
         this.replays = replays;
         this.agendas = agendas;
+        this.prolongations = prolongations;
         this.words = words;
         this.time = time;
     }
@@ -73,6 +76,7 @@ class FillingDemo implements AtReady {
             List<DemoFiles.Family> families = DemoFiles.families();
             families.forEach(family -> tell(family, people));
             DemoFiles.agendas().forEach(agenda -> agendas.plan(agenda, people));
+            DemoFiles.prolongations().forEach(asked -> prolongations.ask(asked, people));
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }
         out.println(

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.exchange.Codes;
+import nl.aantafel.kernel.Personal;
 import nl.aantafel.rights.Certificate;
+import nl.aantafel.rights.Prolongations.Answer;
+import nl.aantafel.rights.Prolongations.Prolongation;
 import nl.aantafel.rights.Retentions.CaseRetention;
 import nl.aantafel.rights.Retentions.FallingDue;
 import nl.aantafel.rights.Retentions.Stretch;
@@ -32,6 +35,71 @@ final class RetentionShapes {
 
         static List<Stretch> rows(CaseRetention retention) {
             return retention.stretches();
+        }
+    }
+
+    @Personal
+    record Hertoetsing(String criterium, boolean voldaan, String onderbouwing) {
+        @Override
+        public String toString() {
+            return "Hertoetsing";
+        }
+    }
+
+    @Personal
+    record VerlengingAntwoord(
+            UUID organisatie,
+            String organisatienaam,
+            String stand,
+            @Nullable LocalDate totEnMet,
+            String reden,
+            @Nullable Instant op,
+            boolean magAntwoorden) {
+        static VerlengingAntwoord of(Answer answer) {
+            Boolean agrees = answer.agrees();
+            return new VerlengingAntwoord(
+                    answer.organisation(),
+                    answer.name(),
+                    agrees == null ? "open" : agrees ? "akkoord" : "geweigerd",
+                    answer.until(),
+                    answer.reason(),
+                    answer.at(),
+                    answer.mayAnswer());
+        }
+
+        @Override
+        public String toString() {
+            return "VerlengingAntwoord";
+        }
+    }
+
+    @Personal
+    record Verlenging(
+            UUID id,
+            String grond,
+            String reden,
+            List<Hertoetsing> criteria,
+            LocalDate totEnMet,
+            String gevraagdDoor,
+            Instant gevraagdOp,
+            List<VerlengingAntwoord> antwoorden) {
+        static Verlenging of(Prolongation of) {
+            return new Verlenging(
+                    of.id(),
+                    of.ground(),
+                    of.reason(),
+                    of.criteria().stream()
+                            .map(each -> new Hertoetsing(each.code(), each.met(), each.reason()))
+                            .toList(),
+                    of.until(),
+                    of.askedBy(),
+                    of.askedAt(),
+                    of.answers().stream().map(VerlengingAntwoord::of).toList());
+        }
+
+        @Override
+        public String toString() {
+            return "Verlenging";
         }
     }
 

@@ -20,6 +20,7 @@ final class TaskShapes {
             Map.entry("check_report", "verslag_controleren"),
             Map.entry("evaluate_meeting", "overleg_evalueren"),
             Map.entry("agenda_task", "afspraak_uit_overleg"),
+            Map.entry("prolongation_asked", "verlenging_beantwoorden"),
             Map.entry("retention_ends", "bewaartermijn_loopt_af"),
             Map.entry("hand_over_tasks", "taken_overdragen"),
             Map.entry("partner_feedback", "terugkoppelen_aan_partner"));

@@ -279,6 +279,10 @@ final class LegalRules {
                         reason -> new Retention.Reason(
                                 reason.text("code"),
                                 reason.label("label"),
+                                "true".equals(reason.optionalText("testsCriteria")),
+                                Optional.ofNullable(rules.optionalReference(reason, "closedWithin", "term"))
+                                        .flatMap(this::termOf)
+                                        .orElse(null),
                                 rules.article(reason),
                                 rules.checked(reason))),
                 each.yes("providersAgree"),

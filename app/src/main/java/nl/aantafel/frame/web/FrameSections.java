@@ -204,8 +204,11 @@ final class FrameSections {
     }
 
     private List<String> retention(Rule rule) {
+        if (rule instanceof Retention.Reason reason) {
+            return reason(reason);
+        }
         if (!(rule instanceof Retention retention)) {
-            return List.of(text("frame.retention.reason"));
+            return List.of();
         }
         List<String> details = new ArrayList<>();
         Term longest = retention.longest();
@@ -216,6 +219,18 @@ final class FrameSections {
             if (retention.providersAgree()) {
                 details.add(text("frame.retention.providers"));
             }
+        }
+        return details;
+    }
+
+    private List<String> reason(Retention.Reason reason) {
+        List<String> details = new ArrayList<>(List.of(text("frame.retention.reason")));
+        if (reason.testsCriteria()) {
+            details.add(text("frame.retention.criteria"));
+        }
+        Term within = reason.closedWithin();
+        if (within != null) {
+            details.add(text("frame.retention.closed-within", length(within.value(), code(within.unit()))));
         }
         return details;
     }

@@ -3,11 +3,14 @@ package nl.aantafel.rights.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.frame.Retention;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.platform.Perishable.Item;
@@ -22,6 +25,18 @@ public record RetentionClock(Retention retention, Map<UUID, LocalDate> prolonged
 
     public RetentionClock {
         prolonged = Map.copyOf(prolonged);
+    }
+
+    /** With the providers that brought any of these items in: the word of one that brought nothing keeps nothing. */
+    public static RetentionClock of(Retention retention, Collection<Item> items, Map<UUID, LocalDate> prolonged) {
+        Map<UUID, LocalDate> providing = new HashMap<>(prolonged);
+        providing
+                .keySet()
+                .retainAll(items.stream()
+                        .map(Item::provider)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+        return new RetentionClock(retention, providing);
     }
 
     /** The last day the item may be kept. */

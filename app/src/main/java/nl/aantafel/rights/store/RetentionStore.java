@@ -126,6 +126,11 @@ public class RetentionStore {
         return !lately;
     }
 
+    /** Until when what a provider brought in may stay longer. */
+    public Map<UUID, LocalDate> prolonged(DatabaseRole role, UUID caseId) {
+        return ProlongationStore.prolonged(role, caseId);
+    }
+
     /** Who has to decide whether a case is kept longer: its process director and its case director. */
     public List<UUID> deciders(DatabaseRole role, UUID caseId, Instant now) {
         return role.sql()

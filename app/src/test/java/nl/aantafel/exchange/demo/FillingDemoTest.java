@@ -85,7 +85,7 @@ class FillingDemoTest {
                 .containsEntry("referred", 1)
                 .containsEntry("fits", 1)
                 .containsEntry("taken_up", 4)
-                .containsEntry("not_taken_up", 1);
+                .containsEntry("not_taken_up", 2);
         assertThat(count("select count(*)::int from plan.bottom_line_check where outcome = 'broken'"))
                 .isEqualTo(1);
         assertThat(count("select count(*)::int from plan.carry_over")).isEqualTo(2);
