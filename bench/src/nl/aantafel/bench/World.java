@@ -37,7 +37,8 @@ final class World {
     private static final Set<String> LEFT_ALONE = Set.of(
             "directory.municipality", "directory.municipality_region", "directory.region", "audit.link",
             "audit.daily_root", "audit.sealer_turn", "exchange.idempotency", "account.session", "account.draft",
-            "account.screening_notice", "account.passkey", "account.challenge",
+            "account.screening_notice", "account.passkey", "account.challenge", "account.provider_link",
+            "account.provider_visit",
             "account.api_token", "account.one_time_link", "account.attempt", "account.start_over", "directory.role_request",
             "directory.advice_choice", "platform.destruction", "rights.retention_turn", "rights.certificate", "rights.certificate_kind",
             "notify.mail", "notify.message", "notify.preference", "notify.live_scope",

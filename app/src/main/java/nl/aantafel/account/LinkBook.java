@@ -9,6 +9,7 @@ import nl.aantafel.account.domain.Account;
 import nl.aantafel.account.domain.AccountStore;
 import nl.aantafel.account.domain.LinkStore;
 import nl.aantafel.account.domain.PasskeyStore;
+import nl.aantafel.account.domain.ProviderStore;
 import nl.aantafel.account.domain.Secret;
 import nl.aantafel.account.domain.SessionStore;
 import nl.aantafel.account.domain.StartOverStore;
@@ -35,6 +36,7 @@ class LinkBook {
     private final Throttle throttle;
     private final StartOverStore startOvers;
     private final PasskeyStore passkeys;
+    private final ProviderStore providers;
     private final Directory directory;
     private final Time time;
     private final Trace trace;
@@ -48,6 +50,7 @@ class LinkBook {
             Throttle throttle,
             StartOverStore startOvers,
             PasskeyStore passkeys,
+            ProviderStore providers,
             Directory directory,
             Time time,
             Trace trace) {
@@ -59,6 +62,7 @@ class LinkBook {
         this.throttle = throttle;
         this.startOvers = startOvers;
         this.passkeys = passkeys;
+        this.providers = providers;
         this.directory = directory;
         this.time = time;
         this.trace = trace;
@@ -79,6 +83,7 @@ class LinkBook {
         owner(link).ifPresent(account -> {
             accounts.startOver(account.id(), hash, Secret.random());
             passkeys.removeAll(account.id());
+            providers.unlink(account.id());
             endAll(account);
             traced("account.link-opened", account);
         });

@@ -41,6 +41,11 @@ public record Account(
         return passwordHash != null && secret != null && confirmedAt != null;
     }
 
+    /** Whether its owner comes in by the identity provider only. */
+    public boolean withoutPassword() {
+        return inUse() && passwordHash == null;
+    }
+
     /** Whether its owner ever signed in with it, also when a new password still waits for its code. */
     public boolean inUse() {
         return inUseSince != null || confirmedAt != null;
@@ -53,7 +58,7 @@ public record Account(
         if (screeningOver(today)) {
             return AccountState.SCREENING_OVER;
         }
-        return setUp() ? AccountState.ACTIVE : AccountState.INVITED;
+        return setUp() || withoutPassword() ? AccountState.ACTIVE : AccountState.INVITED;
     }
 
     @Override

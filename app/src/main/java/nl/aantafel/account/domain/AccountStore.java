@@ -41,6 +41,9 @@ public interface AccountStore {
 
     void confirm(UUID id, Instant now);
 
+    /** In use from now on, by another way in than a password; an earlier password and code open nothing any more. */
+    void enterWithoutPassword(UUID id, Instant now);
+
     void block(UUID id, @Nullable Instant since);
 
     void screen(UUID id, @Nullable LocalDate until);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where sessions are kept, by the hash of their token. */
 public interface SessionStore {
@@ -23,6 +24,17 @@ public interface SessionStore {
     void end(byte[] tokenHash);
 
     void endAll(UUID account);
+
+    /** What the identity provider calls this session, and its token: to sign out there as well. */
+    void cameFromProvider(byte[] tokenHash, @Nullable String providerSession, String providerToken);
+
+    /** Empty for a session that did not come from the provider. */
+    Optional<String> providerToken(byte[] tokenHash);
+
+    void endOfProvider(String providerSession);
+
+    /** The account's sessions that came from the provider. */
+    void endAllOfProvider(UUID account);
 
     /** False when the account has no such session. */
     boolean endOne(UUID account, UUID id);

@@ -122,6 +122,17 @@ class AccountTable implements AccountStore {
     }
 
     @Override
+    public void enterWithoutPassword(UUID id, Instant now) {
+        sql.update(ACCOUNT_)
+                .setNull(ACCOUNT_.PASSWORD_HASH)
+                .setNull(ACCOUNT_.TOTP_SECRET)
+                .setNull(ACCOUNT_.TOTP_CONFIRMED_AT)
+                .set(ACCOUNT_.IN_USE_SINCE, coalesce(ACCOUNT_.IN_USE_SINCE, now))
+                .where(ACCOUNT_.ID.eq(id))
+                .execute();
+    }
+
+    @Override
     public void block(UUID id, @Nullable Instant since) {
         sql.update(ACCOUNT_)
                 .set(ACCOUNT_.BLOCKED_AT, since)

@@ -18,6 +18,7 @@ import nl.aantafel.kernel.Ids;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Sessions; found with their account in one statement, which is the only one a page view costs here. */
@@ -57,6 +58,37 @@ class SessionTable implements SessionStore {
                 .set(SESSION.BROWSER, device.browser())
                 .set(SESSION.SYSTEM, device.system())
                 .where(SESSION.TOKEN_HASH.eq(tokenHash).and(SESSION.ACCOUNT_ID.eq(account)))
+                .execute();
+    }
+
+    @Override
+    public void cameFromProvider(byte[] tokenHash, @Nullable String providerSession, String providerToken) {
+        sql.update(SESSION)
+                .set(SESSION.PROVIDER_SESSION, providerSession)
+                .set(SESSION.PROVIDER_TOKEN, providerToken)
+                .where(SESSION.TOKEN_HASH.eq(tokenHash))
+                .execute();
+    }
+
+    @Override
+    public Optional<String> providerToken(byte[] tokenHash) {
+        return sql.select(SESSION.PROVIDER_TOKEN)
+                .from(SESSION)
+                .where(SESSION.TOKEN_HASH.eq(tokenHash).and(SESSION.PROVIDER_TOKEN.isNotNull()))
+                .fetchOptional(SESSION.PROVIDER_TOKEN);
+    }
+
+    @Override
+    public void endOfProvider(String providerSession) {
+        sql.deleteFrom(SESSION)
+                .where(SESSION.PROVIDER_SESSION.eq(providerSession))
+                .execute();
+    }
+
+    @Override
+    public void endAllOfProvider(UUID account) {
+        sql.deleteFrom(SESSION)
+                .where(SESSION.ACCOUNT_ID.eq(account).and(SESSION.PROVIDER_TOKEN.isNotNull()))
                 .execute();
     }
 

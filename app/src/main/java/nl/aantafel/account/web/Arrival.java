@@ -33,11 +33,7 @@ class Arrival {
             @Nullable ResumeView resume,
             HttpServletRequest request,
             HttpServletResponse response) {
-        SessionCookie.write(request, response, entered.token());
-        sessions.cameFrom(
-                Actor.professional(entered.who().professionalId()),
-                entered.token(),
-                Device.of(request.getHeader("User-Agent")));
+        enter(entered, request, response);
         if (resume == null) {
             return goTo(LocalPath.of(parameter(request, "next")));
         }
@@ -49,6 +45,20 @@ class Arrival {
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(entered.who(), null, List.of()));
         SecurityContextHolder.setContext(context);
         return Pages.view("account/resume", resume);
+    }
+
+    /** From another site, which brings no text along. */
+    ModelAndView at(SignInStep.Entered entered, String next, HttpServletRequest request, HttpServletResponse response) {
+        enter(entered, request, response);
+        return goTo(LocalPath.of(next));
+    }
+
+    private void enter(SignInStep.Entered entered, HttpServletRequest request, HttpServletResponse response) {
+        SessionCookie.write(request, response, entered.token());
+        sessions.cameFrom(
+                Actor.professional(entered.who().professionalId()),
+                entered.token(),
+                Device.of(request.getHeader("User-Agent")));
     }
 
     static ModelAndView goTo(String path) {

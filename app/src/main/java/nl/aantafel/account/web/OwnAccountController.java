@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.aantafel.account.OwnAccount;
 import nl.aantafel.account.OwnSessions;
 import nl.aantafel.account.Passkeys;
+import nl.aantafel.account.ProviderSignIn;
 import nl.aantafel.account.SignedIn;
 import nl.aantafel.account.StartOvers;
 import nl.aantafel.directory.Professional;
@@ -29,6 +30,7 @@ class OwnAccountController {
     private final OwnAccount own;
     private final OwnSessions sessions;
     private final Passkeys passkeys;
+    private final ProviderSignIn provider;
     private final StartOvers startOvers;
     private final MailChoices mail;
     private final WhoIsWho whoIsWho;
@@ -38,6 +40,7 @@ class OwnAccountController {
             OwnAccount own,
             OwnSessions sessions,
             Passkeys passkeys,
+            ProviderSignIn provider,
             StartOvers startOvers,
             MailChoices mail,
             WhoIsWho whoIsWho,
@@ -45,6 +48,7 @@ class OwnAccountController {
         this.own = own;
         this.sessions = sessions;
         this.passkeys = passkeys;
+        this.provider = provider;
         this.startOvers = startOvers;
         this.mail = mail;
         this.whoIsWho = whoIsWho;
@@ -64,6 +68,7 @@ class OwnAccountController {
                 .distinct()
                 .sorted()
                 .toList();
+        Passkeys.View keys = passkeys.view(actor, token(request));
         return Pages.view(
                 "account/own",
                 new OwnAccountView(
@@ -71,7 +76,10 @@ class OwnAccountController {
                         roles,
                         own.view(actor),
                         sessions.list(actor, token(request)),
-                        passkeys.view(actor, token(request)),
+                        keys,
+                        provider.offered()
+                                ? new ProviderView(provider.linkedSince(actor).orElse(null), keys.mayChange())
+                                : null,
                         who.factors().contains(SignedIn.PASSWORD),
                         mail.view(actor),
                         startOvers.own(actor).orElse(null)));

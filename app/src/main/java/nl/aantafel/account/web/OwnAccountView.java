@@ -17,6 +17,7 @@ public record OwnAccountView(
         OwnAccount.View account,
         List<OwnSessions.OwnSession> sessions,
         Passkeys.View passkeys,
+        @Nullable ProviderView provider,
         boolean hasPassword,
         MailChoices.MailChoice mail,
         StartOvers.@Nullable Own startOver) {

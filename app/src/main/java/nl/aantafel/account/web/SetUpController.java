@@ -2,6 +2,7 @@ package nl.aantafel.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.aantafel.account.ProviderSignIn;
 import nl.aantafel.account.SetUp;
 import nl.aantafel.account.SignIn;
 import nl.aantafel.account.SignInStep;
@@ -22,9 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SetUpController {
 
     private final SetUp setUp;
+    private final ProviderSignIn provider;
     private final Arrival arrival;
 
-    SetUpController(SetUp setUp, Arrival arrival) {
+    SetUpController(SetUp setUp, ProviderSignIn provider, Arrival arrival) {
+        this.provider = provider;
         this.setUp = setUp;
         this.arrival = arrival;
     }
@@ -33,7 +36,8 @@ class SetUpController {
     ModelAndView show(@PathVariable String link) {
         SetUp.Progress progress = setUp.progress(SignIn.DOOR, link);
         return Pages.view(
-                "account/welcome", new WelcomeView(path(link), progress.signInName(), "", QrPicture.NONE, false));
+                "account/welcome",
+                new WelcomeView(path(link), progress.signInName(), "", QrPicture.NONE, false, provider.offered()));
     }
 
     @PostMapping
@@ -70,7 +74,8 @@ class SetUpController {
                         progress.signInName(),
                         Secret.grouped(progress.secret()),
                         QrPicture.of(progress.uri()),
-                        wrong));
+                        wrong,
+                        false));
         view.setStatus(wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }

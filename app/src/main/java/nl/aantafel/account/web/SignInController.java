@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nl.aantafel.account.ProviderSignIn;
 import nl.aantafel.account.SignIn;
 import nl.aantafel.account.SignInStep;
 import nl.aantafel.account.domain.LocalPath;
@@ -25,8 +26,12 @@ class SignInController {
     private final SignIn signIn;
     private final SignInPage page;
     private final Arrival arrival;
+    private final ProviderSignIn provider;
+    private final SiteAddress address;
 
-    SignInController(SignIn signIn, SignInPage page, Arrival arrival) {
+    SignInController(SignIn signIn, SignInPage page, Arrival arrival, ProviderSignIn provider, SiteAddress address) {
+        this.provider = provider;
+        this.address = address;
         this.signIn = signIn;
         this.page = page;
         this.arrival = arrival;
@@ -91,8 +96,14 @@ class SignInController {
 
     @PostMapping("/sign-out")
     ModelAndView out(HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.read(request).ifPresent(token -> signIn.out(SignIn.DOOR, token));
+        Optional<String> token = SessionCookie.read(request);
+        Optional<String> there =
+                provider.signOutAddress(SignIn.DOOR, token.orElse(null), address.base() + SignInEntry.PAGE);
+        token.ifPresent(each -> signIn.out(SignIn.DOOR, each));
         SessionCookie.remove(request, response);
+        if (there.isPresent()) {
+            return Pages.view("account/signedOut", new SignedOutView(there.get(), provider.name()));
+        }
         String next = LocalPath.of(Arrival.parameter(request, "next"));
         return Pages.redirect(
                 next.equals(LocalPath.START)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.aantafel.account.DemoSignIn;
 import nl.aantafel.account.DemoSignIn.DemoPerson;
+import nl.aantafel.account.ProviderSignIn;
 import nl.aantafel.account.SignIn;
 import nl.aantafel.account.SignInStep;
 import nl.aantafel.account.domain.LocalPath;
@@ -23,9 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInPage {
 
     private final ObjectProvider<DemoSignIn> demo;
+    private final ProviderSignIn provider;
 
-    SignInPage(ObjectProvider<DemoSignIn> demo) {
+    SignInPage(ObjectProvider<DemoSignIn> demo, ProviderSignIn provider) {
         this.demo = demo;
+        this.provider = provider;
     }
 
     ModelAndView show(HttpServletRequest request, HttpStatus status) {
@@ -58,6 +61,7 @@ class SignInPage {
                         problem,
                         since,
                         resume(request),
+                        provider.offered() ? provider.name() : null,
                         people()));
         view.setStatus(status);
         return view;

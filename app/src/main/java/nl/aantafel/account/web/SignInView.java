@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem the key of the sentence that says what was wrong; empty when nothing was
  * @param since the day a screening ended, with that sentence
  * @param resume the text that travels along
+ * @param provider what the identity provider is called; {@code null} when there is none
  */
 public record SignInView(
         String next,
@@ -19,6 +20,7 @@ public record SignInView(
         String problem,
         @Nullable LocalDate since,
         @Nullable ResumeView resume,
+        @Nullable String provider,
         List<DemoGroup> demo) {
 
     /** The people of one organisation, to pick one from. */

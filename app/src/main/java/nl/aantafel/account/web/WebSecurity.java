@@ -42,7 +42,8 @@ class WebSecurity {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers("/sign-in/provider/signed-out"))
                 .headers(WebSecurity::headers)
                 .exceptionHandling(
                         wrong -> wrong.authenticationEntryPoint(entry).accessDeniedHandler(new StaleForm()))

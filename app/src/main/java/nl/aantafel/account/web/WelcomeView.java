@@ -6,5 +6,7 @@ package nl.aantafel.account.web;
  * @param path the link's own address
  * @param secret in groups of four, to be typed over
  * @param wrong whether the code just typed was wrong
+ * @param provider whether one may come in by the organisation instead
  */
-public record WelcomeView(String path, String signInName, String secret, QrPicture picture, boolean wrong) {}
+public record WelcomeView(
+        String path, String signInName, String secret, QrPicture picture, boolean wrong, boolean provider) {}

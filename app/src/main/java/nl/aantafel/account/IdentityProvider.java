@@ -1,0 +1,289 @@
+package nl.aantafel.account;
+
+import com.nimbusds.jose.jwk.JWK;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.aantafel.account.domain.ProviderVisit;
+import nl.aantafel.kernel.Sha256;
+import nl.aantafel.kernel.Time;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
+import org.springframework.security.oauth2.client.endpoint.NimbusJwtClientAuthenticationParametersConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
+import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The identity provider, after the Dutch government's assurance profile for OpenID Connect: code flow only, PKCE with S256, state
+ * and nonce, a client that proves itself with its private key, the level of assurance by {@code acr}, an id token of a few minutes.
+ * No user info is asked for: who somebody is, is the subject, and what that person may, this house decides. Built from Spring
+ * Security's parts when somebody first goes there, so that a provider that is down keeps nothing from starting.
+ */
+@Component
+class IdentityProvider {
+
+    private static final String REGISTRATION = "organisation";
+    private static final Duration LONGEST_ID_TOKEN = Duration.ofMinutes(15);
+    private static final Duration SKEW = Duration.ofSeconds(60);
+
+    private final ProviderSettings settings;
+    private final Time time;
+    private final SingletonSupplier<ClientRegistration> registration = SingletonSupplier.of(this::discovered);
+    private final SingletonSupplier<OidcAuthorizationCodeAuthenticationProvider> exchange =
+            SingletonSupplier.of(this::exchanging);
+    private final SingletonSupplier<JwtDecoder> signOuts = SingletonSupplier.of(this::signOutDecoder);
+
+    IdentityProvider(ProviderSettings settings, Time time) {
+        this.settings = settings;
+        this.time = time;
+    }
+
+    boolean configured() {
+        return settings.configured();
+    }
+
+    /** Where the browser is sent; {@code back} is where it comes back to. */
+    String address(ProviderVisit visit, String back) {
+        return request(visit, back).getAuthorizationRequestUri();
+    }
+
+    /** Who came back with this code; empty when the provider does not stand for it, or cannot be asked. */
+    Optional<OidcIdToken> who(ProviderVisit visit, String back, String code) {
+        try {
+            OAuth2AuthorizationResponse answer = OAuth2AuthorizationResponse.success(code)
+                    .state(visit.state())
+                    .redirectUri(back)
+                    .build();
+            OAuth2LoginAuthenticationToken shown = new OAuth2LoginAuthenticationToken(
+                    client(), new OAuth2AuthorizationExchange(request(visit, back), answer));
+            Authentication known = exchange.obtain().authenticate(shown);
+            return known != null && known.getPrincipal() instanceof OidcUser user
+                    ? Optional.of(user.getIdToken())
+                    : Optional.empty();
+        } catch (AuthenticationException | JwtException | IllegalArgumentException | IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where somebody signs out there too; empty when the provider has no such place. */
+    Optional<String> signOutAddress(@Nullable String idToken, String back) {
+        Object end = client().getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
+        if (end == null) {
+            return Optional.empty();
+        }
+        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(end.toString())
+                .queryParam("client_id", settings.clientId())
+                .queryParam("post_logout_redirect_uri", back);
+        if (idToken != null) {
+            address.queryParam("id_token_hint", idToken);
+        }
+        return Optional.of(address.encode().build().toUriString());
+    }
+
+    /** What the provider says about a sign-out there (back-channel); empty when it is not a good token of its. */
+    Optional<Jwt> signedOut(String token) {
+        try {
+            return Optional.of(signOuts.obtain().decode(token));
+        } catch (JwtException | IllegalArgumentException | IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    String issuer() {
+        return needed(settings.issuer());
+    }
+
+    private ClientRegistration client() {
+        return registration.obtain();
+    }
+
+    private OAuth2AuthorizationRequest request(ProviderVisit visit, String back) {
+        var builder = OAuth2AuthorizationRequest.authorizationCode()
+                .authorizationUri(needed(client().getProviderDetails().getAuthorizationUri()))
+                .clientId(settings.clientId())
+                .redirectUri(back)
+                .scope("openid")
+                .state(visit.state())
+                .attributes(Map.of(
+                        OidcParameterNames.NONCE, visit.nonce(), PkceParameterNames.CODE_VERIFIER, visit.verifier()));
+        builder.additionalParameters(more -> {
+            more.put(OidcParameterNames.NONCE, hashed(visit.nonce()));
+            more.put(PkceParameterNames.CODE_CHALLENGE, hashed(visit.verifier()));
+            more.put(PkceParameterNames.CODE_CHALLENGE_METHOD, "S256");
+            if (!settings.acr().isBlank()) {
+                more.put("acr_values", settings.acr().strip());
+            }
+        });
+        return builder.build();
+    }
+
+    private static String hashed(String text) {
+        MessageDigest digest = Sha256.begin();
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(digest.digest(text.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private ClientRegistration discovered() {
+        ClientAuthenticationMethod proof = settings.clientKey() == null
+                ? ClientAuthenticationMethod.CLIENT_SECRET_BASIC
+                : ClientAuthenticationMethod.PRIVATE_KEY_JWT;
+        return ClientRegistrations.fromOidcIssuerLocation(needed(settings.issuer()))
+                .registrationId(REGISTRATION)
+                .clientId(settings.clientId())
+                .clientSecret(settings.clientSecret())
+                .clientAuthenticationMethod(proof)
+                .scope("openid")
+                .build();
+    }
+
+    private OidcAuthorizationCodeAuthenticationProvider exchanging() {
+        RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
+        if (settings.clientKey() != null) {
+            JWK key = key(settings.clientKey());
+            tokens.addParametersConverter(new NimbusJwtClientAuthenticationParametersConverter<
+                    OAuth2AuthorizationCodeGrantRequest>(any -> key));
+        }
+        OidcAuthorizationCodeAuthenticationProvider provider = new OidcAuthorizationCodeAuthenticationProvider(
+                tokens, asked -> new DefaultOidcUser(List.of(), asked.getIdToken()));
+        OidcIdTokenDecoderFactory decoders = new OidcIdTokenDecoderFactory();
+        decoders.setJwsAlgorithmResolver(any -> SignatureAlgorithm.from(settings.signing()));
+        decoders.setJwtValidatorFactory(this::checks);
+        provider.setJwtDecoderFactory(decoders);
+        return provider;
+    }
+
+    private OAuth2TokenValidator<Jwt> checks(ClientRegistration client) {
+        JwtTimestampValidator times = new JwtTimestampValidator(SKEW);
+        times.setClock(clock());
+        OidcIdTokenValidator standard = new OidcIdTokenValidator(client);
+        standard.setClock(clock());
+        return new DelegatingOAuth2TokenValidator<>(times, standard, this::brief, this::assured);
+    }
+
+    /** The profile wants an id token that is only good for arriving. */
+    private OAuth2TokenValidatorResult brief(Jwt token) {
+        Instant from = token.getIssuedAt();
+        Instant until = token.getExpiresAt();
+        return from != null && until != null && Duration.between(from, until).compareTo(LONGEST_ID_TOKEN) <= 0
+                ? OAuth2TokenValidatorResult.success()
+                : failed("the id token lasts too long");
+    }
+
+    private OAuth2TokenValidatorResult assured(Jwt token) {
+        return settings.acr().isBlank()
+                        || Arrays.asList(settings.acr().strip().split("\\s+")).contains(token.getClaimAsString("acr"))
+                ? OAuth2TokenValidatorResult.success()
+                : failed("another level of assurance");
+    }
+
+    private JwtDecoder signOutDecoder() {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
+                        needed(client().getProviderDetails().getJwkSetUri()))
+                .jwsAlgorithm(needed(SignatureAlgorithm.from(settings.signing())))
+                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier((type, context) -> {}))
+                .build();
+        JwtTimestampValidator times = new JwtTimestampValidator(SKEW);
+        times.setClock(clock());
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(times, this::aboutSigningOut));
+        return decoder;
+    }
+
+    private OAuth2TokenValidatorResult aboutSigningOut(Jwt token) {
+        boolean event = token.getClaim("events") instanceof Map<?, ?> events
+                && events.containsKey("http://schemas.openid.net/event/backchannel-logout");
+        boolean fits = event
+                && issuer().equals(token.getClaimAsString("iss"))
+                && token.getAudience() != null
+                && token.getAudience().contains(settings.clientId())
+                && token.getIssuedAt() != null
+                && !token.hasClaim("nonce")
+                && (token.hasClaim("sub") || token.hasClaim("sid"));
+        return fits ? OAuth2TokenValidatorResult.success() : failed("not about signing out here");
+    }
+
+    /** Told when somebody goes there, and not at the start, which needs no provider. */
+    private static <T> T needed(@Nullable T setting) {
+        if (setting == null) {
+            throw new IllegalStateException("the settings of the identity provider are not complete");
+        }
+        return setting;
+    }
+
+    private static OAuth2TokenValidatorResult failed(String why) {
+        return OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", why, null));
+    }
+
+    private static JWK key(String file) {
+        try {
+            return JWK.parse(Files.readString(Path.of(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ParseException e) {
+            throw new OAuth2AuthenticationException("the client's key is no JWK");
+        }
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return time.now();
+            }
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package nl.aantafel.account.store;
+
+import static nl.aantafel.db.account.Tables.PROVIDER_LINK;
+import static nl.aantafel.db.account.Tables.PROVIDER_VISIT;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.account.domain.ProviderStore;
+import nl.aantafel.account.domain.ProviderVisit;
+import nl.aantafel.account.domain.Token;
+import nl.aantafel.platform.Destroying;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Links to the identity provider; one that was undone stays undone, also when an older backup comes back. */
+@Repository
+class ProviderTable implements ProviderStore {
+
+    private final DSLContext sql;
+    private final Destroying destroying;
+
+    ProviderTable(DSLContext sql, Destroying destroying) {
+        this.sql = sql;
+        this.destroying = destroying;
+    }
+
+    @Override
+    public Optional<UUID> account(Subject subject) {
+        return sql.select(PROVIDER_LINK.ACCOUNT_ID)
+                .from(PROVIDER_LINK)
+                .where(PROVIDER_LINK.ISSUER.eq(subject.issuer()).and(PROVIDER_LINK.SUBJECT.eq(subject.name())))
+                .fetchOptional(PROVIDER_LINK.ACCOUNT_ID);
+    }
+
+    @Override
+    public Optional<Instant> linkedSince(UUID account) {
+        return sql.select(PROVIDER_LINK.LINKED_AT)
+                .from(PROVIDER_LINK)
+                .where(PROVIDER_LINK.ACCOUNT_ID.eq(account))
+                .fetchOptional(PROVIDER_LINK.LINKED_AT);
+    }
+
+    @Override
+    public boolean link(UUID account, Subject subject, Instant now) {
+        Optional<UUID> held = account(subject);
+        if (held.isPresent()) {
+            return held.get().equals(account);
+        }
+        return sql.insertInto(PROVIDER_LINK)
+                        .set(PROVIDER_LINK.ACCOUNT_ID, account)
+                        .set(PROVIDER_LINK.ISSUER, subject.issuer())
+                        .set(PROVIDER_LINK.SUBJECT, subject.name())
+                        .set(PROVIDER_LINK.LINKED_AT, now)
+                        .onConflict(PROVIDER_LINK.ACCOUNT_ID)
+                        .doUpdate()
+                        .set(PROVIDER_LINK.ISSUER, subject.issuer())
+                        .set(PROVIDER_LINK.SUBJECT, subject.name())
+                        .set(PROVIDER_LINK.LINKED_AT, now)
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public boolean unlink(UUID account) {
+        return destroying.rows(PROVIDER_LINK, PROVIDER_LINK.ACCOUNT_ID.eq(account)) == 1;
+    }
+
+    @Override
+    public void leave(ProviderVisit visit, Instant now, Instant until) {
+        sql.deleteFrom(PROVIDER_VISIT).where(PROVIDER_VISIT.EXPIRES_AT.lt(now)).execute();
+        sql.insertInto(PROVIDER_VISIT)
+                .set(PROVIDER_VISIT.STATE_HASH, Token.hash(visit.state()))
+                .set(PROVIDER_VISIT.NONCE, visit.nonce())
+                .set(PROVIDER_VISIT.VERIFIER, visit.verifier())
+                .set(PROVIDER_VISIT.NEXT_PATH, visit.next())
+                .set(PROVIDER_VISIT.ACCOUNT_ID, visit.account())
+                .set(PROVIDER_VISIT.LINK_HASH, visit.linkHash())
+                .set(PROVIDER_VISIT.EXPIRES_AT, until)
+                .execute();
+    }
+
+    @Override
+    public Optional<ProviderVisit> back(String state, Instant now) {
+        return sql.deleteFrom(PROVIDER_VISIT)
+                .where(PROVIDER_VISIT.STATE_HASH.eq(Token.hash(state)).and(PROVIDER_VISIT.EXPIRES_AT.gt(now)))
+                .returning()
+                .fetchOptional(row -> new ProviderVisit(
+                        state,
+                        row.getNonce(),
+                        row.getVerifier(),
+                        row.getNextPath(),
+                        row.getAccountId(),
+                        row.getLinkHash()));
+    }
+}

@@ -1,0 +1,293 @@
+package nl.aantafel.account;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * An identity provider of its own process' making, as an organisation would have: people sign in to it with a name and a password,
+ * their subject means nothing elsewhere, and the client proves itself with a key.
+ */
+final class SomeProvider {
+
+    static final String ACR = "urn:test:substantial";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String PASSWORD = "organisatie";
+    private static final Duration USUAL = Duration.ofMinutes(5);
+
+    private final RSAKey own = key();
+    private final RSAKey client = key();
+    private final HttpServer clientKeys = clientKeys();
+    private final AnnotationConfigServletWebServerApplicationContext server;
+    private Supplier<Instant> clock = Instant::now;
+    private String back = "http://localhost/none";
+    private Consumer<JwtClaimsSet.Builder> twist = claims -> {};
+
+    SomeProvider() {
+        server = new AnnotationConfigServletWebServerApplicationContext();
+        server.registerBean(SomeProvider.class, () -> this);
+        server.register(Server.class);
+        server.refresh();
+    }
+
+    String issuer() {
+        return "http://localhost:" + server.getWebServer().getPort();
+    }
+
+    /** Where the client's private key stands. */
+    Path clientKey() {
+        try {
+            Path file = Files.createTempFile("aantafel-client", ".json");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, client.toJSONString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void serves(String backAddress, Supplier<Instant> now) {
+        back = backAddress;
+        clock = now;
+        twist = claims -> {};
+    }
+
+    /** Puts something else in the tokens than it should. */
+    void twists(Consumer<JwtClaimsSet.Builder> how) {
+        twist = how;
+    }
+
+    static String subject(String name) {
+        return "pairwise-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Somebody signs in there; answers the address the browser is sent back to. */
+    String signIn(String departure, String name) {
+        String basic = Base64.getEncoder().encodeToString((name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        try {
+            HttpResponse<String> answer = CLIENT.send(
+                    HttpRequest.newBuilder(URI.create(departure))
+                            .header("Authorization", "Basic " + basic)
+                            .header("Accept", "text/html")
+                            .GET()
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return answer.headers()
+                    .firstValue("Location")
+                    .orElseThrow(() -> new AssertionError(answer.statusCode() + " " + answer.body()));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What it says when somebody signed out there. */
+    String signedOut(String name, @Nullable String session, boolean withNonce) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .issuer(issuer())
+                .audience("aantafel")
+                .subject(subject(name))
+                .jwtID(UUID.randomUUID().toString())
+                .issueTime(java.util.Date.from(clock.get()))
+                .expirationTime(java.util.Date.from(clock.get().plus(USUAL)))
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+        if (session != null) {
+            claims.claim("sid", session);
+        }
+        if (withNonce) {
+            claims.claim("nonce", "n");
+        }
+        return signed(claims.build(), own);
+    }
+
+    /** The same from somebody else. */
+    String forgedSignOut(String name) {
+        return signed(
+                new JWTClaimsSet.Builder()
+                        .issuer(issuer())
+                        .audience("aantafel")
+                        .subject(subject(name))
+                        .issueTime(java.util.Date.from(clock.get()))
+                        .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                        .build(),
+                key());
+    }
+
+    private static String signed(JWTClaimsSet claims, RSAKey key) {
+        try {
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048)
+                    .keyID("key-" + System.identityHashCode(new Object()))
+                    .algorithm(JWSAlgorithm.RS256)
+                    .generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpServer clientKeys() {
+        try {
+            HttpServer keys = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+            byte[] body = new JWKSet(client.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+            keys.createContext("/jwks", exchange -> {
+                exchange.getResponseHeaders().add("Content-Type", "application/json");
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            keys.start();
+            return keys;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RegisteredClient registered() {
+        return RegisteredClient.withId("one")
+                .clientId("aantafel")
+                .clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri(back)
+                .scope("openid")
+                .clientSettings(ClientSettings.builder()
+                        .jwkSetUrl("http://localhost:" + clientKeys.getAddress().getPort() + "/jwks")
+                        .tokenEndpointAuthenticationSigningAlgorithm(SignatureAlgorithm.RS256)
+                        .requireProofKey(true)
+                        .requireAuthorizationConsent(false)
+                        .build())
+                .build();
+    }
+
+    private void fill(JwtEncodingContext context) {
+        String name = context.getPrincipal().getName();
+        context.getClaims()
+                .subject(subject(name))
+                .claim("acr", ACR)
+                .claim("sid", "session-of-" + name)
+                .issuedAt(clock.get())
+                .expiresAt(clock.get().plus(USUAL));
+        twist.accept(context.getClaims());
+    }
+
+    /** The authorisation server of Spring Security. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableWebSecurity
+    static class Server {
+
+        @Bean
+        TomcatServletWebServerFactory web() {
+            return new TomcatServletWebServerFactory(0);
+        }
+
+        @Bean
+        SecurityFilterChain guard(HttpSecurity http) {
+            return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
+                    .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
+                    .httpBasic(Customizer.withDefaults())
+                    .build();
+        }
+
+        @Bean
+        UserDetailsService people() {
+            return name -> User.withUsername(name)
+                    .password("{noop}" + PASSWORD)
+                    .roles("USER")
+                    .build();
+        }
+
+        @Bean
+        RegisteredClientRepository clients(SomeProvider provider) {
+            return new RegisteredClientRepository() {
+                @Override
+                public void save(RegisteredClient client) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public RegisteredClient findById(String id) {
+                    return provider.registered();
+                }
+
+                @Override
+                public RegisteredClient findByClientId(String id) {
+                    return provider.registered();
+                }
+            };
+        }
+
+        @Bean
+        JWKSource<SecurityContext> keys(SomeProvider provider) {
+            return new ImmutableJWKSet<>(new JWKSet(provider.own));
+        }
+
+        @Bean
+        OAuth2TokenCustomizer<JwtEncodingContext> claims(SomeProvider provider) {
+            return provider::fill;
+        }
+
+        @Bean
+        AuthorizationServerSettings settings() {
+            return AuthorizationServerSettings.builder().build();
+        }
+    }
+}
