@@ -56,11 +56,9 @@ class EnteringWithProvider implements ProviderSignIn {
     }
 
     private Departure departure(ProviderVisit visit, String here) {
-        try {
-            return new Departure(provider.address(visit, here), visit.state());
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw RefusedException.conflict("account.provider.away");
-        }
+        return provider.address(visit, here)
+                .map(address -> new Departure(address, visit.state()))
+                .orElseThrow(() -> RefusedException.conflict("account.provider.away"));
     }
 
     private void requireOffered() {

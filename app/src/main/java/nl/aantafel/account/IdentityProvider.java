@@ -22,6 +22,8 @@ import nl.aantafel.account.domain.ProviderVisit;
 import nl.aantafel.kernel.Sha256;
 import nl.aantafel.kernel.Time;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
@@ -66,6 +68,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class IdentityProvider {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IdentityProvider.class);
     private static final String REGISTRATION = "organisation";
     private static final Duration LONGEST_ID_TOKEN = Duration.ofMinutes(15);
     private static final Duration SKEW = Duration.ofSeconds(60);
@@ -86,9 +89,14 @@ class IdentityProvider {
         return settings.configured();
     }
 
-    /** Where the browser is sent; {@code back} is where it comes back to. */
-    String address(ProviderVisit visit, String back) {
-        return request(visit, back).getAuthorizationRequestUri();
+    /** Where the browser is sent; {@code back} is where it comes back to. Empty when the provider cannot be asked where that is. */
+    Optional<String> address(ProviderVisit visit, String back) {
+        try {
+            return Optional.of(request(visit, back).getAuthorizationRequestUri());
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            LOG.warn("the identity provider cannot be asked: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /** Who came back with this code; empty when the provider does not stand for it, or cannot be asked. */
@@ -105,6 +113,7 @@ class IdentityProvider {
                     ? Optional.of(user.getIdToken())
                     : Optional.empty();
         } catch (AuthenticationException | JwtException | IllegalArgumentException | IllegalStateException e) {
+            LOG.warn("the identity provider did not say who came back: {}", e.getMessage());
             return Optional.empty();
         }
     }

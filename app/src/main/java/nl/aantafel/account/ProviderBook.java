@@ -15,6 +15,7 @@ import nl.aantafel.account.domain.ProviderStore.Subject;
 import nl.aantafel.account.domain.ProviderVisit;
 import nl.aantafel.account.domain.SessionStore;
 import nl.aantafel.account.domain.Token;
+import nl.aantafel.account.domain.VisitStore;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
@@ -31,6 +32,7 @@ class ProviderBook {
 
     private final AccountStore accounts;
     private final ProviderStore providers;
+    private final VisitStore visits;
     private final SessionStore sessions;
     private final LinkStore links;
     private final PasskeyStore passkeys;
@@ -41,6 +43,7 @@ class ProviderBook {
     ProviderBook(
             AccountStore accounts,
             ProviderStore providers,
+            VisitStore visits,
             SessionStore sessions,
             LinkStore links,
             PasskeyStore passkeys,
@@ -49,6 +52,7 @@ class ProviderBook {
             Trace trace) {
         this.accounts = accounts;
         this.providers = providers;
+        this.visits = visits;
         this.sessions = sessions;
         this.links = links;
         this.passkeys = passkeys;
@@ -77,7 +81,7 @@ class ProviderBook {
     private ProviderVisit left(String next, @Nullable UUID account, byte @Nullable [] link) {
         ProviderVisit visit = new ProviderVisit(Token.random(), Token.random(), Token.random(), next, account, link);
         Instant now = time.now();
-        providers.leave(visit, now, now.plus(AWAY));
+        visits.leave(visit, now, now.plus(AWAY));
         return visit;
     }
 
@@ -87,7 +91,7 @@ class ProviderBook {
         Throttle.Tries tries = throttle.from(back.address());
         Optional<ProviderVisit> visit = tries.resting() || !back.kept().equals(back.state())
                 ? Optional.empty()
-                : providers.back(back.state(), time.now());
+                : visits.back(back.state(), time.now());
         if (visit.isEmpty()) {
             tries.oneMore();
         }

@@ -236,7 +236,9 @@ class ProviderSignInTest {
     }
 
     private HttpResponse<String> comesBack(Browser who, String departure) {
-        return who.get(path(PROVIDER.signIn(location(who.get(departure)), name)));
+        String back = PROVIDER.signIn(location(who.get(departure)), name);
+        assertThat(back).contains("code=");
+        return who.get(path(back));
     }
 
     private int told(String token) {

@@ -13,6 +13,13 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -25,7 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -34,16 +41,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -51,17 +60,18 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
- * An identity provider of its own process' making, as an organisation would have: people sign in to it with a name and a password,
- * their subject means nothing elsewhere, and the client proves itself with a key.
+ * An identity provider as an organisation would have, in this process: the subject of its people means nothing elsewhere, and the
+ * client proves itself with a key.
  */
 final class SomeProvider {
 
     static final String ACR = "urn:test:substantial";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String PASSWORD = "organisatie";
+    private static final String NAME = "X-Name";
     private static final Duration USUAL = Duration.ofMinutes(5);
 
     private final RSAKey own = key();
@@ -111,11 +121,10 @@ final class SomeProvider {
 
     /** Somebody signs in there; answers the address the browser is sent back to. */
     String signIn(String departure, String name) {
-        String basic = Base64.getEncoder().encodeToString((name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         try {
             HttpResponse<String> answer = CLIENT.send(
                     HttpRequest.newBuilder(URI.create(departure))
-                            .header("Authorization", "Basic " + basic)
+                            .header(NAME, name)
                             .header("Accept", "text/html")
                             .GET()
                             .build(),
@@ -229,8 +238,7 @@ final class SomeProvider {
         twist.accept(context.getClaims());
     }
 
-    /** The authorisation server of Spring Security. */
-    @Configuration(proxyBeanMethods = false)
+    /** The authorisation server of Spring Security. No configuration of its own right, or the app would find it. */
     @EnableWebSecurity
     static class Server {
 
@@ -239,20 +247,33 @@ final class SomeProvider {
             return new TomcatServletWebServerFactory(0);
         }
 
+        /** Without any servlet no filter is asked. */
+        @Bean
+        Servlet rest() {
+            return new HttpServlet() {};
+        }
+
         @Bean
         SecurityFilterChain guard(HttpSecurity http) {
             return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
-                    .httpBasic(Customizer.withDefaults())
+                    .addFilterAfter(Server::whoAsks, SecurityContextHolderFilter.class)
                     .build();
         }
 
-        @Bean
-        UserDetailsService people() {
-            return name -> User.withUsername(name)
-                    .password("{noop}" + PASSWORD)
-                    .roles("USER")
-                    .build();
+        /** Whoever says a name is that person; how people prove it there is not what is tested here. */
+        private static void whoAsks(ServletRequest request, ServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            String name = ((HttpServletRequest) request).getHeader(NAME);
+            if (name != null) {
+                SecurityContextHolder.getContext()
+                        .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                                name,
+                                null,
+                                List.of(FactorGrantedAuthority.fromAuthority(
+                                        FactorGrantedAuthority.PASSWORD_AUTHORITY))));
+            }
+            chain.doFilter(request, response);
         }
 
         @Bean
@@ -278,6 +299,11 @@ final class SomeProvider {
         @Bean
         JWKSource<SecurityContext> keys(SomeProvider provider) {
             return new ImmutableJWKSet<>(new JWKSet(provider.own));
+        }
+
+        @Bean
+        JwtDecoder decoder(SomeProvider provider) throws JOSEException {
+            return NimbusJwtDecoder.withPublicKey(provider.own.toRSAPublicKey()).build();
         }
 
         @Bean

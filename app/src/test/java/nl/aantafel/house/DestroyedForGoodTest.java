@@ -43,6 +43,7 @@ class DestroyedForGoodTest {
             "nl.aantafel.account.store.LinkTable",
             "nl.aantafel.account.store.SessionTable",
             "nl.aantafel.account.store.TokenTable",
+            "nl.aantafel.account.store.VisitTable",
             "nl.aantafel.casefile.store.HomeStore",
             "nl.aantafel.directory.store.StoredAreas",
             "nl.aantafel.exchange.store.AnswerStore",

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Who is who at the identity provider, and who is on the way there. */
+/** Who is who at the identity provider. */
 public interface ProviderStore {
 
     /** Somebody as the provider names them. */
@@ -24,10 +24,4 @@ public interface ProviderStore {
 
     /** False when there was none. */
     boolean unlink(UUID account);
-
-    /** What ran out is forgotten. */
-    void leave(ProviderVisit visit, Instant now, Instant until);
-
-    /** Comes back once. */
-    Optional<ProviderVisit> back(String state, Instant now);
 }

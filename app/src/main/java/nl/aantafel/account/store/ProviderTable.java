@@ -1,14 +1,11 @@
 package nl.aantafel.account.store;
 
 import static nl.aantafel.db.account.Tables.PROVIDER_LINK;
-import static nl.aantafel.db.account.Tables.PROVIDER_VISIT;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.account.domain.ProviderStore;
-import nl.aantafel.account.domain.ProviderVisit;
-import nl.aantafel.account.domain.Token;
 import nl.aantafel.platform.Destroying;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -64,33 +61,5 @@ class ProviderTable implements ProviderStore {
     @Override
     public boolean unlink(UUID account) {
         return destroying.rows(PROVIDER_LINK, PROVIDER_LINK.ACCOUNT_ID.eq(account)) == 1;
-    }
-
-    @Override
-    public void leave(ProviderVisit visit, Instant now, Instant until) {
-        sql.deleteFrom(PROVIDER_VISIT).where(PROVIDER_VISIT.EXPIRES_AT.lt(now)).execute();
-        sql.insertInto(PROVIDER_VISIT)
-                .set(PROVIDER_VISIT.STATE_HASH, Token.hash(visit.state()))
-                .set(PROVIDER_VISIT.NONCE, visit.nonce())
-                .set(PROVIDER_VISIT.VERIFIER, visit.verifier())
-                .set(PROVIDER_VISIT.NEXT_PATH, visit.next())
-                .set(PROVIDER_VISIT.ACCOUNT_ID, visit.account())
-                .set(PROVIDER_VISIT.LINK_HASH, visit.linkHash())
-                .set(PROVIDER_VISIT.EXPIRES_AT, until)
-                .execute();
-    }
-
-    @Override
-    public Optional<ProviderVisit> back(String state, Instant now) {
-        return sql.deleteFrom(PROVIDER_VISIT)
-                .where(PROVIDER_VISIT.STATE_HASH.eq(Token.hash(state)).and(PROVIDER_VISIT.EXPIRES_AT.gt(now)))
-                .returning()
-                .fetchOptional(row -> new ProviderVisit(
-                        state,
-                        row.getNonce(),
-                        row.getVerifier(),
-                        row.getNextPath(),
-                        row.getAccountId(),
-                        row.getLinkHash()));
     }
 }
