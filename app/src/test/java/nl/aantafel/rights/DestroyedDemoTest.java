@@ -21,6 +21,7 @@ import nl.aantafel.support.TestDatabase;
 import nl.aantafel.task.JobTasks;
 import org.jooq.DSLContext;
 import org.jooq.Table;
+import org.jooq.TableOptions.TableType;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -79,7 +80,7 @@ class DestroyedDemoTest {
         return DefaultCatalog.DEFAULT_CATALOG.getSchemas().stream()
                 .filter(room -> !room.getName().equals("audit"))
                 .flatMap(room -> room.getTables().stream())
-                .filter(table -> table.field("case_id") != null)
+                .filter(table -> table.getTableType() == TableType.TABLE && table.field("case_id") != null)
                 .filter(table -> behind.fetchExists(
                         table, Objects.requireNonNull(table.field("case_id")).isNotNull()))
                 .map(Table::getQualifiedName)
