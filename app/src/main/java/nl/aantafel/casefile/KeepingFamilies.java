@@ -20,6 +20,7 @@ import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
+import nl.aantafel.rights.ForgettingPeople;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,6 +33,7 @@ class KeepingFamilies implements Families {
     private final PersonStore persons;
     private final HomeStore homes;
     private final RelationStore relations;
+    private final ForgettingPeople forgetting;
     private final ApplicationEventPublisher events;
     private final Time time;
 
@@ -40,12 +42,14 @@ class KeepingFamilies implements Families {
             PersonStore persons,
             HomeStore homes,
             RelationStore relations,
+            ForgettingPeople forgetting,
             ApplicationEventPublisher events,
             Time time) {
         this.gate = gate;
         this.persons = persons;
         this.homes = homes;
         this.relations = relations;
+        this.forgetting = forgetting;
         this.events = events;
         this.time = time;
     }
@@ -133,6 +137,7 @@ class KeepingFamilies implements Families {
         });
         events.publishEvent(new PersonRemoved(caseId, person));
         try {
+            forgetting.forget(caseId, person);
             persons.remove(caseId, person);
         } catch (DataIntegrityViolationException hidden) {
             // Something the actor may not see refers to the person; what it is stays unsaid.

@@ -153,6 +153,7 @@ class ShowingHeads implements CaseHeads {
                         new String[] {"tab.timeline", base + "/timeline"},
                         new String[] {"tab.meetings", base + "/meetings"},
                         new String[] {"tab.plan", base + "/plan"},
+                        new String[] {"tab.sharing", base + "/sharing"},
                         new String[] {"tab.team", base + "/team"})
                 .map(tab -> new CaseHead.Tab(tab[0], tab[1], tab[0].equals(current)))
                 .toList();

@@ -31,6 +31,9 @@ public final class Codes {
             "risicofactor", "risk_factor",
             "incident", "incident",
             "leefgebied", "life_domain");
+    public static final Codes INFORMING_PARTS =
+            of("te_informeren", "open", "te_laat", "late", "opgehouden", "held", "geinformeerd", "done");
+    public static final Codes INFORMING_KINDS = of("uitgesteld", "postponed", "nagelaten", "left_out");
     public static final Codes INCIDENT_ROLES = of(
             "deed_geweld", "used_violence",
             "onderging_geweld", "underwent_violence",

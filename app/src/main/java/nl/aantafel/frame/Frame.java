@@ -30,6 +30,7 @@ public record Frame(
         ThirdPersons thirdPersons,
         Optional<Secrecy> secrecy,
         Optional<RunningInvestigation> runningInvestigation,
+        InformingRules informing,
         List<Age> ages,
         List<Term> terms,
         Retention retention,
@@ -185,6 +186,8 @@ public record Frame(
         all.add(thirdPersons);
         secrecy.ifPresent(all::add);
         runningInvestigation.ifPresent(all::add);
+        all.add(informing);
+        all.addAll(informing.grounds());
         Stream.of(ages, terms, retention.prolongationReasons(), scales, phases, evaluations, gatherings)
                 .forEach(all::addAll);
         all.add(retention);

@@ -2,11 +2,9 @@ package nl.aantafel.referral;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.access.CaseRoles;
 import nl.aantafel.casefile.Families.FamilyView;
-import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.Teams;
 import nl.aantafel.casefile.Teams.JoinTeam;
 import nl.aantafel.kernel.Actor;
@@ -66,13 +64,6 @@ final class AfterDeciding {
         tasks.add(actor, intake, FollowingTasks.INVITE, Objects.requireNonNull(decision.inviter()), soon);
         tasks.add(actor, intake, FollowingTasks.TELL, Objects.requireNonNull(decision.teller()), soon);
         tasks.add(actor, intake, FollowingTasks.DIRECTOR, director, soon);
-        Optional<LocalDate> due = FollowingTasks.informingDue(
-                gate.frame(intake.partnership()),
-                intake.startedAt().atZone(Time.ZONE).toLocalDate());
-        family.persons().stream()
-                .filter(person -> person.diedOn() == null)
-                .map(PersonView::id)
-                .forEach(person -> tasks.inform(actor, intake, person, director, due));
     }
 
     void notTakenUp(Actor actor, Intake intake, Decision decision) {

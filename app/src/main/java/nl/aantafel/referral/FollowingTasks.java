@@ -2,9 +2,7 @@ package nl.aantafel.referral;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import nl.aantafel.frame.Frame;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.referral.domain.Asked;
 import nl.aantafel.referral.domain.Intake;
@@ -14,7 +12,7 @@ import nl.aantafel.task.Tasks.TaskView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The tasks that follow by themselves from a referral: to judge, to answer, to tell, to invite, to inform. */
+/** The tasks that follow by themselves from a referral: to judge, to answer, to tell, to invite. */
 @Component
 final class FollowingTasks {
 
@@ -24,9 +22,7 @@ final class FollowingTasks {
     static final String INVITE = "invite_clients";
     static final String TELL = "tell_clients";
     static final String DIRECTOR = "appoint_director";
-    static final String INFORM = "inform_person";
 
-    private static final String INFORMING_TERM = "inform_person";
     private static final int MOST = 100;
 
     private final Tasks tasks;
@@ -39,21 +35,6 @@ final class FollowingTasks {
         tasks.add(
                 actor,
                 new NewTask(intake.partnership(), intake.caseId(), kind, "referral", intake.caseId(), owner, due, ""));
-    }
-
-    /** One for each person: from the day data about them were first kept, within the frame's term. */
-    void inform(Actor actor, Intake intake, UUID person, UUID owner, Optional<LocalDate> due) {
-        tasks.add(
-                actor,
-                new NewTask(
-                        intake.partnership(), intake.caseId(), INFORM, "person", person, owner, due.orElse(null), ""));
-    }
-
-    static Optional<LocalDate> informingDue(Frame frame, LocalDate firstKept) {
-        return frame.terms().stream()
-                .filter(term -> term.code().equals(INFORMING_TERM))
-                .findFirst()
-                .map(term -> term.lastDay(firstKept));
     }
 
     /** The one who is asked is no member of the case and learns nothing of it, not even which. */

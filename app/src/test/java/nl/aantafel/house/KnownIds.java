@@ -71,7 +71,9 @@ final class KnownIds {
                 "letters/person",
                 "print/person",
                 "personen/persoonId",
-                "brieven/persoonId");
+                "brieven/persoonId",
+                "informing/person",
+                "informeringen/persoonId");
         put(corners.home(), "homes/id", "thuizen/thuisId");
         put(corners.relation(), "relations/id", "relaties/relatieId");
         put(corners.help(), "help/id", "hulp/hulpId");

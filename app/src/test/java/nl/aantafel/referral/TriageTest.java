@@ -332,9 +332,7 @@ class TriageTest {
         Referred fitting = at.fitting();
         triage.decide(at.house.processDirector(), fitting.id(), at.takeUp(Who.POLICE, Who.MUNICIPALITY));
 
-        assertThat(kinds(fitting.id()))
-                .containsExactly(
-                        "appoint_director", "inform_person", "inform_person", "invite_clients", "tell_clients");
+        assertThat(kinds(fitting.id())).containsExactly("appoint_director", "invite_clients", "tell_clients");
         assertThat(cases.view(at.house.processDirector(), fitting.id()).pathway())
                 .isEqualTo("regular");
         assertThat(teams.of(at.house.processDirector(), fitting.id()).members())
@@ -346,16 +344,6 @@ class TriageTest {
         assertThat(at.referrals.whereabouts(at.referrer(), fitting.id()).outcome())
                 .get()
                 .matches(Referrals.Outcome::takenUp);
-    }
-
-    @Test
-    void informingIsDueWithinTheTermOfTheFrame() {
-        Referred fitting = at.fitting();
-        triage.decide(at.house.processDirector(), fitting.id(), at.takeUp(Who.POLICE));
-
-        assertThat(tasks.ofCase(at.house.processDirector(), fitting.id()))
-                .filteredOn(task -> task.kind().equals("inform_person"))
-                .allMatch(task -> time.today().plusMonths(1).equals(task.due()));
     }
 
     @Test

@@ -62,7 +62,8 @@ class HeadBar implements ViewerSource {
 
     static List<Page.NavItem> items(Set<String> roles) {
         List<Page.NavItem> items = new ArrayList<>();
-        if (any(roles, WITH_CASES) || roles.contains(Roles.TEAM_LEADER)) {
+        boolean contactPoint = roles.contains(Roles.PRIVACY_OFFICER);
+        if (any(roles, WITH_CASES) || roles.contains(Roles.TEAM_LEADER) || contactPoint) {
             items.add(new Page.NavItem("nav.work", "/work"));
         }
         if (any(roles, WITH_CASES)) {
@@ -75,6 +76,9 @@ class HeadBar implements ViewerSource {
         }
         if (roles.contains(Roles.SECRETARY)) {
             items.add(new Page.NavItem("nav.screenings", "/screenings"));
+        }
+        if (contactPoint) {
+            items.add(new Page.NavItem("nav.informing", "/informing"));
         }
         boolean administrator = roles.contains(Roles.FUNCTIONAL_ADMINISTRATOR);
         if (administrator) {

@@ -79,6 +79,7 @@ final class FrameReading {
                 legal.thirdPersons(),
                 legal.secrecy(),
                 legal.runningInvestigation(),
+                legal.informing(),
                 legal.ages(),
                 legal.terms(),
                 legal.retention(),

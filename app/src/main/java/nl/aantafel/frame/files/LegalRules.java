@@ -11,6 +11,7 @@ import nl.aantafel.frame.Criterion;
 import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Decision;
 import nl.aantafel.frame.Ground;
+import nl.aantafel.frame.InformingRules;
 import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.frame.PersonRole;
@@ -214,6 +215,31 @@ final class LegalRules {
                     each.close();
                     return read;
                 });
+    }
+
+    InformingRules informing() {
+        Entry each = file.entry("informing");
+        if (each == null) {
+            return new InformingRules("", NONE, List.of(), List.of(), "", Checked.NOT_YET);
+        }
+        InformingRules read = new InformingRules(
+                each.text("code"),
+                each.label("label"),
+                rules.rules(
+                        each,
+                        "grounds",
+                        "ground for not informing",
+                        ground -> new InformingRules.Holdup(
+                                ground.text("code"),
+                                ground.label("label"),
+                                ground.label("help"),
+                                rules.article(ground),
+                                rules.checked(ground))),
+                rules.coded(each, "ways", "way of informing"),
+                rules.article(each),
+                rules.checked(each));
+        each.close();
+        return read;
     }
 
     List<Age> ages() {

@@ -11,6 +11,7 @@ import nl.aantafel.frame.EvaluationForm;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.GatheringKind;
 import nl.aantafel.frame.Ground;
+import nl.aantafel.frame.InformingRules;
 import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Phase;
 import nl.aantafel.frame.Retention;
@@ -46,6 +47,7 @@ final class FrameSections {
         all.add(section("alignment", frame.admission().alignment(), each -> words(each.question(), each.help())));
         all.add(section("grounds", frame.grounds(), this::ground));
         all.add(section("sharing", sharing(), this::sharing));
+        all.add(section("informing", informing(), this::informing));
         all.add(section("categories", frame.categories(), this::category));
         all.add(section("parts", parts(), none -> List.of()));
         all.add(section("third-persons", List.of(frame.thirdPersons()), none -> List.of()));
@@ -79,6 +81,21 @@ final class FrameSections {
         frame.secrecy().ifPresent(sharing::add);
         frame.runningInvestigation().ifPresent(sharing::add);
         return sharing;
+    }
+
+    private List<Rule> informing() {
+        List<Rule> informing = new ArrayList<>(List.of(frame.informing()));
+        informing.addAll(frame.informing().grounds());
+        return informing;
+    }
+
+    private List<String> informing(Rule rule) {
+        return switch (rule) {
+            case InformingRules.Holdup ground -> words(ground.help());
+            case InformingRules rules ->
+                rules.ways().stream().map(way -> way.label().in(locale)).toList();
+            default -> List.of();
+        };
     }
 
     /** On which seats. */

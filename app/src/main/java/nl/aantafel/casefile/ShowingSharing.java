@@ -1,0 +1,42 @@
+package nl.aantafel.casefile;
+
+import java.util.UUID;
+import nl.aantafel.casefile.CasePages.Ask;
+import nl.aantafel.casefile.CasePages.CaseScreen;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.UseCases;
+import nl.aantafel.rights.InformingInCase;
+import nl.aantafel.rights.InformingInCase.InformingOfCase;
+
+/** Puts the pages of the tab on sharing together. */
+@UseCases
+class ShowingSharing implements SharingTab {
+
+    private final CasePages pages;
+    private final InformingInCase informing;
+
+    ShowingSharing(CasePages pages, InformingInCase informing) {
+        this.pages = pages;
+        this.informing = informing;
+    }
+
+    @Override
+    public SharingScreen open(Actor actor, Ask ask) {
+        CaseScreen page = pages.open(actor, ask);
+        return new SharingScreen(page, informing.of(actor, ask.caseId()));
+    }
+
+    @Override
+    public JudgingScreen judging(Actor actor, Ask ask, UUID person) {
+        CaseScreen page = pages.open(actor, ask);
+        InformingOfCase all = informing.of(actor, ask.caseId());
+        return new JudgingScreen(
+                page,
+                all,
+                all.duties().stream()
+                        .filter(duty -> duty.person().equals(person))
+                        .findFirst()
+                        .orElseThrow(RefusedException::notFound));
+    }
+}
