@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.DeserializationFeature;
@@ -108,6 +109,18 @@ final class DemoFiles {
             refused = Map.copyOf(refused);
         }
     }
+    record Told(String how, String byWhom, String what, String reaction) {}
+
+    record Judged(String kind, String ground, String why, int days) {}
+
+    /** Somebody of a family was told, or somebody judged that they were not to be yet, so long before today. */
+    record Informed(
+            String family,
+            String who,
+            String by,
+            String before,
+            @Nullable Told told,
+            @Nullable Judged judgement) {}
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -136,6 +149,10 @@ final class DemoFiles {
         return resources("demo/prolongations/*.json").stream()
                 .map(file -> read(file, Prolongation.class))
                 .toList();
+    }
+
+    static List<Informed> informed() {
+        return List.of(read(resources("demo/informing.json").getFirst(), Informed[].class));
     }
 
     private static List<Resource> resources(String pattern) {

@@ -21,6 +21,7 @@ import nl.aantafel.page.RefusalWords;
 import nl.aantafel.page.Texts;
 import nl.aantafel.platform.AtReady;
 import nl.aantafel.platform.Settings;
+import nl.aantafel.rights.InformingDuty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,7 @@ class FillingDemo implements AtReady {
     private final Replays replays;
     private final DemoAgendas agendas;
     private final DemoProlongations prolongations;
+    private final DemoInforming informing;
     private final RefusalWords words;
     private final ReplayedTime time;
 
@@ -53,6 +55,7 @@ class FillingDemo implements AtReady {
             Replays replays,
             DemoAgendas agendas,
             DemoProlongations prolongations,
+            DemoInforming informing,
             RefusalWords words,
             ReplayedTime time) {
         this.settings = settings;
@@ -61,6 +64,7 @@ class FillingDemo implements AtReady {
         this.replays = replays;
         this.agendas = agendas;
         this.prolongations = prolongations;
+        this.informing = informing;
         this.words = words;
         this.time = time;
     }
@@ -75,6 +79,7 @@ class FillingDemo implements AtReady {
             Map<String, UUID> people = found();
             List<DemoFiles.Family> families = DemoFiles.families();
             families.forEach(family -> tell(family, people));
+            DemoFiles.informed().forEach(each -> inform(each, people));
             DemoFiles.agendas().forEach(agenda -> agendas.plan(agenda, people));
             DemoFiles.prolongations().forEach(asked -> prolongations.ask(asked, people));
             out.println(people.size() + " people and " + families.size() + " families are there.");
@@ -105,6 +110,19 @@ class FillingDemo implements AtReady {
             } catch (RefusedException refused) {
                 throw new IllegalStateException(family.about() + ": " + told(refused.refusal()), refused);
             }
+        }
+    }
+
+    private void inform(DemoFiles.Informed told, Map<String, UUID> people) {
+        Actor actor = Actor.professional(Objects.requireNonNull(people.get(told.by()), told.by()));
+        InformingDuty duty = informing.find(told.who());
+        try {
+            time.at(moment(told.before()), () -> {
+                replays.did(actor, () -> informing.tell(actor, told, duty));
+                return told;
+            });
+        } catch (RefusedException refused) {
+            throw new IllegalStateException(told.who() + ": " + told(refused.refusal()), refused);
         }
     }
 

@@ -48,4 +48,10 @@ class ReplayingPast implements Replays {
         time.untilCommit();
         return soFar == null ? bundles.bring(actor, bundle).getFirst() : bundles.further(actor, soFar, bundle);
     }
+
+    @Override
+    public void did(Actor actor, Runnable what) {
+        time.untilCommit();
+        what.run();
+    }
 }

@@ -21,4 +21,7 @@ interface Replays {
 
     /** The first part of a family's story when {@code soFar} is absent, else a later one. */
     Brought tell(Actor actor, @Nullable Brought soFar, Bundle bundle);
+
+    /** Anything else that somebody did. */
+    void did(Actor actor, Runnable what);
 }
