@@ -70,16 +70,17 @@ final class InformingViews {
                 store.told(people).stream().collect(Collectors.toMap(InformedRecord::getPersonId, Function.identity()));
         Names names = names(judgements, told.values());
         return rows.stream()
-                .filter(row -> byId.containsKey(row.caseId()))
-                .flatMap(row -> duty(
-                        row,
-                        byId.get(row.caseId()),
-                        judgements.stream()
-                                .filter(each -> each.getPersonId().equals(row.person()))
-                                .map(each -> held(each, row.frame(), names))
-                                .toList(),
-                        Optional.ofNullable(told.get(row.person())).map(each -> told(each, row.frame(), names)),
-                        Optional.ofNullable(talked.get(row.person()))))
+                .flatMap(row -> Stream.ofNullable(byId.get(row.caseId()))
+                        .flatMap(of -> duty(
+                                row,
+                                of,
+                                judgements.stream()
+                                        .filter(each -> each.getPersonId().equals(row.person()))
+                                        .map(each -> held(each, row.frame(), names))
+                                        .toList(),
+                                Optional.ofNullable(told.get(row.person()))
+                                        .map(each -> told(each, row.frame(), names)),
+                                Optional.ofNullable(talked.get(row.person())))))
                 .toList();
     }
 
