@@ -34,6 +34,7 @@ class KeepingStatements implements Statements {
 
     private final CaseGate gate;
     private final Composing composing;
+    private final RestingOnConsent resting;
     private final StatementStore store;
     private final StatementReading reading;
     private final StatementViews views;
@@ -45,6 +46,7 @@ class KeepingStatements implements Statements {
     KeepingStatements(
             CaseGate gate,
             Composing composing,
+            RestingOnConsent resting,
             StatementStore store,
             StatementReading reading,
             StatementViews views,
@@ -54,6 +56,7 @@ class KeepingStatements implements Statements {
             Time time) {
         this.gate = gate;
         this.composing = composing;
+        this.resting = resting;
         this.store = store;
         this.reading = reading;
         this.views = views;
@@ -67,7 +70,9 @@ class KeepingStatements implements Statements {
     public UUID write(Actor actor, UUID caseId, Write statement) {
         Inside inside = gate.enter(actor, Right.CONTRIBUTE, caseId);
         Kept kept = composing.first(inside, statement);
+        Set<UUID> consents = resting.of(inside, kept);
         store.add(caseId, kept);
+        store.rest(caseId, kept.id(), consents);
         events.publishEvent(new StatementWritten(caseId, kept.id(), kept.kind(), kept.topic(), kept.conference()));
         views.trace(Action.CREATE, "statement.write", caseId, List.of(kept));
         return kept.id();
@@ -117,7 +122,9 @@ class KeepingStatements implements Statements {
     }
 
     private UUID supersede(Inside inside, Kept former, Kept next, String activity) {
+        Set<UUID> consents = resting.of(inside, next);
         store.add(inside.caseId(), next);
+        store.rest(inside.caseId(), next.id(), consents);
         if (!store.supersede(inside.caseId(), former.id(), next.id())) {
             throw RefusedException.conflict("casefile.refusal.superseded");
         }

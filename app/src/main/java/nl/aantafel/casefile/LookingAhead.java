@@ -35,6 +35,7 @@ class LookingAhead implements Sharing {
 
     private final CaseGate gate;
     private final Composing composing;
+    private final RestingOnConsent resting;
     private final Speakers speakers;
     private final StatementReading reading;
     private final StatementViews views;
@@ -47,6 +48,7 @@ class LookingAhead implements Sharing {
     LookingAhead(
             CaseGate gate,
             Composing composing,
+            RestingOnConsent resting,
             Speakers speakers,
             StatementReading reading,
             StatementViews views,
@@ -57,6 +59,7 @@ class LookingAhead implements Sharing {
             Time time) {
         this.gate = gate;
         this.composing = composing;
+        this.resting = resting;
         this.speakers = speakers;
         this.reading = reading;
         this.views = views;
@@ -83,6 +86,7 @@ class LookingAhead implements Sharing {
         Kept next = corrects.map(former -> composing.correction(
                         inside, write, reading.find(caseId, former).orElseThrow(RefusedException::notFound)))
                 .orElseGet(() -> composing.first(inside, write));
+        resting.of(inside, next);
         List<Recipient> recipients = recipients(inside, store.readers(caseId, next));
         gate.trace(Action.READ, "sharing.preview", caseId, Set.of());
         return new Preview(views.drawn(actor.person(), caseId, next), recipients);

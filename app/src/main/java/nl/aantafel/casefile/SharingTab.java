@@ -1,10 +1,13 @@
 package nl.aantafel.casefile;
 
+import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.casefile.CasePages.Ask;
 import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.rights.Consents.ConsentsOfCase;
+import nl.aantafel.rights.Consents.WhoMust;
 import nl.aantafel.rights.InformingDuty;
 import nl.aantafel.rights.InformingInCase.InformingOfCase;
 
@@ -12,7 +15,7 @@ import nl.aantafel.rights.InformingInCase.InformingOfCase;
 public interface SharingTab {
 
     @Personal
-    record SharingScreen(CaseScreen page, InformingOfCase informing) {
+    record SharingScreen(CaseScreen page, InformingOfCase informing, ConsentsOfCase consents) {
         @Override
         public String toString() {
             return "SharingScreen";
@@ -28,7 +31,18 @@ public interface SharingTab {
         }
     }
 
+    /** The form on which a consent is recorded: who has to answer, and who may be recipients. */
+    @Personal
+    record ConsentingScreen(CaseScreen page, WhoMust who, Map<UUID, String> organisations) {
+        @Override
+        public String toString() {
+            return "ConsentingScreen";
+        }
+    }
+
     SharingScreen open(Actor actor, Ask ask);
+
+    ConsentingScreen consenting(Actor actor, Ask ask, UUID person, boolean able, String exception);
 
     JudgingScreen judging(Actor actor, Ask ask, UUID person);
 }

@@ -6,6 +6,7 @@ import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.UseCases;
+import nl.aantafel.rights.Consents;
 import nl.aantafel.rights.InformingInCase;
 import nl.aantafel.rights.InformingInCase.InformingOfCase;
 
@@ -15,16 +16,27 @@ class ShowingSharing implements SharingTab {
 
     private final CasePages pages;
     private final InformingInCase informing;
+    private final Consents consents;
 
-    ShowingSharing(CasePages pages, InformingInCase informing) {
+    ShowingSharing(CasePages pages, InformingInCase informing, Consents consents) {
         this.pages = pages;
         this.informing = informing;
+        this.consents = consents;
     }
 
     @Override
     public SharingScreen open(Actor actor, Ask ask) {
         CaseScreen page = pages.open(actor, ask);
-        return new SharingScreen(page, informing.of(actor, ask.caseId()));
+        return new SharingScreen(page, informing.of(actor, ask.caseId()), consents.of(actor, ask.caseId()));
+    }
+
+    @Override
+    public ConsentingScreen consenting(Actor actor, Ask ask, UUID person, boolean able, String exception) {
+        CaseScreen page = pages.open(actor, ask);
+        return new ConsentingScreen(
+                page,
+                consents.who(actor, ask.caseId(), person, able, exception),
+                consents.organisations(actor, ask.caseId()));
     }
 
     @Override

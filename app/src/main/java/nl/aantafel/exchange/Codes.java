@@ -33,6 +33,11 @@ public final class Codes {
             "leefgebied", "life_domain");
     public static final Codes INFORMING_PARTS =
             of("te_informeren", "open", "te_laat", "late", "opgehouden", "held", "geinformeerd", "done");
+    public static final Codes CONSENT_STATES =
+            of("gegeven", "given", "geweigerd", "refused", "ingetrokken", "withdrawn");
+    public static final Codes CONSENT_REPLIES = of("ja", "yes", "nee", "no", "niet_gevraagd", "passed_over");
+    public static final Codes CONSENT_CAPACITIES =
+            of("zelf", "self", "gezag", "authority", "vertegenwoordiger", "representative");
     public static final Codes INFORMING_KINDS = of("uitgesteld", "postponed", "nagelaten", "left_out");
     public static final Codes INCIDENT_ROLES = of(
             "deed_geweld", "used_violence",

@@ -31,6 +31,7 @@ public record Frame(
         Optional<Secrecy> secrecy,
         Optional<RunningInvestigation> runningInvestigation,
         InformingRules informing,
+        ConsentRules consent,
         List<Age> ages,
         List<Term> terms,
         Retention retention,
@@ -188,6 +189,10 @@ public record Frame(
         runningInvestigation.ifPresent(all::add);
         all.add(informing);
         all.addAll(informing.grounds());
+        all.add(consent);
+        all.addAll(consent.rules());
+        all.addAll(consent.exceptions());
+        all.add(consent.setAside());
         Stream.of(ages, terms, retention.prolongationReasons(), scales, phases, evaluations, gatherings)
                 .forEach(all::addAll);
         all.add(retention);

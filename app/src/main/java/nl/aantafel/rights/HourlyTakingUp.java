@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 class HourlyTakingUp {
 
     private final TakingUpAgain informing;
+    private final AskingAgain consents;
 
-    HourlyTakingUp(TakingUpAgain informing) {
+    HourlyTakingUp(TakingUpAgain informing, AskingAgain consents) {
         this.informing = informing;
+        this.consents = consents;
     }
 
     @Scheduled(initialDelay = 4, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
@@ -20,5 +22,8 @@ class HourlyTakingUp {
         do {
             done = informing.takeUp(TakingUpAgain.ACTOR);
         } while (TakingUpAgain.whole(done));
+        do {
+            done = consents.ask(AskingAgain.ACTOR);
+        } while (AskingAgain.whole(done));
     }
 }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Informing as who takes part in a case sees it: who was told by whom and when, or why not yet; and the judgement that somebody is not
- * to be told yet, or not at all, on a ground of the frame. A participant gives it, on their seat and for their own organisation; nobody
+ * to be told yet, or not at all, on a ground of the frame. A participant gives it, for their own organisation; nobody
  * else can give it or take it away.
  */
 public interface InformingInCase {
 
     /**
-     * @param mayJudge the actor takes part on a seat
+     * @param mayJudge the actor takes part for an organisation
      * @param latest the last day a judgement given today can hold
      * @param organisation the actor's
      */
@@ -51,8 +51,8 @@ public interface InformingInCase {
     InformingOfCase of(Actor actor, UUID caseId);
 
     /**
-     * Somebody is not to be told until a day. Takes the place of what the same organisation judged before. Refused: for who takes part on
-     * no seat, when another organisation's judgement holds already, when they were told.
+     * Somebody is not to be told until a day. Takes the place of what the same organisation judged before. Refused: for who only
+     * prepares and chairs, when another organisation's judgement holds already, when they were told.
      */
     void judge(Actor actor, UUID caseId, UUID person, Judgement judgement);
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.aantafel.access.CaseRoles;
 import nl.aantafel.frame.InformingRules;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise;
@@ -33,6 +34,7 @@ import nl.aantafel.rights.store.InformingStore.Row;
 class JudgingInforming implements InformingInCase {
 
     private static final Set<String> KINDS = Set.of("postponed", "left_out");
+    private static final Set<String> TEAM = Set.of(CaseRoles.CASE_DIRECTOR, CaseRoles.PARTICIPANT);
 
     private final Authorise authorise;
     private final InformingStore store;
@@ -75,10 +77,14 @@ class JudgingInforming implements InformingInCase {
         return new InformingOfCase(
                 duties,
                 rules.grounds(),
-                standing.seatId() != null && authorise.may(actor, Right.CONTRIBUTE, caseId),
+                takesPart(standing) && authorise.may(actor, Right.CONTRIBUTE, caseId),
                 standing.organisationId(),
                 views.latest(of.frameCode()),
                 rules.article());
+    }
+
+    private static boolean takesPart(Standing standing) {
+        return TEAM.contains(standing.role());
     }
 
     private static Set<UUID> keys(CaseOfPeople of) {
@@ -140,11 +146,11 @@ class JudgingInforming implements InformingInCase {
         trace.of(Action.DECIDE, "informing.lapse", caseId, Set.of(row.subjectKey()));
     }
 
-    /** On a seat: who only prepares and chairs judges nothing. */
+    /** For an organisation in the team: who only prepares and chairs judges nothing. */
     private Standing judging(Actor actor, UUID caseId) {
         authorise.require(actor, Right.SEE_CASE, caseId);
         Standing standing = authorise.require(actor, Right.CONTRIBUTE, caseId);
-        if (standing.seatId() == null) {
+        if (!takesPart(standing)) {
             throw new RefusedException(new Refusal.MayNot(
                     "rights.informing.refusal.no-seat",
                     List.of(),

@@ -181,6 +181,7 @@ class PuttingWorkTogether implements MyWork {
             case "conference" -> aboutConference(task);
             case "case_file", "person" -> "/cases/" + task.caseId();
             case "account" -> "/account";
+            case "consent" -> "/consents/" + task.aboutId();
             case "informing" -> "/informing/" + task.aboutId();
             case "agenda" -> "/meetings/agendas/" + task.aboutId();
             case "retention" -> "/cases/" + task.caseId() + "/retention";

@@ -203,15 +203,25 @@ class SharingTest {
         assertThat(sharing.asks(house.mentalHealth(), on.id()).bound()).isTrue();
         assertThat(sharing.asks(house.youthProtection(), on.id()).bound()).isFalse();
         Write bound = Shares.sentence(
-                house.id(Who.MENTAL_HEALTH), "Depressie.", "health", Shares.ALL, "explicit_consent", "");
+                house.id(Who.MENTAL_HEALTH),
+                "Depressie.",
+                "health",
+                Shares.ALL,
+                "good_care",
+                "Zij moet nu hulp krijgen.");
         UUID id = statements.write(house.mentalHealth(), on.id(), bound);
         assertThat(statements
                         .one(house.caseDirector(), on.id(), id)
                         .orElseThrow()
                         .liftingGround())
-                .isEqualTo("explicit_consent");
+                .isEqualTo("good_care");
         Write unbound = Shares.sentence(
-                house.id(Who.YOUTH_PROTECTION), "Depressie.", "health", Shares.ALL, "explicit_consent", "");
+                house.id(Who.YOUTH_PROTECTION),
+                "Depressie.",
+                "health",
+                Shares.ALL,
+                "good_care",
+                "Zij moet nu hulp krijgen.");
         assertThat(fieldsOf(() -> statements.write(house.youthProtection(), on.id(), unbound)))
                 .containsExactly(Map.entry("grondslagGeheimhouding", "casefile.refusal.no-secrecy"));
     }

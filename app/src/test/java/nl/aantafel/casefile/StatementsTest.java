@@ -135,8 +135,8 @@ class StatementsTest {
                 Set.of(),
                 Set.of(),
                 "",
-                "explicit_consent",
-                "",
+                "good_care",
+                "Zij moet nu hulp krijgen.",
                 Audience.TABLE,
                 "",
                 Risk.NONE,
@@ -146,7 +146,7 @@ class StatementsTest {
         UUID next = statements.correct(house.mentalHealth(), on.id(), id, lifted);
         assertThat(read(house.mentalHealth(), on, next)).satisfies(view -> {
             assertThat(view.ground()).isEqualTo("partnership_task");
-            assertThat(view.liftingGround()).isEqualTo("explicit_consent");
+            assertThat(view.liftingGround()).isEqualTo("good_care");
         });
     }
 

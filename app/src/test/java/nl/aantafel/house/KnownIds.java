@@ -73,6 +73,7 @@ final class KnownIds {
                 "personen/persoonId",
                 "brieven/persoonId",
                 "informing/person",
+                "new/person",
                 "informeringen/persoonId");
         put(corners.home(), "homes/id", "thuizen/thuisId");
         put(corners.relation(), "relations/id", "relaties/relatieId");

@@ -98,8 +98,8 @@ class SharedInMeetingsTest {
                         text,
                         "health",
                         Shares.people(some.house.id(Who.CASE_DIRECTOR)),
-                        "explicit_consent",
-                        ""));
+                        "good_care",
+                        "Hij moet nu hulp krijgen."));
         int settled = some.finalised(conference);
         UUID next = statements.correct(
                 some.house.mentalHealth(),

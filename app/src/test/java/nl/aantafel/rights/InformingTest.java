@@ -211,6 +211,15 @@ class InformingTest {
     }
 
     @Test
+    void theCaseDirectorJudgesForTheirOrganisation() {
+        Case on = house.takenUpCase();
+        assertThat(inCase.of(house.caseDirector(), on.id()).mayJudge()).isTrue();
+        inCase.judge(house.caseDirector(), on.id(), on.father(), postponed(START.plusDays(10)));
+        assertThat(duty(on.father()).state()).isEqualTo(State.HELD);
+        assertThat(inCase.of(house.processDirector(), on.id()).mayJudge()).isFalse();
+    }
+
+    @Test
     void theContactPointAndTheDeskCannotInventAJudgement() {
         Case on = house.takenUpCase();
         assertThat(refusalOf(

@@ -15,6 +15,7 @@ import nl.aantafel.casefile.Sharing.Changed;
 import nl.aantafel.casefile.Sharing.Waiting;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.casefile.domain.Kept;
+import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.kernel.Time;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -33,6 +34,15 @@ public class SharingStore {
 
     public void withdraw(UUID statement) {
         db.execute("select casefile.withdraw({0})", DSL.val(statement));
+    }
+
+    /** What rests on a consent that was withdrawn; answers what is gone. */
+    public List<UUID> withdrawRestingOn(UUID consent) {
+        List<UUID> gone = db.fetch(
+                        "select withdraw_resting_on from casefile.withdraw_resting_on({0})", DSL.val(consent))
+                .map(row -> row.get(0, UUID.class));
+        ReadOnce.forget();
+        return gone;
     }
 
     /** What was written before gets the stricter conditions of this newest version. */

@@ -5,6 +5,7 @@ import static nl.aantafel.db.casefile.Tables.INCIDENT;
 import static nl.aantafel.db.casefile.Tables.INCIDENT_ROLE;
 import static nl.aantafel.db.casefile.Tables.OWN_VIEW;
 import static nl.aantafel.db.casefile.Tables.STATEMENT;
+import static nl.aantafel.db.casefile.Tables.STATEMENT_CONSENT;
 import static nl.aantafel.db.casefile.Tables.STATEMENT_SUBJECT;
 
 import java.time.Instant;
@@ -46,6 +47,17 @@ public class StatementStore {
                     categories.addAll(List.of(row.value2()));
                 });
         return principals.isEmpty() ? Optional.empty() : Optional.of(new Held(principals, categories));
+    }
+
+    /** On which consents a version rests. */
+    public void rest(UUID caseId, UUID statement, Set<UUID> consents) {
+        consents.stream()
+                .sorted()
+                .forEach(consent -> db.insertInto(STATEMENT_CONSENT)
+                        .set(STATEMENT_CONSENT.CASE_ID, caseId)
+                        .set(STATEMENT_CONSENT.STATEMENT_ID, statement)
+                        .set(STATEMENT_CONSENT.CONSENT_ID, consent)
+                        .execute());
     }
 
     public void add(UUID caseId, Kept kept) {

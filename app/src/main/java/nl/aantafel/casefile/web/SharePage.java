@@ -57,6 +57,7 @@ public record SharePage(Form form, List<Form.Group> details, Why why, Who who, O
      *
      * @param unchecked no jurist has read this rule yet
      * @param weighing the questions to answer; empty for most
+     * @param consents where the consents on record stand, when it asks for one
      */
     public record Lifting(
             String code,
@@ -65,7 +66,8 @@ public record SharePage(Form form, List<Form.Group> details, Why why, Who who, O
             String article,
             boolean unchecked,
             boolean needsReason,
-            List<Field> weighing) {
+            List<Field> weighing,
+            @Nullable String consents) {
 
         /** Opened when something was answered, or should have been. */
         public boolean open(Page page) {

@@ -48,7 +48,7 @@ final class SharingForm {
                 || said.map(each -> !each.liftingGround().isEmpty()).orElse(false);
         List<Lifting> lifting = frame.grounds().stream()
                 .filter(ground -> asks && ground.use() == Ground.Use.LIFTS_SECRECY)
-                .map(ground -> lifting(ground, answers, locale))
+                .map(ground -> lifting(ground, answers, screen, locale))
                 .toList();
         return new Why(
                 Field.checkboxes(
@@ -69,7 +69,7 @@ final class SharingForm {
                 !screen.asks().bound());
     }
 
-    private static Lifting lifting(Ground ground, Map<String, String> answers, Locale locale) {
+    private static Lifting lifting(Ground ground, Map<String, String> answers, StatementScreen screen, Locale locale) {
         return new Lifting(
                 ground.code(),
                 ground.label().in(locale),
@@ -81,7 +81,8 @@ final class SharingForm {
                         .map(question -> Field.area(
                                         StatementRules.WEIGHING + question.code(), answers.get(question.code()))
                                 .named(question.label().in(locale)))
-                        .toList());
+                        .toList(),
+                ground.needsConsent() ? screen.page().path() + "/sharing#consents" : null);
     }
 
     Who who(Frame frame, StatementScreen screen, Locale locale) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.casefile.CasePages.Ask;
 import nl.aantafel.casefile.SharingTab;
+import nl.aantafel.casefile.SharingTab.SharingScreen;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.page.Pages;
@@ -32,10 +33,12 @@ final class SharingTabPages {
 
     private final SharingTab tab;
     private final InformingInCase informing;
+    private final Options options;
 
-    SharingTabPages(SharingTab tab, InformingInCase informing) {
+    SharingTabPages(SharingTab tab, InformingInCase informing, Options options) {
         this.tab = tab;
         this.informing = informing;
+        this.options = options;
     }
 
     private static Ask ask(UUID caseId, Locale locale) {
@@ -48,7 +51,10 @@ final class SharingTabPages {
 
     @GetMapping("/sharing")
     ModelAndView open(Actor actor, @PathVariable("caseId") UUID caseId, Locale locale) {
-        return Pages.view("casefile/sharing", new SharingModel(tab.open(actor, ask(caseId, locale))));
+        SharingScreen screen = tab.open(actor, ask(caseId, locale));
+        return Pages.view(
+                "casefile/sharing",
+                new SharingModel(screen, options.frame(screen.page().view().frameCode())));
     }
 
     @GetMapping("/informing/{person}")

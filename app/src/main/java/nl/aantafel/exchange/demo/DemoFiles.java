@@ -122,6 +122,21 @@ final class DemoFiles {
             @Nullable Told told,
             @Nullable Judged judgement) {}
 
+    /** A consent, by whom it was recorded so long before today, and what was shared on it for whom; empty for nothing. */
+    record Consented(
+            String who,
+            String by,
+            String before,
+            List<String> categories,
+            String form,
+            List<String> recipients,
+            String passedOver,
+            String passedOverWhy,
+            int days,
+            String note,
+            String text,
+            List<String> readers) {}
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -153,6 +168,10 @@ final class DemoFiles {
 
     static List<Informed> informed() {
         return List.of(read(resources("demo/informing.json").getFirst(), Informed[].class));
+    }
+
+    static List<Consented> consents() {
+        return List.of(read(resources("demo/consents.json").getFirst(), Consented[].class));
     }
 
     private static List<Resource> resources(String pattern) {

@@ -45,6 +45,7 @@ class FillingDemo implements AtReady {
     private final DemoAgendas agendas;
     private final DemoProlongations prolongations;
     private final DemoInforming informing;
+    private final DemoConsents consents;
     private final RefusalWords words;
     private final ReplayedTime time;
 
@@ -56,6 +57,7 @@ class FillingDemo implements AtReady {
             DemoAgendas agendas,
             DemoProlongations prolongations,
             DemoInforming informing,
+            DemoConsents consents,
             RefusalWords words,
             ReplayedTime time) {
         this.settings = settings;
@@ -65,6 +67,7 @@ class FillingDemo implements AtReady {
         this.agendas = agendas;
         this.prolongations = prolongations;
         this.informing = informing;
+        this.consents = consents;
         this.words = words;
         this.time = time;
     }
@@ -80,6 +83,7 @@ class FillingDemo implements AtReady {
             List<DemoFiles.Family> families = DemoFiles.families();
             families.forEach(family -> tell(family, people));
             DemoFiles.informed().forEach(each -> inform(each, people));
+            DemoFiles.consents().forEach(each -> consent(each, people));
             DemoFiles.agendas().forEach(agenda -> agendas.plan(agenda, people));
             DemoFiles.prolongations().forEach(asked -> prolongations.ask(asked, people));
             out.println(people.size() + " people and " + families.size() + " families are there.");
@@ -119,6 +123,19 @@ class FillingDemo implements AtReady {
         try {
             time.at(moment(told.before()), () -> {
                 replays.did(actor, () -> informing.tell(actor, told, duty));
+                return told;
+            });
+        } catch (RefusedException refused) {
+            throw new IllegalStateException(told.who() + ": " + told(refused.refusal()), refused);
+        }
+    }
+
+    private void consent(DemoFiles.Consented told, Map<String, UUID> people) {
+        Actor actor = Actor.professional(Objects.requireNonNull(people.get(told.by()), told.by()));
+        InformingDuty about = informing.find(told.who());
+        try {
+            time.at(moment(told.before()), () -> {
+                replays.did(actor, () -> consents.tell(actor, told, about, people));
                 return told;
             });
         } catch (RefusedException refused) {

@@ -80,6 +80,7 @@ final class FrameReading {
                 legal.secrecy(),
                 legal.runningInvestigation(),
                 legal.informing(),
+                new ConsentReading(rules, file).consent(),
                 legal.ages(),
                 legal.terms(),
                 legal.retention(),

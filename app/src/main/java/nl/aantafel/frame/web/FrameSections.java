@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.aantafel.frame.ConsentRules;
 import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Decision;
 import nl.aantafel.frame.EvaluationForm;
@@ -52,6 +53,7 @@ final class FrameSections {
         all.add(section("parts", parts(), none -> List.of()));
         all.add(section("third-persons", List.of(frame.thirdPersons()), none -> List.of()));
         all.add(section("ages", frame.ages(), none -> List.of()));
+        all.add(section("consent", consent(), this::consent));
         all.add(section("phases", frame.phases(), this::phase));
         all.add(section("scales", frame.scales(), this::scale));
         all.add(section("terms", frame.terms(), this::term));
@@ -81,6 +83,33 @@ final class FrameSections {
         frame.secrecy().ifPresent(sharing::add);
         frame.runningInvestigation().ifPresent(sharing::add);
         return sharing;
+    }
+
+    private List<Rule> consent() {
+        List<Rule> consent = new ArrayList<>(List.of(frame.consent()));
+        consent.addAll(frame.consent().rules());
+        consent.addAll(frame.consent().exceptions());
+        consent.add(frame.consent().setAside());
+        return consent;
+    }
+
+    private List<String> consent(Rule rule) {
+        return switch (rule) {
+            case ConsentRules.Giving giving ->
+                List.of(
+                        text("frame.consent.signs", signers(giving.signs())),
+                        text("frame.consent.informs", signers(giving.informs())));
+            case ConsentRules.Exceptional exception ->
+                List.of(exception.help().in(locale), text("frame.consent.signs", signers(exception.signs())));
+            default -> List.of();
+        };
+    }
+
+    private String signers(java.util.Set<ConsentRules.Signer> signers) {
+        return signers.stream()
+                .sorted()
+                .map(each -> text("frame.consent.signer." + code(each)))
+                .collect(Collectors.joining(", "));
     }
 
     private List<Rule> informing() {

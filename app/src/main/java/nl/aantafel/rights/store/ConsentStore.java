@@ -1,0 +1,143 @@
+package nl.aantafel.rights.store;
+
+import static nl.aantafel.db.rights.Tables.CONSENT;
+import static nl.aantafel.db.rights.Tables.CONSENT_ANSWER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.db.rights.tables.records.ConsentAnswerRecord;
+import nl.aantafel.db.rights.tables.records.ConsentRecord;
+import nl.aantafel.rights.Consents.Given;
+import nl.aantafel.rights.Consents.NewConsent;
+import nl.aantafel.rights.Consents.State;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Consents and who answered what; row-level security shows those of one's cases, in the categories one may see. */
+@Component
+public class ConsentStore {
+
+    private final DSLContext db;
+
+    ConsentStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** One who answered, and what. */
+    public record Answered(@Nullable UUID person, String name, String capacity, Given given) {}
+
+    /** What follows from who must answer. */
+    public record Kept(
+            UUID id,
+            UUID caseId,
+            UUID partnership,
+            State state,
+            String rule,
+            LocalDate givenOn,
+            @Nullable LocalDate recheck,
+            UUID by,
+            Instant at) {}
+
+    public void add(Kept kept, NewConsent consent, List<Answered> answers) {
+        db.insertInto(CONSENT)
+                .set(CONSENT.ID, kept.id())
+                .set(CONSENT.CASE_ID, kept.caseId())
+                .set(CONSENT.PARTNERSHIP_ID, kept.partnership())
+                .set(CONSENT.PERSON_ID, consent.person())
+                .set(CONSENT.STATE, code(kept.state()))
+                .set(CONSENT.PURPOSE, consent.purpose())
+                .set(CONSENT.CATEGORIES, consent.categories().stream().sorted().toArray(String[]::new))
+                .set(CONSENT.RECIPIENTS, consent.recipients().stream().sorted().toArray(UUID[]::new))
+                .set(CONSENT.FORM, consent.form())
+                .set(CONSENT.RULE, kept.rule())
+                .set(CONSENT.ABLE, consent.able())
+                .set(CONSENT.ABLE_REASON, consent.ableReason().strip())
+                .set(CONSENT.EXCEPTION, consent.exception())
+                .set(CONSENT.EXCEPTION_REASON, consent.exceptionReason().strip())
+                .set(CONSENT.GIVEN_ON, kept.givenOn())
+                .set(CONSENT.UNTIL_DAY, consent.until())
+                .set(CONSENT.RECHECK_ON, kept.recheck())
+                .set(CONSENT.NOTE, consent.note().strip())
+                .set(CONSENT.RECORDED_BY, kept.by())
+                .set(CONSENT.RECORDED_AT, kept.at())
+                .execute();
+        int position = 0;
+        for (Answered answer : answers) {
+            db.insertInto(CONSENT_ANSWER)
+                    .set(CONSENT_ANSWER.CONSENT_ID, kept.id())
+                    .set(CONSENT_ANSWER.CASE_ID, kept.caseId())
+                    .set(CONSENT_ANSWER.POSITION, ++position)
+                    .set(CONSENT_ANSWER.PERSON_ID, answer.person())
+                    .set(CONSENT_ANSWER.NAME, answer.name())
+                    .set(CONSENT_ANSWER.CAPACITY, answer.capacity())
+                    .set(CONSENT_ANSWER.REPLY, answer.given().reply().name().toLowerCase(Locale.ROOT))
+                    .set(CONSENT_ANSWER.REASON, answer.given().reason().strip())
+                    .execute();
+        }
+    }
+
+    /** Newest first. */
+    public List<ConsentRecord> ofCase(UUID caseId) {
+        return List.copyOf(db.selectFrom(CONSENT)
+                .where(CONSENT.CASE_ID.eq(caseId))
+                .orderBy(CONSENT.ID.desc())
+                .fetch());
+    }
+
+    public List<ConsentAnswerRecord> answers(UUID caseId) {
+        return List.copyOf(db.selectFrom(CONSENT_ANSWER)
+                .where(CONSENT_ANSWER.CASE_ID.eq(caseId))
+                .orderBy(CONSENT_ANSWER.CONSENT_ID, CONSENT_ANSWER.POSITION)
+                .fetch());
+    }
+
+    public Optional<UUID> caseOf(UUID consent) {
+        return db.select(CONSENT.CASE_ID)
+                .from(CONSENT)
+                .where(CONSENT.ID.eq(consent))
+                .fetchOptional(CONSENT.CASE_ID);
+    }
+
+    /** False when it was withdrawn already, or never given. */
+    public boolean withdraw(UUID consent, UUID by, Instant at, String reason) {
+        return db.update(CONSENT)
+                        .set(CONSENT.STATE, code(State.WITHDRAWN))
+                        .set(CONSENT.ENDED_BY, by)
+                        .set(CONSENT.ENDED_AT, at)
+                        .set(CONSENT.END_REASON, reason)
+                        .where(CONSENT.ID.eq(consent), CONSENT.STATE.eq(code(State.GIVEN)))
+                        .execute()
+                == 1;
+    }
+
+    public static State state(ConsentRecord row) {
+        return State.valueOf(row.getState().toUpperCase(Locale.ROOT));
+    }
+
+    private static String code(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A birthday on which somebody else has to sign; {@code owner} is absent when nobody is in the case any more. */
+    public record Recheck(
+            UUID consent,
+            UUID partnership,
+            LocalDate on,
+            @Nullable UUID owner) {}
+
+    /** Each is named once. */
+    public List<Recheck> toRecheck(int most) {
+        return db.fetch("select * from rights.consents_to_recheck({0})", DSL.val(most))
+                .map(row -> new Recheck(
+                        row.get("consent_id", UUID.class),
+                        row.get("partnership_id", UUID.class),
+                        row.get("recheck_on", LocalDate.class),
+                        row.get("owner_id", UUID.class)));
+    }
+}

@@ -1,0 +1,26 @@
+package nl.aantafel.rights.web;
+
+import java.util.UUID;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.page.Pages;
+import nl.aantafel.rights.Consents;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The way from a task about a consent to its case. */
+@Controller
+final class ConsentWay {
+
+    private final Consents consents;
+
+    ConsentWay(Consents consents) {
+        this.consents = consents;
+    }
+
+    @GetMapping("/consents/{consent}")
+    ModelAndView to(Actor actor, @PathVariable("consent") UUID consent) {
+        return Pages.seeOther("/cases/" + consents.caseOf(actor, consent) + "/sharing#consent-" + consent);
+    }
+}
