@@ -3,6 +3,7 @@ package nl.aantafel.access;
 import java.sql.SQLException;
 import nl.aantafel.kernel.Acting;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Decisions;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace;
@@ -14,7 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Around every use case: binds the actor of its first argument before the transaction begins, tries again when the database
- * asks for it, and leaves a line of every refusal. The only place where an actor is bound.
+ * asks for it, and leaves a line of every refusal and every fault. The only place where an actor is bound.
  */
 final class ActorBinding implements MethodInterceptor {
 
@@ -42,7 +43,9 @@ final class ActorBinding implements MethodInterceptor {
             }
             return invocation.proceed();
         }
-        return ScopedValue.where(Acting.ACTOR, actor).call(() -> outermost(invocation));
+        return ScopedValue.where(Acting.ACTOR, actor)
+                .where(Decisions.OF, new Decisions())
+                .call(() -> outermost(invocation));
     }
 
     private @Nullable Object outermost(MethodInvocation invocation) throws Throwable {
@@ -56,14 +59,25 @@ final class ActorBinding implements MethodInterceptor {
             } catch (RuntimeException failed) {
                 String state = sqlState(failed);
                 if (attempt < TRIES && ("40001".equals(state) || "40P01".equals(state))) {
+                    Decisions.OF.get().again();
                     continue;
                 }
                 if ("42501".equals(state)) {
                     trace.getObject().refused(useCase, new Refusal.NotFound());
                     throw RefusedException.notFound();
                 }
+                tellFailed(useCase, failed);
                 throw failed;
             }
+        }
+    }
+
+    /** What cannot be written down now does not hide what went wrong. */
+    private void tellFailed(String useCase, RuntimeException failed) {
+        try {
+            trace.getObject().failed(useCase);
+        } catch (RuntimeException unwritten) {
+            failed.addSuppressed(unwritten);
         }
     }
 

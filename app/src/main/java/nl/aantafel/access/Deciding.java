@@ -2,6 +2,7 @@ package nl.aantafel.access;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.access.store.MembershipStore;
@@ -11,6 +12,8 @@ import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise;
+import nl.aantafel.kernel.Decisions;
+import nl.aantafel.kernel.Decisions.Decision;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
 import org.springframework.stereotype.Component;
@@ -31,8 +34,14 @@ class Deciding implements Authorise {
 
     @Override
     public Standing require(Actor actor, Right right, UUID caseId) {
-        Standing standing = memberships.standing(actor, caseId).orElseThrow(RefusedException::notFound);
-        if (!RightsTable.holds(standing.role(), right)) {
+        Standing standing = memberships.standing(actor, caseId).orElse(null);
+        if (standing == null) {
+            Decisions.note(new Decision(caseId, false, "", null, right.name()));
+            throw RefusedException.notFound();
+        }
+        boolean allowed = RightsTable.holds(standing.role(), right);
+        Decisions.note(new Decision(caseId, allowed, standing.role(), standing.seatId(), right.name()));
+        if (!allowed) {
             throw RightsTable.holds(standing.role(), Right.SEE_CASE)
                             || RightsTable.holds(standing.role(), Right.SEE_REFERRAL)
                     ? refusal(right)
@@ -59,7 +68,9 @@ class Deciding implements Authorise {
 
     @Override
     public void require(Actor actor, Duty duty, UUID partnershipId) {
-        if (!may(actor, duty, partnershipId)) {
+        Set<String> by = RightsTable.giving(rolesIn(actor, partnershipId), duty);
+        Decisions.note(new Decision(null, !by.isEmpty(), String.join("+", new TreeSet<>(by)), null, duty.name()));
+        if (by.isEmpty()) {
             throw RefusedException.mayNot("access.no-duty."
                     + duty.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         }
@@ -67,24 +78,32 @@ class Deciding implements Authorise {
 
     @Override
     public boolean may(Actor actor, Duty duty, UUID partnershipId) {
-        Set<String> roles = whoIsWho.rolesOf(actor.person()).stream()
+        return !RightsTable.giving(rolesIn(actor, partnershipId), duty).isEmpty();
+    }
+
+    private Set<String> rolesIn(Actor actor, UUID partnershipId) {
+        return whoIsWho.rolesOf(actor.person()).stream()
                 .filter(holding -> holding.partnership().equals(partnershipId))
                 .map(RoleHolding::role)
                 .collect(Collectors.toSet());
-        return RightsTable.holds(roles, duty);
     }
 
     @Override
     public UUID requireDeciding(Actor actor, String decision, UUID partnershipId, String frameCode) {
         List<RoleHolding> holdings = whoIsWho.rolesOf(actor.person());
-        return holdings.stream()
+        UUID seat = holdings.stream()
                 .filter(holding -> holding.partnership().equals(partnershipId)
                         && holding.role().equals(Roles.TRIAGE_MEMBER)
                         && holding.seat() != null)
                 .filter(holding -> frames.frame(frameCode).mayDecide(decision, String.valueOf(holding.seatKind())))
                 .map(holding -> java.util.Objects.requireNonNull(holding.seat()))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(new Refusal.MayNotDecide(
-                        decision, frames.frame(frameCode).decision(decision).article())));
+                .orElse(null);
+        Decisions.note(new Decision(null, seat != null, seat == null ? "" : Roles.TRIAGE_MEMBER, seat, decision));
+        if (seat == null) {
+            throw new RefusedException(new Refusal.MayNotDecide(
+                    decision, frames.frame(frameCode).decision(decision).article()));
+        }
+        return seat;
     }
 }

@@ -43,13 +43,13 @@ class KeepingMemberships implements Memberships {
     @Override
     public void enrol(Actor actor, UUID caseId, Member member, @Nullable Instant until) {
         store.enrol(caseId, member, until);
-        trace.of(Trace.Action.CHANGE, "access.enrol", caseId, List.of());
+        trace.of(Trace.Action.ADMINISTER, "access.enrol", caseId, List.of());
     }
 
     @Override
     public void leave(Actor actor, UUID caseId, UUID person, Set<String> roles) {
         store.leave(caseId, person, roles);
-        trace.of(Trace.Action.CHANGE, "access.leave", caseId, List.of());
+        trace.of(Trace.Action.ADMINISTER, "access.leave", caseId, List.of());
     }
 
     @Override

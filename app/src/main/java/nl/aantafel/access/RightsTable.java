@@ -15,6 +15,7 @@ import static nl.aantafel.kernel.Authorise.Right.WORK_TRIAGE;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.kernel.Authorise.Duty;
 import nl.aantafel.kernel.Authorise.Right;
@@ -73,8 +74,11 @@ final class RightsTable {
         return IN_CASE.getOrDefault(caseRole, Set.of()).contains(right);
     }
 
-    static boolean holds(Set<String> partnershipRoles, Duty duty) {
-        return partnershipRoles.stream().anyMatch(IN_PARTNERSHIP.getOrDefault(duty, Set.of())::contains);
+    /** Which of the roles somebody has in a partnership give a duty. */
+    static Set<String> giving(Set<String> partnershipRoles, Duty duty) {
+        return partnershipRoles.stream()
+                .filter(IN_PARTNERSHIP.getOrDefault(duty, Set.of())::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<Right> with(Set<Right> rights, Right more) {

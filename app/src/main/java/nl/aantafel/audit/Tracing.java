@@ -8,13 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.aantafel.audit.LogLine.Why;
 import nl.aantafel.audit.store.LineStore;
 import nl.aantafel.kernel.Acting;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Decisions;
+import nl.aantafel.kernel.Decisions.Decision;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.TraceContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -72,7 +77,18 @@ class Tracing implements Trace, TransactionExecutionListener {
 
     @Override
     public void refused(String useCase, Refusal refusal) {
+        apart(useCase, LogLine.REFUSED, refusal.getClass().getSimpleName());
+    }
+
+    @Override
+    public void failed(String useCase) {
+        apart(useCase, LogLine.FAILED, "");
+    }
+
+    /** What it was about is known only as far as it was asked whether that was allowed. */
+    private void apart(String useCase, String outcome, String reason) {
         Actor actor = Acting.current().orElseThrow();
+        Optional<Decision> denied = outcome.equals(LogLine.REFUSED) ? Decisions.denied() : Optional.empty();
         TransactionTemplate own = new TransactionTemplate(transactions.getObject());
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         own.executeWithoutResult(status -> {
@@ -84,12 +100,23 @@ class Tracing implements Trace, TransactionExecutionListener {
                     actor,
                     Action.READ,
                     useCase,
-                    null,
+                    denied.map(Decision::caseId).orElse(null),
                     new TreeSet<>(),
                     new TreeSet<>(),
-                    "refused",
-                    refusal.getClass().getSimpleName())));
+                    outcome,
+                    reason,
+                    why(now, now, denied.stream().toList()))));
         });
+    }
+
+    /** The weightiest of several roles is the one asked about first: it opened the door. */
+    private static Why why(Instant began, Instant now, List<Decision> decisions) {
+        return new Why(
+                began,
+                decisions.isEmpty() ? "" : decisions.getFirst().role(),
+                decisions.isEmpty() ? null : decisions.getFirst().seat(),
+                decisions.stream().map(Decision::right).collect(Collectors.toCollection(TreeSet::new)),
+                TraceContext.OF.isBound() ? TraceContext.OF.get() : TraceContext.begin(Ids.next(now)));
     }
 
     private static Gathered gathered() {
@@ -103,6 +130,7 @@ class Tracing implements Trace, TransactionExecutionListener {
     /** The lines of one transaction. */
     private final class Gathered implements TransactionSynchronization {
 
+        private final long began = System.nanoTime();
         private final List<Line> lines = new ArrayList<>();
         private boolean nothingPersonal;
         private @Nullable Device device;
@@ -173,8 +201,18 @@ class Tracing implements Trace, TransactionExecutionListener {
                     same.getFirst().caseId(),
                     subjects,
                     categories,
-                    "done",
-                    "");
+                    LogLine.DONE,
+                    "",
+                    why(
+                            now.minusNanos(System.nanoTime() - began),
+                            now,
+                            decisions(same.getFirst().caseId())));
+        }
+
+        /** What was asked about the case itself, or else about the partnership. */
+        private static List<Decision> decisions(@Nullable UUID caseId) {
+            List<Decision> own = Decisions.allowed(caseId);
+            return own.isEmpty() ? Decisions.allowed(null) : own;
         }
     }
 }

@@ -6,7 +6,8 @@ import nl.aantafel.audit.store.Verifying;
 import nl.aantafel.platform.Command;
 import org.springframework.stereotype.Component;
 
-/** {@code ./aantafel verify-log}: walks every chain of the log and says whether each link still fits. */
+/** {@code ./aantafel verify-log}: walks every chain of the log and its daily roots, and says which no longer
+ * fits and what is not sealed yet. */
 @Component
 class VerifyLog implements Command {
 
@@ -27,6 +28,10 @@ class VerifyLog implements Command {
         out.printf(
                 "%d lines in %d chains checked, %d not sealed yet.%n",
                 outcome.sealed(), outcome.chains(), outcome.waiting());
+        outcome.unsealed().forEach(line -> out.println("Not sealed yet: " + line));
+        if (!outcome.lastRoot().isEmpty()) {
+            out.println("Newest daily root, to keep elsewhere: " + outcome.lastRoot());
+        }
         outcome.broken().forEach(broken -> err.println("Broken: " + broken));
         out.println(outcome.broken().isEmpty() ? "The log is whole." : "The log is not whole.");
         return outcome.broken().isEmpty() ? 0 : 1;

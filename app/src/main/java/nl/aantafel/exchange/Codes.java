@@ -12,6 +12,32 @@ import java.util.Set;
  */
 public final class Codes {
 
+    public static final Codes LOG_PURPOSES = of(
+            "rechtmatigheid", "lawfulness",
+            "interne_controle", "internal_control",
+            "integriteit_en_beveiliging", "integrity_security",
+            "gerechtelijke_procedure", "court");
+    public static final Codes LOG_KINDS = of(
+            "gelezen", "read",
+            "geschreven", "write",
+            "gezocht", "search",
+            "afgedrukt", "print",
+            "besloten", "decide",
+            "geregeld", "rights",
+            "aangemeld", "sign_in",
+            "geweigerd", "refused");
+    public static final Codes LOG_ACTIONS = of(
+            "gelezen", "READ",
+            "geschreven", "CREATE",
+            "gewijzigd", "CHANGE",
+            "verwijderd", "DELETE",
+            "gezocht", "SEARCH",
+            "afgedrukt", "PRINT",
+            "meegenomen", "EXPORT",
+            "besloten", "DECIDE",
+            "aan_of_afgemeld", "SIGN_IN",
+            "geregeld", "ADMINISTER");
+    public static final Codes LOG_OUTCOMES = of("gedaan", "done", "geweigerd", "refused", "mislukt", "failed");
     public static final Codes STATEMENT_KINDS = of(
             "feit",
             "fact",

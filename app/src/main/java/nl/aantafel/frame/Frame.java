@@ -39,6 +39,7 @@ public record Frame(
         List<Phase> phases,
         List<EvaluationForm> evaluations,
         List<GatheringKind> gatherings,
+        Oversight oversight,
         Map<String, CodeList> lists,
         Map<String, Guide> guides) {
 
@@ -196,6 +197,8 @@ public record Frame(
         Stream.of(ages, terms, retention.prolongationReasons(), scales, phases, evaluations, gatherings)
                 .forEach(all::addAll);
         all.add(retention);
+        all.addAll(oversight.logPurposes());
+        all.addAll(oversight.processings());
         return List.copyOf(all);
     }
 

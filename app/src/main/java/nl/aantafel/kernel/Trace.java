@@ -51,6 +51,9 @@ public interface Trace {
     /** A use case was refused; kept in a transaction of its own, because the use case rolls back. */
     void refused(String useCase, Refusal refusal);
 
+    /** A use case broke off by a fault of the machine; kept in a transaction of its own, as far as that is possible. */
+    void failed(String useCase);
+
     /**
      * One open page at a live table, that reads again and again while others speak.
      *

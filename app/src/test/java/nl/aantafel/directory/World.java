@@ -94,6 +94,9 @@ final class World implements AutoCloseable {
         }
 
         @Override
+        public void failed(String useCase) {}
+
+        @Override
         public void refused(String useCase, Refusal refusal) {}
 
         @Override

@@ -100,6 +100,9 @@ class KeepingFramesTest {
         }
 
         @Override
+        public void failed(String useCase) {}
+
+        @Override
         public void refused(String useCase, Refusal refusal) {}
 
         @Override

@@ -80,6 +80,10 @@ class HeadBar implements ViewerSource {
         if (contactPoint) {
             items.add(new Page.NavItem("nav.informing", "/informing"));
         }
+        if (any(roles, WATCHING)) {
+            items.add(new Page.NavItem("nav.oversight", "/oversight"));
+            items.add(new Page.NavItem("nav.log", "/log"));
+        }
         boolean administrator = roles.contains(Roles.FUNCTIONAL_ADMINISTRATOR);
         if (administrator) {
             items.add(new Page.NavItem("nav.organisations", "/administration/organisations"));

@@ -38,7 +38,13 @@ public class LineStore {
                 LINE.SUBJECT_SET,
                 LINE.CATEGORIES,
                 LINE.OUTCOME,
-                LINE.REASON_CODE);
+                LINE.REASON_CODE,
+                LINE.TRACE_ID,
+                LINE.BEGAN_AT,
+                LINE.ROLE,
+                LINE.SEAT_ID,
+                LINE.RIGHTS,
+                LINE.PARENT_SPAN);
         for (LogLine line : lines) {
             insert = insert.values(
                     DSL.val(line.id()),
@@ -52,7 +58,13 @@ public class LineStore {
                     DSL.val(sets.keep(line.subjects()), LINE.SUBJECT_SET),
                     DSL.val(line.categories().toArray(String[]::new)),
                     DSL.val(line.outcome()),
-                    DSL.val(line.reasonCode()));
+                    DSL.val(line.reasonCode()),
+                    DSL.val(line.why().context().traceId()),
+                    DSL.val(line.why().began()),
+                    DSL.val(line.why().role()),
+                    DSL.val(line.why().seat(), LINE.SEAT_ID),
+                    DSL.val(line.why().rights().toArray(String[]::new)),
+                    DSL.val(line.why().context().parentSpan()));
         }
         insert.execute();
     }

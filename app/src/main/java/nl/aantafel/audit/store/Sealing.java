@@ -20,7 +20,7 @@ import org.jooq.impl.DSL;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Chains lines per case in the order in which they are sealed. */
+/** Chains lines per case in the order in which they are sealed, and closes each day with a root. */
 @Component
 public class Sealing {
 
@@ -57,6 +57,9 @@ public class Sealing {
         return inTurn((db, turn) -> {
             List<WholeLineRecord> sealed = sealSince(db, DSL.val(turn));
             moveOn(db, turn, sealed);
+            if (sealed.size() < MOST) {
+                DailyRoots.close(db, time.now());
+            }
             return sealed.size();
         });
     }
@@ -104,7 +107,7 @@ public class Sealing {
 
     private void chain(DSLContext db, List<WholeLineRecord> lines) {
         Map<UUID, Tail> tails = new HashMap<>();
-        Instant now = time.now();
+        Instant now = later(time.now(), DailyRoots.open(db));
         var insert = db.insertInto(
                 LINK, LINK.LINE_ID, LINK.CHAIN_ID, LINK.POSITION, LINK.PREVIOUS, LINK.HASH, LINK.SEALED_AT);
         for (WholeLineRecord line : lines) {
@@ -115,6 +118,11 @@ public class Sealing {
             tails.put(chain, new Tail(tail.position() + 1, hash));
         }
         insert.execute();
+    }
+
+    /** A day with a root takes in nothing more. */
+    private static Instant later(Instant now, Instant open) {
+        return now.isBefore(open) ? open : now;
     }
 
     private static Tail tail(DSLContext db, UUID chain) {

@@ -6,6 +6,7 @@ import static nl.aantafel.db.audit.Tables.WHOLE_LINE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import nl.aantafel.audit.ChainHash;
@@ -20,8 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Verifying {
 
-    /** {@code broken} holds a sentence per link that does not fit, at most one per chain. */
-    public record Outcome(long sealed, long chains, long waiting, List<String> broken) {}
+    /** The most lines that are named because they are not sealed yet. */
+    private static final int NAMED = 20;
+
+    /**
+     * What was found.
+     *
+     * @param broken names each link that does not fit, at most one per chain, and each daily root
+     * @param unsealed names the lines that wait longest to be sealed, and since when
+     * @param lastRoot the newest daily root, to be kept elsewhere; empty when there is none yet
+     */
+    public record Outcome(
+            long sealed, long chains, long waiting, List<String> broken, List<String> unsealed, String lastRoot) {}
 
     private final DSLContext reader;
 
@@ -49,8 +60,22 @@ public class Verifying {
                     .on(LINK.LINE_ID.eq(LINE.ID))
                     .fetchSingle()
                     .value1();
-            return new Outcome(walk.sealed, walk.chains, waiting, walk.broken);
+            walk.broken.addAll(DailyRoots.broken(db));
+            String lastRoot = DailyRoots.last(db)
+                    .map(root -> root.getDay() + " " + HexFormat.of().formatHex(root.getHash()))
+                    .orElse("");
+            return new Outcome(walk.sealed, walk.chains, waiting, walk.broken, unsealed(db), lastRoot);
         });
+    }
+
+    private static List<String> unsealed(DSLContext db) {
+        return db.select(LINE.ID, LINE.WRITTEN_AT)
+                .from(LINE)
+                .leftAntiJoin(LINK)
+                .on(LINK.LINE_ID.eq(LINE.ID))
+                .orderBy(LINE.WRITTEN_AT, LINE.ID)
+                .limit(NAMED)
+                .fetch(row -> "line " + row.value1() + ", written at " + row.value2());
     }
 
     /** One pass over the links, in order of chain and position. */

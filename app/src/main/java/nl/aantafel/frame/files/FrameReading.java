@@ -88,6 +88,7 @@ final class FrameReading {
                 rules.rules(file, "phases", "phase", this::phase),
                 rules.rules(file, "evaluations", "evaluation", this::evaluation),
                 gatherings,
+                new OversightReading(rules).read(file),
                 lists,
                 guides(pathways));
         file.close();

@@ -15,6 +15,7 @@ import nl.aantafel.frame.Ground;
 import nl.aantafel.frame.InformingRules;
 import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Phase;
+import nl.aantafel.frame.Processing;
 import nl.aantafel.frame.Retention;
 import nl.aantafel.frame.Rule;
 import nl.aantafel.frame.RunningInvestigation;
@@ -62,6 +63,8 @@ final class FrameSections {
         List<Rule> retention = new ArrayList<>(List.of(frame.retention()));
         retention.addAll(frame.retention().prolongationReasons());
         all.add(section("retention", retention, this::retention));
+        all.add(section("log-purposes", frame.oversight().logPurposes(), none -> List.of()));
+        all.add(section("processings", frame.oversight().processings(), this::processing));
         return all.stream().filter(each -> !each.rows().isEmpty()).toList();
     }
 
@@ -140,6 +143,15 @@ final class FrameSections {
                         .flatMap(code -> frame.seatKind(code).stream())
                         .map(kind -> kind.label().in(locale))
                         .collect(Collectors.joining(", "))));
+    }
+
+    private List<String> processing(Processing processing) {
+        return List.of(
+                processing.purpose().in(locale),
+                text("frame.processing.subjects", processing.subjects().in(locale)),
+                text("frame.processing.data", processing.data().in(locale)),
+                text("frame.processing.recipients", processing.recipients().in(locale)),
+                text("frame.processing.kept", processing.kept().in(locale)));
     }
 
     private List<String> seat(SeatKind seat) {

@@ -1,0 +1,42 @@
+package nl.aantafel.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.aantafel.audit.LogLines;
+import org.junit.jupiter.api.Test;
+
+/** The log serves lawfulness: no figure, page or report about people's work reads it (design.md, 7). */
+class LogReadByNobodyElseTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.aantafel");
+
+    @Test
+    void onlyTheReadingOfTheLogAsksForItsLines() {
+        Set<String> readers = new TreeSet<>();
+        CLASSES.get(LogLines.class).getDirectDependenciesToSelf().stream()
+                .map(dependency -> dependency.getOriginClass().getName().replaceAll("\\$.*", ""))
+                .filter(name -> !name.startsWith("nl.aantafel.audit."))
+                .forEach(readers::add);
+        assertThat(readers).containsExactly("nl.aantafel.rights.ReadingLog");
+    }
+
+    @Test
+    void theTablesOfTheLogAreReadInItsOwnRoomOnly() {
+        assertThat(CLASSES.stream()
+                        .filter(each -> each.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(dependency -> dependency
+                                        .getTargetClass()
+                                        .getPackageName()
+                                        .startsWith("nl.aantafel.db.audit")))
+                        .map(each -> each.getPackageName())
+                        .filter(each -> !each.startsWith("nl.aantafel.db")))
+                .containsOnly("nl.aantafel.audit.store");
+    }
+}
