@@ -50,9 +50,8 @@ class LogAsking {
         }
         boolean narrow = person || !filter.caseNumber().isBlank();
         LocalDate until = filter.until() == null ? time.today() : filter.until();
-        LocalDate from = filter.from() != null
-                ? filter.from()
-                : narrow ? EVER : until.minusDays(LogKinds.USUAL_DAYS - 1L);
+        LocalDate from =
+                filter.from() != null ? filter.from() : narrow ? EVER : until.minusDays(LogKinds.USUAL_DAYS - 1L);
         checks.plausible("vanaf", filter.from())
                 .plausible("totEnMet", filter.until())
                 .plausible("geboortedatum", filter.born())
