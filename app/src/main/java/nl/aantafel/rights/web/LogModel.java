@@ -42,7 +42,7 @@ public record LogModel(
     }
 
     public record Result(
-            LocalDate from,
+            @Nullable LocalDate from,
             LocalDate until,
             List<Day> days,
             @Nullable String next) {}
