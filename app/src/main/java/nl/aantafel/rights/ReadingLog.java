@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -139,14 +138,16 @@ class ReadingLog implements LogReadings {
 
     @Override
     public UUID begin(Actor actor, Begin begin) {
+        UUID partnership = begin.partnership();
+        if (partnership == null) {
+            throw RefusedException.invalid("samenwerkingsverband", "check.required");
+        }
+        authorise.require(actor, Duty.READ_LOG, partnership);
         Checks checks = new Checks();
-        checks.required("samenwerkingsverband", begin.partnership())
-                .required("doel", begin.purpose())
+        checks.required("doel", begin.purpose())
                 .required(FREE_TEXT, begin.explanation())
                 .text(FREE_TEXT, begin.explanation(), Checks.LONG)
                 .refuseIfAny();
-        UUID partnership = Objects.requireNonNull(begin.partnership());
-        authorise.require(actor, Duty.READ_LOG, partnership);
         Partnership where = whoIsWho.partnership(partnership).orElseThrow(RefusedException::notFound);
         checks.that(
                         frames.frame(where.frameCode())
