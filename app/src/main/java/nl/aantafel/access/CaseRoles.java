@@ -12,9 +12,12 @@ public final class CaseRoles {
     /** Judges the referral for a seat; leaves when it is decided, unless at the table. */
     public static final String DECIDER = "decider";
 
+    /** In by emergency, for hours; sees and does nothing. */
+    public static final String BREAK_GLASS = "break_glass";
+
     /** From the one that counts most to the one that counts least, for whoever is more than one thing in a case. */
     public static final java.util.List<String> RANKED =
-            java.util.List.of(PROCESS_DIRECTOR, SECRETARY, CASE_DIRECTOR, PARTICIPANT, REFERRER, DECIDER);
+            java.util.List.of(PROCESS_DIRECTOR, SECRETARY, CASE_DIRECTOR, PARTICIPANT, REFERRER, DECIDER, BREAK_GLASS);
 
     private CaseRoles() {}
 

@@ -13,6 +13,7 @@ import static nl.aantafel.kernel.Authorise.Right.SEE_REFERRAL;
 import static nl.aantafel.kernel.Authorise.Right.WORK_TRIAGE;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +51,8 @@ final class RightsTable {
                             MANAGE_TEAM),
             CaseRoles.PARTICIPANT, EnumSet.of(SEE_CASE, SEE_REFERRAL, CONTRIBUTE, EDIT_PLAN, REPORT_PROGRESS),
             CaseRoles.REFERRER, EnumSet.of(SEE_REFERRAL, EDIT_REFERRAL, EDIT_FAMILY, CONTRIBUTE),
-            CaseRoles.DECIDER, EnumSet.of(SEE_REFERRAL, CONTRIBUTE));
+            CaseRoles.DECIDER, EnumSet.of(SEE_REFERRAL, CONTRIBUTE),
+            CaseRoles.BREAK_GLASS, EnumSet.of(SEE_CASE, SEE_REFERRAL));
 
     private static final Map<Duty, Set<String>> IN_PARTNERSHIP = Map.of(
             Duty.REFER,
@@ -79,6 +81,25 @@ final class RightsTable {
         return partnershipRoles.stream()
                 .filter(IN_PARTNERSHIP.getOrDefault(duty, Set.of())::contains)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The whole table, in the order in which roles count. */
+    static Accesses.Roles told() {
+        Map<String, Set<Right>> inCase = new LinkedHashMap<>();
+        CaseRoles.RANKED.forEach(role -> inCase.put(role, EnumSet.copyOf(IN_CASE.getOrDefault(role, Set.of()))));
+        Map<String, Set<Duty>> inPartnership = new LinkedHashMap<>();
+        for (String role : Roles.ALL) {
+            EnumSet<Duty> duties = EnumSet.noneOf(Duty.class);
+            IN_PARTNERSHIP.forEach((duty, roles) -> {
+                if (roles.contains(role)) {
+                    duties.add(duty);
+                }
+            });
+            if (!duties.isEmpty()) {
+                inPartnership.put(role, duties);
+            }
+        }
+        return new Accesses.Roles(inCase, inPartnership);
     }
 
     private static Set<Right> with(Set<Right> rights, Right more) {

@@ -2,6 +2,9 @@ package nl.aantafel.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.aantafel.access.CaseRoles;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.UUID;
 import nl.aantafel.casefile.CaseFiles.State;
 import nl.aantafel.casefile.CaseGate.Inside;
@@ -103,7 +106,7 @@ class KeepingTeams implements Teams {
     private void check(Inside inside, JoinTeam command, Professional professional) {
         boolean there = team.members(inside.caseId()).stream()
                 .anyMatch(place -> place.professional().equals(professional.id()) && place.lastsAfter(time.today()));
-        TeamRules.join(command, CaseGate.codes(inside.frame(), Lists.CASE_ROLES), time.today())
+        TeamRules.join(command, joining(inside), time.today())
                 .that(!there, "professional", "casefile.refusal.in-team", professional.name())
                 .refuseIfAny();
     }
@@ -183,5 +186,12 @@ class KeepingTeams implements Teams {
             throw RefusedException.notFound();
         }
         gate.traceAll(Action.DELETE, "team.remove-other-lead", caseId);
+    }
+
+    /** Nobody joins a team by emergency. */
+    private static Set<String> joining(Inside inside) {
+        Set<String> roles = new HashSet<>(CaseGate.codes(inside.frame(), Lists.CASE_ROLES));
+        roles.remove(CaseRoles.BREAK_GLASS);
+        return roles;
     }
 }

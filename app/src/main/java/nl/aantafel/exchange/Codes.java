@@ -12,6 +12,10 @@ import java.util.Set;
  */
 public final class Codes {
 
+    public static final Codes EMERGENCY_REASONS = of(
+            "direct_gevaar", "immediate_danger",
+            "dienst", "on_duty",
+            "niemand_bereikbaar", "nobody_reachable");
     public static final Codes LOG_PURPOSES = of(
             "rechtmatigheid", "lawfulness",
             "interne_controle", "internal_control",
@@ -158,7 +162,8 @@ public final class Codes {
             "gezinsvertegenwoordiger", "family_representative",
             "teamleider", "team_leader",
             "aanmelder", "referrer",
-            "beslisser", "decider");
+            "beslisser", "decider",
+            "noodprocedure", "break_glass");
     public static final Codes PARTNERSHIP_ROLES = of(
             "procesregisseur", "process_director",
             "secretaris", "secretary",
@@ -237,7 +242,7 @@ public final class Codes {
             "niet_verstuurd",
             "dropped");
     public static final Codes MAIL_WAYS = of("geen", "off", "demo", "demo", "mailserver", "smtp");
-    public static final Codes MESSAGE_KINDS = of("uitnodiging", "invitation");
+    public static final Codes MESSAGE_KINDS = of("uitnodiging", "invitation", "noodprocedure", "break_glass");
     public static final Codes MESSAGE_TEXTS = of(
             "gevraagd",
             "gathering.message.asked",
@@ -248,7 +253,9 @@ public final class Codes {
             "niet_meer_gevraagd",
             "gathering.message.gone",
             "niet_meer_te_zien",
-            "notify.message.gone");
+            "notify.message.gone",
+            "noodprocedure_gebruikt",
+            "rights.glass.message");
     public static final Codes PROPOSAL_STATES =
             of("open", "open", "overgenomen", "taken_over", "niet_overgenomen", "declined");
     public static final Codes ASKED_OUTCOMES = of(

@@ -198,6 +198,10 @@ public record Frame(
                 .forEach(all::addAll);
         all.add(retention);
         all.addAll(oversight.logPurposes());
+        oversight.breakGlass().ifPresent(rule -> {
+            all.add(rule);
+            all.addAll(rule.reasons());
+        });
         all.addAll(oversight.processings());
         return List.copyOf(all);
     }

@@ -8,9 +8,11 @@ import java.util.Optional;
  * How the partnership watches over itself (toezicht).
  *
  * @param logPurposes what the processing log may be read for, and nothing else (Wgs, artikel 1.8 lid 4)
+ * @param breakGlass who may go into a case in an emergency; not every frame allows it
  * @param processings what is done with data, for the register of processing
  */
-public record Oversight(List<Purpose> logPurposes, List<Processing> processings) {
+public record Oversight(
+        List<Purpose> logPurposes, Optional<BreakGlassRule> breakGlass, List<Processing> processings) {
 
     public Oversight {
         logPurposes = List.copyOf(logPurposes);

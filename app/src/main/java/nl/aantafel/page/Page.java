@@ -21,8 +21,17 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class Page {
 
-    /** Who is signed in, as the head bar shows it; the bar's items follow from the roles. */
-    public record Viewer(String name, String initials, String organisation, List<NavItem> nav, boolean demo) {}
+    /**
+     * Who is signed in, as the head bar shows it; the bar's items follow from the roles. {@code emergency}, until when a case is seen by
+     * emergency, is asked only where the bar is drawn.
+     */
+    public record Viewer(
+            String name,
+            String initials,
+            String organisation,
+            List<NavItem> nav,
+            boolean demo,
+            Supplier<Optional<Instant>> emergency) {}
 
     /**
      * One item of the head bar. {@code key} is its text in the bundles and what {@link Page#section} is compared with; {@code count}

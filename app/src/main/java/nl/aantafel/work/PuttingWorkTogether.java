@@ -183,6 +183,7 @@ class PuttingWorkTogether implements MyWork {
             case "account" -> "/account";
             case "consent" -> "/consents/" + task.aboutId();
             case "informing" -> "/informing/" + task.aboutId();
+            case "break_glass" -> "/break-glass/" + task.aboutId();
             case "agenda" -> "/meetings/agendas/" + task.aboutId();
             case "retention" -> "/cases/" + task.caseId() + "/retention";
             case "team" -> "/cases/" + task.caseId() + "/team";

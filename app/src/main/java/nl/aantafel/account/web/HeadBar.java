@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.aantafel.account.Emergencies;
 import nl.aantafel.account.SignedIn;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.RoleHolding;
@@ -32,16 +33,21 @@ class HeadBar implements ViewerSource {
     private static final Set<String> WEIGHING = Set.of(Roles.PROCESS_DIRECTOR, Roles.SECRETARY, Roles.TRIAGE_MEMBER);
     private static final Set<String> WATCHING = Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.PRIVACY_OFFICER);
 
+    /** With one of these in the bar there is something to be told. */
+    private static final Set<String> TOLD = Set.of("nav.meetings", "nav.oversight");
+
     private static final Set<String> AGREEING =
             Set.of(Roles.FUNCTIONAL_ADMINISTRATOR, Roles.PROCESS_DIRECTOR, Roles.DATA_PROTECTION_OFFICER);
 
     private final WhoIsWho whoIsWho;
     private final Bell bell;
+    private final Emergencies emergencies;
     private final Settings settings;
 
-    HeadBar(WhoIsWho whoIsWho, Bell bell, Settings settings) {
+    HeadBar(WhoIsWho whoIsWho, Bell bell, Emergencies emergencies, Settings settings) {
         this.whoIsWho = whoIsWho;
         this.bell = bell;
+        this.emergencies = emergencies;
         this.settings = settings;
     }
 
@@ -103,17 +109,19 @@ class HeadBar implements ViewerSource {
     }
 
     private Page.Viewer viewer(Professional person) {
+        Set<String> roles = roles(person.id());
         return new Page.Viewer(
                 person.name(),
                 Page.initials(person.name()),
                 person.organisationName(),
-                withBell(person.id(), items(roles(person.id()))),
-                settings.demo());
+                withBell(person.id(), items(roles)),
+                settings.demo(),
+                any(roles, WITH_CASES) ? () -> emergencies.until(person.id()) : Optional::empty);
     }
 
-    /** Whoever can be asked for a meeting is told so. */
+    /** Whoever can be asked for a meeting is told so, and whoever watches what they must know. */
     private List<Page.NavItem> withBell(java.util.UUID person, List<Page.NavItem> items) {
-        if (items.stream().noneMatch(each -> each.key().equals("nav.meetings"))) {
+        if (items.stream().noneMatch(each -> TOLD.contains(each.key()))) {
             return items;
         }
         List<Page.NavItem> all = new ArrayList<>(items);

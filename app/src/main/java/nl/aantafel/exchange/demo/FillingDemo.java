@@ -46,6 +46,7 @@ class FillingDemo implements AtReady {
     private final DemoProlongations prolongations;
     private final DemoInforming informing;
     private final DemoConsents consents;
+    private final DemoOversight oversight;
     private final RefusalWords words;
     private final ReplayedTime time;
 
@@ -58,6 +59,7 @@ class FillingDemo implements AtReady {
             DemoProlongations prolongations,
             DemoInforming informing,
             DemoConsents consents,
+            DemoOversight oversight,
             RefusalWords words,
             ReplayedTime time) {
         this.settings = settings;
@@ -68,6 +70,7 @@ class FillingDemo implements AtReady {
         this.prolongations = prolongations;
         this.informing = informing;
         this.consents = consents;
+        this.oversight = oversight;
         this.words = words;
         this.time = time;
     }
@@ -86,6 +89,7 @@ class FillingDemo implements AtReady {
             DemoFiles.consents().forEach(each -> consent(each, people));
             DemoFiles.agendas().forEach(agenda -> agendas.plan(agenda, people));
             DemoFiles.prolongations().forEach(asked -> prolongations.ask(asked, people));
+            oversight.tell(whoIsWho.partnerships().getFirst().id(), people);
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }
         out.println(

@@ -1,12 +1,17 @@
 package nl.aantafel.frame.files;
 
 import java.util.List;
+import java.util.Optional;
+import nl.aantafel.frame.BreakGlassRule;
 import nl.aantafel.frame.Oversight;
 import nl.aantafel.frame.Processing;
 import nl.aantafel.frame.Purpose;
 
 /** Reads how a partnership watches over itself. */
 final class OversightReading {
+
+    /** The database lets nobody in for longer. */
+    private static final int MOST_HOURS = 24;
 
     private final RuleReading rules;
 
@@ -17,13 +22,36 @@ final class OversightReading {
     Oversight read(Entry file) {
         Entry entry = file.entry("oversight");
         if (entry == null) {
-            return new Oversight(List.of(), List.of());
+            return new Oversight(List.of(), Optional.empty(), List.of());
         }
         Oversight oversight = new Oversight(
                 rules.rules(entry, "logPurposes", "log purpose", this::purpose),
+                breakGlass(entry),
                 rules.rules(entry, "processings", "processing", this::processing));
         entry.close();
         return oversight;
+    }
+
+    private Optional<BreakGlassRule> breakGlass(Entry oversight) {
+        Entry each = oversight.has("breakGlass") ? oversight.entry("breakGlass") : null;
+        if (each == null) {
+            return Optional.empty();
+        }
+        BreakGlassRule rule = new BreakGlassRule(
+                each.text("code"),
+                each.label("label"),
+                each.number("hours", 1),
+                each.number("triesADay", 1),
+                each.texts("roles"),
+                rules.references(each, "seatKinds", "seat kind"),
+                rules.rules(each, "reasons", "break-glass reason", this::purpose),
+                rules.article(each),
+                rules.checked(each));
+        if (rule.hours() > MOST_HOURS) {
+            each.problem("hours", "'hours' must be " + MOST_HOURS + " or less");
+        }
+        each.close();
+        return Optional.of(rule);
     }
 
     private Purpose purpose(Entry each) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.aantafel.frame.BreakGlassRule;
 import nl.aantafel.frame.ConsentRules;
 import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Decision;
@@ -64,6 +65,7 @@ final class FrameSections {
         retention.addAll(frame.retention().prolongationReasons());
         all.add(section("retention", retention, this::retention));
         all.add(section("log-purposes", frame.oversight().logPurposes(), none -> List.of()));
+        all.add(section("break-glass", emergency(), this::emergency));
         all.add(section("processings", frame.oversight().processings(), this::processing));
         return all.stream().filter(each -> !each.rows().isEmpty()).toList();
     }
@@ -143,6 +145,29 @@ final class FrameSections {
                         .flatMap(code -> frame.seatKind(code).stream())
                         .map(kind -> kind.label().in(locale))
                         .collect(Collectors.joining(", "))));
+    }
+
+    private List<Rule> emergency() {
+        List<Rule> emergency = new ArrayList<>();
+        frame.oversight().breakGlass().ifPresent(rule -> {
+            emergency.add(rule);
+            emergency.addAll(rule.reasons());
+        });
+        return emergency;
+    }
+
+    private List<String> emergency(Rule rule) {
+        if (!(rule instanceof BreakGlassRule glass)) {
+            return List.of();
+        }
+        return List.of(
+                text("frame.break-glass.hours", glass.hours(), glass.triesADay()),
+                text(
+                        "frame.sharing.seats",
+                        glass.seatKinds().stream()
+                                .flatMap(code -> frame.seatKind(code).stream())
+                                .map(kind -> kind.label().in(locale))
+                                .collect(Collectors.joining(", "))));
     }
 
     private List<String> processing(Processing processing) {
