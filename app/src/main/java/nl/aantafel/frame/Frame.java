@@ -32,6 +32,7 @@ public record Frame(
         Optional<RunningInvestigation> runningInvestigation,
         InformingRules informing,
         ConsentRules consent,
+        Requests requests,
         List<Age> ages,
         List<Term> terms,
         Retention retention,
@@ -194,6 +195,8 @@ public record Frame(
         all.addAll(consent.rules());
         all.addAll(consent.exceptions());
         all.add(consent.setAside());
+        Stream.of(requests.kinds(), requests.identityChecks(), requests.exemptions(), requests.handovers())
+                .forEach(all::addAll);
         Stream.of(ages, terms, retention.prolongationReasons(), scales, phases, evaluations, gatherings)
                 .forEach(all::addAll);
         all.add(retention);

@@ -81,6 +81,7 @@ final class FrameReading {
                 legal.runningInvestigation(),
                 legal.informing(),
                 new ConsentReading(rules, file).consent(),
+                new RequestReading(rules, file).requests(),
                 legal.ages(),
                 legal.terms(),
                 legal.retention(),

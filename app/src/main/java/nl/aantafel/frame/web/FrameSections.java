@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.aantafel.frame.BreakGlassRule;
 import nl.aantafel.frame.ConsentRules;
 import nl.aantafel.frame.DataCategory;
@@ -17,6 +18,7 @@ import nl.aantafel.frame.InformingRules;
 import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Phase;
 import nl.aantafel.frame.Processing;
+import nl.aantafel.frame.Requests;
 import nl.aantafel.frame.Retention;
 import nl.aantafel.frame.Rule;
 import nl.aantafel.frame.RunningInvestigation;
@@ -54,6 +56,8 @@ final class FrameSections {
         all.add(section("categories", frame.categories(), this::category));
         all.add(section("parts", parts(), none -> List.of()));
         all.add(section("third-persons", List.of(frame.thirdPersons()), none -> List.of()));
+        all.add(section("requests", requests(), this::request));
+        all.add(section("exemptions", frame.requests().exemptions(), each -> words(each.inLetter())));
         all.add(section("ages", frame.ages(), none -> List.of()));
         all.add(section("consent", consent(), this::consent));
         all.add(section("phases", frame.phases(), this::phase));
@@ -81,6 +85,19 @@ final class FrameSections {
         List<Rule> parts = new ArrayList<>(frame.seatsApart());
         parts.add(frame.separated());
         return parts;
+    }
+
+    private List<Requests.Kind> requests() {
+        return Stream.of(
+                        frame.requests().kinds(),
+                        frame.requests().identityChecks(),
+                        frame.requests().handovers())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> request(Requests.Kind kind) {
+        return words(kind.help());
     }
 
     private List<Rule> sharing() {
