@@ -243,6 +243,7 @@ public final class Codes {
             "dropped");
     public static final Codes MAIL_WAYS = of("geen", "off", "demo", "demo", "mailserver", "smtp");
     public static final Codes MESSAGE_KINDS = of("uitnodiging", "invitation", "noodprocedure", "break_glass");
+    public static final Codes MESSAGE_KINDS = of("uitnodiging", "invitation", "raadpleging", "rights_consultation");
     public static final Codes MESSAGE_TEXTS = of(
             "gevraagd",
             "gathering.message.asked",
@@ -256,6 +257,12 @@ public final class Codes {
             "notify.message.gone",
             "noodprocedure_gebruikt",
             "rights.glass.message");
+            "raadpleging_gevraagd",
+            "rights.message.asked",
+            "raadpleging_beantwoord",
+            "rights.message.answered",
+            "raadpleging_niet_meer_te_zien",
+            "rights.message.gone");
     public static final Codes PROPOSAL_STATES =
             of("open", "open", "overgenomen", "taken_over", "niet_overgenomen", "declined");
     public static final Codes ASKED_OUTCOMES = of(
@@ -277,6 +284,34 @@ public final class Codes {
             "afspraak", "agreement");
     public static final Codes DECISION_STATES = of("open", "open", "besloten", "stands", "ingetrokken", "withdrawn");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
+
+    public static final Codes REQUEST_KINDS = of("inzage", "access", "overdraagbaarheid", "portability");
+    public static final Codes REQUEST_ASKERS = of(
+            "zelf", "self",
+            "wettelijk_vertegenwoordiger", "legal_representative",
+            "advocaat", "lawyer",
+            "vertrouwenspersoon", "confidant");
+    public static final Codes REQUEST_STEPS = of(
+            "identiteit", "identity",
+            "persoon", "person",
+            "deelnemers_vragen", "consult",
+            "wachten", "wait",
+            "beslissen", "decide",
+            "uitreiken", "hand_over",
+            "afgesloten", "closed");
+    public static final Codes REQUEST_OUTCOMES = of(
+            "open", "open",
+            "beantwoord", "answered",
+            "niets_vastgelegd", "nothing_held",
+            "terzijde_gelegd", "set_aside");
+    public static final Codes REQUEST_ANSWERS = of(
+            "niet_gevraagd", "not_asked",
+            "gevraagd", "asked",
+            "mag", "may",
+            "mag_niet", "may_not",
+            "vervallen", "lapsed");
+    public static final Codes REQUEST_DECISIONS =
+            of("open", "open", "geven", "give", "deels", "part", "weigeren", "refuse");
 
     private final Map<String, String> inward = new LinkedHashMap<>();
     private final Map<String, String> outward = new LinkedHashMap<>();

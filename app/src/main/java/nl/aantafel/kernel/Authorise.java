@@ -43,7 +43,9 @@ public interface Authorise {
         READ_LOG,
         LEAD_TEAM,
         /** Answer, inform and decide on requests for all participants (contactpunt, Bgs 1.1). */
-        CONTACT_POINT
+        CONTACT_POINT,
+        /** See that there are requests of people about their own data, and whether they are in time. */
+        WATCH_REQUESTS
     }
 
     /** What the actor is in a case. */

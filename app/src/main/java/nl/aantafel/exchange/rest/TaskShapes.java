@@ -22,6 +22,8 @@ final class TaskShapes {
             Map.entry("agenda_task", "afspraak_uit_overleg"),
             Map.entry("prolongation_asked", "verlenging_beantwoorden"),
             Map.entry("retention_ends", "bewaartermijn_loopt_af"),
+            Map.entry("answer_rights_request", "verzoek_beantwoorden"),
+            Map.entry("reopened_rights_request", "verzoek_heropend"),
             Map.entry("hand_over_tasks", "taken_overdragen"),
             Map.entry("partner_feedback", "terugkoppelen_aan_partner"));
     private static final Map<String, String> ABOUT = Map.of(
@@ -36,7 +38,11 @@ final class TaskShapes {
             "retention",
             "bewaartermijn",
             "agenda",
-            "agendaoverleg");
+            "agendaoverleg",
+            "rights_consultation",
+            "raadpleging",
+            "rights_request",
+            "verzoek");
 
     record Taak(
             UUID id,

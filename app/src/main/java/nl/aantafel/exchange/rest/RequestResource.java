@@ -1,0 +1,172 @@
+package nl.aantafel.exchange.rest;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.exchange.Codes;
+import nl.aantafel.exchange.rest.RequestShapes.GevondenPersoon;
+import nl.aantafel.exchange.rest.RequestShapes.Uitdraai;
+import nl.aantafel.exchange.rest.RequestShapes.Verzoek;
+import nl.aantafel.exchange.rest.RequestShapes.Verzoekregel;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.rights.RequestAnswers;
+import nl.aantafel.rights.RequestAnswers.Format;
+import nl.aantafel.rights.RightsRequests;
+import nl.aantafel.rights.RightsRequests.Asked;
+import nl.aantafel.rights.RightsRequests.AskedBy;
+import nl.aantafel.rights.RightsRequests.HandedOver;
+import nl.aantafel.rights.RightsRequests.Name;
+import nl.aantafel.rights.RightsRequests.NewRequest;
+import nl.aantafel.rights.RightsRequests.View;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Requests (verzoeken) from the day they come in until their answer was handed over. */
+@RestController
+@RequestMapping(Description.BASE + "/verzoeken")
+class RequestResource {
+
+    private final RightsRequests requests;
+    private final RequestAnswers answers;
+    private final Creating creating;
+
+    RequestResource(RightsRequests requests, RequestAnswers answers, Creating creating) {
+        this.requests = requests;
+        this.answers = answers;
+        this.creating = creating;
+    }
+
+    @GetMapping
+    Results<Verzoekregel> list(Actor actor, Query query) {
+        return Results.of(
+                requests.list(
+                        actor,
+                        new Asked(
+                                query.needId("samenwerkingsverband"),
+                                query.truth("afgesloten"),
+                                query.text("nummer"),
+                                query.after(),
+                                query.size())),
+                query,
+                Verzoekregel::of);
+    }
+
+    @PostMapping
+    ResponseEntity<String> register(Actor actor, Body body) {
+        return creating.here(
+                actor,
+                body,
+                () -> requests.register(
+                        actor,
+                        new NewRequest(
+                                body.needId("samenwerkingsverband"),
+                                body.code("soort", Codes.REQUEST_KINDS),
+                                askedBy(body.code("gevraagdDoor", Codes.REQUEST_ASKERS)),
+                                body.day("ontvangenOp"),
+                                name(body),
+                                body.text("naamVrager"),
+                                body.text("wens"))));
+    }
+
+    private static @Nullable AskedBy askedBy(String code) {
+        return code.isEmpty() ? null : AskedBy.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    private static Name name(Body body) {
+        return new Name(
+                body.text("voornaam"),
+                body.text("tussenvoegsel"),
+                body.text("achternaam"),
+                body.day("geboortedatum"));
+    }
+
+    @GetMapping("/{verzoekId}")
+    ResponseEntity<Verzoek> one(Actor actor, @PathVariable UUID verzoekId) {
+        View view = requests.view(actor, verzoekId);
+        return Creating.versioned(Verzoek.of(view), view.version());
+    }
+
+    @PutMapping("/{verzoekId}/identiteit")
+    ResponseEntity<Void> identify(Actor actor, @PathVariable UUID verzoekId, Version version, Body body) {
+        requests.identify(
+                actor, verzoekId, body.text("controle"), body.day("gecontroleerdOp"), version.number());
+        return Creating.done();
+    }
+
+    @PutMapping("/{verzoekId}/verlenging")
+    ResponseEntity<Void> extend(Actor actor, @PathVariable UUID verzoekId, Version version, Body body) {
+        requests.extend(actor, verzoekId, body.text("reden"), version.number());
+        return Creating.done();
+    }
+
+    /** The name stands in the body: in no address and in no history. */
+    @PostMapping("/{verzoekId}/zoekopdracht")
+    Results<GevondenPersoon> find(Actor actor, @PathVariable UUID verzoekId, Body body) {
+        return Results.of(requests.find(actor, verzoekId, name(body)), GevondenPersoon::of);
+    }
+
+    @PutMapping("/{verzoekId}/persoon")
+    ResponseEntity<Void> choose(Actor actor, @PathVariable UUID verzoekId, Version version, Body body) {
+        requests.choose(actor, verzoekId, body.needId("persoon"), version.number());
+        return Creating.done();
+    }
+
+    @PutMapping("/{verzoekId}/niets-vastgelegd")
+    ResponseEntity<Void> nothingHeld(Actor actor, @PathVariable UUID verzoekId, Version version) {
+        requests.nothingHeld(actor, verzoekId, version.number());
+        return Creating.done();
+    }
+
+    @PutMapping("/{verzoekId}/terzijdelegging")
+    ResponseEntity<Void> setAside(Actor actor, @PathVariable UUID verzoekId, Version version, Body body) {
+        requests.setAside(actor, verzoekId, body.text("grond"), body.text("reden"), version.number());
+        return Creating.done();
+    }
+
+    @PutMapping("/{verzoekId}/uitreiking")
+    ResponseEntity<Void> handOver(Actor actor, @PathVariable UUID verzoekId, Version version, Body body) {
+        requests.handOver(
+                actor,
+                verzoekId,
+                new HandedOver(body.text("manier"), body.needDay("uitgereiktOp")),
+                version.number());
+        return Creating.done();
+    }
+
+    @GetMapping(
+            path = "/{verzoekId}/brief",
+            produces = {MediaType.APPLICATION_PDF_VALUE, ReportResource.WORD})
+    ResponseEntity<byte[]> letter(
+            Actor actor,
+            @PathVariable UUID verzoekId,
+            Locale locale,
+            org.springframework.http.HttpHeaders headers) {
+        boolean word = headers.getAccept().stream().anyMatch(type -> type.toString().equals(ReportResource.WORD));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(word ? ReportResource.WORD : MediaType.APPLICATION_PDF_VALUE))
+                .body(answers.letter(actor, verzoekId, word ? Format.DOCX : Format.PDF, locale));
+    }
+
+    @GetMapping(
+            path = "/{verzoekId}/uitdraai",
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PDF_VALUE})
+    ResponseEntity<?> export(
+            Actor actor,
+            @PathVariable UUID verzoekId,
+            Locale locale,
+            org.springframework.http.HttpHeaders headers) {
+        Set<MediaType> accepted = Set.copyOf(headers.getAccept());
+        return accepted.contains(MediaType.APPLICATION_PDF)
+                ? ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .body(answers.document(actor, verzoekId, locale))
+                : ResponseEntity.ok(Uitdraai.of(answers.export(actor, verzoekId, locale)));
+    }
+}

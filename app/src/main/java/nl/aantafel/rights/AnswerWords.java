@@ -1,0 +1,201 @@
+package nl.aantafel.rights;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.aantafel.directory.Partnership;
+import nl.aantafel.documents.Block.Fact;
+import nl.aantafel.documents.Document;
+import nl.aantafel.documents.DocumentDraft;
+import nl.aantafel.documents.Run;
+import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.Requests;
+import nl.aantafel.frame.Term;
+import nl.aantafel.kernel.Personal;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.page.Texts;
+import nl.aantafel.rights.RequestAnswers.Export;
+import nl.aantafel.rights.RequestAnswers.Given;
+import nl.aantafel.rights.RequestAnswers.Refused;
+import nl.aantafel.rights.RightsRequests.AskedBy;
+import nl.aantafel.rights.domain.Request;
+import nl.aantafel.rights.store.RequestTable.Words;
+import org.springframework.stereotype.Component;
+
+/** The words of the letter and of the copy of the data, in plain sentences. Nobody but the person stands in the letter by name. */
+@Component
+final class AnswerWords {
+
+    /** A public body decides (Awb): objecting comes before the court. */
+    private static final String OBJECTION = "objection";
+
+    private static final String PETITION = "petition";
+
+    private final Texts texts;
+    private final Time time;
+
+    AnswerWords(Texts texts, Time time) {
+        this.texts = texts;
+        this.time = time;
+    }
+
+    /** How many items were given, given in part, and refused on which grounds. */
+    record Counts(int given, int parts, List<Refused> refused) {}
+
+    /** What a letter is made of. */
+    @Personal
+    record Letter(Request request, Words said, Frame frame, Partnership partnership, Counts counts) {
+        @Override
+        public String toString() {
+            return "Letter";
+        }
+    }
+
+    Document letter(Letter letter, Locale locale) {
+        String number = letter.request().number();
+        DocumentDraft draft = Document.titled(text(locale, "letter.title", number), locale, time.now());
+        draft.paragraph(date(time.today(), locale));
+        draft.paragraph(text(locale, "letter.dear", addressee(letter)));
+        draft.paragraph(asked(letter, locale));
+        if (letter.request().decided()) {
+            decided(draft, letter, locale);
+            remedies(draft, letter, locale);
+        } else {
+            draft.paragraph(text(
+                    locale, "letter.extended", date(letter.request().terms().due(), locale)));
+            draft.paragraph(letter.said().extensionReason());
+        }
+        if (!letter.partnership().contactPoint().isBlank()) {
+            draft.paragraph(text(locale, "letter.contact", letter.partnership().contactPoint()));
+        }
+        return draft.footer(letter.partnership().name()).finish();
+    }
+
+    private static String addressee(Letter letter) {
+        return letter.request().askedBy() == AskedBy.SELF
+                ? letter.said().about().full()
+                : letter.said().askerName();
+    }
+
+    private String asked(Letter letter, Locale locale) {
+        String what = letter.frame()
+                .requests()
+                .kind(letter.request().kind())
+                .map(Requests.Kind::label)
+                .map(label -> label.in(locale).toLowerCase(locale))
+                .orElse("");
+        String received = date(letter.request().terms().receivedOn(), locale);
+        return letter.request().askedBy() == AskedBy.SELF
+                ? text(locale, "letter.asked", received, what)
+                : text(locale, "letter.asked-for", received, what, letter.said().about().full());
+    }
+
+    private void decided(DocumentDraft draft, Letter letter, Locale locale) {
+        draft.heading(1, text(locale, "letter.decided"));
+        switch (letter.request().ending().outcome()) {
+            case NOTHING_HELD -> draft.paragraph(text(locale, "letter.nothing"));
+            case SET_ASIDE -> {
+                draft.paragraph(text(locale, "letter.set-aside"));
+                letter.frame()
+                        .requests()
+                        .exemption(letter.request().ending().ground())
+                        .ifPresent(each -> draft.paragraph(
+                                each.inLetter().in(locale) + " (" + each.article() + ")"));
+            }
+            default -> answered(draft, letter.counts(), locale);
+        }
+    }
+
+    private void answered(DocumentDraft draft, Counts counts, Locale locale) {
+        if (counts.given() + counts.parts() > 0) {
+            draft.paragraph(text(locale, "letter.given", counts.given() + counts.parts()));
+        }
+        if (counts.parts() > 0) {
+            draft.paragraph(text(locale, "letter.parts", counts.parts()));
+        }
+        if (!counts.refused().isEmpty()) {
+            draft.heading(1, text(locale, "letter.refused"));
+            draft.paragraph(text(locale, "letter.refused.why"));
+            draft.bullets(counts.refused().stream()
+                    .map(each -> text(
+                            locale,
+                            "letter.refused.line",
+                            each.kind(),
+                            each.number(),
+                            each.ground(),
+                            each.article()))
+                    .toList());
+        }
+    }
+
+    private void remedies(DocumentDraft draft, Letter letter, Locale locale) {
+        draft.heading(1, text(locale, "letter.rights"));
+        draft.paragraph(text(locale, "letter.rights.more"));
+        Stream.of(OBJECTION, PETITION)
+                .flatMap(code -> letter.frame().terms().stream()
+                        .filter(term -> term.code().equals(code)))
+                .findFirst()
+                .ifPresent(term -> draft.paragraph(text(
+                        locale,
+                        "letter.remedy." + term.code(),
+                        length(term, locale),
+                        term.article())));
+        draft.paragraph(text(locale, "letter.complaint"));
+    }
+
+    private String length(Term term, Locale locale) {
+        return text(locale, "length." + term.unit().name().toLowerCase(Locale.ROOT), term.value());
+    }
+
+    Document export(Export export, Partnership partnership, LocalDate today, Locale locale) {
+        DocumentDraft draft = Document.titled(text(locale, "export.title"), locale, time.now());
+        draft.facts(
+                new Fact(text(locale, "export.number"), export.number()),
+                new Fact(text(locale, "export.name"), export.name()),
+                new Fact(text(locale, "export.birth"), date(export.birthDate(), locale)),
+                new Fact(text(locale, "export.made"), date(today, locale)));
+        draft.heading(1, text(locale, "export.why")).bullets(export.purposes());
+        draft.heading(1, text(locale, "export.recipients")).bullets(export.recipients());
+        draft.heading(1, text(locale, "export.retention")).paragraph(export.retention());
+        draft.heading(1, text(locale, "export.items"));
+        if (export.given().isEmpty()) {
+            draft.paragraph(text(locale, "export.none"));
+        }
+        String kind = "";
+        for (Given each : export.given()) {
+            if (!each.kind().equals(kind)) {
+                kind = each.kind();
+                draft.heading(2, kind);
+            }
+            draft.paragraph(
+                    Run.bold(text(locale, "export.line", date(each.firstProcessed(), locale), each.from()) + "\n"),
+                    Run.plain(each.text()));
+            if (each.part()) {
+                draft.note(text(locale, "export.left-out", each.leftOut()));
+            }
+        }
+        if (!export.refused().isEmpty()) {
+            draft.heading(1, text(locale, "letter.refused"))
+                    .bullets(export.refused().stream()
+                            .map(each -> text(
+                                    locale,
+                                    "letter.refused.line",
+                                    each.kind(),
+                                    each.number(),
+                                    each.ground(),
+                                    each.article()))
+                            .toList());
+        }
+        return draft.footer(partnership.name()).finish();
+    }
+
+    private static String date(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+    }
+
+    private String text(Locale locale, String key, Object... arguments) {
+        return texts.get(locale, "rights." + key, arguments);
+    }
+}

@@ -1,0 +1,185 @@
+package nl.aantafel.rights;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.aantafel.directory.Organisation;
+import nl.aantafel.documents.Document;
+import nl.aantafel.documents.Documents;
+import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.Requests.Exemption;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Trace.Action;
+import nl.aantafel.kernel.UseCases;
+import nl.aantafel.page.Texts;
+import nl.aantafel.rights.RequestItems.Decided;
+import nl.aantafel.rights.RequestItems.Item;
+import nl.aantafel.rights.RequestItems.Outcome;
+import nl.aantafel.rights.domain.Redaction;
+import nl.aantafel.rights.domain.Request;
+import nl.aantafel.rights.store.ConsultationTable;
+import nl.aantafel.rights.store.ConsultationTable.Participant;
+import nl.aantafel.rights.store.DecisionTable;
+import nl.aantafel.rights.store.RequestTable;
+import nl.aantafel.rights.store.RequestTable.Words;
+
+/** Makes the letter and the copy of the data each time they are asked for. */
+@UseCases
+class MakingAnswers implements RequestAnswers {
+
+    private final RequestGate gate;
+    private final ItemReading reading;
+    private final RequestTable requests;
+    private final DecisionTable decisions;
+    private final ConsultationTable consultations;
+    private final AnswerWords words;
+    private final Documents documents;
+    private final Texts texts;
+
+    MakingAnswers(
+            RequestGate gate,
+            ItemReading reading,
+            RequestTable requests,
+            DecisionTable decisions,
+            ConsultationTable consultations,
+            AnswerWords words,
+            Documents documents,
+            Texts texts) {
+        this.gate = gate;
+        this.reading = reading;
+        this.requests = requests;
+        this.decisions = decisions;
+        this.consultations = consultations;
+        this.words = words;
+        this.documents = documents;
+        this.texts = texts;
+    }
+
+    @Override
+    public byte[] letter(Actor actor, UUID id, Format format, Locale locale) {
+        Request request = gate.enter(actor, id);
+        Words said = requests.words(id).orElseThrow(RefusedException::notFound);
+        if (!request.decided() && request.terms().extendedOn() == null) {
+            throw RefusedException.conflict("rights.refusal.not-decided");
+        }
+        Frame frame = gate.frame(request.partnership());
+        Document letter = words.letter(
+                new AnswerWords.Letter(
+                        request, said, frame, gate.partnership(request.partnership()), counts(id, frame, locale)),
+                locale);
+        gate.trace(Action.PRINT, "request.letter", request);
+        return format == Format.PDF ? documents.pdf(letter) : documents.docx(letter);
+    }
+
+    private AnswerWords.Counts counts(UUID id, Frame frame, Locale locale) {
+        Map<nl.aantafel.kernel.ResourceRef, Decided> all = decisions.of(id);
+        return new AnswerWords.Counts(
+                number(all, Outcome.GIVE), number(all, Outcome.PART), refused(all, frame, locale));
+    }
+
+    private static int number(Map<?, Decided> all, Outcome outcome) {
+        return (int)
+                all.values().stream().filter(each -> each.outcome() == outcome).count();
+    }
+
+    private List<Refused> refused(
+            Map<nl.aantafel.kernel.ResourceRef, Decided> all, Frame frame, Locale locale) {
+        Map<String, Map<String, Long>> byGround = all.entrySet().stream()
+                .filter(each -> each.getValue().outcome() == Outcome.REFUSE)
+                .collect(Collectors.groupingBy(
+                        each -> each.getValue().ground(),
+                        TreeMap::new,
+                        Collectors.groupingBy(
+                                each -> kind(each.getKey().type(), locale), TreeMap::new, Collectors.counting())));
+        return byGround.entrySet().stream()
+                .flatMap(ground -> ground.getValue().entrySet().stream()
+                        .map(kind -> refused(kind.getKey(), kind.getValue().intValue(), ground.getKey(), frame, locale)))
+                .toList();
+    }
+
+    private static Refused refused(String kind, int number, String ground, Frame frame, Locale locale) {
+        Exemption exemption = frame.requests().exemption(ground).orElse(null);
+        return new Refused(
+                kind,
+                number,
+                exemption == null ? ground : exemption.inLetter().in(locale),
+                exemption == null ? "" : exemption.article());
+    }
+
+    private String kind(String type, Locale locale) {
+        return texts.get(locale, "rights.item." + type);
+    }
+
+    @Override
+    public Export export(Actor actor, UUID id, Locale locale) {
+        Export export = made(actor, id, locale);
+        gate.trace(Action.EXPORT, "request.export", gate.enter(actor, id));
+        return export;
+    }
+
+    private Export made(Actor actor, UUID id, Locale locale) {
+        Request request = gate.enterFound(actor, id);
+        if (!request.decided()) {
+            throw RefusedException.conflict("rights.refusal.not-decided");
+        }
+        Words said = requests.words(id).orElseThrow(RefusedException::notFound);
+        Frame frame = gate.frame(request.partnership());
+        Set<String> contact = reading.people(actor, id).contact();
+        List<Given> given = reading.items(actor, id, locale).stream()
+                .filter(each -> !each.othersWords())
+                .filter(each -> each.decided().outcome() == Outcome.GIVE || each.decided().outcome() == Outcome.PART)
+                .map(each -> given(each, contact, locale))
+                .sorted(Comparator.comparing(Given::kind).thenComparing(Given::firstProcessed))
+                .toList();
+        return new Export(
+                request.number(),
+                said.about().full(),
+                java.util.Objects.requireNonNull(said.about().birthDate()),
+                gate.today(),
+                frame.purposes().stream().map(each -> each.label().in(locale)).toList(),
+                recipients(id),
+                frame.retention().label().in(locale),
+                given,
+                refused(decisions.of(id), frame, locale));
+    }
+
+    private Given given(Item item, Set<String> contact, Locale locale) {
+        boolean part = item.decided().outcome() == Outcome.PART;
+        return new Given(
+                kind(item.ref().type(), locale),
+                item.firstProcessed(),
+                item.reporter() ? texts.get(locale, "rights.export.reporter") : item.organisation(),
+                Redaction.masked(part ? item.decided().given() : item.text(), contact, reading.mark(locale)),
+                part,
+                item.decided().leftOut());
+    }
+
+    private List<String> recipients(UUID id) {
+        Set<UUID> ids = consultations.participants(id).stream()
+                .map(Participant::organisation)
+                .collect(Collectors.toSet());
+        return gate.whoIsWho().organisations(ids).values().stream()
+                .map(Organisation::name)
+                .sorted(Comparator.comparing(Function.identity()))
+                .toList();
+    }
+
+    @Override
+    public byte[] document(Actor actor, UUID id, Locale locale) {
+        Export export = made(actor, id, locale);
+        Request request = gate.enter(actor, id);
+        LocalDate today = gate.today();
+        byte[] pdf = documents.pdf(
+                words.export(export, gate.partnership(request.partnership()), today, locale));
+        gate.trace(Action.EXPORT, "request.document", request);
+        return pdf;
+    }
+}

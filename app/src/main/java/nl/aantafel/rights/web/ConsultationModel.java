@@ -1,0 +1,41 @@
+package nl.aantafel.rights.web;
+
+import java.util.List;
+import nl.aantafel.kernel.Personal;
+import nl.aantafel.page.Choice;
+import nl.aantafel.page.Page;
+import nl.aantafel.rights.Consultations.AskedItem;
+import nl.aantafel.rights.Consultations.View;
+import nl.aantafel.rights.RequestItems.Answer;
+
+/** What a participant is asked. */
+@Personal
+public record ConsultationModel(View view, RequestWords words) {
+
+    public String path() {
+        return "/consultations/" + view.id();
+    }
+
+    public String field(AskedItem item, String field) {
+        return "antwoorden[" + item.key() + "]." + field;
+    }
+
+    public List<Choice> answers(Page page) {
+        return List.of(
+                new Choice("ja", page.text("rights.consultation.may")),
+                new Choice("nee", page.text("rights.consultation.may-not")));
+    }
+
+    public boolean refused(AskedItem item) {
+        return item.answer() == Answer.MAY_NOT;
+    }
+
+    public String code(Enum<?> choice) {
+        return RequestWords.code(choice);
+    }
+
+    @Override
+    public String toString() {
+        return "ConsultationModel";
+    }
+}

@@ -1,0 +1,119 @@
+package nl.aantafel.rights.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Personal;
+import nl.aantafel.rights.RequestAnswers;
+import nl.aantafel.rights.RequestAnswers.Export;
+import nl.aantafel.rights.RequestAnswers.Format;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The letter and the data of an answer, as files; their names tell nothing. */
+@Controller
+@RequestMapping("/requests/{request}")
+final class RequestAnswersController {
+
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final RequestAnswers answers;
+
+    RequestAnswersController(RequestAnswers answers) {
+        this.answers = answers;
+    }
+
+    @GetMapping("/letter.pdf")
+    ResponseEntity<byte[]> pdf(Actor actor, @PathVariable("request") UUID request, Locale locale) {
+        return file(answers.letter(actor, request, Format.PDF, locale), MediaType.APPLICATION_PDF, "brief.pdf");
+    }
+
+    @GetMapping("/letter.docx")
+    ResponseEntity<byte[]> docx(Actor actor, @PathVariable("request") UUID request, Locale locale) {
+        return file(answers.letter(actor, request, Format.DOCX, locale), WORD, "brief.docx");
+    }
+
+    @GetMapping("/data.pdf")
+    ResponseEntity<byte[]> document(Actor actor, @PathVariable("request") UUID request, Locale locale) {
+        return file(answers.document(actor, request, locale), MediaType.APPLICATION_PDF, "gegevens.pdf");
+    }
+
+    @GetMapping("/data.json")
+    ResponseEntity<Uitdraai> export(Actor actor, @PathVariable("request") UUID request, Locale locale) {
+        return file(Uitdraai.of(answers.export(actor, request, locale)), MediaType.APPLICATION_JSON, "gegevens.json");
+    }
+
+    private static <T> ResponseEntity<T> file(T content, MediaType type, String name) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(content);
+    }
+
+    /** As another program reads it. */
+    @Personal
+    record Uitdraai(
+            String verzoek,
+            String naam,
+            LocalDate geboortedatum,
+            LocalDate gemaaktOp,
+            List<String> doelen,
+            List<String> ontvangers,
+            String bewaren,
+            List<Gegeven> gegevens,
+            List<Geweigerd> nietGegeven) {
+
+        static Uitdraai of(Export export) {
+            return new Uitdraai(
+                    export.number(),
+                    export.name(),
+                    export.birthDate(),
+                    export.madeOn(),
+                    export.purposes(),
+                    export.recipients(),
+                    export.retention(),
+                    export.given().stream()
+                            .map(each -> new Gegeven(
+                                    each.kind(),
+                                    each.firstProcessed(),
+                                    each.from(),
+                                    each.text(),
+                                    each.part(),
+                                    each.leftOut()))
+                            .toList(),
+                    export.refused().stream()
+                            .map(each -> new Geweigerd(each.kind(), each.number(), each.ground(), each.article()))
+                            .toList());
+        }
+
+        @Override
+        public String toString() {
+            return "Uitdraai";
+        }
+    }
+
+    /** One item that is given. */
+    @Personal
+    record Gegeven(
+            String soort, LocalDate eersteVerwerking, String van, String tekst, boolean deels, String weggelaten) {
+        @Override
+        public String toString() {
+            return "Gegeven";
+        }
+    }
+
+    /** How many of a kind are not. */
+    record Geweigerd(String soort, int aantal, String reden, String artikel) {}
+}

@@ -1,0 +1,101 @@
+package nl.aantafel.rights.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.aantafel.kernel.Personal;
+import nl.aantafel.kernel.RequestedPersons.Found;
+import nl.aantafel.page.Page;
+import nl.aantafel.page.Step;
+import nl.aantafel.rights.RightsRequests;
+import nl.aantafel.rights.RightsRequests.Outcome;
+import nl.aantafel.rights.RightsRequests.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request.
+ *
+ * @param found who was found by name and birth date; null before anybody looked
+ * @param round by when participants answer, unless another day is chosen
+ */
+@Personal
+public record RequestModel(View view, RequestWords words, @Nullable List<Found> found, LocalDate round) {
+
+    public String path() {
+        return "/requests/" + view.line().id();
+    }
+
+    public boolean at(String step) {
+        return view.line().step().name().equals(step);
+    }
+
+    public boolean decided() {
+        return view.line().outcome() != Outcome.OPEN;
+    }
+
+    public boolean answered() {
+        return view.line().outcome() == Outcome.ANSWERED;
+    }
+
+    public boolean closed() {
+        return view.line().step() == RightsRequests.Step.CLOSED;
+    }
+
+    /** There are items to look at. */
+    public boolean opened() {
+        return view.cases() > 0 && !closed();
+    }
+
+    public boolean byOther() {
+        return view.line().askedBy() != RightsRequests.AskedBy.SELF;
+    }
+
+    /** The way of a request, with where it is now. */
+    public List<Step> steps(Page page) {
+        int now =
+                switch (view.line().step()) {
+                    case IDENTITY -> 0;
+                    case PERSON -> 1;
+                    case CONSULT, WAIT -> 2;
+                    case DECIDE -> 3;
+                    case HAND_OVER -> 4;
+                    case CLOSED -> 5;
+                };
+        List<String> names = List.of("identity", "person", "wait", "decide", "hand_over");
+        return Stream.iterate(0, i -> i < names.size(), i -> i + 1)
+                .map(i -> new Step(
+                        page.text("rights.steps." + names.get(i)), null, null, i < now ? "done" : i == now ? "now" : "todo"))
+                .toList();
+    }
+
+    /** The same human once, with the cases they are in. */
+    @Personal
+    public record Candidate(String person, String name, LocalDate birthDate, String cases) {
+        @Override
+        public String toString() {
+            return "Candidate";
+        }
+    }
+
+    public List<Candidate> candidates() {
+        List<Found> all = found == null ? List.of() : found;
+        return all.stream()
+                .map(Found::subjectKey)
+                .distinct()
+                .map(key -> {
+                    List<Found> same =
+                            all.stream().filter(each -> each.subjectKey().equals(key)).toList();
+                    return new Candidate(
+                            same.getFirst().person().toString(),
+                            same.getFirst().name(),
+                            same.getFirst().birthDate(),
+                            String.join(", ", same.stream().map(Found::caseNumber).distinct().toList()));
+                })
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "RequestModel";
+    }
+}
