@@ -40,9 +40,11 @@ final class World {
             "account.screening_notice", "account.passkey", "account.challenge", "account.provider_link",
             "account.provider_visit",
             "account.api_token", "account.one_time_link", "account.attempt", "account.start_over", "directory.role_request",
-            "directory.advice_choice", "platform.destruction", "rights.retention_turn", "rights.certificate", "rights.certificate_kind",
-            "notify.mail", "notify.message", "notify.preference", "notify.live_scope",
-            "notify.live_presence", "meeting.agenda", "meeting.point_task", "meeting.secrecy");
+            "directory.advice_choice", "platform.destruction", "rights.retention_turn", "rights.certificate",
+            "rights.certificate_kind", "notify.mail", "notify.message", "notify.preference", "notify.live_scope",
+            "notify.live_presence", "meeting.agenda", "meeting.point_task", "meeting.secrecy", "rights.request_series",
+            "rights.request", "rights.request_words", "rights.request_person", "rights.consultation",
+            "rights.consultation_item", "rights.item_decision", "rights.given_text", "rights.handover");
 
     private final Server server;
     private final PrintStream out;

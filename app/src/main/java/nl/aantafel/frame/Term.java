@@ -35,6 +35,13 @@ public record Term(
         return TermCount.lastDay(event, value, unit, generalTermsAct);
     }
 
+    /** The last day when it is extended once from its last day; null when it may not be. */
+    public @Nullable LocalDate extendedDay(LocalDate lastDay) {
+        return extension == null
+                ? null
+                : TermCount.lastDay(lastDay, extension.value(), extension.unit(), generalTermsAct);
+    }
+
     /** Counted back: the last day that leaves the whole term before the event. */
     public LocalDate lastDayBefore(LocalDate event) {
         return TermCount.lastDayBefore(event, value, unit);

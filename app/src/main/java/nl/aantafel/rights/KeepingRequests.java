@@ -199,7 +199,7 @@ class KeepingRequests implements RightsRequests {
         }
         Term term = frame.term(RequestRules.TERM);
         LocalDate due = java.util.Objects.requireNonNull(
-                RequestRules.extended(term, request.terms().due()));
+                term.extendedDay(request.terms().due()));
         gate.changed(requests.extend(id, gate.today(), due, version, gate.stamp(actor)), request);
         requests.extensionReason(id, reason.strip());
         gate.trace(Action.CHANGE, "request.extend", request);
@@ -282,20 +282,22 @@ class KeepingRequests implements RightsRequests {
     }
 
     @Override
-    public void handOver(Actor actor, UUID id, HandedOver handed, long version) {
+    public void handOver(Actor actor, UUID id, String way, @Nullable LocalDate on, long version) {
         Request request = gate.enterOpen(actor, id);
         if (!request.decided()) {
             throw RefusedException.conflict("rights.refusal.not-decided");
         }
         Frame frame = gate.frame(request.partnership());
         new Checks()
-                .that(frame.requests().handover(handed.way()).isPresent(), "manier", "check.choose")
-                .plausible("uitgereiktOp", handed.on())
-                .notAfter("uitgereiktOp", handed.on(), gate.today())
-                .ordered("uitgereiktOp", request.terms().receivedOn(), handed.on())
+                .that(frame.requests().handover(way).isPresent(), "manier", "check.choose")
+                .required("uitgereiktOp", on)
+                .plausible("uitgereiktOp", on)
+                .notAfter("uitgereiktOp", on, gate.today())
+                .ordered("uitgereiktOp", request.terms().receivedOn(), on)
                 .refuseIfAny();
         gate.changed(requests.close(id, version, gate.stamp(actor)), request);
-        requests.handedOver(gate.id(), request, handed, gate.stamp(actor));
+        requests.handedOver(
+                gate.id(), request, new HandedOver(way, java.util.Objects.requireNonNull(on)), gate.stamp(actor));
         decisions.forgetTexts(id);
         gate.trace(Action.CHANGE, "request.hand-over", request);
     }

@@ -76,7 +76,18 @@ class MakingAnswers implements RequestAnswers {
                         request, said, frame, gate.partnership(request.partnership()), counts(id, frame, locale)),
                 locale);
         gate.trace(Action.PRINT, "request.letter", request);
-        return format == Format.PDF ? documents.pdf(letter) : documents.docx(letter);
+        return file(letter, format);
+    }
+
+    /** Nothing is printed as a box: what the PDF lacks a sign for is in the Word file. */
+    private byte[] file(Document document, Format format) {
+        if (format == Format.DOCX) {
+            return documents.docx(document);
+        }
+        if (!documents.unprintable(document).isEmpty()) {
+            throw RefusedException.conflict("rights.refusal.unprintable");
+        }
+        return documents.pdf(document);
     }
 
     private AnswerWords.Counts counts(UUID id, Frame frame, Locale locale) {
@@ -173,13 +184,12 @@ class MakingAnswers implements RequestAnswers {
     }
 
     @Override
-    public byte[] document(Actor actor, UUID id, Locale locale) {
+    public byte[] document(Actor actor, UUID id, Format format, Locale locale) {
         Export export = made(actor, id, locale);
         Request request = gate.enter(actor, id);
         LocalDate today = gate.today();
-        byte[] pdf = documents.pdf(
-                words.export(export, gate.partnership(request.partnership()), today, locale));
+        byte[] file = file(words.export(export, gate.partnership(request.partnership()), today, locale), format);
         gate.trace(Action.EXPORT, "request.document", request);
-        return pdf;
+        return file;
     }
 }

@@ -59,6 +59,6 @@ public interface RequestAnswers {
     /** The data that are given, for another program; refused before everything is decided, and once the answer was handed over. */
     Export export(Actor actor, UUID request, Locale locale);
 
-    /** The same, to read. */
-    byte[] document(Actor actor, UUID request, Locale locale);
+    /** The same, to read. A PDF is refused when a text holds characters it cannot print; the Word file keeps them all. */
+    byte[] document(Actor actor, UUID request, Format format, Locale locale);
 }

@@ -171,5 +171,5 @@ public interface RightsRequests {
     void setAside(Actor actor, UUID request, String ground, String reason, long version);
 
     /** The answer was handed over, outside the program: by which way of the frame, and when. */
-    void handOver(Actor actor, UUID request, HandedOver handed, long version);
+    void handOver(Actor actor, UUID request, String way, @Nullable LocalDate on, long version);
 }

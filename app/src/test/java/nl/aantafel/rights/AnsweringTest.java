@@ -22,7 +22,6 @@ import nl.aantafel.rights.RequestItems.Answer;
 import nl.aantafel.rights.RequestItems.Decision;
 import nl.aantafel.rights.RequestItems.Item;
 import nl.aantafel.rights.RequestItems.Outcome;
-import nl.aantafel.rights.RightsRequests.HandedOver;
 import nl.aantafel.rights.RightsRequests.Line;
 import nl.aantafel.rights.RightsRequests.Step;
 import nl.aantafel.support.Below;
@@ -128,7 +127,7 @@ class AnsweringTest {
                         desk.answers.letter(desk.contactPoint(), request, RequestAnswers.Format.DOCX, Texts.DUTCH)))
                 .contains("Sara de Wilde", "bezwaar", "6 weken")
                 .doesNotContain("Mark", "Lindelaan", "liegt");
-        assertThat(new String(desk.answers.document(desk.contactPoint(), request, Texts.DUTCH), 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(desk.answers.document(desk.contactPoint(), request, RequestAnswers.Format.PDF, Texts.DUTCH), 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
     }
 
@@ -154,7 +153,7 @@ class AnsweringTest {
                 .contains("UAVG, artikel 41 lid 1 onder i")
                 .doesNotContain("geheime plek", "weet hij waar");
         desk.requests.handOver(
-                desk.contactPoint(), request, new HandedOver("by_hand", clock.today()), desk.version(request));
+                desk.contactPoint(), request, "by_hand", clock.today(), desk.version(request));
         LapsingRefusals refusals = beans.getBean(LapsingRefusals.class);
         clock.pass(Duration.ofDays(20));
         assertThat(refusals.lapse(LapsingRefusals.ACTOR)).as("it still holds").isZero();
@@ -278,7 +277,7 @@ class AnsweringTest {
         desk.settled(request);
         desk.answers.export(desk.contactPoint(), request, Texts.DUTCH);
         desk.requests.handOver(
-                desk.contactPoint(), request, new HandedOver("by_hand", clock.today()), desk.version(request));
+                desk.contactPoint(), request, "by_hand", clock.today(), desk.version(request));
         assertThat(refusalOf(() -> desk.items.of(desk.contactPoint(), request, Texts.DUTCH)))
                 .isInstanceOf(Refusal.Conflict.class);
         assertThat(refusalOf(() -> desk.answers.export(desk.contactPoint(), request, Texts.DUTCH)))

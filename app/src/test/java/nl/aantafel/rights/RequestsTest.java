@@ -16,7 +16,6 @@ import nl.aantafel.kernel.Time;
 import nl.aantafel.page.Texts;
 import nl.aantafel.rights.RightsRequests.Asked;
 import nl.aantafel.rights.RightsRequests.AskedBy;
-import nl.aantafel.rights.RightsRequests.HandedOver;
 import nl.aantafel.rights.RightsRequests.Line;
 import nl.aantafel.rights.RightsRequests.Name;
 import nl.aantafel.rights.RightsRequests.Outcome;
@@ -174,7 +173,7 @@ class RequestsTest {
                         desk.answers.letter(desk.contactPoint(), request, RequestAnswers.Format.DOCX, Texts.DUTCH)))
                 .contains("Wij hebben niets vastgelegd");
         desk.requests.handOver(
-                desk.contactPoint(), request, new HandedOver("by_hand", time.today()), desk.version(request));
+                desk.contactPoint(), request, "by_hand", time.today(), desk.version(request));
         assertThat(desk.requests.view(desk.contactPoint(), request).line().step()).isEqualTo(Step.CLOSED);
         assertThat(open(desk.contactPoint())).extracting(Line::id).doesNotContain(request);
     }

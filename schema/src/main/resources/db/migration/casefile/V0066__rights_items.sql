@@ -5,7 +5,7 @@ grant create on schema casefile to aantafel_rights;
 grant select (id, case_id, root_id, kind, text, speaker_person, speaker_organisation, brought_by, audience, superseded_by, withdrawn_at,
               written_at) on casefile.statement to aantafel_rights;
 grant select on casefile.statement_subject, casefile.incident_role to aantafel_rights;
-grant select (id, case_id, person_id, text, recorded_by, recorded_at) on casefile.own_view to aantafel_rights;
+grant select (id, case_id, statement_id, person_id, text, recorded_by, recorded_at) on casefile.own_view to aantafel_rights;
 grant select on casefile.help, casefile.measure, casefile.relation, casefile.home, casefile.stay, casefile.person to aantafel_rights;
 grant select (id, partnership_id, number, state) on casefile.case_file to aantafel_rights;
 do $$

@@ -137,6 +137,23 @@ final class DemoFiles {
             String text,
             List<String> readers) {}
 
+    /** A request about one's own data; {@code answers} is how many participants answered, less than none when nobody looked yet. */
+    record DemoRequest(
+            String kind,
+            String askedBy,
+            String asker,
+            String first,
+            String prefix,
+            String last,
+            String born,
+            String wish,
+            String received,
+            String identity,
+            int answers,
+            String refusal,
+            String handed,
+            String way) {}
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -172,6 +189,10 @@ final class DemoFiles {
 
     static List<Consented> consents() {
         return List.of(read(resources("demo/consents.json").getFirst(), Consented[].class));
+    }
+
+    static List<DemoRequest> requests() {
+        return List.of(read(resources("demo/requests.json").getFirst(), DemoRequest[].class));
     }
 
     private static List<Resource> resources(String pattern) {

@@ -47,6 +47,7 @@ class FillingDemo implements AtReady {
     private final DemoInforming informing;
     private final DemoConsents consents;
     private final DemoOversight oversight;
+    private final DemoRequests requests;
     private final RefusalWords words;
     private final ReplayedTime time;
 
@@ -60,6 +61,7 @@ class FillingDemo implements AtReady {
             DemoInforming informing,
             DemoConsents consents,
             DemoOversight oversight,
+            DemoRequests requests,
             RefusalWords words,
             ReplayedTime time) {
         this.settings = settings;
@@ -71,6 +73,7 @@ class FillingDemo implements AtReady {
         this.informing = informing;
         this.consents = consents;
         this.oversight = oversight;
+        this.requests = requests;
         this.words = words;
         this.time = time;
     }
@@ -90,6 +93,7 @@ class FillingDemo implements AtReady {
             DemoFiles.agendas().forEach(agenda -> agendas.plan(agenda, people));
             DemoFiles.prolongations().forEach(asked -> prolongations.ask(asked, people));
             oversight.tell(whoIsWho.partnerships().getFirst().id(), people);
+            DemoFiles.requests().forEach(request -> requests.make(request, people));
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }
         out.println(

@@ -1,7 +1,6 @@
 package nl.aantafel.exchange.rest;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.exchange.Codes;
 import nl.aantafel.exchange.rest.RequestShapes.GevondenPersoon;
@@ -14,11 +13,11 @@ import nl.aantafel.rights.RequestAnswers.Format;
 import nl.aantafel.rights.RightsRequests;
 import nl.aantafel.rights.RightsRequests.Asked;
 import nl.aantafel.rights.RightsRequests.AskedBy;
-import nl.aantafel.rights.RightsRequests.HandedOver;
 import nl.aantafel.rights.RightsRequests.Name;
 import nl.aantafel.rights.RightsRequests.NewRequest;
 import nl.aantafel.rights.RightsRequests.View;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -133,40 +132,41 @@ class RequestResource {
     @PutMapping("/{verzoekId}/uitreiking")
     ResponseEntity<Void> handOver(Actor actor, @PathVariable UUID verzoekId, Version version, Body body) {
         requests.handOver(
-                actor,
-                verzoekId,
-                new HandedOver(body.text("manier"), body.needDay("uitgereiktOp")),
-                version.number());
+                actor, verzoekId, body.text("manier"), body.day("uitgereiktOp"), version.number());
         return Creating.done();
     }
 
     @GetMapping(
             path = "/{verzoekId}/brief",
             produces = {MediaType.APPLICATION_PDF_VALUE, ReportResource.WORD})
-    ResponseEntity<byte[]> letter(
-            Actor actor,
-            @PathVariable UUID verzoekId,
-            Locale locale,
-            org.springframework.http.HttpHeaders headers) {
-        boolean word = headers.getAccept().stream().anyMatch(type -> type.toString().equals(ReportResource.WORD));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(word ? ReportResource.WORD : MediaType.APPLICATION_PDF_VALUE))
-                .body(answers.letter(actor, verzoekId, word ? Format.DOCX : Format.PDF, locale));
+    ResponseEntity<byte[]> letter(Actor actor, @PathVariable UUID verzoekId, Locale locale, HttpHeaders headers) {
+        Format format = format(headers);
+        return file(answers.letter(actor, verzoekId, format, locale), format);
     }
 
     @GetMapping(
             path = "/{verzoekId}/uitdraai",
-            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PDF_VALUE})
-    ResponseEntity<?> export(
-            Actor actor,
-            @PathVariable UUID verzoekId,
-            Locale locale,
-            org.springframework.http.HttpHeaders headers) {
-        Set<MediaType> accepted = Set.copyOf(headers.getAccept());
-        return accepted.contains(MediaType.APPLICATION_PDF)
-                ? ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_PDF)
-                        .body(answers.document(actor, verzoekId, locale))
-                : ResponseEntity.ok(Uitdraai.of(answers.export(actor, verzoekId, locale)));
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PDF_VALUE, ReportResource.WORD})
+    ResponseEntity<?> export(Actor actor, @PathVariable UUID verzoekId, Locale locale, HttpHeaders headers) {
+        if (accepts(headers, MediaType.APPLICATION_PDF_VALUE) || accepts(headers, ReportResource.WORD)) {
+            Format format = format(headers);
+            return file(answers.document(actor, verzoekId, format, locale), format);
+        }
+        return ResponseEntity.ok(Uitdraai.of(answers.export(actor, verzoekId, locale)));
+    }
+
+    private static Format format(HttpHeaders headers) {
+        return accepts(headers, ReportResource.WORD) ? Format.DOCX : Format.PDF;
+    }
+
+    private static boolean accepts(HttpHeaders headers, String type) {
+        return headers.getAccept().stream().anyMatch(each -> each.equalsTypeAndSubtype(MediaType.parseMediaType(type)));
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, Format format) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(
+                        format == Format.DOCX ? ReportResource.WORD : MediaType.APPLICATION_PDF_VALUE))
+                .body(content);
     }
 }

@@ -3,8 +3,6 @@ package nl.aantafel.rights.domain;
 import java.time.LocalDate;
 import java.time.Period;
 import nl.aantafel.frame.Frame;
-import nl.aantafel.frame.Term;
-import nl.aantafel.frame.domain.TermCount;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.rights.RightsRequests.AskedBy;
 import nl.aantafel.rights.RightsRequests.Name;
@@ -65,13 +63,5 @@ public final class RequestRules {
     private static boolean tooYoung(Name name, Frame frame, LocalDate today) {
         LocalDate born = name.birthDate();
         return born != null && Period.between(born, today).getYears() < frame.age(OWN_RIGHTS).years();
-    }
-
-    /** The last day with the extension; null when it cannot be extended. */
-    public static @Nullable LocalDate extended(Term term, LocalDate due) {
-        Term.Extension extension = term.extension();
-        return extension == null
-                ? null
-                : TermCount.lastDay(due, extension.value(), extension.unit(), term.generalTermsAct());
     }
 }

@@ -44,7 +44,13 @@ final class RequestAnswersController {
 
     @GetMapping("/data.pdf")
     ResponseEntity<byte[]> document(Actor actor, @PathVariable("request") UUID request, Locale locale) {
-        return file(answers.document(actor, request, locale), MediaType.APPLICATION_PDF, "gegevens.pdf");
+        return file(
+                answers.document(actor, request, Format.PDF, locale), MediaType.APPLICATION_PDF, "gegevens.pdf");
+    }
+
+    @GetMapping("/data.docx")
+    ResponseEntity<byte[]> word(Actor actor, @PathVariable("request") UUID request, Locale locale) {
+        return file(answers.document(actor, request, Format.DOCX, locale), WORD, "gegevens.docx");
     }
 
     @GetMapping("/data.json")

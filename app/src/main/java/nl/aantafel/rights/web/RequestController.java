@@ -11,7 +11,6 @@ import nl.aantafel.kernel.RequestedPersons.Found;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.page.Pages;
 import nl.aantafel.rights.RightsRequests;
-import nl.aantafel.rights.RightsRequests.HandedOver;
 import nl.aantafel.rights.RightsRequests.Step;
 import nl.aantafel.rights.RightsRequests.View;
 import nl.aantafel.rights.domain.RequestRules;
@@ -128,11 +127,7 @@ final class RequestController {
     ModelAndView handOver(
             Actor actor, @PathVariable("request") UUID request, @RequestParam MultiValueMap<String, String> form) {
         Typed typed = new Typed(form);
-        LocalDate on = typed.date("uitgereiktOp");
-        if (on == null) {
-            throw RefusedException.invalid("uitgereiktOp", "check.required");
-        }
-        requests.handOver(actor, request, new HandedOver(typed.text("manier"), on), typed.version());
+        requests.handOver(actor, request, typed.text("manier"), typed.date("uitgereiktOp"), typed.version());
         return Pages.redirect("/requests/" + request, "rights.notice.handed-over");
     }
 }
