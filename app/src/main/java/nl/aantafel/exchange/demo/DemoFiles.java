@@ -142,6 +142,7 @@ final class DemoFiles {
             String kind,
             String askedBy,
             String asker,
+            String entered,
             String first,
             String prefix,
             String last,

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "aantafel.mode", havingValue = "demo")
 final class DemoRequests {
 
-    private static final String CONTACT_POINT = "lieke.van.asselt";
+    private static final String CONTACT_POINT = "lieke.van.asselt@meerstreek.example";
     private static final LocalTime HOUR = LocalTime.of(10, 0);
     private static final int DAYS_TO_ANSWER = 14;
 
@@ -69,7 +69,8 @@ final class DemoRequests {
     void make(DemoFiles.DemoRequest told, Map<String, UUID> people) {
         Actor point = Actor.professional(Objects.requireNonNull(people.get(CONTACT_POINT), CONTACT_POINT));
         LocalDate received = time.today().plus(Period.parse(told.received()));
-        UUID request = registered(point, told, received);
+        Name about = name(told);
+        UUID request = registered(point, told, about, received);
         if (told.identity().isEmpty()) {
             return;
         }
@@ -79,7 +80,7 @@ final class DemoRequests {
             return;
         }
         did(point, received.plusDays(1), () -> {
-            List<Found> found = requests.find(point, request, name(told));
+            List<Found> found = requests.find(point, request, about);
             requests.choose(point, request, found.getFirst().person(), version(point, request));
         });
         did(point, received.plusDays(2), () -> items.consult(
@@ -90,7 +91,7 @@ final class DemoRequests {
         }
     }
 
-    private UUID registered(Actor point, DemoFiles.DemoRequest told, LocalDate received) {
+    private UUID registered(Actor point, DemoFiles.DemoRequest told, Name about, LocalDate received) {
         AtomicReference<UUID> request = new AtomicReference<>();
         did(point, received, () -> request.set(requests.register(
                 point,
@@ -99,15 +100,19 @@ final class DemoRequests {
                         told.kind(),
                         AskedBy.valueOf(told.askedBy().toUpperCase(Locale.ROOT)),
                         received,
-                        name(told),
+                        about,
                         told.asker(),
                         told.wish()))));
         return Objects.requireNonNull(request.get());
     }
 
+    /** Ages are told as of the day the family came in. */
     private Name name(DemoFiles.DemoRequest told) {
         return new Name(
-                told.first(), told.prefix(), told.last(), time.today().plus(Period.parse(told.born())));
+                told.first(),
+                told.prefix(),
+                told.last(),
+                time.today().plus(Period.parse(told.entered())).plus(Period.parse(told.born())));
     }
 
     private long version(Actor point, UUID request) {
