@@ -1,10 +1,13 @@
 package nl.aantafel.casefile;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.casefile.store.RequestStore;
 import nl.aantafel.casefile.store.RequestStore.Row;
@@ -58,6 +61,7 @@ class AnsweringRequests implements PersonalDataSource, RequestedPersons {
     private String words(Row row, Locale locale) {
         return switch (row.type()) {
             case "measure" -> joined(measure(row.code(), locale), row.words());
+            case "person" -> row.words().lines().map(line -> day(line, locale)).collect(Collectors.joining("\n"));
             case "relation" ->
                 texts.get(
                         locale,
@@ -68,6 +72,13 @@ class AnsweringRequests implements PersonalDataSource, RequestedPersons {
                         row.words());
             default -> row.words();
         };
+    }
+
+    /** The date of birth in words, the other lines as they are. */
+    private static String day(String line, Locale locale) {
+        return line.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(LocalDate.parse(line))
+                : line;
     }
 
     private String measure(String code, Locale locale) {

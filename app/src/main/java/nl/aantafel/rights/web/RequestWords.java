@@ -73,6 +73,11 @@ public record RequestWords(Frame frame) {
                 .toList();
     }
 
+    /** From which age somebody asks alone. */
+    public int ownAge() {
+        return frame.age(nl.aantafel.rights.domain.RequestRules.OWN_RIGHTS).years();
+    }
+
     public List<Choice> askers(Page page) {
         return java.util.Arrays.stream(AskedBy.values())
                 .map(each -> new Choice(code(each), page.text("rights.asked-by." + code(each))))
