@@ -123,7 +123,6 @@ final class AnswerWords {
                             locale,
                             "letter.refused.line",
                             each.kind(),
-                            each.number(),
                             each.ground(),
                             each.article()))
                     .toList());
@@ -183,7 +182,6 @@ final class AnswerWords {
                                     locale,
                                     "letter.refused.line",
                                     each.kind(),
-                                    each.number(),
                                     each.ground(),
                                     each.article()))
                             .toList());

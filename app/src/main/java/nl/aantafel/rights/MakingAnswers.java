@@ -1,14 +1,15 @@
 package nl.aantafel.rights;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.documents.Document;
@@ -103,24 +104,22 @@ class MakingAnswers implements RequestAnswers {
 
     private List<Refused> refused(
             Map<nl.aantafel.kernel.ResourceRef, Decided> all, Frame frame, Locale locale) {
-        Map<String, Map<String, Long>> byGround = all.entrySet().stream()
+        Map<String, Set<String>> byGround = all.entrySet().stream()
                 .filter(each -> each.getValue().outcome() == Outcome.REFUSE)
                 .collect(Collectors.groupingBy(
                         each -> each.getValue().ground(),
                         TreeMap::new,
-                        Collectors.groupingBy(
-                                each -> kind(each.getKey().type(), locale), TreeMap::new, Collectors.counting())));
+                        Collectors.mapping(
+                                each -> kind(each.getKey().type(), locale), Collectors.toCollection(TreeSet::new))));
         return byGround.entrySet().stream()
-                .flatMap(ground -> ground.getValue().entrySet().stream()
-                        .map(kind -> refused(kind.getKey(), kind.getValue().intValue(), ground.getKey(), frame, locale)))
+                .map(ground -> refused(String.join(", ", ground.getValue()), ground.getKey(), frame, locale))
                 .toList();
     }
 
-    private static Refused refused(String kind, int number, String ground, Frame frame, Locale locale) {
+    private static Refused refused(String kind, String ground, Frame frame, Locale locale) {
         Exemption exemption = frame.requests().exemption(ground).orElse(null);
         return new Refused(
                 kind,
-                number,
                 exemption == null ? ground : exemption.inLetter().in(locale),
                 exemption == null ? "" : exemption.article());
     }
@@ -156,7 +155,7 @@ class MakingAnswers implements RequestAnswers {
                 java.util.Objects.requireNonNull(said.about().birthDate()),
                 gate.today(),
                 frame.purposes().stream().map(each -> each.label().in(locale)).toList(),
-                recipients(id),
+                recipients(given, id, locale),
                 frame.retention().label().in(locale),
                 given,
                 refused(decisions.of(id), frame, locale));
@@ -173,14 +172,25 @@ class MakingAnswers implements RequestAnswers {
                 item.decided().leftOut());
     }
 
-    private List<String> recipients(UUID id) {
-        Set<UUID> ids = consultations.participants(id).stream()
-                .map(Participant::organisation)
-                .collect(Collectors.toSet());
-        return gate.whoIsWho().organisations(ids).values().stream()
+    /** Who works with the family can tell where somebody is: a shelter. Named is only who brought in what the person reads. */
+    private List<String> recipients(List<Given> given, UUID id, Locale locale) {
+        Set<String> all = gate
+                .whoIsWho()
+                .organisations(consultations.participants(id).stream()
+                        .map(Participant::organisation)
+                        .collect(Collectors.toSet()))
+                .values()
+                .stream()
                 .map(Organisation::name)
-                .sorted(Comparator.comparing(Function.identity()))
-                .toList();
+                .collect(Collectors.toSet());
+        List<String> named = new ArrayList<>(given.stream()
+                .map(Given::from)
+                .filter(all::contains)
+                .distinct()
+                .sorted()
+                .toList());
+        named.add(texts.get(locale, "rights.export.others"));
+        return List.copyOf(named);
     }
 
     @Override

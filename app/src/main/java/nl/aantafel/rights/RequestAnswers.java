@@ -28,13 +28,13 @@ public interface RequestAnswers {
         }
     }
 
-    /** How many items of a kind were refused on a ground. */
-    record Refused(String kind, int number, String ground, String article) {}
+    /** Something of a kind is not given, on a ground; never how much. */
+    record Refused(String kind, String ground, String article) {}
 
     /**
      * What is given to the person (AVG, artikel 15 lid 1 en 3).
      *
-     * @param recipients organisations that may see it
+     * @param recipients organisations that brought in what is given, and that there are others; never who else works with the family
      */
     @Personal
     record Export(

@@ -123,6 +123,10 @@ class AnsweringTest {
                         .map(Given::from))
                 .allMatch("de aanmelder"::equals);
         assertThat(all).doesNotContain(Who.VEILIG_THUIS.fullName());
+        assertThat(export.recipients())
+                .as("who works with the family can tell where somebody is")
+                .noneMatch(each -> each.contains("GGZ"));
+        assertThat(export.refused()).hasSizeLessThanOrEqualTo(1);
         assertThat(Letters.text(
                         desk.answers.letter(desk.contactPoint(), request, RequestAnswers.Format.DOCX, Texts.DUTCH)))
                 .contains("Sara de Wilde", "bezwaar", "6 weken")

@@ -13,10 +13,13 @@ import nl.aantafel.directory.AddOrganisation;
 import nl.aantafel.directory.AddProfessional;
 import nl.aantafel.directory.AddSeat;
 import nl.aantafel.directory.BeginPartnership;
+import nl.aantafel.directory.ChangePartnership;
 import nl.aantafel.directory.Directory;
+import nl.aantafel.directory.DirectoryViews;
 import nl.aantafel.directory.GiveRole;
 import nl.aantafel.directory.Municipality;
 import nl.aantafel.directory.OrganisationDetails;
+import nl.aantafel.directory.PartnershipView;
 import nl.aantafel.directory.ProfessionalDetails;
 import nl.aantafel.directory.Regions;
 import nl.aantafel.directory.RoleRequestLine;
@@ -44,6 +47,7 @@ public final class DemoPartnership {
     private static final Period SCREENED_SHORTLY = Period.of(5, 0, 12);
 
     private final Directory directory;
+    private final DirectoryViews views;
     private final Regions regions;
     private final Accounts accounts;
     private final RoleRequests requests;
@@ -52,12 +56,14 @@ public final class DemoPartnership {
 
     DemoPartnership(
             Directory directory,
+            DirectoryViews views,
             RoleRequests requests,
             Regions regions,
             Accounts accounts,
             WhoIsWho whoIsWho,
             Time time) {
         this.directory = directory;
+        this.views = views;
         this.requests = requests;
         this.regions = regions;
         this.accounts = accounts;
@@ -92,7 +98,20 @@ public final class DemoPartnership {
             organisation(actor, partnership, organisation, people);
         }
         serve(actor, partnership, plan);
+        tellContactPoint(actor, partnership, plan);
         return people;
+    }
+
+    private void tellContactPoint(Actor actor, UUID partnership, DemoFiles.Partnership plan) {
+        PartnershipView now = views.partnership(actor, partnership);
+        directory.changePartnership(
+                actor,
+                new ChangePartnership(
+                        partnership,
+                        now.version(),
+                        now.partnership().name(),
+                        now.partnership().region(),
+                        plan.contactPoint()));
     }
 
     private void organisation(Actor actor, UUID partnership, DemoFiles.Organisation plan, Map<String, UUID> people) {

@@ -340,10 +340,10 @@ final class RequestShapes {
         }
     }
 
-    /** How many of a kind are not. */
-    record NietGegeven(String soort, int aantal, String reden, String artikel) {
+    /** Something of a kind is not. */
+    record NietGegeven(String soort, String reden, String artikel) {
         static NietGegeven of(RequestAnswers.Refused refused) {
-            return new NietGegeven(refused.kind(), refused.number(), refused.ground(), refused.article());
+            return new NietGegeven(refused.kind(), refused.ground(), refused.article());
         }
     }
 }

@@ -100,7 +100,7 @@ final class RequestAnswersController {
                                     each.leftOut()))
                             .toList(),
                     export.refused().stream()
-                            .map(each -> new Geweigerd(each.kind(), each.number(), each.ground(), each.article()))
+                            .map(each -> new Geweigerd(each.kind(), each.ground(), each.article()))
                             .toList());
         }
 
@@ -120,6 +120,6 @@ final class RequestAnswersController {
         }
     }
 
-    /** How many of a kind are not. */
-    record Geweigerd(String soort, int aantal, String reden, String artikel) {}
+    /** Something of a kind is not. */
+    record Geweigerd(String soort, String reden, String artikel) {}
 }
