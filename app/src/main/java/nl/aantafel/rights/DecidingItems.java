@@ -120,7 +120,7 @@ class DecidingItems implements RequestItems {
         List<Item> all = reading.items(actor, id, Texts.DUTCH);
         List<Item> chosen = refs.stream().distinct().map(ref -> only(all, ref)).toList();
         DecisionRules.may(chosen, outcome);
-        chosen.forEach(item -> decisions.decide(request, item.ref(), decided(item, decision), gate.stamp(actor)));
+        chosen.forEach(item -> decisions.decide(request, item, decided(item, decision), gate.stamp(actor)));
         gate.trace(Action.DECIDE, "request.decide", request);
     }
 
@@ -172,7 +172,7 @@ class DecidingItems implements RequestItems {
         for (Item item : open) {
             Decided plain = plain(item, names);
             if (plain != null) {
-                decisions.decide(request, item.ref(), plain, gate.stamp(actor));
+                decisions.decide(request, item, plain, gate.stamp(actor));
                 decided++;
             }
         }

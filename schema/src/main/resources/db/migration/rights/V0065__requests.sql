@@ -107,6 +107,7 @@ create table rights.item_decision (
     item_type      text        not null,
     item_id        uuid        not null,
     partnership_id uuid        not null,
+    case_id        uuid        not null,
     outcome        text        not null check (outcome in ('give', 'part', 'refuse')),
     ground         text        not null default '',
     factors        text        not null default '',
@@ -118,6 +119,7 @@ create table rights.item_decision (
     check (outcome <> 'refuse' or (ground <> '' and factors <> '')),
     check (outcome <> 'part' or left_out <> '')
 );
+create index on rights.item_decision (case_id);
 
 -- What is given of an item that is given in part; gone with the last of its use.
 create table rights.given_text (
@@ -126,9 +128,11 @@ create table rights.given_text (
     item_type      text not null,
     item_id        uuid not null,
     partnership_id uuid not null,
+    case_id        uuid not null,
     text           text not null,
     unique (request_id, item_type, item_id)
 );
+create index on rights.given_text (case_id);
 
 -- When and how an answer was handed over: outside the program, never by mail.
 create table rights.handover (

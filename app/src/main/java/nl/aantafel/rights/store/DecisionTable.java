@@ -11,6 +11,7 @@ import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.platform.Destroying;
 import nl.aantafel.rights.RequestItems.Decided;
+import nl.aantafel.rights.RequestItems.Item;
 import nl.aantafel.rights.RequestItems.Outcome;
 import nl.aantafel.rights.domain.Request;
 import org.jooq.DSLContext;
@@ -51,7 +52,8 @@ public class DecisionTable {
     }
 
     /** Takes the place of what was decided before. */
-    public void decide(Request request, ResourceRef item, Decided decided, RequestTable.Stamp stamp) {
+    public void decide(Request request, Item about, Decided decided, RequestTable.Stamp stamp) {
+        ResourceRef item = about.ref();
         forget(request.id(), item);
         String outcome = decided.outcome().name().toLowerCase(Locale.ROOT);
         db.insertInto(ITEM_DECISION)
@@ -59,6 +61,7 @@ public class DecisionTable {
                 .set(ITEM_DECISION.ITEM_TYPE, item.type())
                 .set(ITEM_DECISION.ITEM_ID, item.id())
                 .set(ITEM_DECISION.PARTNERSHIP_ID, request.partnership())
+                .set(ITEM_DECISION.CASE_ID, about.caseId())
                 .set(ITEM_DECISION.OUTCOME, outcome)
                 .set(ITEM_DECISION.GROUND, decided.ground())
                 .set(ITEM_DECISION.FACTORS, decided.factors())
@@ -82,6 +85,7 @@ public class DecisionTable {
                     .set(GIVEN_TEXT.ITEM_TYPE, item.type())
                     .set(GIVEN_TEXT.ITEM_ID, item.id())
                     .set(GIVEN_TEXT.PARTNERSHIP_ID, request.partnership())
+                    .set(GIVEN_TEXT.CASE_ID, about.caseId())
                     .set(GIVEN_TEXT.TEXT, decided.given())
                     .execute();
         }
