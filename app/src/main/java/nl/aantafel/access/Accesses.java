@@ -31,7 +31,11 @@ public interface Accesses {
             UUID grantedBy) {}
 
     /** One role somebody has in a case. */
-    record InCase(UUID caseId, String role, Instant from, @Nullable Instant until) {}
+    record InCase(
+            UUID caseId,
+            String role,
+            Instant from,
+            @Nullable Instant until) {}
 
     /** What each role may do, in a case and in a partnership, in the order in which roles count. */
     record Roles(Map<String, Set<Right>> inCase, Map<String, Set<Duty>> inPartnership) {}

@@ -68,7 +68,10 @@ class AnsweringRequests implements PersonalDataSource, RequestedPersons {
                         row.code().endsWith(":from")
                                 ? "casefile.request.relation.from"
                                 : "casefile.request.relation.to",
-                        label(Lists.RELATION_KINDS, row.code().substring(0, row.code().indexOf(':')), locale),
+                        label(
+                                Lists.RELATION_KINDS,
+                                row.code().substring(0, row.code().indexOf(':')),
+                                locale),
                         row.words());
             default -> row.words();
         };

@@ -39,7 +39,8 @@ public interface CaseAccesses {
     }
 
     @Personal
-    record CaseAccess(CasePages.CaseScreen page, List<Holder> holders, List<String> contactPoint, List<String> officers) {
+    record CaseAccess(
+            CasePages.CaseScreen page, List<Holder> holders, List<String> contactPoint, List<String> officers) {
         @Override
         public String toString() {
             return "CaseAccess";
@@ -47,7 +48,13 @@ public interface CaseAccesses {
     }
 
     /** One case somebody is in; the number, and who may open it. */
-    record Place(UUID caseId, String number, String role, Instant from, @Nullable Instant until, boolean mayOpen) {}
+    record Place(
+            UUID caseId,
+            String number,
+            String role,
+            Instant from,
+            @Nullable Instant until,
+            boolean mayOpen) {}
 
     @Personal
     record PersonAccess(String name, String organisation, String frameCode, boolean complete, List<Place> places) {

@@ -1,11 +1,11 @@
 package nl.aantafel.casefile;
 
 import java.time.LocalDate;
-import java.util.List;
-import nl.aantafel.access.CaseRoles;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.access.CaseRoles;
 import nl.aantafel.casefile.CaseFiles.State;
 import nl.aantafel.casefile.CaseGate.Inside;
 import nl.aantafel.casefile.domain.StateMoves;

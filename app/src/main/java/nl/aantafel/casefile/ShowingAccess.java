@@ -131,9 +131,8 @@ class ShowingAccess implements CaseAccesses {
     public PersonAccess ofPerson(Actor actor, UUID partnership, UUID person) {
         boolean inside = whoIsWho.rolesOf(actor.person()).stream()
                 .anyMatch(holding -> holding.partnership().equals(partnership));
-        Partnership where = whoIsWho.partnership(partnership)
-                .filter(each -> inside)
-                .orElseThrow(RefusedException::notFound);
+        Partnership where =
+                whoIsWho.partnership(partnership).filter(each -> inside).orElseThrow(RefusedException::notFound);
         Professional who = whoIsWho.professional(person).orElseThrow(RefusedException::notFound);
         boolean watches = authorise.may(actor, Duty.READ_LOG, partnership);
         List<InCase> found = accesses.ofPerson(actor, person, partnership);

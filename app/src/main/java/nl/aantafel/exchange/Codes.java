@@ -242,8 +242,8 @@ public final class Codes {
             "niet_verstuurd",
             "dropped");
     public static final Codes MAIL_WAYS = of("geen", "off", "demo", "demo", "mailserver", "smtp");
-    public static final Codes MESSAGE_KINDS = of("uitnodiging", "invitation", "noodprocedure", "break_glass");
-    public static final Codes MESSAGE_KINDS = of("uitnodiging", "invitation", "raadpleging", "rights_consultation");
+    public static final Codes MESSAGE_KINDS =
+            of("uitnodiging", "invitation", "noodprocedure", "break_glass", "raadpleging", "rights_consultation");
     public static final Codes MESSAGE_TEXTS = of(
             "gevraagd",
             "gathering.message.asked",
@@ -256,7 +256,7 @@ public final class Codes {
             "niet_meer_te_zien",
             "notify.message.gone",
             "noodprocedure_gebruikt",
-            "rights.glass.message");
+            "rights.glass.message",
             "raadpleging_gevraagd",
             "rights.message.asked",
             "raadpleging_beantwoord",

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param breakGlass who may go into a case in an emergency; not every frame allows it
  * @param processings what is done with data, for the register of processing
  */
-public record Oversight(
-        List<Purpose> logPurposes, Optional<BreakGlassRule> breakGlass, List<Processing> processings) {
+public record Oversight(List<Purpose> logPurposes, Optional<BreakGlassRule> breakGlass, List<Processing> processings) {
 
     public Oversight {
         logPurposes = List.copyOf(logPurposes);

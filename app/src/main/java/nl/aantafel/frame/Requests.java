@@ -8,7 +8,11 @@ import java.util.Optional;
  * ground something may be refused and what must be written down then, and how an answer is handed over.
  */
 public record Requests(
-        List<Kind> kinds, List<Kind> identityChecks, List<Exemption> exemptions, List<Coded> factors, List<Kind> handovers) {
+        List<Kind> kinds,
+        List<Kind> identityChecks,
+        List<Exemption> exemptions,
+        List<Coded> factors,
+        List<Kind> handovers) {
 
     public Requests {
         kinds = List.copyOf(kinds);
@@ -26,7 +30,8 @@ public record Requests(
      *
      * @param inLetter how it is told to the person, in plain words, without telling what is protected
      */
-    public record Exemption(String code, Label label, Label inLetter, String article, Checked checked) implements Rule {}
+    public record Exemption(String code, Label label, Label inLetter, String article, Checked checked)
+            implements Rule {}
 
     public Optional<Exemption> exemption(String code) {
         return exemptions.stream().filter(each -> each.code().equals(code)).findFirst();

@@ -89,7 +89,12 @@ final class AnswerWords {
         String received = date(letter.request().terms().receivedOn(), locale);
         return letter.request().askedBy() == AskedBy.SELF
                 ? text(locale, "letter.asked", received, what)
-                : text(locale, "letter.asked-for", received, what, letter.said().about().full());
+                : text(
+                        locale,
+                        "letter.asked-for",
+                        received,
+                        what,
+                        letter.said().about().full());
     }
 
     private void decided(DocumentDraft draft, Letter letter, Locale locale) {
@@ -101,8 +106,7 @@ final class AnswerWords {
                 letter.frame()
                         .requests()
                         .exemption(letter.request().ending().ground())
-                        .ifPresent(each -> draft.paragraph(
-                                each.inLetter().in(locale) + " (" + each.article() + ")"));
+                        .ifPresent(each -> draft.paragraph(each.inLetter().in(locale) + " (" + each.article() + ")"));
             }
             default -> answered(draft, letter.counts(), locale);
         }
@@ -119,12 +123,7 @@ final class AnswerWords {
             draft.heading(1, text(locale, "letter.refused"));
             draft.paragraph(text(locale, "letter.refused.why"));
             draft.bullets(counts.refused().stream()
-                    .map(each -> text(
-                            locale,
-                            "letter.refused.line",
-                            each.kind(),
-                            each.ground(),
-                            each.article()))
+                    .map(each -> text(locale, "letter.refused.line", each.kind(), each.ground(), each.article()))
                     .toList());
         }
     }
@@ -136,11 +135,8 @@ final class AnswerWords {
                 .flatMap(code -> letter.frame().terms().stream()
                         .filter(term -> term.code().equals(code)))
                 .findFirst()
-                .ifPresent(term -> draft.paragraph(text(
-                        locale,
-                        "letter.remedy." + term.code(),
-                        length(term, locale),
-                        term.article())));
+                .ifPresent(term -> draft.paragraph(
+                        text(locale, "letter.remedy." + term.code(), length(term, locale), term.article())));
         draft.paragraph(text(locale, "letter.complaint"));
     }
 
@@ -178,12 +174,8 @@ final class AnswerWords {
         if (!export.refused().isEmpty()) {
             draft.heading(1, text(locale, "letter.refused"))
                     .bullets(export.refused().stream()
-                            .map(each -> text(
-                                    locale,
-                                    "letter.refused.line",
-                                    each.kind(),
-                                    each.ground(),
-                                    each.article()))
+                            .map(each ->
+                                    text(locale, "letter.refused.line", each.kind(), each.ground(), each.article()))
                             .toList());
         }
         return draft.footer(partnership.name()).finish();

@@ -39,8 +39,7 @@ final class AskingParticipants {
     private final Tasks tasks;
     private final Mails mails;
 
-    AskingParticipants(
-            RequestGate gate, ConsultationTable consultations, WhoIsWho whoIsWho, Tasks tasks, Mails mails) {
+    AskingParticipants(RequestGate gate, ConsultationTable consultations, WhoIsWho whoIsWho, Tasks tasks, Mails mails) {
         this.gate = gate;
         this.consultations = consultations;
         this.whoIsWho = whoIsWho;
@@ -56,7 +55,8 @@ final class AskingParticipants {
         Map<Place, List<ResourceRef>> byPlace = new LinkedHashMap<>();
         for (PersonalDataSource.Item item : items) {
             whom(item, participants)
-                    .ifPresent(person -> byPlace.computeIfAbsent(new Place(item.caseId(), person), any -> new ArrayList<>())
+                    .ifPresent(person -> byPlace.computeIfAbsent(
+                                    new Place(item.caseId(), person), any -> new ArrayList<>())
                             .add(item.ref()));
         }
         List<NewMail> told = new ArrayList<>();
@@ -70,9 +70,7 @@ final class AskingParticipants {
                     due,
                     null);
             consultations.ask(request, asked, refs, gate.stamp(actor));
-            tasks.add(
-                    actor,
-                    new NewTask(request.partnership(), null, TASK, KIND, asked.id(), place.person(), due, ""));
+            tasks.add(actor, new NewTask(request.partnership(), null, TASK, KIND, asked.id(), place.person(), due, ""));
             told.add(new NewMail(place.person(), KIND, asked.id(), 0));
         });
         mails.queue(actor, told);

@@ -82,17 +82,18 @@ class BreakingGlass implements BreakGlasses {
 
     /** On the seat of the role itself, or one of one's organisation. */
     private Optional<Offer> offer(Actor actor, RoleHolding holding) {
-        return whoIsWho.partnership(holding.partnership()).flatMap(partnership -> frames.frame(partnership.frameCode())
-                .oversight()
-                .breakGlass()
-                .flatMap(rule -> seat(holding, rule)
-                        .map(seat -> new Offer(
-                                partnership.id(),
-                                partnership.name(),
-                                seat,
-                                rule.hours(),
-                                rule.triesADay(),
-                                rule.reasons()))));
+        return whoIsWho.partnership(holding.partnership())
+                .flatMap(partnership -> frames.frame(partnership.frameCode())
+                        .oversight()
+                        .breakGlass()
+                        .flatMap(rule -> seat(holding, rule)
+                                .map(seat -> new Offer(
+                                        partnership.id(),
+                                        partnership.name(),
+                                        seat,
+                                        rule.hours(),
+                                        rule.triesADay(),
+                                        rule.reasons()))));
     }
 
     private Optional<UUID> seat(RoleHolding holding, BreakGlassRule rule) {

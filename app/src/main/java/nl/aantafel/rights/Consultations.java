@@ -59,7 +59,12 @@ public interface Consultations {
 
     /** What one says of an item. */
     @Personal
-    record Reply(ResourceRef item, @Nullable Boolean may, String ground, String reason, @Nullable LocalDate until) {
+    record Reply(
+            ResourceRef item,
+            @Nullable Boolean may,
+            String ground,
+            String reason,
+            @Nullable LocalDate until) {
         @Override
         public String toString() {
             return "Reply";

@@ -112,7 +112,8 @@ class DecidingItems implements RequestItems {
     public void decide(Actor actor, UUID id, Collection<ResourceRef> refs, Decision decision) {
         Request request = undecided(actor, id);
         Frame frame = gate.frame(request.partnership());
-        DecisionRules.typed(decision, frame.requests().exemption(decision.ground()).isPresent())
+        DecisionRules.typed(
+                        decision, frame.requests().exemption(decision.ground()).isPresent())
                 .that(!refs.isEmpty(), "gegevens", "rights.refusal.none-chosen")
                 .that(decision.outcome() != Outcome.PART || refs.size() <= 1, "gegevens", "rights.refusal.one-by-one")
                 .refuseIfAny();
@@ -203,8 +204,7 @@ class DecidingItems implements RequestItems {
             DecisionRules.may(List.of(item), item.decided().outcome());
         }
         gate.changed(
-                requests.end(
-                        id, new Ending(RightsRequests.Outcome.ANSWERED, "", false), version, gate.stamp(actor)),
+                requests.end(id, new Ending(RightsRequests.Outcome.ANSWERED, "", false), version, gate.stamp(actor)),
                 request);
         gate.trace(Action.DECIDE, "request.settle", request);
     }

@@ -32,10 +32,7 @@ class GlassMessages implements MessageTexts {
         Map<About, Said> said = new HashMap<>();
         abouts.forEach(about -> said.put(
                 about,
-                new Said(
-                        "rights.glass.message",
-                        null,
-                        seen.contains(about.id()) ? "/break-glass/" + about.id() : "")));
+                new Said("rights.glass.message", null, seen.contains(about.id()) ? "/break-glass/" + about.id() : "")));
         return said;
     }
 }

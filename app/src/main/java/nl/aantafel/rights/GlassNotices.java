@@ -25,7 +25,8 @@ class GlassNotices {
     private static final String TASK = "review_break_glass";
 
     /** Who judges it rather: who directs the process, else who watches. */
-    private static final List<String> JUDGES = List.of("process_director", "data_protection_officer", "privacy_officer");
+    private static final List<String> JUDGES =
+            List.of("process_director", "data_protection_officer", "privacy_officer");
 
     private final Mails mails;
     private final Tasks tasks;
@@ -49,8 +50,7 @@ class GlassNotices {
         judge(actor, glass.partnership())
                 .ifPresent(owner -> tasks.add(
                         actor,
-                        new NewTask(
-                                glass.partnership(), null, TASK, KIND, glass.id(), owner, glass.reviewDue(), "")));
+                        new NewTask(glass.partnership(), null, TASK, KIND, glass.id(), owner, glass.reviewDue(), "")));
     }
 
     /** Somebody else, of another organisation. */

@@ -78,8 +78,7 @@ final class InformingViews {
                                         .filter(each -> each.getPersonId().equals(row.person()))
                                         .map(each -> held(each, row.frame(), names))
                                         .toList(),
-                                Optional.ofNullable(told.get(row.person()))
-                                        .map(each -> told(each, row.frame(), names)),
+                                Optional.ofNullable(told.get(row.person())).map(each -> told(each, row.frame(), names)),
                                 Optional.ofNullable(talked.get(row.person())))))
                 .toList();
     }

@@ -112,10 +112,10 @@ class KeepingRequests implements RightsRequests {
         } else if (asked.closed()) {
             rows = requests.closed(asked.partnership(), after == null ? null : after.id(), size + 1);
         } else {
-            rows = requests.open(asked.partnership(), after == null ? null : new From(after.day(), after.id()), size + 1);
+            rows = requests.open(
+                    asked.partnership(), after == null ? null : new From(after.day(), after.id()), size + 1);
         }
-        Map<UUID, Round> rounds =
-                requests.rounds(rows.stream().map(Request::id).toList());
+        Map<UUID, Round> rounds = requests.rounds(rows.stream().map(Request::id).toList());
         gate.nothingPersonal();
         return Slice.of(
                 rows.stream()
@@ -209,15 +209,14 @@ class KeepingRequests implements RightsRequests {
     public List<Found> find(Actor actor, UUID id, Name name) {
         Request request = searchable(actor, id);
         RequestRules.name(name, gate.today())
-                .addAll(RequestRules.whoMay(
-                                request.askedBy(), name, gate.frame(request.partnership()), gate.today())
+                .addAll(RequestRules.whoMay(request.askedBy(), name, gate.frame(request.partnership()), gate.today())
                         .errors())
                 .refuseIfAny();
         requests.rename(id, name);
         List<Found> found = sought(actor, id, name);
         gate.trace(Action.SEARCH, "request.find", request);
-        found.forEach(each -> gate.traceCase(
-                Action.SEARCH, "request.find", each.caseId(), java.util.Set.of(each.subjectKey())));
+        found.forEach(each ->
+                gate.traceCase(Action.SEARCH, "request.find", each.caseId(), java.util.Set.of(each.subjectKey())));
         return found;
     }
 
@@ -236,10 +235,7 @@ class KeepingRequests implements RightsRequests {
         return persons.find(
                 actor,
                 id,
-                new Sought(
-                        name.firstName(),
-                        name.lastName(),
-                        java.util.Objects.requireNonNull(name.birthDate())));
+                new Sought(name.firstName(), name.lastName(), java.util.Objects.requireNonNull(name.birthDate())));
     }
 
     @Override
@@ -260,7 +256,8 @@ class KeepingRequests implements RightsRequests {
     @Override
     public void nothingHeld(Actor actor, UUID id, long version) {
         Request request = searchable(actor, id);
-        gate.changed(requests.end(id, new Ending(Outcome.NOTHING_HELD, "", false), version, gate.stamp(actor)), request);
+        gate.changed(
+                requests.end(id, new Ending(Outcome.NOTHING_HELD, "", false), version, gate.stamp(actor)), request);
         gate.trace(Action.DECIDE, "request.nothing-held", request);
     }
 
@@ -276,7 +273,8 @@ class KeepingRequests implements RightsRequests {
                 .required("reden", reason)
                 .text("reden", reason, Checks.LONG)
                 .refuseIfAny();
-        gate.changed(requests.end(id, new Ending(Outcome.SET_ASIDE, ground, false), version, gate.stamp(actor)), request);
+        gate.changed(
+                requests.end(id, new Ending(Outcome.SET_ASIDE, ground, false), version, gate.stamp(actor)), request);
         requests.outcomeReason(id, reason.strip());
         gate.trace(Action.DECIDE, "request.set-aside", request);
     }

@@ -102,8 +102,7 @@ class MakingAnswers implements RequestAnswers {
                 all.values().stream().filter(each -> each.outcome() == outcome).count();
     }
 
-    private List<Refused> refused(
-            Map<nl.aantafel.kernel.ResourceRef, Decided> all, Frame frame, Locale locale) {
+    private List<Refused> refused(Map<nl.aantafel.kernel.ResourceRef, Decided> all, Frame frame, Locale locale) {
         Map<String, Set<String>> byGround = all.entrySet().stream()
                 .filter(each -> each.getValue().outcome() == Outcome.REFUSE)
                 .collect(Collectors.groupingBy(
@@ -145,7 +144,8 @@ class MakingAnswers implements RequestAnswers {
         Set<String> contact = reading.people(actor, id).contact();
         List<Given> given = reading.items(actor, id, locale).stream()
                 .filter(each -> !each.othersWords())
-                .filter(each -> each.decided().outcome() == Outcome.GIVE || each.decided().outcome() == Outcome.PART)
+                .filter(each -> each.decided().outcome() == Outcome.GIVE
+                        || each.decided().outcome() == Outcome.PART)
                 .map(each -> given(each, contact, locale))
                 .sorted(Comparator.comparing(Given::kind).thenComparing(Given::firstProcessed))
                 .toList();

@@ -27,8 +27,7 @@ final class Reopening {
     private final Tasks tasks;
     private final Time time;
 
-    Reopening(
-            ConsultationTable consultations, RequestGate gate, WhoIsWho whoIsWho, Tasks tasks, Time time) {
+    Reopening(ConsultationTable consultations, RequestGate gate, WhoIsWho whoIsWho, Tasks tasks, Time time) {
         this.consultations = consultations;
         this.gate = gate;
         this.whoIsWho = whoIsWho;
@@ -43,8 +42,7 @@ final class Reopening {
                     .map(RoleHolding::professional)
                     .distinct()
                     .forEach(owner -> tasks.add(
-                            actor,
-                            new NewTask(partnership, null, TASK, "rights_request", request, owner, due, "")));
+                            actor, new NewTask(partnership, null, TASK, "rights_request", request, owner, due, "")));
         }
     }
 }

@@ -38,7 +38,11 @@ public interface RequestItems {
 
     /** What a participant said of an item. */
     @Personal
-    record Said(Answer answer, String ground, String reason, @Nullable LocalDate until) {
+    record Said(
+            Answer answer,
+            String ground,
+            String reason,
+            @Nullable LocalDate until) {
         @Override
         public String toString() {
             return "Said";

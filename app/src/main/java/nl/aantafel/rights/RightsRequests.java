@@ -46,10 +46,16 @@ public interface RightsRequests {
 
     /** What somebody is called and when they were born, as they told it. */
     @Personal
-    record Name(String firstName, String prefix, String lastName, @Nullable LocalDate birthDate) {
+    record Name(
+            String firstName,
+            String prefix,
+            String lastName,
+            @Nullable LocalDate birthDate) {
 
         public String full() {
-            return (firstName + " " + prefix + " " + lastName).replaceAll(" +", " ").strip();
+            return (firstName + " " + prefix + " " + lastName)
+                    .replaceAll(" +", " ")
+                    .strip();
         }
 
         @Override
@@ -81,7 +87,12 @@ public interface RightsRequests {
     }
 
     /** Which ones; {@code number} is the whole number of one, or empty. */
-    record Asked(UUID partnership, boolean closed, String number, @Nullable String after, int size) {}
+    record Asked(
+            UUID partnership,
+            boolean closed,
+            String number,
+            @Nullable String after,
+            int size) {}
 
     /** One line of the list; nothing of anybody. */
     record Line(
@@ -102,7 +113,13 @@ public interface RightsRequests {
     /** Who was asked, by when; late when the day is over without an answer. */
     @Personal
     record Consulted(
-            UUID id, String name, String organisation, int items, LocalDate due, @Nullable Instant answeredAt, boolean late) {
+            UUID id,
+            String name,
+            String organisation,
+            int items,
+            LocalDate due,
+            @Nullable Instant answeredAt,
+            boolean late) {
         @Override
         public String toString() {
             return "Consulted";

@@ -25,7 +25,10 @@ class RoleTableTest {
     void whatARoleMayInAPartnershipIsShownAsItHolds() {
         for (String role : Roles.ALL) {
             for (Duty duty : Duty.values()) {
-                assertThat(RightsTable.told().inPartnership().getOrDefault(role, Set.of()).contains(duty))
+                assertThat(RightsTable.told()
+                                .inPartnership()
+                                .getOrDefault(role, Set.of())
+                                .contains(duty))
                         .as(role + " " + duty)
                         .isEqualTo(!RightsTable.giving(Set.of(role), duty).isEmpty());
             }

@@ -93,8 +93,9 @@ class CaseAccessesTest {
         PersonAccess all = accesses.ofPerson(house.actor(Who.DATA_PROTECTION_OFFICER), house.partnership(), person);
         assertThat(all.complete()).isTrue();
         assertThat(all.places()).extracting(Place::caseId).contains(shared.id());
-        assertThat(all.places()).noneMatch(Place::mayOpen).allMatch(place -> !place.number()
-                .isEmpty());
+        assertThat(all.places())
+                .noneMatch(Place::mayOpen)
+                .allMatch(place -> !place.number().isEmpty());
         PersonAccess outsiders = accesses.ofPerson(house.outsider(), house.partnership(), person);
         assertThat(outsiders.places()).isEmpty();
         assertThat(outsiders.complete()).isFalse();
@@ -108,8 +109,7 @@ class CaseAccessesTest {
 
     @Test
     void aPartnershipOneDoesNotWorkInIsNotThere() {
-        assertThat(refusalOf(() -> accesses.ofPerson(
-                        house.outsider(), new UUID(0, 7), house.id(Who.YOUTH_PROTECTION))))
+        assertThat(refusalOf(() -> accesses.ofPerson(house.outsider(), new UUID(0, 7), house.id(Who.YOUTH_PROTECTION))))
                 .isInstanceOf(Refusal.NotFound.class);
     }
 }

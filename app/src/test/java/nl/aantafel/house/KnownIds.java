@@ -185,7 +185,8 @@ final class KnownIds {
         if (path.matches("/administration/organisations/\\{id}/.*")) {
             return "?partnership=" + partnership;
         }
-        return path.matches("/api/v1/(weegoverleg/aanmeldingen|verzoeken|(beheer/)?organisaties|(beheer/)?professionals)")
+        return path.matches(
+                        "/api/v1/(weegoverleg/aanmeldingen|verzoeken|(beheer/)?organisaties|(beheer/)?professionals)")
                 ? "?samenwerkingsverband=" + partnership
                 : "";
     }

@@ -67,8 +67,7 @@ class AnsweringTest {
     }
 
     private UUID byWorker(String text, UUID... about) {
-        return desk.said(
-                worker(), on, Speaker.professional(desk.house.id(Who.YOUTH_PROTECTION)), text, about);
+        return desk.said(worker(), on, Speaker.professional(desk.house.id(Who.YOUTH_PROTECTION)), text, about);
     }
 
     @Test
@@ -78,13 +77,23 @@ class AnsweringTest {
                 director,
                 on.id(),
                 new HomeInput(
-                        "Bij vader", "Lindelaan", "12", "1441 AB", "Purmerend", true,
+                        "Bij vader",
+                        "Lindelaan",
+                        "12",
+                        "1441 AB",
+                        "Purmerend",
+                        true,
                         List.of(new StayInput(on.father(), "full", null, null))));
         desk.families.addHome(
                 director,
                 on.id(),
                 new HomeInput(
-                        "Bij moeder", "Dorpsstraat", "3", "1462 ZZ", "Middenbeemster", false,
+                        "Bij moeder",
+                        "Dorpsstraat",
+                        "3",
+                        "1462 ZZ",
+                        "Middenbeemster",
+                        false,
                         List.of(new StayInput(on.mother(), "full", null, null))));
         UUID plain = byWorker(ABOUT_HER, on.mother());
         UUID both = byWorker(
@@ -102,7 +111,11 @@ class AnsweringTest {
                 .as("what is about somebody else too asks for a decision of its own")
                 .isEqualTo(Outcome.OPEN);
         assertThat(desk.items
-                        .parting(desk.contactPoint(), request, desk.item(request, both).ref(), Texts.DUTCH)
+                        .parting(
+                                desk.contactPoint(),
+                                request,
+                                desk.item(request, both).ref(),
+                                Texts.DUTCH)
                         .words())
                 .contains("Mark Verbeek");
         decide(
@@ -114,7 +127,10 @@ class AnsweringTest {
 
         Export export = desk.answers.export(desk.contactPoint(), request, Texts.DUTCH);
         String all = String.join(
-                "\n", export.given().stream().map(each -> each.text() + " " + each.from() + " " + each.leftOut()).toList());
+                "\n",
+                export.given().stream()
+                        .map(each -> each.text() + " " + each.from() + " " + each.leftOut())
+                        .toList());
         assertThat(all)
                 .contains(ABOUT_HER, HER_OWN, "Zij belde gisteren.", "Dorpsstraat 3")
                 .doesNotContain("Lindelaan", "1441", "Purmerend", "liegt", "Mark", "Verbeek");
@@ -131,7 +147,11 @@ class AnsweringTest {
                         desk.answers.letter(desk.contactPoint(), request, RequestAnswers.Format.DOCX, Texts.DUTCH)))
                 .contains("Sara de Wilde", "bezwaar", "6 weken")
                 .doesNotContain("Mark", "Lindelaan", "liegt");
-        assertThat(new String(desk.answers.document(desk.contactPoint(), request, RequestAnswers.Format.PDF, Texts.DUTCH), 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(
+                        desk.answers.document(desk.contactPoint(), request, RequestAnswers.Format.PDF, Texts.DUTCH),
+                        0,
+                        5,
+                        java.nio.charset.StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
     }
 
@@ -156,8 +176,7 @@ class AnsweringTest {
                         desk.answers.letter(desk.contactPoint(), request, RequestAnswers.Format.DOCX, Texts.DUTCH)))
                 .contains("UAVG, artikel 41 lid 1 onder i")
                 .doesNotContain("geheime plek", "weet hij waar");
-        desk.requests.handOver(
-                desk.contactPoint(), request, "by_hand", clock.today(), desk.version(request));
+        desk.requests.handOver(desk.contactPoint(), request, "by_hand", clock.today(), desk.version(request));
         LapsingRefusals refusals = beans.getBean(LapsingRefusals.class);
         clock.pass(Duration.ofDays(20));
         assertThat(refusals.lapse(LapsingRefusals.ACTOR)).as("it still holds").isZero();
@@ -177,7 +196,9 @@ class AnsweringTest {
                 .isOne();
         decide(request, refused, Desk.give());
         desk.settled(request);
-        assertThat(desk.answers.export(desk.contactPoint(), request, Texts.DUTCH).given())
+        assertThat(desk.answers
+                        .export(desk.contactPoint(), request, Texts.DUTCH)
+                        .given())
                 .extracting(Given::text)
                 .contains("Zij krijgt hulp op een geheime plek.");
     }
@@ -196,7 +217,8 @@ class AnsweringTest {
         assertThat(refusalOf(() -> desk.consultations.lapse(desk.house.mentalHealth(), asked, ref)))
                 .isEqualTo(new Refusal.NotFound());
         desk.consultations.lapse(worker(), asked, ref);
-        assertThat(desk.requests.view(desk.contactPoint(), request).line().step()).isEqualTo(Step.DECIDE);
+        assertThat(desk.requests.view(desk.contactPoint(), request).line().step())
+                .isEqualTo(Step.DECIDE);
         assertThat(desk.hasTask(desk.contactPoint(), Reopening.TASK)).isTrue();
     }
 
@@ -216,16 +238,20 @@ class AnsweringTest {
         assertThat(view.name()).isEqualTo("Sara de Wilde");
         assertThat(refusalOf(() -> desk.consultations.view(desk.house.mentalHealth(), asked, Texts.DUTCH)))
                 .isEqualTo(new Refusal.NotFound());
-        assertThat(fieldsOf(() -> desk.consultations.answer(worker(), asked, List.of())).values())
+        assertThat(fieldsOf(() -> desk.consultations.answer(worker(), asked, List.of()))
+                        .values())
                 .containsOnly("rights.refusal.say-may");
         assertThat(below.run(worker(), "select * from rights.consultation_item where request_id = ?", request))
                 .isOne();
         assertThat(below.run(worker(), "select * from rights.request_words")).isZero();
-        assertThat(below.run(worker(), "select * from casefile.rights_items(?)", request)).isOne();
+        assertThat(below.run(worker(), "select * from casefile.rights_items(?)", request))
+                .isOne();
         assertThatThrownBy(() -> below.run(desk.house.outsider(), "select * from casefile.rights_items(?)", request))
                 .hasMessageContaining("may not open");
         desk.answer(worker(), request, UUID.randomUUID(), null);
-        assertThat(desk.hasTask(worker(), AskingParticipants.TASK)).as("the task is done").isFalse();
+        assertThat(desk.hasTask(worker(), AskingParticipants.TASK))
+                .as("the task is done")
+                .isFalse();
         assertThat(refusalOf(() -> desk.consultations.answer(worker(), asked, List.of())))
                 .as("once")
                 .isInstanceOf(Refusal.Conflict.class);
@@ -239,15 +265,16 @@ class AnsweringTest {
                 .isEqualTo(new Refusal.Conflict("rights.refusal.not-answered", List.of()));
         desk.items.consult(desk.contactPoint(), request, clock.today().plusDays(5), desk.version(request));
         assertThat(refusalOf(() -> decide(request, item, Desk.give()))).isInstanceOf(Refusal.Conflict.class);
-        assertThat(desk.requests.view(desk.contactPoint(), request).line().step()).isEqualTo(Step.WAIT);
+        assertThat(desk.requests.view(desk.contactPoint(), request).line().step())
+                .isEqualTo(Step.WAIT);
         clock.pass(Duration.ofDays(6));
         assertThat(desk.requests.view(desk.contactPoint(), request).consulted())
                 .as("who is late is named")
                 .anyMatch(each -> each.late() && each.name().equals(Who.YOUTH_PROTECTION.fullName()));
         decide(request, item, Desk.refuse());
         assertThat(desk.item(request, item).decided().outcome()).isEqualTo(Outcome.REFUSE);
-        assertThat(fieldsOf(() -> decide(
-                        request, item, new Decision(Outcome.REFUSE, "", " ", "", Set.of(), List.of()))))
+        assertThat(fieldsOf(
+                        () -> decide(request, item, new Decision(Outcome.REFUSE, "", " ", "", Set.of(), List.of()))))
                 .containsOnlyKeys("grond", "afweging");
     }
 
@@ -280,8 +307,7 @@ class AnsweringTest {
         desk.refuseRest(request);
         desk.settled(request);
         desk.answers.export(desk.contactPoint(), request, Texts.DUTCH);
-        desk.requests.handOver(
-                desk.contactPoint(), request, "by_hand", clock.today(), desk.version(request));
+        desk.requests.handOver(desk.contactPoint(), request, "by_hand", clock.today(), desk.version(request));
         assertThat(refusalOf(() -> desk.items.of(desk.contactPoint(), request, Texts.DUTCH)))
                 .isInstanceOf(Refusal.Conflict.class);
         assertThat(refusalOf(() -> desk.answers.export(desk.contactPoint(), request, Texts.DUTCH)))
@@ -294,6 +320,10 @@ class AnsweringTest {
                         "select distinct action || ' ' || activity from audit.line where case_id = ? and activity like 'request.%' order by 1",
                         on.id()))
                 .asString()
-                .contains("EXPORT request.export", "DECIDE request.settle", "READ request.items", "CHANGE request.hand-over");
+                .contains(
+                        "EXPORT request.export",
+                        "DECIDE request.settle",
+                        "READ request.items",
+                        "CHANGE request.hand-over");
     }
 }

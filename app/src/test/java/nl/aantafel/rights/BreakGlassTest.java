@@ -130,8 +130,7 @@ class BreakGlassTest {
         Outcome.Broken broken = into(on);
         for (Actor told : List.of(house.processDirector(), officer())) {
             assertThat(beans.getBean(Messages.class).list(told, null, 25).rows())
-                    .anySatisfy(
-                            message -> assertThat(message.said().link()).isEqualTo("/break-glass/" + broken.id()));
+                    .anySatisfy(message -> assertThat(message.said().link()).isEqualTo("/break-glass/" + broken.id()));
         }
         assertThat(beans.getBean(Messages.class)
                         .list(house.caseDirector(), null, 25)
@@ -189,8 +188,7 @@ class BreakGlassTest {
         glasses.check(outsider, of("bestaat-niet"));
         assertThat(fieldsOf(() -> glasses.check(outsider, new Break(house.partnership(), "", "", ""))))
                 .containsOnlyKeys("casusnummer", "reden", "toelichting");
-        assertThat(fieldsOf(
-                        () -> glasses.check(outsider, new Break(house.partnership(), "1", "nieuwsgierig", WHY))))
+        assertThat(fieldsOf(() -> glasses.check(outsider, new Break(house.partnership(), "1", "nieuwsgierig", WHY))))
                 .containsOnlyKeys("reden");
     }
 
@@ -209,8 +207,7 @@ class BreakGlassTest {
     void whoIsInTheCaseAlreadyBreaksNothing() {
         Case on = house.takenUpCase();
         int before = messages();
-        assertThat(glasses.breakGlass(house.youthProtection(), of(number(on))))
-                .isEqualTo(new Outcome.Inside(on.id()));
+        assertThat(glasses.breakGlass(house.youthProtection(), of(number(on)))).isEqualTo(new Outcome.Inside(on.id()));
         assertThat(messages()).isEqualTo(before);
     }
 

@@ -46,7 +46,7 @@ final class Desk {
 
     Desk(BeanFactory beans) {
         house = House.another(beans);
-        
+
         requests = beans.getBean(RightsRequests.class);
         items = beans.getBean(RequestItems.class);
         consultations = beans.getBean(Consultations.class);
@@ -102,8 +102,23 @@ final class Desk {
                 by,
                 on.id(),
                 new Write(
-                        text, "fact", "", speaker, null, "", Set.of(about), Set.of(), "", "", "", TABLE, "", Risk.NONE,
-                        Optional.empty(), "", null));
+                        text,
+                        "fact",
+                        "",
+                        speaker,
+                        null,
+                        "",
+                        Set.of(about),
+                        Set.of(),
+                        "",
+                        "",
+                        "",
+                        TABLE,
+                        "",
+                        Risk.NONE,
+                        Optional.empty(),
+                        "",
+                        null));
     }
 
     List<Item> all(UUID request) {
@@ -143,7 +158,8 @@ final class Desk {
                 asked,
                 consultations.view(who, asked, Texts.DUTCH).items().stream()
                         .map(each -> each.ref().id().equals(refused)
-                                ? new Reply(each.ref(), false, "protection", "Dan weet hij waar zij hulp krijgt.", until)
+                                ? new Reply(
+                                        each.ref(), false, "protection", "Dan weet hij waar zij hulp krijgt.", until)
                                 : may(each.ref()))
                         .toList());
     }
@@ -162,7 +178,9 @@ final class Desk {
                     .filter(id -> consultations
                             .view(actor, id, Texts.DUTCH)
                             .number()
-                            .equals(requests.view(contactPoint(), request).line().number()))
+                            .equals(requests.view(contactPoint(), request)
+                                    .line()
+                                    .number()))
                     .toList()
                     .forEach(id -> consultations.answer(
                             actor,

@@ -76,8 +76,7 @@ class RequestsTest {
 
     @Test
     void aChildsRightsAreExercisedByARepresentativeAndAnAdultsNot() {
-        assertThat(fieldsOf(() ->
-                        desk.requests.register(desk.contactPoint(), desk.request(AskedBy.SELF, CHILD, ""))))
+        assertThat(fieldsOf(() -> desk.requests.register(desk.contactPoint(), desk.request(AskedBy.SELF, CHILD, ""))))
                 .containsEntry("gevraagdDoor", "rights.refusal.child");
         assertThat(fieldsOf(() -> desk.requests.register(
                         desk.contactPoint(), desk.request(AskedBy.LEGAL_REPRESENTATIVE, Desk.MOTHER, "Mark Verbeek"))))
@@ -85,8 +84,7 @@ class RequestsTest {
         assertThat(fieldsOf(() -> desk.requests.register(
                         desk.contactPoint(), desk.request(AskedBy.LEGAL_REPRESENTATIVE, CHILD, " "))))
                 .containsEntry("naamVrager", "check.required");
-        desk.requests.register(
-                desk.contactPoint(), desk.request(AskedBy.LEGAL_REPRESENTATIVE, CHILD, "Mark Verbeek"));
+        desk.requests.register(desk.contactPoint(), desk.request(AskedBy.LEGAL_REPRESENTATIVE, CHILD, "Mark Verbeek"));
     }
 
     @Test
@@ -103,7 +101,8 @@ class RequestsTest {
         assertThat(letter)
                 .contains("UAVG, artikel 41 lid 1 onder i", "bezwaar", "Autoriteit Persoonsgegevens")
                 .doesNotContain("nieuwe adres");
-        assertThat(refusalOf(() -> desk.requests.setAside(desk.contactPoint(), desk.registered(), "protection", "Nee", 0)))
+        assertThat(refusalOf(
+                        () -> desk.requests.setAside(desk.contactPoint(), desk.registered(), "protection", "Nee", 0)))
                 .as("who asks for themselves always gets an answer")
                 .isInstanceOf(Refusal.Conflict.class);
     }
@@ -139,7 +138,8 @@ class RequestsTest {
         assertThat(desk.requests.find(
                         desk.contactPoint(), request, new Name("Sara", "", "de Wilde", LocalDate.of(1990, 4, 13))))
                 .isEmpty();
-        assertThat(desk.requests.find(desk.contactPoint(), request, new Name("S", "", "de Wilde", Desk.MOTHER.birthDate())))
+        assertThat(desk.requests.find(
+                        desk.contactPoint(), request, new Name("S", "", "de Wilde", Desk.MOTHER.birthDate())))
                 .isEmpty();
         assertThat(behind.fetchValue(
                         "select count(*) from audit.line where case_id = ? and action = 'SEARCH' and activity = 'request.find'",
@@ -153,12 +153,14 @@ class RequestsTest {
         UUID request = desk.identified();
         assertThat(open(desk.officer())).extracting(Line::id).contains(request);
         assertThat(refusalOf(() -> desk.requests.view(desk.officer(), request))).isEqualTo(new Refusal.NotFound());
-        for (Actor other : List.of(desk.house.processDirector(), desk.house.caseDirector(), desk.house.administrator())) {
+        for (Actor other :
+                List.of(desk.house.processDirector(), desk.house.caseDirector(), desk.house.administrator())) {
             assertThat(refusalOf(() -> desk.requests.view(other, request))).isEqualTo(new Refusal.NotFound());
             assertThat(refusalOf(() -> open(other))).isInstanceOf(Refusal.MayNot.class);
             assertThat(below.run(other, "select id from rights.request")).isZero();
         }
-        assertThat(below.run(desk.officer(), "select * from rights.request where id = ?", request)).isOne();
+        assertThat(below.run(desk.officer(), "select * from rights.request where id = ?", request))
+                .isOne();
         assertThat(below.run(desk.officer(), "select * from rights.request_words where request_id = ?", request))
                 .isZero();
         Actor elsewhere = new Desk(beans).contactPoint();
@@ -172,9 +174,9 @@ class RequestsTest {
         assertThat(Letters.text(
                         desk.answers.letter(desk.contactPoint(), request, RequestAnswers.Format.DOCX, Texts.DUTCH)))
                 .contains("Wij hebben niets vastgelegd");
-        desk.requests.handOver(
-                desk.contactPoint(), request, "by_hand", time.today(), desk.version(request));
-        assertThat(desk.requests.view(desk.contactPoint(), request).line().step()).isEqualTo(Step.CLOSED);
+        desk.requests.handOver(desk.contactPoint(), request, "by_hand", time.today(), desk.version(request));
+        assertThat(desk.requests.view(desk.contactPoint(), request).line().step())
+                .isEqualTo(Step.CLOSED);
         assertThat(open(desk.contactPoint())).extracting(Line::id).doesNotContain(request);
     }
 
@@ -184,8 +186,8 @@ class RequestsTest {
         desk.requests.identify(desk.contactPoint(), request, "document_seen", time.today(), 0);
         assertThat(refusalOf(() -> desk.requests.extend(desk.contactPoint(), request, "Druk.", 0)))
                 .isInstanceOf(Refusal.Stale.class);
-        assertThat(refusalOf(() ->
-                        desk.requests.identify(desk.contactPoint(), request, "document_seen", time.today(), 1)))
+        assertThat(refusalOf(
+                        () -> desk.requests.identify(desk.contactPoint(), request, "document_seen", time.today(), 1)))
                 .isInstanceOf(Refusal.Conflict.class);
     }
 }

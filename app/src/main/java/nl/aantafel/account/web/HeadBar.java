@@ -89,9 +89,6 @@ class HeadBar implements ViewerSource {
         if (any(roles, WATCHING)) {
             items.add(new Page.NavItem("nav.oversight", "/oversight"));
             items.add(new Page.NavItem("nav.log", "/log"));
-    }
-
-        if (any(roles, WATCHING)) {
             items.add(new Page.NavItem("nav.requests", "/requests"));
         }
         boolean administrator = roles.contains(Roles.FUNCTIONAL_ADMINISTRATOR);

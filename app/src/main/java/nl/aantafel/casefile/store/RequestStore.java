@@ -61,22 +61,23 @@ public class RequestStore {
     }
 
     public List<Relative> relatives(UUID request) {
-        return db.fetch("select * from casefile.rights_relatives({0})", DSL.val(request)).map(row -> {
-            List<String> names = List.of(
-                    row.get("first_name", String.class),
-                    row.get("last_name", String.class),
-                    name(row));
-            return new Relative(
-                    row.get("person", UUID.class),
-                    row.get("own", boolean.class),
-                    java.util.Set.copyOf(
-                            names.stream().filter(each -> !each.isBlank()).toList()),
-                    java.util.Set.copyOf(Arrays.asList(row.get("contact", String[].class))));
-        });
+        return db.fetch("select * from casefile.rights_relatives({0})", DSL.val(request))
+                .map(row -> {
+                    List<String> names =
+                            List.of(row.get("first_name", String.class), row.get("last_name", String.class), name(row));
+                    return new Relative(
+                            row.get("person", UUID.class),
+                            row.get("own", boolean.class),
+                            java.util.Set.copyOf(names.stream()
+                                    .filter(each -> !each.isBlank())
+                                    .toList()),
+                            java.util.Set.copyOf(Arrays.asList(row.get("contact", String[].class))));
+                });
     }
 
     public List<Row> items(UUID request) {
-        return db.fetch("select * from casefile.rights_items({0})", DSL.val(request)).map(RequestStore::row);
+        return db.fetch("select * from casefile.rights_items({0})", DSL.val(request))
+                .map(RequestStore::row);
     }
 
     private static Row row(Record row) {

@@ -35,8 +35,8 @@ final class TeamPages {
     static final String TAB = "tab.team";
 
     /** Roles one gets in another way than by joining the team. */
-    private static final Set<String> NOT_BY_JOINING =
-            Set.of("process_director", "secretary", "case_director", "team_leader", "referrer", "decider", "break_glass");
+    private static final Set<String> NOT_BY_JOINING = Set.of(
+            "process_director", "secretary", "case_director", "team_leader", "referrer", "decider", "break_glass");
 
     private final CasePages pages;
     private final Teams teams;

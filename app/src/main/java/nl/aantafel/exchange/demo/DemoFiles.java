@@ -109,6 +109,7 @@ final class DemoFiles {
             refused = Map.copyOf(refused);
         }
     }
+
     record Told(String how, String byWhom, String what, String reaction) {}
 
     record Judged(String kind, String ground, String why, int days) {}

@@ -74,8 +74,11 @@ final class DemoRequests {
         if (told.identity().isEmpty()) {
             return;
         }
-        did(point, received.plusDays(1), () -> requests.identify(
-                point, request, told.identity(), received.plusDays(1), version(point, request)));
+        did(
+                point,
+                received.plusDays(1),
+                () -> requests.identify(
+                        point, request, told.identity(), received.plusDays(1), version(point, request)));
         if (told.answers() < 0) {
             return;
         }
@@ -83,8 +86,10 @@ final class DemoRequests {
             List<Found> found = requests.find(point, request, about);
             requests.choose(point, request, found.getFirst().person(), version(point, request));
         });
-        did(point, received.plusDays(2), () -> items.consult(
-                point, request, received.plusDays(DAYS_TO_ANSWER), version(point, request)));
+        did(
+                point,
+                received.plusDays(2),
+                () -> items.consult(point, request, received.plusDays(DAYS_TO_ANSWER), version(point, request)));
         answer(told, people.values(), received.plusDays(DAYS_TO_ANSWER - 6L));
         if (!told.handed().isEmpty()) {
             handOver(point, request, told);
@@ -93,16 +98,19 @@ final class DemoRequests {
 
     private UUID registered(Actor point, DemoFiles.DemoRequest told, Name about, LocalDate received) {
         AtomicReference<UUID> request = new AtomicReference<>();
-        did(point, received, () -> request.set(requests.register(
+        did(
                 point,
-                new NewRequest(
-                        whoIsWho.partnerships().getFirst().id(),
-                        told.kind(),
-                        AskedBy.valueOf(told.askedBy().toUpperCase(Locale.ROOT)),
-                        received,
-                        about,
-                        told.asker(),
-                        told.wish()))));
+                received,
+                () -> request.set(requests.register(
+                        point,
+                        new NewRequest(
+                                whoIsWho.partnerships().getFirst().id(),
+                                told.kind(),
+                                AskedBy.valueOf(told.askedBy().toUpperCase(Locale.ROOT)),
+                                received,
+                                about,
+                                told.asker(),
+                                told.wish()))));
         return Objects.requireNonNull(request.get());
     }
 
@@ -149,7 +157,12 @@ final class DemoRequests {
                 asked.stream()
                         .map(each -> why.isEmpty() || !each.equals(last)
                                 ? new Reply(each.ref(), true, "", "", null)
-                                : new Reply(each.ref(), false, "protection", why, time.today().plusMonths(3)))
+                                : new Reply(
+                                        each.ref(),
+                                        false,
+                                        "protection",
+                                        why,
+                                        time.today().plusMonths(3)))
                         .toList());
     }
 
@@ -179,7 +192,8 @@ final class DemoRequests {
     }
 
     private void did(Actor actor, LocalDate on, Runnable what) {
-        Instant moment = on.isBefore(time.today()) ? on.atTime(HOUR).atZone(Time.ZONE).toInstant() : time.now();
+        Instant moment =
+                on.isBefore(time.today()) ? on.atTime(HOUR).atZone(Time.ZONE).toInstant() : time.now();
         time.at(moment, () -> {
             replays.did(actor, what);
             return actor;

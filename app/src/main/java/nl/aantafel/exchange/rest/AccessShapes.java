@@ -52,14 +52,15 @@ final class AccessShapes {
         }
     }
 
-    record Deelname(UUID casus, String casusnummer, String rol, Instant sinds, @Nullable Instant tot) {
+    record Deelname(
+            UUID casus,
+            String casusnummer,
+            String rol,
+            Instant sinds,
+            @Nullable Instant tot) {
         static Deelname of(Place place) {
             return new Deelname(
-                    place.caseId(),
-                    place.number(),
-                    Codes.CASE_ROLES.dutch(place.role()),
-                    place.from(),
-                    place.until());
+                    place.caseId(), place.number(), Codes.CASE_ROLES.dutch(place.role()), place.from(), place.until());
         }
     }
 

@@ -50,8 +50,7 @@ class GlassResource {
         return switch (glasses.breakGlass(actor, wanted)) {
             case Outcome.Broken broken -> creating.here(actor, body, broken::id);
             case Outcome.Inside inside -> throw RefusedException.conflict("rights.glass.notice.inside");
-            case Outcome.Unknown unknown ->
-                throw RefusedException.invalid("casusnummer", "rights.glass.error.unknown");
+            case Outcome.Unknown unknown -> throw RefusedException.invalid("casusnummer", "rights.glass.error.unknown");
         };
     }
 

@@ -80,10 +80,7 @@ class RequestResource {
 
     private static Name name(Body body) {
         return new Name(
-                body.text("voornaam"),
-                body.text("tussenvoegsel"),
-                body.text("achternaam"),
-                body.day("geboortedatum"));
+                body.text("voornaam"), body.text("tussenvoegsel"), body.text("achternaam"), body.day("geboortedatum"));
     }
 
     @GetMapping("/{verzoekId}")
@@ -94,8 +91,7 @@ class RequestResource {
 
     @PutMapping("/{verzoekId}/identiteit")
     ResponseEntity<Void> identify(Actor actor, @PathVariable UUID verzoekId, Version version, Body body) {
-        requests.identify(
-                actor, verzoekId, body.text("controle"), body.day("gecontroleerdOp"), version.number());
+        requests.identify(actor, verzoekId, body.text("controle"), body.day("gecontroleerdOp"), version.number());
         return Creating.done();
     }
 
@@ -131,8 +127,7 @@ class RequestResource {
 
     @PutMapping("/{verzoekId}/uitreiking")
     ResponseEntity<Void> handOver(Actor actor, @PathVariable UUID verzoekId, Version version, Body body) {
-        requests.handOver(
-                actor, verzoekId, body.text("manier"), body.day("uitgereiktOp"), version.number());
+        requests.handOver(actor, verzoekId, body.text("manier"), body.day("uitgereiktOp"), version.number());
         return Creating.done();
     }
 

@@ -115,7 +115,11 @@ final class RequestShapes {
 
     /** What somebody is called. */
     @Personal
-    record Persoonsnaam(String voornaam, String tussenvoegsel, String achternaam, @Nullable LocalDate geboortedatum) {
+    record Persoonsnaam(
+            String voornaam,
+            String tussenvoegsel,
+            String achternaam,
+            @Nullable LocalDate geboortedatum) {
         static Persoonsnaam of(RightsRequests.Name name) {
             return new Persoonsnaam(name.firstName(), name.prefix(), name.lastName(), name.birthDate());
         }

@@ -94,8 +94,7 @@ public final class Redaction {
             before = each;
         }
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + loose + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\p{N}])" + loose + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Whether anything is left to read. */

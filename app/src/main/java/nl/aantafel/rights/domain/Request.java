@@ -23,7 +23,11 @@ public record Request(
         long version) {
 
     /** When it came in and must be answered; {@code reopenedAt} when a ground lapsed after it was. */
-    public record Terms(LocalDate receivedOn, LocalDate due, @Nullable LocalDate extendedOn, @Nullable Instant reopenedAt) {}
+    public record Terms(
+            LocalDate receivedOn,
+            LocalDate due,
+            @Nullable LocalDate extendedOn,
+            @Nullable Instant reopenedAt) {}
 
     /** How it was made sure who asks; empty until then. */
     public record Identity(String check, @Nullable LocalDate on) {

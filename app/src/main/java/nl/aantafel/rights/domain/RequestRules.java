@@ -43,7 +43,9 @@ public final class RequestRules {
         return new Checks()
                 .that(by != AskedBy.SELF || !tooYoung(about, frame, today), "gevraagdDoor", "rights.refusal.child")
                 .that(
-                        by != AskedBy.LEGAL_REPRESENTATIVE || about.birthDate() == null || tooYoung(about, frame, today),
+                        by != AskedBy.LEGAL_REPRESENTATIVE
+                                || about.birthDate() == null
+                                || tooYoung(about, frame, today),
                         "gevraagdDoor",
                         "rights.refusal.of-age");
     }
@@ -62,6 +64,8 @@ public final class RequestRules {
 
     private static boolean tooYoung(Name name, Frame frame, LocalDate today) {
         LocalDate born = name.birthDate();
-        return born != null && Period.between(born, today).getYears() < frame.age(OWN_RIGHTS).years();
+        return born != null
+                && Period.between(born, today).getYears()
+                        < frame.age(OWN_RIGHTS).years();
     }
 }

@@ -67,10 +67,7 @@ public class BreakGlassStore {
     /** Somebody's own that last. */
     public List<Kept> lasting(UUID person, Instant now) {
         return db.selectFrom(BREAK_GLASS)
-                .where(
-                        BREAK_GLASS.PERSON_ID.eq(person),
-                        BREAK_GLASS.UNTIL_AT.gt(now),
-                        BREAK_GLASS.STOPPED_AT.isNull())
+                .where(BREAK_GLASS.PERSON_ID.eq(person), BREAK_GLASS.UNTIL_AT.gt(now), BREAK_GLASS.STOPPED_AT.isNull())
                 .orderBy(BREAK_GLASS.ID.desc())
                 .fetch(BreakGlassStore::kept);
     }
@@ -86,7 +83,10 @@ public class BreakGlassStore {
 
     /** Those of these the actor may see. */
     public Set<UUID> seen(Collection<UUID> ids) {
-        return db.select(BREAK_GLASS.ID).from(BREAK_GLASS).where(BREAK_GLASS.ID.in(ids)).fetchSet(BREAK_GLASS.ID);
+        return db.select(BREAK_GLASS.ID)
+                .from(BREAK_GLASS)
+                .where(BREAK_GLASS.ID.in(ids))
+                .fetchSet(BREAK_GLASS.ID);
     }
 
     /** One's own, and the way in with it. */

@@ -52,7 +52,13 @@ public class ConsultationTable {
     /** What who is asked may know of the request. */
     @Personal
     public record About(
-            UUID request, UUID partnership, String number, String kind, String name, boolean closed, Set<UUID> subjects) {
+            UUID request,
+            UUID partnership,
+            String number,
+            String kind,
+            String name,
+            boolean closed,
+            Set<UUID> subjects) {
         @Override
         public String toString() {
             return "About";
@@ -157,7 +163,9 @@ public class ConsultationTable {
         if (row.getLapsedAt() != null) {
             return Answer.LAPSED;
         }
-        return row.getAnswer().isEmpty() ? Answer.ASKED : Answer.valueOf(row.getAnswer().toUpperCase(Locale.ROOT));
+        return row.getAnswer().isEmpty()
+                ? Answer.ASKED
+                : Answer.valueOf(row.getAnswer().toUpperCase(Locale.ROOT));
     }
 
     public Optional<About> about(UUID consultation) {
@@ -217,10 +225,7 @@ public class ConsultationTable {
     public boolean lapse(UUID request, ResourceRef item, LocalDate due) {
         return db.fetchSingle(
                         "select rights.lapse({0}, {1}, {2}, {3})",
-                        DSL.val(request),
-                        DSL.val(item.type()),
-                        DSL.val(item.id()),
-                        DSL.val(due))
+                        DSL.val(request), DSL.val(item.type()), DSL.val(item.id()), DSL.val(due))
                 .get(0, boolean.class);
     }
 }

@@ -94,7 +94,9 @@ public class DecisionTable {
     private void forget(UUID request, ResourceRef item) {
         destroying.rows(
                 GIVEN_TEXT,
-                GIVEN_TEXT.REQUEST_ID.eq(request)
+                GIVEN_TEXT
+                        .REQUEST_ID
+                        .eq(request)
                         .and(GIVEN_TEXT.ITEM_TYPE.eq(item.type()))
                         .and(GIVEN_TEXT.ITEM_ID.eq(item.id())));
     }

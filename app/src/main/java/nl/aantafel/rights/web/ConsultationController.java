@@ -37,8 +37,7 @@ final class ConsultationController {
     ModelAndView show(Actor actor, @PathVariable("consultation") UUID consultation, Locale locale) {
         View view = consultations.view(actor, consultation, locale);
         return Pages.view(
-                "rights/consultation",
-                new ConsultationModel(view, new RequestWords(frames.frame(view.frameCode()))));
+                "rights/consultation", new ConsultationModel(view, new RequestWords(frames.frame(view.frameCode()))));
     }
 
     @PostMapping

@@ -55,8 +55,8 @@ final class GlassPages {
                                 .map(each -> new Choice(each.partnership().toString(), each.name()))
                                 .toList(),
                         offers.stream()
-                                .map(each -> new Reasons(
-                                        each.partnership().toString(), choices(each.reasons(), locale)))
+                                .map(each ->
+                                        new Reasons(each.partnership().toString(), choices(each.reasons(), locale)))
                                 .toList(),
                         glasses.mine(actor).stream()
                                 .map(each -> line(each, locale))
@@ -75,7 +75,8 @@ final class GlassPages {
     }
 
     private String reason(UUID partnership, String code, Locale locale) {
-        return whoIsWho.partnership(partnership)
+        return whoIsWho
+                .partnership(partnership)
                 .flatMap(each -> frames.frame(each.frameCode()).oversight().breakGlass())
                 .stream()
                 .flatMap(rule -> rule.reasons().stream())
@@ -120,11 +121,9 @@ final class GlassPages {
             @RequestParam(name = "reden", defaultValue = "") String reason,
             @RequestParam(name = "toelichting", defaultValue = "") String explanation) {
         return switch (glasses.breakGlass(actor, new Break(partnership, number, reason, explanation))) {
-            case Outcome.Broken broken ->
-                Pages.redirect("/cases/" + broken.caseId(), "rights.glass.notice.broken");
+            case Outcome.Broken broken -> Pages.redirect("/cases/" + broken.caseId(), "rights.glass.notice.broken");
             case Outcome.Inside inside -> Pages.redirect("/cases/" + inside.caseId(), "rights.glass.notice.inside");
-            case Outcome.Unknown unknown ->
-                throw RefusedException.invalid("casusnummer", "rights.glass.error.unknown");
+            case Outcome.Unknown unknown -> throw RefusedException.invalid("casusnummer", "rights.glass.error.unknown");
         };
     }
 
@@ -161,12 +160,11 @@ final class GlassPages {
             @PathVariable("glass") UUID glass,
             @RequestParam(name = "oordeel", defaultValue = "") String judgement,
             @RequestParam(name = "toelichting", defaultValue = "") String text) {
-        Boolean justified =
-                switch (judgement) {
-                    case "terecht" -> true;
-                    case "niet_terecht" -> false;
-                    default -> null;
-                };
+        Boolean justified = switch (judgement) {
+            case "terecht" -> true;
+            case "niet_terecht" -> false;
+            default -> null;
+        };
         glasses.review(actor, glass, justified, text);
         return Pages.redirect(FORM + "/" + glass, "rights.glass.notice.judged");
     }

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The items of a request; with {@code parting} the page on which one of them is given in part. */
 @Personal
-public record ItemsModel(View view, RequestWords words, Items items, @Nullable Parting parting) {
+public record ItemsModel(
+        View view,
+        RequestWords words,
+        Items items,
+        @Nullable Parting parting) {
 
     public String path() {
         return "/requests/" + view.line().id();

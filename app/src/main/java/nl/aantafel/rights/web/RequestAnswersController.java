@@ -44,8 +44,7 @@ final class RequestAnswersController {
 
     @GetMapping("/data.pdf")
     ResponseEntity<byte[]> document(Actor actor, @PathVariable("request") UUID request, Locale locale) {
-        return file(
-                answers.document(actor, request, Format.PDF, locale), MediaType.APPLICATION_PDF, "gegevens.pdf");
+        return file(answers.document(actor, request, Format.PDF, locale), MediaType.APPLICATION_PDF, "gegevens.pdf");
     }
 
     @GetMapping("/data.docx")

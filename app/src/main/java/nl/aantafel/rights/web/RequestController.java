@@ -116,7 +116,8 @@ final class RequestController {
     @GetMapping("/hand-over")
     ModelAndView handingOver(Actor actor, @PathVariable("request") UUID request) {
         ModelAndView page = page("rights/handOver", actor, request, null);
-        RequestModel model = (RequestModel) java.util.Objects.requireNonNull(page.getModel().get("model"));
+        RequestModel model =
+                (RequestModel) java.util.Objects.requireNonNull(page.getModel().get("model"));
         if (model.view().line().step() != Step.HAND_OVER) {
             throw RefusedException.conflict("rights.refusal.not-decided");
         }

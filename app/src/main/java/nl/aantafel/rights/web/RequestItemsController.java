@@ -54,8 +54,7 @@ final class RequestItemsController {
         return page("rights/items", actor, request, null, locale);
     }
 
-    private ModelAndView page(
-            String template, Actor actor, UUID request, @Nullable Parting parting, Locale locale) {
+    private ModelAndView page(String template, Actor actor, UUID request, @Nullable Parting parting, Locale locale) {
         View view = requests.view(actor, request);
         return Pages.view(
                 template,

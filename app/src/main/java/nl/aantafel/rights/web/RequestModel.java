@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param round by when participants answer, unless another day is chosen
  */
 @Personal
-public record RequestModel(View view, RequestWords words, @Nullable List<Found> found, LocalDate round) {
+public record RequestModel(
+        View view, RequestWords words, @Nullable List<Found> found, LocalDate round) {
 
     public String path() {
         return "/requests/" + view.line().id();
@@ -52,19 +53,21 @@ public record RequestModel(View view, RequestWords words, @Nullable List<Found> 
 
     /** The way of a request, with where it is now. */
     public List<Step> steps(Page page) {
-        int now =
-                switch (view.line().step()) {
-                    case IDENTITY -> 0;
-                    case PERSON -> 1;
-                    case CONSULT, WAIT -> 2;
-                    case DECIDE -> 3;
-                    case HAND_OVER -> 4;
-                    case CLOSED -> 5;
-                };
+        int now = switch (view.line().step()) {
+            case IDENTITY -> 0;
+            case PERSON -> 1;
+            case CONSULT, WAIT -> 2;
+            case DECIDE -> 3;
+            case HAND_OVER -> 4;
+            case CLOSED -> 5;
+        };
         List<String> names = List.of("identity", "person", "wait", "decide", "hand_over");
         return Stream.iterate(0, i -> i < names.size(), i -> i + 1)
                 .map(i -> new Step(
-                        page.text("rights.steps." + names.get(i)), null, null, i < now ? "done" : i == now ? "now" : "todo"))
+                        page.text("rights.steps." + names.get(i)),
+                        null,
+                        null,
+                        i < now ? "done" : i == now ? "now" : "todo"))
                 .toList();
     }
 
@@ -83,13 +86,19 @@ public record RequestModel(View view, RequestWords words, @Nullable List<Found> 
                 .map(Found::subjectKey)
                 .distinct()
                 .map(key -> {
-                    List<Found> same =
-                            all.stream().filter(each -> each.subjectKey().equals(key)).toList();
+                    List<Found> same = all.stream()
+                            .filter(each -> each.subjectKey().equals(key))
+                            .toList();
                     return new Candidate(
                             same.getFirst().person().toString(),
                             same.getFirst().name(),
                             same.getFirst().birthDate(),
-                            String.join(", ", same.stream().map(Found::caseNumber).distinct().toList()));
+                            String.join(
+                                    ", ",
+                                    same.stream()
+                                            .map(Found::caseNumber)
+                                            .distinct()
+                                            .toList()));
                 })
                 .toList();
     }

@@ -30,7 +30,9 @@ public record RequestWords(Frame frame) {
     }
 
     public String ground(Page page, String code) {
-        return rules().exemption(code).map(each -> each.label().in(page.locale())).orElse(code);
+        return rules().exemption(code)
+                .map(each -> each.label().in(page.locale()))
+                .orElse(code);
     }
 
     private static String label(Page page, Optional<Kind> kind, String code) {
@@ -67,9 +69,7 @@ public record RequestWords(Frame frame) {
     private static List<Choice> choices(Page page, List<Kind> kinds) {
         return kinds.stream()
                 .map(each -> new Choice(
-                        each.code(),
-                        each.label().in(page.locale()),
-                        each.help().in(page.locale())))
+                        each.code(), each.label().in(page.locale()), each.help().in(page.locale())))
                 .toList();
     }
 
