@@ -1,17 +1,12 @@
 package nl.aantafel.rights;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.aantafel.db.rights.tables.records.ConsentAnswerRecord;
-import nl.aantafel.db.rights.tables.records.ConsentRecord;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.WhoIsWho;
@@ -26,9 +21,9 @@ import nl.aantafel.kernel.PeopleOfCases.PersonOfCase;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.rights.Consents.Answer;
 import nl.aantafel.rights.Consents.ConsentView;
-import nl.aantafel.rights.Consents.Reply;
 import nl.aantafel.rights.Consents.State;
 import nl.aantafel.rights.store.ConsentStore;
+import nl.aantafel.rights.store.ConsentStore.Row;
 import org.springframework.stereotype.Component;
 
 /** Consents as they are shown, and whether they hold today. */
@@ -48,33 +43,31 @@ final class ConsentViews {
     }
 
     List<ConsentView> ofCase(CaseOfPeople of) {
-        List<ConsentRecord> rows = store.ofCase(of.id());
+        List<Row> rows = store.ofCase(of.id());
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<ConsentAnswerRecord>> answers =
-                store.answers(of.id()).stream().collect(Collectors.groupingBy(ConsentAnswerRecord::getConsentId));
+        Map<UUID, List<Answer>> answers = store.answers(of.id());
         Map<UUID, Organisation> organisations = whoIsWho.organisations(
-                rows.stream().flatMap(row -> Arrays.stream(row.getRecipients())).collect(Collectors.toSet()));
-        Map<UUID, Professional> people = whoIsWho.professionals(
-                rows.stream().map(ConsentRecord::getRecordedBy).collect(Collectors.toSet()));
+                rows.stream().flatMap(row -> row.recipients().stream()).collect(Collectors.toSet()));
+        Map<UUID, Professional> people =
+                whoIsWho.professionals(rows.stream().map(Row::by).collect(Collectors.toSet()));
         ConsentRules rules = frames.frame(of.frameCode()).consent();
         return rows.stream()
                 .map(row -> view(
-                        row, rules, of, answers.getOrDefault(row.getId(), List.of()), new Names(organisations, people)))
+                        row, rules, of, answers.getOrDefault(row.id(), List.of()), new Names(organisations, people)))
                 .toList();
     }
 
     private record Names(Map<UUID, Organisation> organisations, Map<UUID, Professional> people) {
 
-        Map<UUID, String> of(UUID[] recipients) {
+        Map<UUID, String> of(List<UUID> recipients) {
             Map<UUID, String> named = new LinkedHashMap<>();
-            Arrays.stream(recipients)
-                    .forEach(id -> named.put(
-                            id,
-                            Optional.ofNullable(organisations.get(id))
-                                    .map(Organisation::name)
-                                    .orElse("")));
+            recipients.forEach(id -> named.put(
+                    id,
+                    Optional.ofNullable(organisations.get(id))
+                            .map(Organisation::name)
+                            .orElse("")));
             return named;
         }
 
@@ -83,24 +76,23 @@ final class ConsentViews {
         }
     }
 
-    private ConsentView view(
-            ConsentRecord row, ConsentRules rules, CaseOfPeople of, List<ConsentAnswerRecord> answers, Names names) {
-        State state = ConsentStore.state(row);
+    private ConsentView view(Row row, ConsentRules rules, CaseOfPeople of, List<Answer> answers, Names names) {
+        State state = row.state();
         LocalDate today = time.today();
-        LocalDate recheck = row.getRecheckOn();
+        LocalDate recheck = row.recheck();
         boolean due = recheck != null && !recheck.isAfter(today);
-        LocalDate until = row.getUntilDay();
-        Optional<Exceptional> exception = rules.exception(row.getException());
-        Optional<Giving> rule = rules.rule(row.getRule());
+        LocalDate until = row.until();
+        Optional<Exceptional> exception = rules.exception(row.exception());
+        Optional<Giving> rule = rules.rule(row.rule());
         return new ConsentView(
-                row.getId(),
-                row.getPersonId(),
-                of.person(row.getPersonId()).map(PersonOfCase::name).orElse(""),
+                row.id(),
+                row.person(),
+                of.person(row.person()).map(PersonOfCase::name).orElse(""),
                 state,
-                row.getPurpose(),
-                Set.copyOf(Arrays.asList(row.getCategories())),
-                names.of(row.getRecipients()),
-                rules.form(row.getForm()).map(Coded::label).orElse(new Label(row.getForm(), row.getForm())),
+                row.purpose(),
+                row.categories(),
+                names.of(row.recipients()),
+                rules.form(row.form()).map(Coded::label).orElse(new Label(row.form(), row.form())),
                 exception
                         .map(Exceptional::label)
                         .or(() -> rule.map(Giving::label))
@@ -109,24 +101,16 @@ final class ConsentViews {
                         .map(Exceptional::article)
                         .or(() -> rule.map(Giving::article))
                         .orElse(""),
-                row.getExceptionReason(),
-                row.getGivenOn(),
+                row.exceptionReason(),
+                row.givenOn(),
                 until,
                 recheck,
                 due,
                 state == State.GIVEN && !due && (until == null || !until.isBefore(today)),
-                answers.stream().map(ConsentViews::answer).toList(),
-                row.getNote(),
-                names.person(row.getRecordedBy()),
-                row.getEndedAt(),
-                row.getEndReason());
-    }
-
-    private static Answer answer(ConsentAnswerRecord row) {
-        return new Answer(
-                row.getName(),
-                row.getCapacity(),
-                Reply.valueOf(row.getReply().toUpperCase(Locale.ROOT)),
-                row.getReason());
+                answers,
+                row.note(),
+                names.person(row.by()),
+                row.endedAt(),
+                row.endReason());
     }
 }

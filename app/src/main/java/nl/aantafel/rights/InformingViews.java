@@ -9,8 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.aantafel.db.rights.tables.records.InformedRecord;
-import nl.aantafel.db.rights.tables.records.InformingJudgementRecord;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.WhoIsWho;
@@ -25,6 +23,8 @@ import nl.aantafel.kernel.Time;
 import nl.aantafel.rights.InformingDuty.Held;
 import nl.aantafel.rights.InformingDuty.Told;
 import nl.aantafel.rights.store.InformingStore;
+import nl.aantafel.rights.store.InformingStore.Judged;
+import nl.aantafel.rights.store.InformingStore.Recorded;
 import nl.aantafel.rights.store.InformingStore.Row;
 import org.springframework.stereotype.Component;
 
@@ -65,9 +65,9 @@ final class InformingViews {
         Map<UUID, CaseOfPeople> byId = cases.stream().collect(Collectors.toMap(CaseOfPeople::id, Function.identity()));
         Map<UUID, Talk> talked = talks.stream().collect(Collectors.toMap(Talk::person, Function.identity()));
         List<UUID> people = rows.stream().map(Row::person).toList();
-        List<InformingJudgementRecord> judgements = store.judgements(people);
-        Map<UUID, InformedRecord> told =
-                store.told(people).stream().collect(Collectors.toMap(InformedRecord::getPersonId, Function.identity()));
+        List<Judged> judgements = store.judgements(people);
+        Map<UUID, Recorded> told =
+                store.told(people).stream().collect(Collectors.toMap(Recorded::person, Function.identity()));
         Names names = names(judgements, told.values());
         return rows.stream()
                 .flatMap(row -> Stream.ofNullable(byId.get(row.caseId()))
@@ -75,7 +75,7 @@ final class InformingViews {
                                 row,
                                 of,
                                 judgements.stream()
-                                        .filter(each -> each.getPersonId().equals(row.person()))
+                                        .filter(each -> each.person().equals(row.person()))
                                         .map(each -> held(each, row.frame(), names))
                                         .toList(),
                                 Optional.ofNullable(told.get(row.person())).map(each -> told(each, row.frame(), names)),
@@ -122,43 +122,42 @@ final class InformingViews {
         }
     }
 
-    private Names names(List<InformingJudgementRecord> judgements, Collection<InformedRecord> told) {
+    private Names names(List<Judged> judgements, Collection<Recorded> told) {
         return new Names(
                 whoIsWho.professionals(Stream.concat(
-                                judgements.stream().map(InformingJudgementRecord::getGivenBy),
-                                told.stream().map(InformedRecord::getRecordedBy))
+                                judgements.stream().map(Judged::by),
+                                told.stream().map(Recorded::by))
                         .collect(Collectors.toSet())),
-                whoIsWho.organisations(judgements.stream()
-                        .map(InformingJudgementRecord::getOrganisationId)
-                        .collect(Collectors.toSet())));
+                whoIsWho.organisations(
+                        judgements.stream().map(Judged::organisation).collect(Collectors.toSet())));
     }
 
-    private Held held(InformingJudgementRecord row, String frame, Names names) {
-        Optional<Holdup> ground = rules(frame).ground(row.getGround());
+    private Held held(Judged row, String frame, Names names) {
+        Optional<Holdup> ground = rules(frame).ground(row.ground());
         return new Held(
-                row.getId(),
-                row.getKind(),
-                ground.map(Holdup::label).orElse(new Label(row.getGround(), row.getGround())),
+                row.id(),
+                row.kind(),
+                ground.map(Holdup::label).orElse(new Label(row.ground(), row.ground())),
                 ground.map(Holdup::article).orElse(""),
-                row.getWhy(),
-                row.getUntilDay(),
-                names.person(row.getGivenBy()),
-                row.getOrganisationId(),
-                names.organisation(row.getOrganisationId()),
-                row.getGivenAt(),
-                row.getEndedAt());
+                row.why(),
+                row.until(),
+                names.person(row.by()),
+                row.organisation(),
+                names.organisation(row.organisation()),
+                row.at(),
+                row.endedAt());
     }
 
-    private Told told(InformedRecord row, String frame, Names names) {
+    private Told told(Recorded row, String frame, Names names) {
         return new Told(
-                row.getOnDay(),
-                row.getHow(),
-                rules(frame).way(row.getHow()).map(Coded::label).orElse(new Label(row.getHow(), row.getHow())),
-                row.getByWhom(),
-                row.getTold(),
-                row.getReaction(),
-                names.person(row.getRecordedBy()),
-                row.getRecordedAt(),
-                row.getVersion());
+                row.on(),
+                row.how(),
+                rules(frame).way(row.how()).map(Coded::label).orElse(new Label(row.how(), row.how())),
+                row.byWhom(),
+                row.what(),
+                row.reaction(),
+                names.person(row.by()),
+                row.at(),
+                row.version());
     }
 }

@@ -28,7 +28,7 @@ public record ConsentModel(ConsentingScreen screen, Frame frame, String way, Loc
     }
 
     public String base() {
-        return screen.page().path() + "/consents/new/" + who().person() + "/";
+        return screen.page().path() + "/consents/new/" + who().person() + "/as/";
     }
 
     public String back() {

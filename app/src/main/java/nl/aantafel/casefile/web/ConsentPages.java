@@ -63,13 +63,13 @@ final class ConsentPages {
             Locale locale) {
         if (person != null) {
             return Pages.seeOther(
-                    "/cases/" + caseId + "/consents/new/" + person + "/" + (way.equals(UNABLE) ? UNABLE : ABLE));
+                    "/cases/" + caseId + "/consents/new/" + person + "/as/" + (way.equals(UNABLE) ? UNABLE : ABLE));
         }
         return Pages.view("casefile/consentWhom", new ConsentWhom(tab.open(actor, ask(caseId, locale))));
     }
 
     /** {@code way} is able, unable, or an exception of the frame. */
-    @GetMapping("/new/{person}/{way}")
+    @GetMapping("/new/{person}/as/{way}")
     ModelAndView form(
             Actor actor,
             @PathVariable("caseId") UUID caseId,
@@ -86,7 +86,7 @@ final class ConsentPages {
         return way.equals(ABLE) || way.equals(UNABLE) ? "" : way;
     }
 
-    @PostMapping("/new/{person}/{way}")
+    @PostMapping("/new/{person}/as/{way}")
     ModelAndView record(
             Actor actor,
             @PathVariable("caseId") UUID caseId,

@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import nl.aantafel.db.rights.tables.records.ConsentAnswerRecord;
-import nl.aantafel.db.rights.tables.records.ConsentRecord;
+import nl.aantafel.kernel.Personal;
+import nl.aantafel.rights.Consents.Answer;
 import nl.aantafel.rights.Consents.Given;
 import nl.aantafel.rights.Consents.NewConsent;
+import nl.aantafel.rights.Consents.Reply;
 import nl.aantafel.rights.Consents.State;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -82,19 +85,69 @@ public class ConsentStore {
         }
     }
 
-    /** Newest first. */
-    public List<ConsentRecord> ofCase(UUID caseId) {
-        return List.copyOf(db.selectFrom(CONSENT)
-                .where(CONSENT.CASE_ID.eq(caseId))
-                .orderBy(CONSENT.ID.desc())
-                .fetch());
+    /** A consent as it is kept. */
+    @Personal
+    public record Row(
+            UUID id,
+            UUID person,
+            State state,
+            String purpose,
+            Set<String> categories,
+            List<UUID> recipients,
+            String form,
+            String rule,
+            String exception,
+            String exceptionReason,
+            LocalDate givenOn,
+            @Nullable LocalDate until,
+            @Nullable LocalDate recheck,
+            String note,
+            UUID by,
+            @Nullable Instant endedAt,
+            String endReason) {
+        @Override
+        public String toString() {
+            return "Row";
+        }
     }
 
-    public List<ConsentAnswerRecord> answers(UUID caseId) {
-        return List.copyOf(db.selectFrom(CONSENT_ANSWER)
+    /** Newest first. */
+    public List<Row> ofCase(UUID caseId) {
+        return db.selectFrom(CONSENT)
+                .where(CONSENT.CASE_ID.eq(caseId))
+                .orderBy(CONSENT.ID.desc())
+                .fetch(row -> new Row(
+                        row.getId(),
+                        row.getPersonId(),
+                        State.valueOf(row.getState().toUpperCase(Locale.ROOT)),
+                        row.getPurpose(),
+                        Set.of(row.getCategories()),
+                        List.of(row.getRecipients()),
+                        row.getForm(),
+                        row.getRule(),
+                        row.getException(),
+                        row.getExceptionReason(),
+                        row.getGivenOn(),
+                        row.getUntilDay(),
+                        row.getRecheckOn(),
+                        row.getNote(),
+                        row.getRecordedBy(),
+                        row.getEndedAt(),
+                        row.getEndReason()));
+    }
+
+    /** Who answered what, by consent and in the order they were asked. */
+    public Map<UUID, List<Answer>> answers(UUID caseId) {
+        return db.selectFrom(CONSENT_ANSWER)
                 .where(CONSENT_ANSWER.CASE_ID.eq(caseId))
                 .orderBy(CONSENT_ANSWER.CONSENT_ID, CONSENT_ANSWER.POSITION)
-                .fetch());
+                .fetchGroups(
+                        row -> row.getConsentId(),
+                        row -> new Answer(
+                                row.getName(),
+                                row.getCapacity(),
+                                Reply.valueOf(row.getReply().toUpperCase(Locale.ROOT)),
+                                row.getReason()));
     }
 
     public Optional<UUID> caseOf(UUID consent) {
@@ -114,10 +167,6 @@ public class ConsentStore {
                         .where(CONSENT.ID.eq(consent), CONSENT.STATE.eq(code(State.GIVEN)))
                         .execute()
                 == 1;
-    }
-
-    public static State state(ConsentRecord row) {
-        return State.valueOf(row.getState().toUpperCase(Locale.ROOT));
     }
 
     private static String code(State state) {

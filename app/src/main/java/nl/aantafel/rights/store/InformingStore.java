@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.db.rights.tables.records.InformedRecord;
-import nl.aantafel.db.rights.tables.records.InformingJudgementRecord;
 import nl.aantafel.db.rights.tables.records.InformingRecord;
+import nl.aantafel.kernel.Personal;
 import nl.aantafel.platform.Destroying;
 import nl.aantafel.rights.Informing.Telling;
 import nl.aantafel.rights.Informing.Which;
@@ -171,22 +171,78 @@ public class InformingStore {
                 row.getInformedOn());
     }
 
-    /** Newest first. */
-    public List<InformingJudgementRecord> judgements(Collection<UUID> people) {
-        return people.isEmpty()
-                ? List.of()
-                : List.copyOf(db.selectFrom(INFORMING_JUDGEMENT)
-                        .where(INFORMING_JUDGEMENT.PERSON_ID.in(people))
-                        .orderBy(INFORMING_JUDGEMENT.ID.desc())
-                        .fetch());
+    /** A judgement as it was given. */
+    @Personal
+    public record Judged(
+            UUID id,
+            UUID person,
+            String kind,
+            String ground,
+            String why,
+            LocalDate until,
+            UUID by,
+            UUID organisation,
+            Instant at,
+            @Nullable Instant endedAt) {
+        @Override
+        public String toString() {
+            return "Judged";
+        }
     }
 
-    public List<InformedRecord> told(Collection<UUID> people) {
+    /** Newest first. */
+    public List<Judged> judgements(Collection<UUID> people) {
         return people.isEmpty()
                 ? List.of()
-                : List.copyOf(db.selectFrom(INFORMED)
+                : db.selectFrom(INFORMING_JUDGEMENT)
+                        .where(INFORMING_JUDGEMENT.PERSON_ID.in(people))
+                        .orderBy(INFORMING_JUDGEMENT.ID.desc())
+                        .fetch(row -> new Judged(
+                                row.getId(),
+                                row.getPersonId(),
+                                row.getKind(),
+                                row.getGround(),
+                                row.getWhy(),
+                                row.getUntilDay(),
+                                row.getGivenBy(),
+                                row.getOrganisationId(),
+                                row.getGivenAt(),
+                                row.getEndedAt()));
+    }
+
+    /** What was recorded about telling somebody. */
+    @Personal
+    public record Recorded(
+            UUID person,
+            LocalDate on,
+            String how,
+            String byWhom,
+            String what,
+            String reaction,
+            UUID by,
+            Instant at,
+            long version) {
+        @Override
+        public String toString() {
+            return "Recorded";
+        }
+    }
+
+    public List<Recorded> told(Collection<UUID> people) {
+        return people.isEmpty()
+                ? List.of()
+                : db.selectFrom(INFORMED)
                         .where(INFORMED.PERSON_ID.in(people))
-                        .fetch());
+                        .fetch(row -> new Recorded(
+                                row.getPersonId(),
+                                row.getOnDay(),
+                                row.getHow(),
+                                row.getByWhom(),
+                                row.getTold(),
+                                row.getReaction(),
+                                row.getRecordedBy(),
+                                row.getRecordedAt(),
+                                row.getVersion()));
     }
 
     /** Who did something, when, as what. */
