@@ -1,5 +1,7 @@
 package nl.aantafel.notify;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.notify.store.MessageTable;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,18 @@ public final class Bell {
 
     Bell(MessageTable table) {
         this.table = table;
+    }
+
+    /**
+     * What the head of a page tells, in one question.
+     *
+     * @param unread at most a hundred
+     * @param emergency until when a case is seen by emergency; none when there is none
+     */
+    public record Head(int unread, Optional<Instant> emergency) {}
+
+    public Head head(UUID person, Instant now) {
+        return table.head(person, now);
     }
 
     /** At most a hundred. */

@@ -6,18 +6,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.aantafel.account.Emergencies;
 import nl.aantafel.account.SignedIn;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.kernel.Time;
 import nl.aantafel.notify.Bell;
 import nl.aantafel.page.Page;
 import nl.aantafel.page.ViewerSource;
 import nl.aantafel.platform.Settings;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Who looks at a page and what that person's head bar offers, from the roles held today; two questions to the directory. */
 @Component
@@ -41,13 +43,13 @@ class HeadBar implements ViewerSource {
 
     private final WhoIsWho whoIsWho;
     private final Bell bell;
-    private final Emergencies emergencies;
+    private final Time time;
     private final Settings settings;
 
-    HeadBar(WhoIsWho whoIsWho, Bell bell, Emergencies emergencies, Settings settings) {
+    HeadBar(WhoIsWho whoIsWho, Bell bell, Time time, Settings settings) {
         this.whoIsWho = whoIsWho;
         this.bell = bell;
-        this.emergencies = emergencies;
+        this.time = time;
         this.settings = settings;
     }
 
@@ -110,23 +112,22 @@ class HeadBar implements ViewerSource {
     }
 
     private Page.Viewer viewer(Professional person) {
-        Set<String> roles = roles(person.id());
+        List<Page.NavItem> items = items(roles(person.id()));
+        boolean told = items.stream().anyMatch(each -> TOLD.contains(each.key()));
+        Supplier<Bell.Head> head = SingletonSupplier.of(() -> bell.head(person.id(), time.now()));
         return new Page.Viewer(
                 person.name(),
                 Page.initials(person.name()),
                 person.organisationName(),
-                withBell(person.id(), items(roles)),
+                told ? withBell(items, head) : items,
                 settings.demo(),
-                any(roles, WITH_CASES) ? () -> emergencies.until(person.id()) : Optional::empty);
+                told ? () -> head.get().emergency() : Optional::empty);
     }
 
     /** Whoever can be asked for a meeting is told so, and whoever watches what they must know. */
-    private List<Page.NavItem> withBell(java.util.UUID person, List<Page.NavItem> items) {
-        if (items.stream().noneMatch(each -> TOLD.contains(each.key()))) {
-            return items;
-        }
+    private static List<Page.NavItem> withBell(List<Page.NavItem> items, Supplier<Bell.Head> head) {
         List<Page.NavItem> all = new ArrayList<>(items);
-        all.add(new Page.NavItem("nav.messages", "/messages", () -> bell.unread(person)));
+        all.add(new Page.NavItem("nav.messages", "/messages", () -> head.get().unread()));
         return all;
     }
 

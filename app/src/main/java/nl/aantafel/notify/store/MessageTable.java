@@ -9,16 +9,19 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.db.notify.Routines;
 import nl.aantafel.db.notify.tables.Message;
 import nl.aantafel.db.notify.tables.records.MessageRecord;
 import nl.aantafel.kernel.Ids;
+import nl.aantafel.notify.Bell.Head;
 import nl.aantafel.notify.Mails.NewMail;
 import nl.aantafel.notify.domain.KeptMessage;
 import nl.aantafel.notify.domain.MessageKey;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -103,6 +106,14 @@ public class MessageTable {
                 .where(MESSAGE.RECIPIENT_ID.eq(person))
                 .and(MESSAGE.READ_AT.isNull())
                 .execute();
+    }
+
+    public Head head(UUID person, Instant now) {
+        Field<Integer> unread = Routines.unread(DSL.val(person));
+        Field<Instant> emergency =
+                nl.aantafel.db.access.Routines.emergencyUntil(DSL.val(person), DSL.val(now));
+        return sql.select(unread, emergency)
+                .fetchSingle(row -> new Head(row.value1(), Optional.ofNullable(row.value2())));
     }
 
     public int unread(UUID person) {
