@@ -157,6 +157,8 @@ class DatabaseConfiguration {
         pool.setIdleTimeout(60_000);
         pool.setInitializationFailTimeout(-1);
         pool.addDataSourceProperty("ApplicationName", "aantafel");
+        // What fails is told in the program's own log: without the row it was about or what was to be written.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 
