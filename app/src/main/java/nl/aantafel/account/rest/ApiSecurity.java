@@ -16,6 +16,8 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
+    private static final String POLICY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, BearerTokens tokens, NotSignedIn notSignedIn) {
@@ -27,8 +29,7 @@ class ApiSecurity {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         wrong -> wrong.authenticationEntryPoint(notSignedIn).accessDeniedHandler(notSignedIn))

@@ -11,7 +11,8 @@ import org.springframework.security.web.header.HeaderWriter;
 final class PageHeaders implements HeaderWriter {
 
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; "
+            + "frame-ancestors 'none'";
 
     static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + "display-capture=(), browsing-topics=()";
