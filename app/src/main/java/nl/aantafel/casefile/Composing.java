@@ -63,8 +63,8 @@ final class Composing {
     }
 
     Kept first(Inside inside, Write write) {
-        Checked checked = check(inside, write, null);
         StatementStore.Held held = held(inside);
+        Checked checked = check(inside, write, null, held);
         Set<Integer> asked = audiences.numbers(inside, write.audience(), held.principals());
         UUID id = gate.id();
         Place place = new Place(id, Kept.Versions.first(id, time.now()));
@@ -72,12 +72,13 @@ final class Composing {
     }
 
     Kept correction(Inside inside, Write write, Kept former) {
+        StatementStore.Held held = held(inside);
         Checked checked = check(
                 inside,
                 StatementDefaults.over(
                         write, former, former.broughtBy().equals(inside.actor().person())),
-                former.source().professional());
-        StatementStore.Held held = held(inside);
+                former.source().professional(),
+                held);
         Set<Integer> asked = write.audience().equals(Audience.TABLE) || empty(write.audience())
                 ? former.audience()
                 : audiences.numbers(inside, write.audience(), held.principals());
@@ -122,7 +123,7 @@ final class Composing {
         return former.released(gate.id(), audience, former.id(), time.now());
     }
 
-    private Checked check(Inside inside, Write write, @Nullable UUID formerSpeaker) {
+    private Checked check(Inside inside, Write write, @Nullable UUID formerSpeaker, StatementStore.Held held) {
         Map<UUID, String> roles = persons.persons(inside.caseId()).stream()
                 .collect(Collectors.toUnmodifiableMap(PersonView::id, PersonView::role));
         Capacity capacity = speakers.of(inside, write.speaker(), formerSpeaker);
@@ -130,7 +131,7 @@ final class Composing {
                 .filter(entry -> entry.getValue().equals(PersonRules.SUBJECT))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
-        StatementDefaults defaults = new StatementDefaults(inside.frame(), subjects, time.today());
+        StatementDefaults defaults = new StatementDefaults(inside.frame(), subjects, time.today(), held.categories());
         Write full = defaults.fill(write, capacity);
         UUID person = full.speaker().person();
         new StatementRules(defaults.choices(), roles, time.today())

@@ -35,18 +35,24 @@ final class StatementDefaults {
     private final Frame frame;
     private final Set<UUID> subjects;
     private final LocalDate today;
+    private final Set<String> own;
 
-    /** {@code subjects} are the people of the case with the role of subject. */
-    StatementDefaults(Frame frame, Set<UUID> subjects, LocalDate today) {
+    /**
+     * @param subjects the people of the case with the role of subject
+     * @param own the categories the writer may see: typing is never refused for one that a question brings along
+     */
+    StatementDefaults(Frame frame, Set<UUID> subjects, LocalDate today, Set<String> own) {
         this.frame = frame;
         this.subjects = subjects;
         this.today = today;
+        this.own = own;
     }
 
     Write fill(Write write, Capacity capacity) {
         Optional<GuideQuestion.Typed> typed = typed(write.questionKey());
         Set<String> categories = write.categories().isEmpty()
-                ? typed.map(each -> Set.of(each.category())).orElse(Set.of())
+                ? typed.map(GuideQuestion.Typed::category).filter(own::contains).stream()
+                        .collect(Collectors.toSet())
                 : write.categories();
         return new Write(
                 write.text(),

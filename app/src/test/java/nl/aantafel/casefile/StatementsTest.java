@@ -21,6 +21,7 @@ import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,11 +32,13 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class StatementsTest {
 
+    private final TestDatabase database;
     private final Laid laid;
     private final House house;
     private final Statements statements;
 
-    StatementsTest(BeanFactory beans) {
+    StatementsTest(BeanFactory beans, TestDatabase database) {
+        this.database = database;
         laid = new Laid(beans);
         house = laid.house;
         statements = laid.statements;
@@ -64,6 +67,25 @@ class StatementsTest {
 
     private StatementView read(Actor actor, Case on, UUID id) {
         return statements.byIds(actor, on.id(), List.of(id)).getFirst();
+    }
+
+    @Test
+    void typingIsNotRefusedForACategoryThatTheQuestionBringsAlongAndTheWriterMayNotSee() {
+        Case on = house.takenUpCase();
+        TestDatabase.sql(database.superuser())
+                .execute(
+                        "update access.membership set categories = '{housing}' where case_id = ? and person_id = ?",
+                        on.id(),
+                        house.id(Who.YOUTH_PROTECTION));
+        UUID said = statements.write(
+                house.youthProtection(),
+                on.id(),
+                write(
+                        Speaker.professional(house.id(Who.YOUTH_PROTECTION)),
+                        "De deur klemt",
+                        Set.of(),
+                        "iv.picture.worries"));
+        assertThat(read(house.youthProtection(), on, said).unclassified()).isTrue();
     }
 
     @Test
