@@ -110,8 +110,7 @@ public class MessageTable {
 
     public Head head(UUID person, Instant now) {
         Field<Integer> unread = Routines.unread(DSL.val(person));
-        Field<Instant> emergency =
-                nl.aantafel.db.access.Routines.emergencyUntil(DSL.val(person), DSL.val(now));
+        Field<Instant> emergency = nl.aantafel.db.access.Routines.emergencyUntil(DSL.val(person), DSL.val(now));
         return sql.select(unread, emergency)
                 .fetchSingle(row -> new Head(row.value1(), Optional.ofNullable(row.value2())));
     }
