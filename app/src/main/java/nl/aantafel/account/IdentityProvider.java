@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -163,8 +162,8 @@ class IdentityProvider {
             more.put(OidcParameterNames.NONCE, hashed(visit.nonce()));
             more.put(PkceParameterNames.CODE_CHALLENGE, hashed(visit.verifier()));
             more.put(PkceParameterNames.CODE_CHALLENGE_METHOD, "S256");
-            if (!settings.acr().isBlank()) {
-                more.put("acr_values", settings.acr().strip());
+            if (!settings.levels().isEmpty()) {
+                more.put("acr_values", String.join(" ", settings.levels()));
             }
         });
         return builder.build();
@@ -224,8 +223,8 @@ class IdentityProvider {
     }
 
     private OAuth2TokenValidatorResult assured(Jwt token) {
-        return settings.acr().isBlank()
-                        || Arrays.asList(settings.acr().strip().split("\\s+")).contains(token.getClaimAsString("acr"))
+        String level = token.getClaimAsString("acr");
+        return settings.levels().isEmpty() || (level != null && settings.levels().contains(level))
                 ? OAuth2TokenValidatorResult.success()
                 : failed("another level of assurance");
     }

@@ -41,9 +41,7 @@ record Refused(Map<String, String> typed, List<Refusal.FieldError> errors) {
     /** The page of a form, when the form named one and it lies within this application. */
     static @Nullable String formPage(HttpServletRequest request) {
         String path = request.getParameter(FORM);
-        return path != null && path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/api/")
-                ? path
-                : null;
+        return path != null && PAGE.matcher(path).matches() && !path.startsWith("/api/") ? path : null;
     }
 
     /** The request as a GET of the form's page, holding what was typed. */

@@ -185,6 +185,18 @@ class ProviderSignInTest {
     }
 
     @Test
+    void linksNothingForWhoIsLedHereFromAnotherSite() {
+        door.signIn(browser, person);
+        HttpResponse<String> led = browser.get("/account/provider", "Sec-Fetch-Site", "cross-site");
+        assertThat(led.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/account"));
+        assertThat(browser.get("/account/provider", "Sec-Fetch-Site", "same-origin")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).startsWith(PROVIDER.issuer()));
+    }
+
+    @Test
     void endsItsSessionsWhenTheProviderSaysSo() {
         linked();
         Browser fresh = new Browser(port);

@@ -56,8 +56,13 @@ class ProviderController {
         return go(provider.departWith(SignIn.DOOR, link, here()), request, response);
     }
 
+    /** From one's own page only: led here from elsewhere, somebody else's sign-in there could be linked to this account. */
     @GetMapping("/account/provider")
     ModelAndView leaveToLink(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        String from = request.getHeader("Sec-Fetch-Site");
+        if (from != null && !from.equals("same-origin")) {
+            return Pages.seeOther("/account");
+        }
         return go(provider.departToLink(actor, token(request), here()), request, response);
     }
 

@@ -1,0 +1,33 @@
+package nl.aantafel.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.aantafel.platform.CannotStart;
+import org.junit.jupiter.api.Test;
+
+/** What the house asks of an identity provider. */
+class ProviderSettingsTest {
+
+    private static ProviderSettings with(String issuer, String acr) {
+        return new ProviderSettings(issuer, "aantafel", null, "geheim", "", acr, "RS256");
+    }
+
+    @Test
+    void doesNotStartWithAProviderOfWhichNoLevelOfAssuranceIsAsked() {
+        assertThatThrownBy(() -> with("https://inloggen.example", " "))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("AANTAFEL_OIDC_ACR");
+    }
+
+    @Test
+    void takesEveryLevelWhenThatIsSaidInSoManyWords() {
+        assertThat(with("https://inloggen.example", "any").levels()).isEmpty();
+        assertThat(with("https://inloggen.example", "hoog substantieel").levels()).containsExactly("hoog", "substantieel");
+    }
+
+    @Test
+    void needsNoLevelWithoutAProvider() {
+        assertThat(with("", "").configured()).isFalse();
+    }
+}
