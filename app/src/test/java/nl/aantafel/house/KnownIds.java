@@ -74,6 +74,7 @@ final class KnownIds {
                 "brieven/persoonId",
                 "informing/person",
                 "new/person",
+                "wie/persoonId",
                 "informeringen/persoonId");
         put(corners.home(), "homes/id", "thuizen/thuisId");
         put(corners.relation(), "relations/id", "relaties/relatieId");

@@ -71,10 +71,10 @@ class ConsentResource {
                 body.text("opmerking"));
     }
 
-    @GetMapping("/wie")
-    WieGeeftToestemming who(Actor actor, @PathVariable UUID casusId, Query query) {
+    @GetMapping("/wie/{persoonId}")
+    WieGeeftToestemming who(Actor actor, @PathVariable UUID casusId, @PathVariable UUID persoonId, Query query) {
         return WieGeeftToestemming.of(consents.who(
-                actor, casusId, query.needId("persoon"), !query.truth("kanNiet"), query.text("uitzondering")));
+                actor, casusId, persoonId, !query.truth("kanNiet"), query.text("uitzondering")));
     }
 
     @PostMapping("/{toestemmingId}/intrekking")
