@@ -224,7 +224,8 @@ class IdentityProvider {
 
     private OAuth2TokenValidatorResult assured(Jwt token) {
         String level = token.getClaimAsString("acr");
-        return settings.levels().isEmpty() || (level != null && settings.levels().contains(level))
+        return settings.levels().isEmpty()
+                        || (level != null && settings.levels().contains(level))
                 ? OAuth2TokenValidatorResult.success()
                 : failed("another level of assurance");
     }

@@ -31,14 +31,17 @@ public record ProviderSettings(
 
     public ProviderSettings {
         if (issuer != null && !issuer.isBlank() && acr.isBlank()) {
-            throw new CannotStart("AANTAFEL_OIDC_ACR is missing: name the level of assurance the identity provider must vouch for,"
-                    + " one that asks for two factors; or write '" + ANY + "' to take every level.");
+            throw new CannotStart(
+                    "AANTAFEL_OIDC_ACR is missing: name the level of assurance the identity provider must vouch for,"
+                            + " one that asks for two factors; or write '" + ANY + "' to take every level.");
         }
     }
 
     /** The levels of which one must come back; empty for any. */
     List<String> levels() {
-        return acr.isBlank() || acr.strip().equals(ANY) ? List.of() : List.of(acr.strip().split("\\s+"));
+        return acr.isBlank() || acr.strip().equals(ANY)
+                ? List.of()
+                : List.of(acr.strip().split("\\s+"));
     }
 
     public boolean configured() {

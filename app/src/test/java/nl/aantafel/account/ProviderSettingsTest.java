@@ -23,7 +23,8 @@ class ProviderSettingsTest {
     @Test
     void takesEveryLevelWhenThatIsSaidInSoManyWords() {
         assertThat(with("https://inloggen.example", "any").levels()).isEmpty();
-        assertThat(with("https://inloggen.example", "hoog substantieel").levels()).containsExactly("hoog", "substantieel");
+        assertThat(with("https://inloggen.example", "hoog substantieel").levels())
+                .containsExactly("hoog", "substantieel");
     }
 
     @Test

@@ -16,13 +16,27 @@ class FormPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/work", "/cases/019e4578-b887-7482-bb25-6117a517fe60/plan?doel=3", "/meetings/new?q=iv.picture.worries"})
+    @ValueSource(
+            strings = {
+                "/work",
+                "/cases/019e4578-b887-7482-bb25-6117a517fe60/plan?doel=3",
+                "/meetings/new?q=iv.picture.worries"
+            })
     void showsAPageOfThisHouseAgain(String page) {
         assertThat(Refused.formPage(standingOn(page))).isEqualTo(page);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/casussen", "/x/../api/v1/casussen", "//elsewhere.example/", "/%2e%2e/api", "work", "https://elsewhere.example", "/cases;x=/api"})
+    @ValueSource(
+            strings = {
+                "/api/v1/casussen",
+                "/x/../api/v1/casussen",
+                "//elsewhere.example/",
+                "/%2e%2e/api",
+                "work",
+                "https://elsewhere.example",
+                "/cases;x=/api"
+            })
     void showsNothingElse(String page) {
         assertThat(Refused.formPage(standingOn(page))).isNull();
     }

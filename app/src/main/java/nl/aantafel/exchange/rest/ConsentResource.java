@@ -73,8 +73,8 @@ class ConsentResource {
 
     @GetMapping("/wie/{persoonId}")
     WieGeeftToestemming who(Actor actor, @PathVariable UUID casusId, @PathVariable UUID persoonId, Query query) {
-        return WieGeeftToestemming.of(consents.who(
-                actor, casusId, persoonId, !query.truth("kanNiet"), query.text("uitzondering")));
+        return WieGeeftToestemming.of(
+                consents.who(actor, casusId, persoonId, !query.truth("kanNiet"), query.text("uitzondering")));
     }
 
     @PostMapping("/{toestemmingId}/intrekking")
