@@ -31,12 +31,12 @@ class CaseAccessesTest {
 
     private final House house;
     private final CaseAccesses accesses;
-    private final Families families;
+    private final Teams teams;
 
     CaseAccessesTest(BeanFactory beans) {
         house = House.of(beans);
         accesses = beans.getBean(CaseAccesses.class);
-        families = beans.getBean(Families.class);
+        teams = beans.getBean(Teams.class);
     }
 
     private List<Holder> holders(Actor reader, Case on) {
@@ -71,7 +71,7 @@ class CaseAccessesTest {
 
     private boolean sees(Actor actor, Case on) {
         try {
-            families.of(actor, on.id());
+            teams.of(actor, on.id());
             return true;
         } catch (RefusedException refused) {
             return false;

@@ -98,7 +98,7 @@ class EveryUseCaseTest {
         assertThat(added).singleElement().satisfies(line -> {
             assertThat(line.getOutcome()).isEqualTo("refused");
             assertThat(line.getSubjects()).isEmpty();
-            assertThat(line.getCaseId()).isNull();
+            assertThat(line.getCaseId()).as("what was asked for").isEqualTo(on.id());
         });
     }
 }

@@ -14,6 +14,7 @@ import static nl.aantafel.db.casefile.Tables.PERSON;
 import static nl.aantafel.db.casefile.Tables.RELATION;
 import static nl.aantafel.db.casefile.Tables.SEPARATION;
 import static nl.aantafel.db.casefile.Tables.STATEMENT;
+import static nl.aantafel.db.casefile.Tables.STATEMENT_CONSENT;
 import static nl.aantafel.db.casefile.Tables.STATEMENT_SUBJECT;
 import static nl.aantafel.db.casefile.Tables.STAY;
 import static nl.aantafel.db.casefile.Tables.TAKING_OVER;
@@ -118,6 +119,7 @@ final class PerishableCasefile implements Perishable {
                 .where(STATEMENT.CASE_ID.eq(d.caseId()), d.pointsAtGone(STATEMENT.ROOT_ID))
                 .fetch(STATEMENT.ID));
         d.hanging(CHANGED_STATEMENT, CHANGED_STATEMENT.ROOT_ID, CHANGED_STATEMENT.STATEMENT_ID);
+        d.hanging(STATEMENT_CONSENT, STATEMENT_CONSENT.STATEMENT_ID, STATEMENT_CONSENT.CONSENT_ID);
         d.hanging(WITHDRAWAL, WITHDRAWAL.STATEMENT_ID);
         d.hanging(TAKING_OVER, TAKING_OVER.ROOT_ID, TAKING_OVER.STATEMENT_ID);
         d.hanging(OWN_VIEW, OWN_VIEW.STATEMENT_ID, OWN_VIEW.PERSON_ID);

@@ -145,8 +145,8 @@ class FrameFilesTest {
     void refusesAnUnknownIncludedFile() {
         refuses(
                 HOUSE,
-                "include: [shared/family-violence.yaml]",
-                "include: [shared/other.yaml]",
+                "include: [shared/family-violence.yaml,",
+                "include: [shared/other.yaml,",
                 "unknown file 'shared/other.yaml'",
                 0);
     }
