@@ -46,7 +46,7 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class GeneratedWorldsTest {
 
-    private static final int WORLDS = Integer.getInteger("aantafel.worlds", 200);
+    private static final int WORLDS = Integer.getInteger("aantafel.worlds", 100);
     private static final int WITH_PAGES = Math.max(2, WORLDS / 50);
     private static final Locale DUTCH = Locale.of("nl");
 

@@ -5,9 +5,9 @@ import nl.aantafel.casefile.CaseFiles.CaseRow;
 import nl.aantafel.casefile.CaseFiles.State;
 import org.jspecify.annotations.Nullable;
 
-/** The reader's own cases; {@code chosen} is the part that is shown. */
+/** The reader's own cases; {@code chosen} is the part that is shown, {@code emergency} whether the way in by emergency is offered. */
 public record CasesModel(
-        List<Row> rows, String chosen, @Nullable String next) {
+        List<Row> rows, String chosen, @Nullable String next, boolean emergency) {
 
     /** The parts of the list one can choose, each a key in the bundles. */
     public static final List<String> PARTS = List.of("open", "coming", "closed", "all");

@@ -10,6 +10,7 @@ import nl.aantafel.casefile.CaseFiles.CaseRow;
 import nl.aantafel.casefile.CaseFiles.State;
 import nl.aantafel.casefile.CasePages;
 import nl.aantafel.casefile.CasePages.CaseLine;
+import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging;
@@ -27,10 +28,12 @@ final class CasesPage {
 
     private final CasePages pages;
     private final FrameCatalogue frames;
+    private final WhoIsWho whoIsWho;
 
-    CasesPage(CasePages pages, FrameCatalogue frames) {
+    CasesPage(CasePages pages, FrameCatalogue frames, WhoIsWho whoIsWho) {
         this.pages = pages;
         this.frames = frames;
+        this.whoIsWho = whoIsWho;
     }
 
     @GetMapping("/cases")
@@ -46,7 +49,12 @@ final class CasesPage {
         String next = found.next()
                 .map(key -> "/cases?state=" + chosen + "&after=" + key)
                 .orElse(null);
-        return Pages.view("casefile/cases", new CasesModel(rows, chosen, next));
+        return Pages.view("casefile/cases", new CasesModel(rows, chosen, next, seated(actor)));
+    }
+
+    /** The way in by emergency is for who works on a seat; the desk is in every case. */
+    private boolean seated(Actor actor) {
+        return whoIsWho.rolesOf(actor.person()).stream().anyMatch(holding -> holding.seatKind() != null);
     }
 
     private static Set<State> states(String part) {
