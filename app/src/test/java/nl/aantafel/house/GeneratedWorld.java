@@ -238,13 +238,18 @@ final class GeneratedWorld {
         return switch (lot.nextInt(6)) {
             case 0 -> new Eyes.Referral();
             case 1, 2 -> new Eyes.People(Set.copyOf(some(List.copyOf(table))));
-            case 3 ->
-                new Eyes.Organisations(some(List.copyOf(table)).stream()
-                        .filter(each -> !DESK.contains(each))
-                        .map(house::organisation)
-                        .collect(Collectors.toSet()));
+            case 3 -> organisations();
             default -> new Eyes.Table();
         };
+    }
+
+    /** Nobody named asks for the table. */
+    private Eyes organisations() {
+        Set<UUID> named = some(List.copyOf(table)).stream()
+                .filter(each -> !DESK.contains(each))
+                .map(house::organisation)
+                .collect(Collectors.toSet());
+        return named.isEmpty() ? new Eyes.Table() : new Eyes.Organisations(named);
     }
 
     private Audience audience(Eyes eyes) {
