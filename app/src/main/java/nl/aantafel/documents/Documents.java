@@ -25,6 +25,9 @@ public interface Documents {
      */
     byte[] docx(Document document);
 
+    /** As a {@link #pdf} or a {@link #docx}. */
+    byte[] file(Document document, Format format);
+
     /**
      * Which characters of the document a PDF cannot print, each once, in reading order; to be told before a document is
      * finalised. A text in a script the fonts lack (Chinese, Tamil, most new emoji) gives many.

@@ -28,6 +28,11 @@ final class WritingDocuments implements Documents {
     }
 
     @Override
+    public byte[] file(Document document, Format format) {
+        return format == Format.PDF ? pdf(document) : docx(document);
+    }
+
+    @Override
     public List<Unprintable> unprintable(Document document) {
         return pdf.unprintable(document);
     }

@@ -3,12 +3,12 @@ package nl.aantafel.meeting;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.meeting.AgendaTalks.ThemeTask;
 import nl.aantafel.meeting.Agendas.AgendaView;
 import nl.aantafel.meeting.Agendas.PointView;
-import nl.aantafel.meeting.MeetingReports.Format;
 import nl.aantafel.meeting.MeetingReports.ReportFile;
 import nl.aantafel.plan.Plans.AgreementView;
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.casefile.Phases.PhaseView;
 import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.documents.Format;
 import nl.aantafel.documents.Unprintable;
 import nl.aantafel.frame.Label;
 import nl.aantafel.kernel.Actor;
@@ -25,11 +26,6 @@ import org.jspecify.annotations.Nullable;
  * reaches them and everyone reads only what they may see.
  */
 public interface MeetingReports {
-
-    enum Format {
-        PDF,
-        DOCX
-    }
 
     /**
      * @param changeReason needed from the second version on

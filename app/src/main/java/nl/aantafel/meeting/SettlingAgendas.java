@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.aantafel.access.Principal;
 import nl.aantafel.documents.Document;
 import nl.aantafel.documents.Documents;
+import nl.aantafel.documents.Format;
 import nl.aantafel.gathering.Gatherings;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
@@ -24,7 +25,6 @@ import nl.aantafel.meeting.Agendas.AgendaView;
 import nl.aantafel.meeting.Agendas.Named;
 import nl.aantafel.meeting.Agendas.PointState;
 import nl.aantafel.meeting.Agendas.PointView;
-import nl.aantafel.meeting.MeetingReports.Format;
 import nl.aantafel.meeting.MeetingReports.ReportFile;
 import nl.aantafel.meeting.domain.KeptAgenda;
 import nl.aantafel.meeting.domain.KeptPoint;
@@ -36,9 +36,6 @@ import nl.aantafel.plan.Plans.AgreementView;
 /** Settles the reports of meetings with an agenda, and hands out to everybody what is theirs of them. */
 @UseCases
 class SettlingAgendas implements AgendaReports {
-
-    private static final String PDF = "application/pdf";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final AgendaGate gate;
     private final AgendaStore store;
@@ -122,14 +119,13 @@ class SettlingAgendas implements AgendaReports {
         Own own = reading.own(actor, agenda);
         AgendaReport report = of(actor, own);
         Document document = documents.of(report, locale, time.now());
-        boolean pdf = format == Format.PDF;
-        if (pdf && !files.unprintable(document).isEmpty()) {
+        if (format == Format.PDF && !files.unprintable(document).isEmpty()) {
             throw RefusedException.conflict("meeting.refused.no-pdf");
         }
         LocalDate day = Agendas.day(report.agenda());
-        String name = documents.fileName(report, locale, day) + (pdf ? ".pdf" : ".docx");
+        String name = format.file(documents.fileName(report, locale, day));
         gate.trace(actor, Trace.Action.PRINT, "meeting.agenda-print", own.points());
-        return new ReportFile(name, pdf ? PDF : WORD, pdf ? files.pdf(document) : files.docx(document));
+        return new ReportFile(name, format.mediaType(), files.file(document, format));
     }
 
     @Override

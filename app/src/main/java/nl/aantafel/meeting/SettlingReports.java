@@ -10,6 +10,7 @@ import nl.aantafel.access.Principal;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.documents.Document;
 import nl.aantafel.documents.Documents;
+import nl.aantafel.documents.Format;
 import nl.aantafel.documents.Unprintable;
 import nl.aantafel.gathering.Gatherings;
 import nl.aantafel.kernel.Actor;
@@ -32,9 +33,6 @@ import org.springframework.context.ApplicationEventPublisher;
 /** Settles reports and hands them out. */
 @UseCases
 class SettlingReports implements MeetingReports {
-
-    private static final String PDF = "application/pdf";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final ConferenceGate gate;
     private final ReportReading reading;
@@ -186,13 +184,12 @@ class SettlingReports implements MeetingReports {
         Draft draft = passing.toFile(actor, conference, draft(actor, conference, number));
         ReportView view = reading.view(actor, conference, draft);
         Document document = documents.of(view, locale, time.now());
-        boolean pdf = format == Format.PDF;
-        if (pdf && !files.unprintable(document).isEmpty()) {
+        if (format == Format.PDF && !files.unprintable(document).isEmpty()) {
             throw RefusedException.conflict("meeting.refused.no-pdf");
         }
-        String name = documents.fileName(view, locale) + (pdf ? ".pdf" : ".docx");
+        String name = format.file(documents.fileName(view, locale));
         gate.trace(actor, Trace.Action.PRINT, "meeting.print", conference.caseId());
-        return new ReportFile(name, pdf ? PDF : WORD, pdf ? files.pdf(document) : files.docx(document));
+        return new ReportFile(name, format.mediaType(), files.file(document, format));
     }
 
     private Draft draft(Actor actor, Conference conference, int number) {

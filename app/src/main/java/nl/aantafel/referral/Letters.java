@@ -1,6 +1,7 @@
 package nl.aantafel.referral;
 
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 
 /**
@@ -9,12 +10,6 @@ import nl.aantafel.kernel.Actor;
  * other person and no address stands in it, so that it can lie on any kitchen table.
  */
 public interface Letters {
-
-    /** As a file to print, or to change first. */
-    enum Format {
-        PDF,
-        DOCX
-    }
 
     /** Refused before the decision, and for who is not of age. */
     byte[] letter(Actor actor, UUID caseId, UUID person, Format format);

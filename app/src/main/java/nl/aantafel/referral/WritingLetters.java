@@ -12,6 +12,7 @@ import nl.aantafel.directory.Partnership;
 import nl.aantafel.documents.Document;
 import nl.aantafel.documents.DocumentDraft;
 import nl.aantafel.documents.Documents;
+import nl.aantafel.documents.Format;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
@@ -61,7 +62,7 @@ class WritingLetters implements Letters {
                 teller(intake),
                 time);
         gate.traced(Trace.Action.PRINT, "referral.letter", caseId, List.of(client.subjectKey()));
-        return format == Format.PDF ? documents.pdf(letter) : documents.docx(letter);
+        return documents.file(letter, format);
     }
 
     private void requireOfAge(Frame frame, PersonView client) {

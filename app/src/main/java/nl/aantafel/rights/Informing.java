@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.directory.Partnership;
+import nl.aantafel.documents.Format;
 import nl.aantafel.frame.Coded;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
@@ -86,12 +87,6 @@ public interface Informing {
      * @param version what the editor saw; absent when it was not recorded yet
      */
     void told(Actor actor, UUID person, Telling telling, @Nullable Long version);
-
-    /** As a file to print, or to change first. */
-    enum Format {
-        PDF,
-        DOCX
-    }
 
     /**
      * A letter in plain Dutch that says what is kept, why, for how long, and what one can ask; about one person only, without any

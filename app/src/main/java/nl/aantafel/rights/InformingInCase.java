@@ -3,6 +3,7 @@ package nl.aantafel.rights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.frame.InformingRules.Holdup;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
@@ -60,5 +61,5 @@ public interface InformingInCase {
     void lapse(Actor actor, UUID caseId, UUID person);
 
     /** The letter to hand out, as {@link Informing#letter}. */
-    byte[] letter(Actor actor, UUID caseId, UUID person, Informing.Format format);
+    byte[] letter(Actor actor, UUID caseId, UUID person, Format format);
 }

@@ -9,6 +9,7 @@ import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.documents.Document;
 import nl.aantafel.documents.DocumentDraft;
 import nl.aantafel.documents.Documents;
+import nl.aantafel.documents.Format;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.frame.PersonRole;
@@ -18,7 +19,6 @@ import nl.aantafel.kernel.PeopleOfCases.PersonOfCase;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.page.Texts;
-import nl.aantafel.rights.Informing.Format;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +49,7 @@ final class InformingLetters {
     byte[] letter(CaseOfPeople of, PersonOfCase person, Format format) {
         Partnership partnership = whoIsWho.partnership(of.partnership()).orElseThrow(RefusedException::notFound);
         Document letter = document(partnership, frames.frame(of.frameCode()), person);
-        return format == Format.PDF ? documents.pdf(letter) : documents.docx(letter);
+        return documents.file(letter, format);
     }
 
     Document document(Partnership partnership, Frame frame, PersonOfCase person) {

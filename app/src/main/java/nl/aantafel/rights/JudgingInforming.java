@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.access.CaseRoles;
+import nl.aantafel.documents.Format;
 import nl.aantafel.frame.InformingRules;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise;
@@ -179,7 +180,7 @@ class JudgingInforming implements InformingInCase {
     }
 
     @Override
-    public byte[] letter(Actor actor, UUID caseId, UUID person, Informing.Format format) {
+    public byte[] letter(Actor actor, UUID caseId, UUID person, Format format) {
         authorise.require(actor, Right.SEE_CASE, caseId);
         Row row =
                 store.find(person).filter(each -> each.caseId().equals(caseId)).orElseThrow(RefusedException::notFound);

@@ -14,6 +14,7 @@ import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.documents.Format;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.frame.InformingRules;

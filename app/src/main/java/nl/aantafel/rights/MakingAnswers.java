@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.documents.Document;
 import nl.aantafel.documents.Documents;
+import nl.aantafel.documents.Format;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.Requests.Exemption;
 import nl.aantafel.kernel.Actor;
@@ -82,13 +83,10 @@ class MakingAnswers implements RequestAnswers {
 
     /** Nothing is printed as a box: what the PDF lacks a sign for is in the Word file. */
     private byte[] file(Document document, Format format) {
-        if (format == Format.DOCX) {
-            return documents.docx(document);
-        }
-        if (!documents.unprintable(document).isEmpty()) {
+        if (format == Format.PDF && !documents.unprintable(document).isEmpty()) {
             throw RefusedException.conflict("rights.refusal.unprintable");
         }
-        return documents.pdf(document);
+        return documents.file(document, format);
     }
 
     private AnswerWords.Counts counts(UUID id, Frame frame, Locale locale) {

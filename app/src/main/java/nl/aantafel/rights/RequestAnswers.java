@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 
@@ -12,12 +13,6 @@ import nl.aantafel.kernel.Personal;
  * the data that are given, to read and for another program. Both are made when asked and kept nowhere.
  */
 public interface RequestAnswers {
-
-    /** As a file to print, or to change first. */
-    enum Format {
-        PDF,
-        DOCX
-    }
 
     /** An item that is given, whole or in part. */
     @Personal

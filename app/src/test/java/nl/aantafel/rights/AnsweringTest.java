@@ -13,6 +13,7 @@ import nl.aantafel.casefile.Families.HomeInput;
 import nl.aantafel.casefile.Families.StayInput;
 import nl.aantafel.casefile.Investigations;
 import nl.aantafel.casefile.Statements.Speaker;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.page.Texts;
@@ -143,12 +144,11 @@ class AnsweringTest {
                 .as("who works with the family can tell where somebody is")
                 .noneMatch(each -> each.contains("GGZ"));
         assertThat(export.refused()).hasSizeLessThanOrEqualTo(1);
-        assertThat(Letters.text(
-                        desk.answers.letter(desk.contactPoint(), request, RequestAnswers.Format.DOCX, Texts.DUTCH)))
+        assertThat(Letters.text(desk.answers.letter(desk.contactPoint(), request, Format.DOCX, Texts.DUTCH)))
                 .contains("Sara de Wilde", "bezwaar", "6 weken")
                 .doesNotContain("Mark", "Lindelaan", "liegt");
         assertThat(new String(
-                        desk.answers.document(desk.contactPoint(), request, RequestAnswers.Format.PDF, Texts.DUTCH),
+                        desk.answers.document(desk.contactPoint(), request, Format.PDF, Texts.DUTCH),
                         0,
                         5,
                         java.nio.charset.StandardCharsets.ISO_8859_1))
@@ -172,8 +172,7 @@ class AnsweringTest {
         assertThat(desk.item(request, refused).decided().outcome()).isEqualTo(Outcome.REFUSE);
         desk.refuseRest(request);
         desk.settled(request);
-        assertThat(Letters.text(
-                        desk.answers.letter(desk.contactPoint(), request, RequestAnswers.Format.DOCX, Texts.DUTCH)))
+        assertThat(Letters.text(desk.answers.letter(desk.contactPoint(), request, Format.DOCX, Texts.DUTCH)))
                 .contains("UAVG, artikel 41 lid 1 onder i")
                 .doesNotContain("geheime plek", "weet hij waar");
         desk.requests.handOver(desk.contactPoint(), request, "by_hand", clock.today(), desk.version(request));

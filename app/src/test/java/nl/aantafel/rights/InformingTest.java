@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Families.PersonInput;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Refusal;
@@ -206,7 +207,7 @@ class InformingTest {
                 .isInstanceOfSatisfying(
                         Refusal.MayNot.class,
                         refusal -> assertThat(refusal.rule()).isEqualTo("UAVG, artikel 41 lid 1 onder i"));
-        assertThat(refusalOf(() -> informing.letter(house.contactPoint(), on.mother(), Informing.Format.PDF)))
+        assertThat(refusalOf(() -> informing.letter(house.contactPoint(), on.mother(), Format.PDF)))
                 .isInstanceOf(Refusal.MayNot.class);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RequestedPersons.Found;
@@ -96,8 +97,7 @@ class RequestsTest {
         desk.requests.setAside(desk.contactPoint(), request, "protection", "Hij zoekt haar nieuwe adres.", 0);
         assertThat(desk.requests.view(desk.contactPoint(), request).line().outcome())
                 .isEqualTo(Outcome.SET_ASIDE);
-        String letter = Letters.text(
-                desk.answers.letter(desk.contactPoint(), request, RequestAnswers.Format.DOCX, Texts.DUTCH));
+        String letter = Letters.text(desk.answers.letter(desk.contactPoint(), request, Format.DOCX, Texts.DUTCH));
         assertThat(letter)
                 .contains("UAVG, artikel 41 lid 1 onder i", "bezwaar", "Autoriteit Persoonsgegevens")
                 .doesNotContain("nieuwe adres");
@@ -171,8 +171,7 @@ class RequestsTest {
     void whoIsNotKnownIsToldThatNothingIsKept() {
         UUID request = desk.identified();
         desk.requests.nothingHeld(desk.contactPoint(), request, desk.version(request));
-        assertThat(Letters.text(
-                        desk.answers.letter(desk.contactPoint(), request, RequestAnswers.Format.DOCX, Texts.DUTCH)))
+        assertThat(Letters.text(desk.answers.letter(desk.contactPoint(), request, Format.DOCX, Texts.DUTCH)))
                 .contains("Wij hebben niets vastgelegd");
         desk.requests.handOver(desk.contactPoint(), request, "by_hand", time.today(), desk.version(request));
         assertThat(desk.requests.view(desk.contactPoint(), request).line().step())

@@ -5,15 +5,13 @@ import java.util.UUID;
 import nl.aantafel.casefile.CasePages.Ask;
 import nl.aantafel.casefile.SharingTab;
 import nl.aantafel.casefile.SharingTab.SharingScreen;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
+import nl.aantafel.page.FileAnswer;
 import nl.aantafel.page.Pages;
-import nl.aantafel.rights.Informing.Format;
 import nl.aantafel.rights.InformingInCase;
 import nl.aantafel.rights.InformingInCase.Judgement;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -87,15 +85,7 @@ final class SharingTabPages {
     @GetMapping("/informing/{person}/letter.pdf")
     ResponseEntity<byte[]> letter(
             Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("brief.pdf")
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(informing.letter(actor, caseId, person, Format.PDF));
+        return FileAnswer.of(
+                Format.PDF.file("brief"), Format.PDF.mediaType(), informing.letter(actor, caseId, person, Format.PDF));
     }
 }

@@ -2,6 +2,7 @@ package nl.aantafel.exchange.rest;
 
 import java.util.Locale;
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.exchange.rest.AgendaShapes.AgendapuntAanTafel;
 import nl.aantafel.exchange.rest.AgendaShapes.Agendaverslag;
 import nl.aantafel.kernel.Actor;
@@ -9,7 +10,6 @@ import nl.aantafel.meeting.AgendaReports;
 import nl.aantafel.meeting.AgendaTalks;
 import nl.aantafel.meeting.AgendaTalks.NewThemeTask;
 import nl.aantafel.meeting.AgendaTalks.PointScreen;
-import nl.aantafel.meeting.MeetingReports.Format;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

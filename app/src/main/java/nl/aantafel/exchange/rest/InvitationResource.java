@@ -7,8 +7,7 @@ import nl.aantafel.exchange.rest.InvitationShapes.Uitnodiging;
 import nl.aantafel.gathering.Invitations;
 import nl.aantafel.gathering.Invitations.Reply;
 import nl.aantafel.kernel.Actor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import nl.aantafel.page.FileAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,14 +50,7 @@ class InvitationResource {
 
     @GetMapping("/agenda")
     ResponseEntity<byte[]> calendar(Actor actor, @PathVariable UUID bijeenkomstId, Locale locale) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("overleg.ics")
-                                .build()
-                                .toString())
-                .body(invitations.calendar(actor, bijeenkomstId, locale));
+        return FileAnswer.of(
+                "overleg.ics", "text/calendar;charset=UTF-8", invitations.calendar(actor, bijeenkomstId, locale));
     }
 }

@@ -3,12 +3,12 @@ package nl.aantafel.exchange.rest;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.exchange.rest.ReportShapes.Verslag;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.meeting.MeetingReports;
-import nl.aantafel.meeting.MeetingReports.Format;
+import nl.aantafel.page.FileAnswer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -78,14 +78,6 @@ class ReportResource {
     }
 
     static ResponseEntity<byte[]> file(MeetingReports.ReportFile file) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString())
-                .body(file.content());
+        return FileAnswer.of(file.name(), file.mediaType(), file.content());
     }
 }

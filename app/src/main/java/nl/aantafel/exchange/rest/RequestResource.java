@@ -2,14 +2,15 @@ package nl.aantafel.exchange.rest;
 
 import java.util.Locale;
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.exchange.Codes;
 import nl.aantafel.exchange.rest.RequestShapes.GevondenPersoon;
 import nl.aantafel.exchange.rest.RequestShapes.Uitdraai;
 import nl.aantafel.exchange.rest.RequestShapes.Verzoek;
 import nl.aantafel.exchange.rest.RequestShapes.Verzoekregel;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.page.FileAnswer;
 import nl.aantafel.rights.RequestAnswers;
-import nl.aantafel.rights.RequestAnswers.Format;
 import nl.aantafel.rights.RightsRequests;
 import nl.aantafel.rights.RightsRequests.Asked;
 import nl.aantafel.rights.RightsRequests.AskedBy;
@@ -136,7 +137,7 @@ class RequestResource {
             produces = {MediaType.APPLICATION_PDF_VALUE, ReportResource.WORD})
     ResponseEntity<byte[]> letter(Actor actor, @PathVariable UUID verzoekId, Locale locale, HttpHeaders headers) {
         Format format = format(headers);
-        return file(answers.letter(actor, verzoekId, format, locale), format);
+        return file(format, "brief", answers.letter(actor, verzoekId, format, locale));
     }
 
     @GetMapping(
@@ -145,7 +146,7 @@ class RequestResource {
     ResponseEntity<?> export(Actor actor, @PathVariable UUID verzoekId, Locale locale, HttpHeaders headers) {
         if (accepts(headers, MediaType.APPLICATION_PDF_VALUE) || accepts(headers, ReportResource.WORD)) {
             Format format = format(headers);
-            return file(answers.document(actor, verzoekId, format, locale), format);
+            return file(format, "gegevens", answers.document(actor, verzoekId, format, locale));
         }
         return ResponseEntity.ok(Uitdraai.of(answers.export(actor, verzoekId, locale)));
     }
@@ -158,10 +159,7 @@ class RequestResource {
         return headers.getAccept().stream().anyMatch(each -> each.equalsTypeAndSubtype(MediaType.parseMediaType(type)));
     }
 
-    private static ResponseEntity<byte[]> file(byte[] content, Format format) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(
-                        format == Format.DOCX ? ReportResource.WORD : MediaType.APPLICATION_PDF_VALUE))
-                .body(content);
+    private static ResponseEntity<byte[]> file(Format format, String base, byte[] content) {
+        return FileAnswer.of(format.file(base), format.mediaType(), content);
     }
 }

@@ -2,11 +2,11 @@ package nl.aantafel.meeting.web;
 
 import java.util.Locale;
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.meeting.AgendaReports;
-import nl.aantafel.meeting.MeetingReports.Format;
 import nl.aantafel.page.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -11,9 +11,8 @@ import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.meeting.InvitationPages;
 import nl.aantafel.meeting.TableSubstitutes;
+import nl.aantafel.page.FileAnswer;
 import nl.aantafel.page.Pages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -91,15 +90,10 @@ class InvitationController {
 
     @GetMapping("/overleg.ics")
     ResponseEntity<byte[]> calendar(Actor actor, @PathVariable("gathering") UUID gathering, Locale locale) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=UTF-8; method=PUBLISH")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("overleg.ics")
-                                .build()
-                                .toString())
-                .body(invitations.calendar(actor, gathering, locale));
+        return FileAnswer.of(
+                "overleg.ics",
+                "text/calendar; charset=UTF-8; method=PUBLISH",
+                invitations.calendar(actor, gathering, locale));
     }
 
     private static String path(UUID gathering) {

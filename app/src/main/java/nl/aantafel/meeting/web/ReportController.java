@@ -4,17 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.meeting.ConferencePages;
 import nl.aantafel.meeting.MeetingReports;
 import nl.aantafel.meeting.MeetingReports.Finalise;
-import nl.aantafel.meeting.MeetingReports.Format;
 import nl.aantafel.meeting.MeetingReports.ReportFile;
+import nl.aantafel.page.FileAnswer;
 import nl.aantafel.page.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -110,14 +108,6 @@ class ReportController {
     }
 
     static ResponseEntity<byte[]> file(ReportFile file) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString())
-                .body(file.content());
+        return FileAnswer.of(file.name(), file.mediaType(), file.content());
     }
 }

@@ -1,12 +1,10 @@
 package nl.aantafel.referral.web;
 
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.page.FileAnswer;
 import nl.aantafel.referral.Letters;
-import nl.aantafel.referral.Letters.Format;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class LettersController {
 
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final Letters letters;
 
     LettersController(Letters letters) {
@@ -27,21 +22,15 @@ class LettersController {
 
     @GetMapping("/cases/{caseId}/letters/{person}.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
-        return file(letters.letter(actor, caseId, person, Format.PDF), MediaType.APPLICATION_PDF, "brief.pdf");
+        return file(actor, caseId, person, Format.PDF);
     }
 
     @GetMapping("/cases/{caseId}/letters/{person}.docx")
     ResponseEntity<byte[]> docx(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("person") UUID person) {
-        return file(letters.letter(actor, caseId, person, Format.DOCX), WORD, "brief.docx");
+        return file(actor, caseId, person, Format.DOCX);
     }
 
-    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+    private ResponseEntity<byte[]> file(Actor actor, UUID caseId, UUID person, Format format) {
+        return FileAnswer.of(format.file("brief"), format.mediaType(), letters.letter(actor, caseId, person, format));
     }
 }

@@ -5,12 +5,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.page.FileAnswer;
 import nl.aantafel.page.Pages;
 import nl.aantafel.rights.Informing;
-import nl.aantafel.rights.Informing.Format;
 import nl.aantafel.rights.Informing.Query;
 import nl.aantafel.rights.Informing.Telling;
 import nl.aantafel.rights.Informing.Which;
@@ -94,11 +95,15 @@ final class InformingPages {
 
     @GetMapping("/{person}/letter.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable("person") UUID person) {
-        return LetterFile.of(informing.letter(actor, person, Format.PDF), Format.PDF);
+        return file(actor, person, Format.PDF);
     }
 
     @GetMapping("/{person}/letter.docx")
     ResponseEntity<byte[]> docx(Actor actor, @PathVariable("person") UUID person) {
-        return LetterFile.of(informing.letter(actor, person, Format.DOCX), Format.DOCX);
+        return file(actor, person, Format.DOCX);
+    }
+
+    private ResponseEntity<byte[]> file(Actor actor, UUID person, Format format) {
+        return FileAnswer.of(format.file("brief"), format.mediaType(), informing.letter(actor, person, format));
     }
 }

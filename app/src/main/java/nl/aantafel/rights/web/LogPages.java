@@ -12,6 +12,7 @@ import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Choice;
+import nl.aantafel.page.FileAnswer;
 import nl.aantafel.page.Pages;
 import nl.aantafel.page.Texts;
 import nl.aantafel.rights.LogKinds;
@@ -25,8 +26,6 @@ import nl.aantafel.rights.web.LogModel.Open;
 import nl.aantafel.rights.web.LogModel.Past;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -164,26 +163,16 @@ final class LogPages {
     ResponseEntity<byte[]> pdf(
             Actor actor, @PathVariable("reading") UUID id, @ModelAttribute Typed typed, Locale locale) {
         Found found = readings.read(actor, id, typed.filter(), Use.PRINT);
-        return file("logboek.pdf", MediaType.APPLICATION_PDF, drawing.pdf(found, frame(found.reading()), locale));
+        return FileAnswer.of(
+                "logboek.pdf", MediaType.APPLICATION_PDF_VALUE, drawing.pdf(found, frame(found.reading()), locale));
     }
 
     @PostMapping("/readings/{reading}/csv")
     ResponseEntity<byte[]> csv(
             Actor actor, @PathVariable("reading") UUID id, @ModelAttribute Typed typed, Locale locale) {
         Found found = readings.read(actor, id, typed.filter(), Use.EXPORT);
-        return file(
-                "logboek.csv",
-                MediaType.parseMediaType("text/csv;charset=UTF-8"),
-                drawing.csv(found, frame(found.reading()), locale));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+        return FileAnswer.of(
+                "logboek.csv", "text/csv;charset=UTF-8", drawing.csv(found, frame(found.reading()), locale));
     }
 
     private Frame frame(Reading reading) {

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.page.FileAnswer;
 import nl.aantafel.rights.RequestAnswers;
 import nl.aantafel.rights.RequestAnswers.Export;
-import nl.aantafel.rights.RequestAnswers.Format;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,9 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/requests/{request}")
 final class RequestAnswersController {
 
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final RequestAnswers answers;
 
     RequestAnswersController(RequestAnswers answers) {
@@ -34,37 +30,32 @@ final class RequestAnswersController {
 
     @GetMapping("/letter.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable("request") UUID request, Locale locale) {
-        return file(answers.letter(actor, request, Format.PDF, locale), MediaType.APPLICATION_PDF, "brief.pdf");
+        return file(Format.PDF, "brief", answers.letter(actor, request, Format.PDF, locale));
     }
 
     @GetMapping("/letter.docx")
     ResponseEntity<byte[]> docx(Actor actor, @PathVariable("request") UUID request, Locale locale) {
-        return file(answers.letter(actor, request, Format.DOCX, locale), WORD, "brief.docx");
+        return file(Format.DOCX, "brief", answers.letter(actor, request, Format.DOCX, locale));
     }
 
     @GetMapping("/data.pdf")
     ResponseEntity<byte[]> document(Actor actor, @PathVariable("request") UUID request, Locale locale) {
-        return file(answers.document(actor, request, Format.PDF, locale), MediaType.APPLICATION_PDF, "gegevens.pdf");
+        return file(Format.PDF, "gegevens", answers.document(actor, request, Format.PDF, locale));
     }
 
     @GetMapping("/data.docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable("request") UUID request, Locale locale) {
-        return file(answers.document(actor, request, Format.DOCX, locale), WORD, "gegevens.docx");
+        return file(Format.DOCX, "gegevens", answers.document(actor, request, Format.DOCX, locale));
     }
 
     @GetMapping("/data.json")
     ResponseEntity<Uitdraai> export(Actor actor, @PathVariable("request") UUID request, Locale locale) {
-        return file(Uitdraai.of(answers.export(actor, request, locale)), MediaType.APPLICATION_JSON, "gegevens.json");
+        return FileAnswer.of(
+                "gegevens.json", MediaType.APPLICATION_JSON_VALUE, Uitdraai.of(answers.export(actor, request, locale)));
     }
 
-    private static <T> ResponseEntity<T> file(T content, MediaType type, String name) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+    private static ResponseEntity<byte[]> file(Format format, String base, byte[] content) {
+        return FileAnswer.of(format.file(base), format.mediaType(), content);
     }
 
     /** As another program reads it. */

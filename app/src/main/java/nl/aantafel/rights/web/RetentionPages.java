@@ -8,14 +8,13 @@ import nl.aantafel.documents.Documents;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.page.FileAnswer;
 import nl.aantafel.page.Pages;
 import nl.aantafel.rights.Certificate;
 import nl.aantafel.rights.Destructions;
 import nl.aantafel.rights.Retentions;
 import nl.aantafel.rights.Retentions.Watched;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -86,14 +85,6 @@ final class RetentionPages {
     @GetMapping("/certificates/{id}/certificate.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id, Locale locale) {
         Document document = text.document(destructions.one(actor, id), locale);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(text.fileName(locale))
-                                .build()
-                                .toString())
-                .body(documents.pdf(document));
+        return FileAnswer.of(text.fileName(locale), MediaType.APPLICATION_PDF_VALUE, documents.pdf(document));
     }
 }
