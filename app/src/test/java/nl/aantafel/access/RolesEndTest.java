@@ -3,7 +3,6 @@ package nl.aantafel.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -23,28 +22,25 @@ import nl.aantafel.directory.Roles;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise;
 import nl.aantafel.kernel.Authorise.Right;
-import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestConstructor;
 
 /** What a role gave is over on the day it ends, without anybody or anything doing something about it. */
 @SpringBootTest
 @OnTestDatabase(own = true)
-@Import({RolesEndTest.Clock.class, RolesEndTest.Asking.class})
+@Import({MovingTime.Clock.class, RolesEndTest.Asking.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class RolesEndTest {
 
@@ -54,10 +50,10 @@ class RolesEndTest {
     private final Directory directory;
     private final RoleRequests requests;
     private final Asking asking;
-    private final Moving time;
+    private final MovingTime time;
     private final TestDatabase database;
 
-    RolesEndTest(BeanFactory beans, Moving time, Asking asking, TestDatabase database) {
+    RolesEndTest(BeanFactory beans, MovingTime time, Asking asking, TestDatabase database) {
         this.time = time;
         this.asking = asking;
         this.database = database;
@@ -66,30 +62,6 @@ class RolesEndTest {
         statements = beans.getBean(Statements.class);
         directory = beans.getBean(Directory.class);
         requests = beans.getBean(RoleRequests.class);
-    }
-
-    static final class Moving implements Time {
-
-        private volatile Instant now = Instant.parse("2026-11-23T09:00:00Z");
-
-        @Override
-        public Instant now() {
-            return now;
-        }
-
-        void pass(int days) {
-            now = now.plus(Duration.ofDays(days));
-        }
-    }
-
-    @TestConfiguration
-    static class Clock {
-
-        @Bean
-        @Primary
-        Moving moving() {
-            return new Moving();
-        }
     }
 
     /** Asks as a use case would. */
@@ -121,9 +93,9 @@ class RolesEndTest {
         var held = teams.of(house.processDirector(), on.id()).director().orElseThrow();
         teams.endDirection(house.processDirector(), on.id(), held.id(), today().plusDays(3), held.version());
         assertThat(asking.may(house.caseDirector(), Right.MANAGE_TEAM, on.id())).isTrue();
-        time.pass(3);
+        time.pass(Duration.ofDays(3));
         assertThat(asking.may(house.caseDirector(), Right.MANAGE_TEAM, on.id())).isTrue();
-        time.pass(1);
+        time.pass(Duration.ofDays(1));
         assertThat(asking.may(house.caseDirector(), Right.MANAGE_TEAM, on.id())).isFalse();
         assertThat(asking.may(house.caseDirector(), Right.SEE_CASE, on.id())).isTrue();
     }
@@ -134,7 +106,7 @@ class RolesEndTest {
         UUID place = house.join(on.id(), Who.PROBATION);
         teams.leave(house.processDirector(), on.id(), place, today().plusDays(2));
         assertThat(asking.may(house.probation(), Right.SEE_CASE, on.id())).isTrue();
-        time.pass(3);
+        time.pass(Duration.ofDays(3));
         assertThat(asking.may(house.probation(), Right.SEE_CASE, on.id())).isFalse();
     }
 
@@ -178,7 +150,7 @@ class RolesEndTest {
                 on.id(),
                 sentence.withAudience(new Audience(Set.of("desk"), Set.of(), Set.of())));
         assertThat(statements.byIds(noor, on.id(), java.util.List.of(forDesk))).hasSize(1);
-        time.pass(6);
+        time.pass(Duration.ofDays(6));
         assertThat(asking.may(noor, Right.WORK_TRIAGE, on.id())).isFalse();
         assertThat(asking.may(noor, Right.SEE_CASE, on.id())).isTrue();
         assertThat(statements.byIds(noor, on.id(), java.util.List.of(forDesk))).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.aantafel.account.SomePeople.Person;
 import nl.aantafel.account.domain.CodeWindow;
+import nl.aantafel.support.MovingTime;
 
 /** Goes through the door as people do. */
 record Door(MovingTime time) {

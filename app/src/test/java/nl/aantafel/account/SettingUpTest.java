@@ -10,6 +10,7 @@ import nl.aantafel.account.SomePeople.Person;
 import nl.aantafel.account.domain.CodeWindow;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import nl.aantafel.account.SomePeople.Person;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.Refusal;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import nl.aantafel.task.Tasks;

@@ -5,61 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import nl.aantafel.exchange.ForgettingAnswersTest.Clock;
 import nl.aantafel.exchange.Idempotent.Answer;
 import nl.aantafel.exchange.Idempotent.Request;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestConstructor;
 
 /** How long the answer to a creation is kept, and who may remove it. */
 @SpringBootTest
 @OnTestDatabase(own = true)
-@Import(Clock.class)
+@Import(MovingTime.Clock.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ForgettingAnswersTest {
-
-    /** A clock that goes on when told. */
-    static final class Moving implements Time {
-
-        private volatile Instant now = Instant.parse("2026-11-23T09:00:00Z");
-
-        @Override
-        public Instant now() {
-            return now;
-        }
-    }
-
-    @TestConfiguration
-    static class Clock {
-
-        @Bean
-        @Primary
-        Moving moving() {
-            return new Moving();
-        }
-    }
 
     private final Idempotent idempotent;
     private final ForgettingAnswers answers;
     private final Trace trace;
-    private final Moving time;
+    private final MovingTime time;
     private final TestDatabase database;
     private final UUID person = UUID.randomUUID();
     private final String key = UUID.randomUUID().toString();
 
     ForgettingAnswersTest(
-            Idempotent idempotent, ForgettingAnswers answers, Trace trace, Moving time, TestDatabase database) {
+            Idempotent idempotent, ForgettingAnswers answers, Trace trace, MovingTime time, TestDatabase database) {
         this.idempotent = idempotent;
         this.answers = answers;
         this.trace = trace;
@@ -81,7 +56,7 @@ class ForgettingAnswersTest {
     }
 
     private void pass(Duration duration) {
-        time.now = time.now.plus(duration);
+        time.pass(duration);
     }
 
     @Test

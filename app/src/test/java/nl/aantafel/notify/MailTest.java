@@ -34,6 +34,7 @@ import nl.aantafel.notify.domain.Outcome;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.Preparing;
 import nl.aantafel.support.TestDatabase;
@@ -52,7 +53,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Mail about meetings, from the plan to the mailbox: a mail server on this machine takes it. */
 @SpringBootTest
 @OnTestDatabase(own = true)
-@Import(MovedClock.Clock.class)
+@Import(MovingTime.Clock.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class MailTest {
 
@@ -77,7 +78,7 @@ class MailTest {
     private final MailStates states;
     private final MailRound round;
     private final PlatformTransactionManager transactions;
-    private final MovedClock clock;
+    private final MovingTime clock;
     private final TestDatabase database;
     private Case family;
 
@@ -91,7 +92,7 @@ class MailTest {
             MailStates states,
             MailRound round,
             PlatformTransactionManager transactions,
-            MovedClock clock,
+            MovingTime clock,
             TestDatabase database) {
         this.beans = beans;
         this.house = House.of(beans);

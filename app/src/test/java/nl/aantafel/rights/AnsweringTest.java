@@ -28,6 +28,7 @@ import nl.aantafel.rights.RightsRequests.Step;
 import nl.aantafel.support.Below;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import org.jooq.DSLContext;
@@ -40,7 +41,7 @@ import org.springframework.test.context.TestConstructor;
 /** Participants say what may be given, the contact point decides on each item, and the answer holds nothing of anybody else. */
 @SpringBootTest
 @OnTestDatabase(own = true)
-@Import(MovingClock.Clock.class)
+@Import(MovingTime.Clock.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class AnsweringTest {
 
@@ -48,13 +49,13 @@ class AnsweringTest {
     private static final String HER_OWN = "Ik wil dat het thuis rustig is.";
 
     private final BeanFactory beans;
-    private final MovingClock clock;
+    private final MovingTime clock;
     private final Below below;
     private final DSLContext behind;
     private final Desk desk;
     private final Case on;
 
-    AnsweringTest(BeanFactory beans, MovingClock clock, TestDatabase database) {
+    AnsweringTest(BeanFactory beans, MovingTime clock, TestDatabase database) {
         this.beans = beans;
         this.clock = clock;
         this.below = new Below(database, clock);

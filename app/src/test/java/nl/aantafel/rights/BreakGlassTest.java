@@ -23,6 +23,7 @@ import nl.aantafel.rights.BreakGlasses.Outcome;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import nl.aantafel.task.Tasks;
@@ -38,7 +39,7 @@ import org.springframework.test.context.TestConstructor;
 /** In an emergency somebody gets in, for hours; everybody who must know hears so, and somebody else judges it. */
 @SpringBootTest
 @OnTestDatabase(own = true)
-@Import(MovedTime.Clock.class)
+@Import(MovingTime.Clock.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class BreakGlassTest {
 
@@ -49,11 +50,11 @@ class BreakGlassTest {
     private final House house;
     private final BreakGlasses glasses;
     private final CaseFiles cases;
-    private final MovedTime time;
+    private final MovingTime time;
     private final DSLContext behind;
     private Actor outsider = Actor.technical("nobody yet");
 
-    BreakGlassTest(BeanFactory beans, TestDatabase database, MovedTime time) {
+    BreakGlassTest(BeanFactory beans, TestDatabase database, MovingTime time) {
         this.beans = beans;
         this.database = database;
         this.time = time;

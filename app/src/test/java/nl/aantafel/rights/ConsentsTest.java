@@ -35,6 +35,7 @@ import nl.aantafel.support.Below;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import nl.aantafel.task.Tasks;
@@ -49,11 +50,11 @@ import org.springframework.test.context.TestConstructor;
 /** A consent is given by who has to, holds for what it says, and what rests on it goes with it. */
 @SpringBootTest
 @OnTestDatabase(own = true)
-@Import(MovedClock.Clock.class)
+@Import(MovingTime.Clock.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ConsentsTest {
 
-    private static final LocalDate START = MovedClock.START;
+    private static final LocalDate START = MovingTime.START;
     private static final Given YES = new Given(Reply.YES, "");
 
     private final House house;
@@ -63,10 +64,10 @@ class ConsentsTest {
     private final Families families;
     private final Tasks tasks;
     private final AskingAgain again;
-    private final MovedClock clock;
+    private final MovingTime clock;
     private final Below below;
 
-    ConsentsTest(BeanFactory beans, TestDatabase database, MovedClock clock) {
+    ConsentsTest(BeanFactory beans, TestDatabase database, MovingTime clock) {
         clock.back();
         this.clock = clock;
         this.house = House.of(beans);

@@ -25,6 +25,7 @@ import nl.aantafel.rights.InformingInCase.Judgement;
 import nl.aantafel.support.Below;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import nl.aantafel.task.Tasks;
@@ -38,11 +39,11 @@ import org.springframework.test.context.TestConstructor;
 /** Each person is told that data about them are processed; that it waits is for a participant to judge. */
 @SpringBootTest
 @OnTestDatabase(own = true)
-@Import(MovedClock.Clock.class)
+@Import(MovingTime.Clock.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class InformingTest {
 
-    private static final LocalDate START = MovedClock.START;
+    private static final LocalDate START = MovingTime.START;
     private static final LocalDate DUE = START.plusMonths(1);
 
     private final House house;
@@ -51,10 +52,10 @@ class InformingTest {
     private final Families families;
     private final Tasks tasks;
     private final TakingUpAgain again;
-    private final MovedClock clock;
+    private final MovingTime clock;
     private final Below below;
 
-    InformingTest(BeanFactory beans, TestDatabase database, MovedClock clock) {
+    InformingTest(BeanFactory beans, TestDatabase database, MovingTime clock) {
         clock.back();
         this.clock = clock;
         this.house = House.of(beans);

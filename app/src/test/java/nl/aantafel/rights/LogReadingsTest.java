@@ -22,6 +22,7 @@ import nl.aantafel.rights.LogReadings.Use;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import org.jooq.DSLContext;
@@ -35,7 +36,7 @@ import org.springframework.test.context.TestConstructor;
 /** The log is read for a purpose of the law, by who watches over it, and that leaves a line. */
 @SpringBootTest
 @OnTestDatabase(own = true)
-@Import(MovedTime.Clock.class)
+@Import(MovingTime.Clock.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class LogReadingsTest {
 
@@ -45,11 +46,11 @@ class LogReadingsTest {
     private final House house;
     private final LogReadings readings;
     private final CaseFiles cases;
-    private final MovedTime time;
+    private final MovingTime time;
     private final DSLContext behind;
     private Actor officer = Actor.technical("nobody yet");
 
-    LogReadingsTest(BeanFactory beans, TestDatabase database, MovedTime time) {
+    LogReadingsTest(BeanFactory beans, TestDatabase database, MovingTime time) {
         this.beans = beans;
         this.time = time;
         house = House.of(beans);

@@ -25,6 +25,7 @@ import nl.aantafel.rights.Prolongations.Word;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import org.jooq.DSLContext;
@@ -39,7 +40,7 @@ import org.springframework.test.context.TestConstructor;
 /** Data stay longer only on a ground of the frame, and only those whose provider agrees. */
 @SpringBootTest
 @OnTestDatabase(own = true)
-@Import(RetentionTest.Clock.class)
+@Import(MovingTime.Clock.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ProlongationTest {
 
@@ -50,10 +51,10 @@ class ProlongationTest {
     private final Prolongations prolongations;
     private final Statements statements;
     private final DSLContext behind;
-    private final RetentionTest.Moving time;
+    private final MovingTime time;
     private Case on;
 
-    ProlongationTest(BeanFactory beans, RetentionRound round, RetentionTest.Moving time, TestDatabase database) {
+    ProlongationTest(BeanFactory beans, RetentionRound round, MovingTime time, TestDatabase database) {
         this.house = House.of(beans);
         this.round = round;
         this.time = time;

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -26,11 +25,11 @@ import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.Write;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.kernel.Refusal;
-import nl.aantafel.kernel.Time;
 import nl.aantafel.platform.backup.Backups;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import nl.aantafel.task.Tasks;
@@ -40,16 +39,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestConstructor;
 
 /** Nothing is kept longer than its term, and what goes leaves a proof that tells nothing about anybody. */
 @SpringBootTest
 @OnTestDatabase(own = true)
-@Import(RetentionTest.Clock.class)
+@Import(MovingTime.Clock.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class RetentionTest {
 
@@ -63,9 +59,9 @@ class RetentionTest {
     private final Destructions destructions;
     private final TestDatabase database;
     private final DSLContext behind;
-    private final Moving time;
+    private final MovingTime time;
 
-    RetentionTest(BeanFactory beans, RetentionRound round, Moving time, TestDatabase database) {
+    RetentionTest(BeanFactory beans, RetentionRound round, MovingTime time, TestDatabase database) {
         this.beans = beans;
         this.house = House.of(beans);
         this.round = round;
@@ -75,30 +71,6 @@ class RetentionTest {
         this.families = beans.getBean(Families.class);
         this.destructions = beans.getBean(Destructions.class);
         this.behind = TestDatabase.sql(database.superuser());
-    }
-
-    static final class Moving implements Time {
-
-        private volatile Instant now = Instant.parse("2026-11-23T09:00:00Z");
-
-        @Override
-        public Instant now() {
-            now = now.plusMillis(1);
-            return now;
-        }
-
-        void pass(Period period) {
-            now = local().plus(period).toInstant();
-        }
-    }
-
-    @TestConfiguration
-    static class Clock {
-        @Bean
-        @Primary
-        Moving movingTime() {
-            return new Moving();
-        }
     }
 
     private UUID said(Case on, String text, UUID... about) {

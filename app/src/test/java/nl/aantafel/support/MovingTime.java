@@ -1,17 +1,18 @@
-package nl.aantafel.rights;
+package nl.aantafel.support;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAmount;
 import nl.aantafel.kernel.Time;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A clock that stands still until it is put on another day. */
-final class MovedClock implements Time {
+/** A clock that stands still on a Monday at ten in the morning and only goes on when told. */
+public final class MovingTime implements Time {
 
-    static final LocalDate START = LocalDate.of(2026, 11, 23);
+    public static final LocalDate START = LocalDate.of(2026, 11, 23);
 
     private volatile Instant now = at(START);
 
@@ -20,12 +21,17 @@ final class MovedClock implements Time {
         return now;
     }
 
-    void to(LocalDate day) {
+    /** Days and longer by the calendar, shorter by the clock. */
+    public void pass(TemporalAmount amount) {
+        now = now.atZone(Time.ZONE).plus(amount).toInstant();
+    }
+
+    public void to(LocalDate day) {
         now = at(day);
     }
 
-    void back() {
-        now = at(START);
+    public void back() {
+        to(START);
     }
 
     private static Instant at(LocalDate day) {
@@ -34,12 +40,12 @@ final class MovedClock implements Time {
 
     /** Puts it in the place of the machine's clock. */
     @TestConfiguration
-    static class Clock {
+    public static class Clock {
 
         @Bean
         @Primary
-        MovedClock rightsClock() {
-            return new MovedClock();
+        MovingTime movingTime() {
+            return new MovingTime();
         }
     }
 }
