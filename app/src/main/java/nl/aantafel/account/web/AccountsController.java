@@ -1,7 +1,5 @@
 package nl.aantafel.account.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Pages;
+import nl.aantafel.page.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +70,9 @@ class AccountsController {
             @RequestParam(defaultValue = "") String signInName,
             @RequestParam(defaultValue = "") String screeningUntil) {
         var made = accounts.create(
-                actor, partnership, new Accounts.NewAccount(professional, signInName, day(screeningUntil)));
+                actor,
+                partnership,
+                new Accounts.NewAccount(professional, signInName, TypedDay.of("screeningUntil", screeningUntil)));
         return handOver(actor, partnership, professional, made);
     }
 
@@ -104,7 +105,7 @@ class AccountsController {
             @PathVariable UUID partnership,
             @PathVariable UUID professional,
             @RequestParam(defaultValue = "") String screeningUntil) {
-        accounts.screenedUntil(actor, partnership, professional, day(screeningUntil));
+        accounts.screenedUntil(actor, partnership, professional, TypedDay.of("screeningUntil", screeningUntil));
         return Pages.redirect(path(partnership, professional), "account.admin.screening-saved");
     }
 
@@ -135,14 +136,6 @@ class AccountsController {
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw RefusedException.invalid("screeningUntil", "account.date");
-        }
     }
 
     private static String path(UUID partnership, UUID professional) {

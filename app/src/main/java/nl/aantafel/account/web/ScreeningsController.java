@@ -1,7 +1,5 @@
 package nl.aantafel.account.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Pages;
+import nl.aantafel.page.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +69,7 @@ class ScreeningsController {
             @PathVariable UUID partnership,
             @PathVariable UUID professional,
             @RequestParam(defaultValue = "") String screeningUntil) {
-        screenings.renew(actor, partnership, professional, day(screeningUntil));
+        screenings.renew(actor, partnership, professional, TypedDay.of("screeningUntil", screeningUntil));
         return Pages.redirect(back(partnership), "account.screening.renewed");
     }
 
@@ -92,13 +91,5 @@ class ScreeningsController {
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw RefusedException.invalid("screeningUntil", "account.date");
-        }
     }
 }

@@ -1,8 +1,6 @@
 package nl.aantafel.casefile.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements.IncidentRole;
 import nl.aantafel.kernel.Checks;
+import nl.aantafel.page.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -22,10 +21,8 @@ final class Posted {
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** As browsers send a date, and as people type one where a browser has no field for it. */
-    private static final List<DateTimeFormatter> DATES =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d-M-uuuu"));
-
     private final MultiValueMap<String, String> values;
+
     private final Checks checks = new Checks();
 
     Posted(MultiValueMap<String, String> values) {
@@ -55,19 +52,7 @@ final class Posted {
 
     @Nullable
     LocalDate date(String field) {
-        String typed = word(field);
-        if (typed.isEmpty()) {
-            return null;
-        }
-        for (DateTimeFormatter format : DATES) {
-            try {
-                return LocalDate.parse(typed, format);
-            } catch (DateTimeParseException tryNext) {
-                continue;
-            }
-        }
-        checks.add(field, "check.date");
-        return null;
+        return TypedDay.of(field, word(field), checks);
     }
 
     /** A day that must be there; the first of all days when it is missing, and then refused. */

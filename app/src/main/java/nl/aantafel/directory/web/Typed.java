@@ -1,13 +1,13 @@
 package nl.aantafel.directory.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.page.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -31,12 +31,7 @@ final class Typed {
 
     @Nullable
     LocalDate day(String field) {
-        String value = text(field).strip();
-        try {
-            return value.isEmpty() ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw RefusedException.invalid(field, "check.date");
-        }
+        return TypedDay.of(field, text(field));
     }
 
     LocalDate requiredDay(String field) {

@@ -1,7 +1,5 @@
 package nl.aantafel.dossier.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,11 +8,11 @@ import nl.aantafel.dossier.KeptDossiers.Terms;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Pages;
+import nl.aantafel.page.TypedDay;
 import nl.aantafel.rights.Prolongations;
 import nl.aantafel.rights.Prolongations.Criterion;
 import nl.aantafel.rights.Prolongations.Wish;
 import nl.aantafel.rights.Prolongations.Word;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +54,11 @@ final class RetentionTab {
         prolongations.ask(
                 actor,
                 caseId,
-                new Wish(text(form, "grond"), text(form, "reden"), criteria(form), day(text(form, "totEnMet"))));
+                new Wish(
+                        text(form, "grond"),
+                        text(form, "reden"),
+                        criteria(form),
+                        TypedDay.of("totEnMet", text(form, "totEnMet"))));
         return Pages.redirect(path(caseId), "rights.prolongation.done.asked");
     }
 
@@ -95,17 +97,6 @@ final class RetentionTab {
             return UUID.fromString(typed);
         } catch (IllegalArgumentException odd) {
             throw RefusedException.invalid("organisatie", "check.choose");
-        }
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        if (typed.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException odd) {
-            throw RefusedException.invalid("totEnMet", "check.date");
         }
     }
 }

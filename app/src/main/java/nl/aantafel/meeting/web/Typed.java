@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.page.TypedDay;
 import nl.aantafel.plan.Plans.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -48,15 +49,7 @@ final class Typed {
 
     @Nullable
     LocalDate date(String field) {
-        if (!has(field)) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text(field).strip());
-        } catch (java.time.DateTimeException noDate) {
-            checks.add(field, "check.date");
-            return null;
-        }
+        return TypedDay.of(field, text(field), checks);
     }
 
     LocalDate requiredDate(String field, LocalDate instead) {

@@ -1,7 +1,6 @@
 package nl.aantafel.plan.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.kernel.Checks;
+import nl.aantafel.page.TypedDay;
 import nl.aantafel.plan.Plans.Party;
 import nl.aantafel.plan.domain.Fields;
 import nl.aantafel.plan.domain.PartyKeys;
@@ -47,16 +47,7 @@ final class Posted {
 
     @Nullable
     LocalDate date(String field) {
-        String typed = text(field).strip();
-        if (typed.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException noDate) {
-            checks.add(field, "check.date");
-            return null;
-        }
+        return TypedDay.of(field, text(field), checks);
     }
 
     /** A date that must be there; today when it is missing, and then refused. */

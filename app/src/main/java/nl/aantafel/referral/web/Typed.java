@@ -1,8 +1,6 @@
 package nl.aantafel.referral.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.page.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -19,9 +18,6 @@ import org.springframework.util.MultiValueMap;
 final class Typed {
 
     private static final int MOST_ROWS = 500;
-    private static final List<DateTimeFormatter> DATES =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d-M-uuuu"));
-
     private final MultiValueMap<String, String> fields;
     private final Checks checks = new Checks();
 
@@ -67,19 +63,7 @@ final class Typed {
 
     @Nullable
     LocalDate date(String name) {
-        String value = line(name);
-        if (value.isEmpty()) {
-            return null;
-        }
-        for (DateTimeFormatter format : DATES) {
-            try {
-                return LocalDate.parse(value, format);
-            } catch (DateTimeParseException tryNext) {
-                continue;
-            }
-        }
-        checks.add(name, "check.date");
-        return null;
+        return TypedDay.of(name, line(name), checks);
     }
 
     @Nullable

@@ -1,16 +1,14 @@
 package nl.aantafel.rights.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging;
-import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.FileAnswer;
 import nl.aantafel.page.Pages;
+import nl.aantafel.page.TypedDay;
 import nl.aantafel.rights.Informing;
 import nl.aantafel.rights.Informing.Query;
 import nl.aantafel.rights.Informing.Telling;
@@ -78,19 +76,8 @@ final class InformingPages {
             @RequestParam(name = "verteld", defaultValue = "") String what,
             @RequestParam(name = "reactie", defaultValue = "") String reaction,
             @RequestParam(name = "version", required = false) @Nullable Long version) {
-        informing.told(actor, person, new Telling(day("verteldOp", on), how, byWhom, what, reaction), version);
+        informing.told(actor, person, new Telling(TypedDay.of("verteldOp", on), how, byWhom, what, reaction), version);
         return Pages.redirect("/informing/" + person, "rights.informing.notice.told");
-    }
-
-    static @Nullable LocalDate day(String field, String typed) {
-        if (typed.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException wrong) {
-            throw RefusedException.invalid(field, "check.date");
-        }
     }
 
     @GetMapping("/{person}/letter.pdf")

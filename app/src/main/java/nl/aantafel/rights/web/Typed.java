@@ -1,12 +1,11 @@
 package nl.aantafel.rights.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.ResourceRef;
+import nl.aantafel.page.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -14,9 +13,6 @@ import org.springframework.util.MultiValueMap;
 final class Typed {
 
     /** As browsers send a date, and as people type one where a browser has no field for it. */
-    private static final List<DateTimeFormatter> DATES =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d-M-uuuu"));
-
     private final MultiValueMap<String, String> values;
 
     Typed(MultiValueMap<String, String> values) {
@@ -37,18 +33,7 @@ final class Typed {
 
     @Nullable
     LocalDate date(String field) {
-        String typed = text(field).strip();
-        if (typed.isEmpty()) {
-            return null;
-        }
-        for (DateTimeFormatter format : DATES) {
-            try {
-                return LocalDate.parse(typed, format);
-            } catch (DateTimeParseException tryNext) {
-                continue;
-            }
-        }
-        throw RefusedException.invalid(field, "check.date");
+        return TypedDay.of(field, text(field));
     }
 
     /** The version the form was made from; one that is none is stale. */
