@@ -81,6 +81,16 @@ class Deciding implements Authorise {
         return !RightsTable.giving(rolesIn(actor, partnershipId), duty).isEmpty();
     }
 
+    @Override
+    public List<UUID> where(Actor actor, Duty duty) {
+        return whoIsWho.rolesOf(actor.person()).stream()
+                .filter(holding ->
+                        !RightsTable.giving(Set.of(holding.role()), duty).isEmpty())
+                .map(RoleHolding::partnership)
+                .distinct()
+                .toList();
+    }
+
     private Set<String> rolesIn(Actor actor, UUID partnershipId) {
         return whoIsWho.rolesOf(actor.person()).stream()
                 .filter(holding -> holding.partnership().equals(partnershipId))

@@ -1,5 +1,6 @@
 package nl.aantafel.kernel;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -65,6 +66,9 @@ public interface Authorise {
     void require(Actor actor, Duty duty, UUID partnershipId);
 
     boolean may(Actor actor, Duty duty, UUID partnershipId);
+
+    /** The partnerships in which the actor has the duty. */
+    List<UUID> where(Actor actor, Duty duty);
 
     /** Refuses with {@link Refusal.MayNotDecide} and the article, unless a seat for which the actor judges referrals in the partnership may decide this under the frame. */
     UUID requireDeciding(Actor actor, String decision, UUID partnershipId, String frameCode);

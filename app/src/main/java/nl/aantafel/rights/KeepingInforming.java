@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.directory.Partnership;
-import nl.aantafel.directory.RoleHolding;
-import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.documents.Format;
 import nl.aantafel.frame.Frame;
@@ -125,10 +123,7 @@ class KeepingInforming implements Informing {
     }
 
     private List<Partnership> partnerships(Actor actor) {
-        return whoIsWho.rolesOf(actor.person()).stream()
-                .filter(holding -> holding.role().equals(Roles.PRIVACY_OFFICER))
-                .map(RoleHolding::partnership)
-                .distinct()
+        return authorise.where(actor, Duty.CONTACT_POINT).stream()
                 .flatMap(id -> whoIsWho.partnership(id).stream())
                 .sorted(Comparator.comparing(Partnership::name))
                 .toList();

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.aantafel.directory.RoleHolding;
-import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.Term;
 import nl.aantafel.kernel.Actor;
@@ -45,7 +43,6 @@ class KeepingRequests implements RightsRequests {
     private final DecisionTable decisions;
     private final RequestedPersons persons;
     private final ConsultedPeople consulted;
-    private final WhoIsWho whoIsWho;
 
     KeepingRequests(
             RequestGate gate,
@@ -53,24 +50,18 @@ class KeepingRequests implements RightsRequests {
             RequestTable requests,
             DecisionTable decisions,
             RequestedPersons persons,
-            ConsultedPeople consulted,
-            WhoIsWho whoIsWho) {
+            ConsultedPeople consulted) {
         this.gate = gate;
         this.authorise = authorise;
         this.requests = requests;
         this.decisions = decisions;
         this.persons = persons;
         this.consulted = consulted;
-        this.whoIsWho = whoIsWho;
     }
 
     @Override
     public List<UUID> partnerships(Actor actor) {
-        List<UUID> watched = whoIsWho.rolesOf(actor.person()).stream()
-                .map(RoleHolding::partnership)
-                .distinct()
-                .filter(each -> authorise.may(actor, Duty.WATCH_REQUESTS, each))
-                .toList();
+        List<UUID> watched = authorise.where(actor, Duty.WATCH_REQUESTS);
         if (watched.isEmpty()) {
             throw RefusedException.mayNot("access.no-duty.watch-requests");
         }

@@ -1,11 +1,7 @@
 package nl.aantafel.rights;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import nl.aantafel.directory.RoleHolding;
-import nl.aantafel.directory.Roles;
-import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise;
 import nl.aantafel.kernel.Authorise.Duty;
@@ -20,16 +16,12 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 class ShowingDestructions implements Destructions {
 
-    private static final Set<String> ANSWER = Set.of(Roles.PRIVACY_OFFICER, Roles.DATA_PROTECTION_OFFICER);
-
     private final Authorise authorise;
-    private final WhoIsWho whoIsWho;
     private final CertificateStore certificates;
     private final Trace trace;
 
-    ShowingDestructions(Authorise authorise, WhoIsWho whoIsWho, CertificateStore certificates, Trace trace) {
+    ShowingDestructions(Authorise authorise, CertificateStore certificates, Trace trace) {
         this.authorise = authorise;
-        this.whoIsWho = whoIsWho;
         this.certificates = certificates;
         this.trace = trace;
     }
@@ -37,11 +29,7 @@ class ShowingDestructions implements Destructions {
     @Override
     public List<UUID> partnerships(Actor actor) {
         trace.nothingPersonal();
-        return whoIsWho.rolesOf(actor.person()).stream()
-                .filter(holding -> ANSWER.contains(holding.role()))
-                .map(RoleHolding::partnership)
-                .distinct()
-                .toList();
+        return authorise.where(actor, Duty.READ_LOG);
     }
 
     @Override

@@ -3,7 +3,6 @@ package nl.aantafel.rights;
 import java.util.Comparator;
 import java.util.List;
 import nl.aantafel.directory.Partnership;
-import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise;
@@ -32,10 +31,7 @@ class WatchingOver implements Oversights {
 
     @Override
     public List<Watch> mine(Actor actor) {
-        List<Partnership> watched = whoIsWho.rolesOf(actor.person()).stream()
-                .map(RoleHolding::partnership)
-                .distinct()
-                .filter(partnership -> authorise.may(actor, Duty.READ_LOG, partnership))
+        List<Partnership> watched = authorise.where(actor, Duty.READ_LOG).stream()
                 .flatMap(partnership -> whoIsWho.partnership(partnership).stream())
                 .toList();
         if (watched.isEmpty()) {

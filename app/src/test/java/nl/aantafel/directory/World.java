@@ -79,6 +79,11 @@ final class World implements AutoCloseable {
         }
 
         @Override
+        public List<UUID> where(Actor actor, Duty duty) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public UUID requireDeciding(Actor actor, String decision, UUID partnershipId, String frameCode) {
             throw new UnsupportedOperationException();
         }

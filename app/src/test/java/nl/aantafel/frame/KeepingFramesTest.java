@@ -137,6 +137,11 @@ class KeepingFramesTest {
         }
 
         @Override
+        public List<UUID> where(Actor actor, Duty duty) {
+            return actor.equals(ADMINISTRATOR) && duty == Duty.ADMINISTER ? List.of(PARTNERSHIP) : List.of();
+        }
+
+        @Override
         public UUID requireDeciding(Actor actor, String decision, UUID partnershipId, String frameCode) {
             throw RefusedException.notFound();
         }

@@ -1,7 +1,6 @@
 package nl.aantafel.exchange.rest;
 
 import java.util.UUID;
-import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.exchange.Bundle;
 import nl.aantafel.exchange.Bundles;
 import nl.aantafel.kernel.Actor;
@@ -27,13 +26,11 @@ class BundleResource {
     }
 
     private final Bundles bundles;
-    private final WhoIsWho whoIsWho;
     private final Authorise authorise;
     private final Creating creating;
 
-    BundleResource(Bundles bundles, WhoIsWho whoIsWho, Authorise authorise, Creating creating) {
+    BundleResource(Bundles bundles, Authorise authorise, Creating creating) {
         this.bundles = bundles;
-        this.whoIsWho = whoIsWho;
         this.authorise = authorise;
         this.creating = creating;
     }
@@ -47,9 +44,7 @@ class BundleResource {
 
     /** Who may refer nowhere brings in nothing; any other right is asked for by the element that needs it. */
     private void requireReferrer(Actor actor) {
-        boolean may = whoIsWho.rolesOf(actor.person()).stream()
-                .anyMatch(holding -> authorise.may(actor, Authorise.Duty.REFER, holding.partnership()));
-        if (!may) {
+        if (authorise.where(actor, Authorise.Duty.REFER).isEmpty()) {
             throw RefusedException.mayNot("access.no-duty.refer");
         }
     }
