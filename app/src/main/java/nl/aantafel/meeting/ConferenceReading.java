@@ -31,6 +31,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.meeting.Conferences.Cancelled;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.meeting.Conferences.ConferenceView;
@@ -117,7 +118,11 @@ final class ConferenceReading {
 
     /** When, where and who was asked; absent for who is not in it. */
     Optional<GatheringView> gathering(Actor actor, Conference conference) {
-        return gatherings.byIds(actor, List.of(conference.gathering())).stream().findFirst();
+        return ReadOnce.read(
+                "conference.gathering",
+                conference.gathering(),
+                () -> gatherings.byIds(actor, List.of(conference.gathering())).stream()
+                        .findFirst());
     }
 
     ConferenceLine line(Actor actor, Conference conference) {

@@ -4,6 +4,7 @@ import static nl.aantafel.db.meeting.Tables.CONFERENCE_SECRECY;
 
 import java.util.List;
 import java.util.UUID;
+import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.KeptSecrecy;
 import org.jooq.DSLContext;
@@ -33,9 +34,16 @@ public class SecrecyStore {
     }
 
     public List<KeptSecrecy> of(UUID conference) {
-        return sql.selectFrom(CONFERENCE_SECRECY)
-                .where(CONFERENCE_SECRECY.CONFERENCE_ID.eq(conference))
-                .fetch(row -> new KeptSecrecy(
-                        row.getConferenceId(), row.getPersonId(), row.getHow(), row.getNotedBy(), row.getAt()));
+        return ReadOnce.read(
+                "conference.secrecy",
+                conference,
+                () -> sql.selectFrom(CONFERENCE_SECRECY)
+                        .where(CONFERENCE_SECRECY.CONFERENCE_ID.eq(conference))
+                        .fetch(row -> new KeptSecrecy(
+                                row.getConferenceId(),
+                                row.getPersonId(),
+                                row.getHow(),
+                                row.getNotedBy(),
+                                row.getAt())));
     }
 }
