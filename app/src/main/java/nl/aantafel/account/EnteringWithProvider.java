@@ -11,6 +11,7 @@ import nl.aantafel.kernel.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
 
 @Component
 class EnteringWithProvider implements ProviderSignIn {
@@ -130,7 +131,7 @@ class EnteringWithProvider implements ProviderSignIn {
         }
         try {
             return book.idToken(actor, token).flatMap(idToken -> provider.signOutAddress(idToken, back));
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (IllegalArgumentException | IllegalStateException | RestClientException e) {
             return Optional.empty();
         }
     }

@@ -40,6 +40,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -56,6 +57,7 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -73,6 +75,7 @@ class IdentityProvider {
     private static final Duration SKEW = Duration.ofSeconds(60);
 
     private final ProviderSettings settings;
+    private final PatientCalls provider;
     private final Time time;
     private final SingletonSupplier<ClientRegistration> registration = SingletonSupplier.of(this::discovered);
     private final SingletonSupplier<OidcAuthorizationCodeAuthenticationProvider> exchange =
@@ -81,6 +84,7 @@ class IdentityProvider {
 
     IdentityProvider(ProviderSettings settings, Time time) {
         this.settings = settings;
+        this.provider = new PatientCalls(settings.patience());
         this.time = time;
     }
 
@@ -92,7 +96,7 @@ class IdentityProvider {
     Optional<String> address(ProviderVisit visit, String back) {
         try {
             return Optional.of(request(visit, back).getAuthorizationRequestUri());
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (IllegalArgumentException | IllegalStateException | RestClientException e) {
             LOG.warn("the identity provider cannot be asked: {}", e.getMessage());
             return Optional.empty();
         }
@@ -111,7 +115,11 @@ class IdentityProvider {
             return known != null && known.getPrincipal() instanceof OidcUser user
                     ? Optional.of(user.getIdToken())
                     : Optional.empty();
-        } catch (AuthenticationException | JwtException | IllegalArgumentException | IllegalStateException e) {
+        } catch (AuthenticationException
+                | JwtException
+                | IllegalArgumentException
+                | IllegalStateException
+                | RestClientException e) {
             LOG.warn("the identity provider did not say who came back: {}", e.getMessage());
             return Optional.empty();
         }
@@ -136,7 +144,7 @@ class IdentityProvider {
     Optional<Jwt> signedOut(String token) {
         try {
             return Optional.of(signOuts.obtain().decode(token));
-        } catch (JwtException | IllegalArgumentException | IllegalStateException e) {
+        } catch (JwtException | IllegalArgumentException | IllegalStateException | RestClientException e) {
             return Optional.empty();
         }
     }
@@ -180,7 +188,7 @@ class IdentityProvider {
         ClientAuthenticationMethod proof = settings.clientKey() == null
                 ? ClientAuthenticationMethod.CLIENT_SECRET_BASIC
                 : ClientAuthenticationMethod.PRIVATE_KEY_JWT;
-        return ClientRegistrations.fromOidcIssuerLocation(needed(settings.issuer()))
+        return ClientRegistrations.fromOidcConfiguration(configuration())
                 .registrationId(REGISTRATION)
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
@@ -189,20 +197,42 @@ class IdentityProvider {
                 .build();
     }
 
+    /** What the provider says about itself; of another than was asked it is not taken. */
+    private Map<String, Object> configuration() {
+        Map<String, Object> said = provider.ask(issuer() + "/.well-known/openid-configuration");
+        if (!issuer().equals(said.get("issuer"))) {
+            throw new IllegalStateException("the identity provider calls itself otherwise than the settings do");
+        }
+        return said;
+    }
+
     private OidcAuthorizationCodeAuthenticationProvider exchanging() {
         RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
+        tokens.setRestClient(provider.forTokens());
         if (settings.clientKey() != null) {
             JWK key = key(settings.clientKey());
             tokens.addParametersConverter(new NimbusJwtClientAuthenticationParametersConverter<
                     OAuth2AuthorizationCodeGrantRequest>(any -> key));
         }
-        OidcAuthorizationCodeAuthenticationProvider provider = new OidcAuthorizationCodeAuthenticationProvider(
+        OidcAuthorizationCodeAuthenticationProvider exchanging = new OidcAuthorizationCodeAuthenticationProvider(
                 tokens, asked -> new DefaultOidcUser(List.of(), asked.getIdToken()));
-        OidcIdTokenDecoderFactory decoders = new OidcIdTokenDecoderFactory();
-        decoders.setJwsAlgorithmResolver(any -> SignatureAlgorithm.from(settings.signing()));
-        decoders.setJwtValidatorFactory(this::checks);
-        provider.setJwtDecoderFactory(decoders);
-        return provider;
+        exchanging.setJwtDecoderFactory(this::idTokens);
+        return exchanging;
+    }
+
+    private JwtDecoder idTokens(ClientRegistration client) {
+        NimbusJwtDecoder decoder = keys().build();
+        decoder.setJwtValidator(checks(client));
+        decoder.setClaimSetConverter(
+                new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
+        return decoder;
+    }
+
+    private NimbusJwtDecoder.JwkSetUriJwtDecoderBuilder keys() {
+        return NimbusJwtDecoder.withJwkSetUri(
+                        needed(client().getProviderDetails().getJwkSetUri()))
+                .jwsAlgorithm(needed(SignatureAlgorithm.from(settings.signing())))
+                .restOperations(provider.forKeys());
     }
 
     private OAuth2TokenValidator<Jwt> checks(ClientRegistration client) {
@@ -231,10 +261,8 @@ class IdentityProvider {
     }
 
     private JwtDecoder signOutDecoder() {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
-                        needed(client().getProviderDetails().getJwkSetUri()))
-                .jwsAlgorithm(needed(SignatureAlgorithm.from(settings.signing())))
-                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier((type, context) -> {}))
+        NimbusJwtDecoder decoder = keys().jwtProcessorCustomizer(
+                        processor -> processor.setJWSTypeVerifier((type, context) -> {}))
                 .build();
         JwtTimestampValidator times = new JwtTimestampValidator(SKEW);
         times.setClock(clock());

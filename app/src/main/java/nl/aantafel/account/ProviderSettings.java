@@ -1,5 +1,6 @@
 package nl.aantafel.account;
 
+import java.time.Duration;
 import java.util.List;
 import nl.aantafel.platform.CannotStart;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param acr the level of assurance that is asked for and must come back, or {@code any}: who comes from the provider is not asked for a
  *     second factor here, so that the house starts with a choice only
  * @param signing how it signs its tokens
+ * @param patience how long it may take to connect, and to answer
  */
 @ConfigurationProperties("aantafel.oidc")
 public record ProviderSettings(
@@ -25,7 +27,8 @@ public record ProviderSettings(
         @Nullable String clientSecret,
         @DefaultValue("") String name,
         @DefaultValue("") String acr,
-        @DefaultValue("RS256") String signing) {
+        @DefaultValue("RS256") String signing,
+        @DefaultValue("5s") Duration patience) {
 
     private static final String ANY = "any";
 

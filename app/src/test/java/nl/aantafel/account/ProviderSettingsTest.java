@@ -3,6 +3,7 @@ package nl.aantafel.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import nl.aantafel.platform.CannotStart;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ProviderSettingsTest {
 
     private static ProviderSettings with(String issuer, String acr) {
-        return new ProviderSettings(issuer, "aantafel", null, "geheim", "", acr, "RS256");
+        return new ProviderSettings(issuer, "aantafel", null, "geheim", "", acr, "RS256", Duration.ofSeconds(5));
     }
 
     @Test
