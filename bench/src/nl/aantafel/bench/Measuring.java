@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import nl.aantafel.bench.Results.Row;
 
 /** Goes through what design.md asks to be measured, size by size. */
 final class Measuring {
 
     private static final int PORT = 18_180;
-    private static final int UNFILTERED_PORT = 18_181;
+    private static final int OVERLAY_PORT = 18_181;
     private static final int SECOND_PORT = 18_182;
     private static final int PROXY_PORT = 18_185;
     private static final int MANY = 16;
@@ -43,6 +44,9 @@ final class Measuring {
             if (options.parts().contains("product")) {
                 product(cases);
             }
+        }
+        if (options.parts().contains("log")) {
+            log(options.cases().getFirst());
         }
         if (options.parts().contains("proxy")) {
             behindAProxy(options.cases().getFirst());
@@ -107,28 +111,54 @@ final class Measuring {
     }
 
     private void filteredAgainstUnfiltered(int cases, String database, App app, Pages pages) throws Exception {
-        Path overlay = Path.of(System.getProperty("aantafel.target"), "bench/overlay/unfiltered");
-        try (App open = App.serve(server, database, Worlds.OWNER, UNFILTERED_PORT, List.of(overlay))) {
+        try (App open = without("unfiltered", database)) {
             for (Measurers who : Measurers.values()) {
                 if (who.cases > cases) {
                     continue;
                 }
-                Load.Question filtered = pages.list(app, who);
-                Load.Question unfiltered = pages.list(open, Measurers.TEN_THOUSAND);
-                Load.run(unfiltered, 4, Duration.ZERO, WARM_UP.dividedBy(4));
-                Load.run(filtered, 4, Duration.ZERO, SHORT_WARM_UP);
-                double[] ratios = new double[options.blocks()];
-                for (int block = 0; block < ratios.length; block++) {
-                    double without = Load.run(unfiltered, 1, Duration.ZERO, length.dividedBy(2)).p95();
-                    double with = Load.run(filtered, 1, Duration.ZERO, length.dividedBy(2)).p95();
-                    ratios[block] = with / without;
-                }
-                java.util.Arrays.sort(ratios);
-                double median = ratios[ratios.length / 2];
+                double median = alternating(
+                        pages.list(app, who), pages.list(open, Measurers.TEN_THOUSAND), Figures::p95);
                 out.printf("  list filtered against unfiltered, user with %,d cases: p95 × %.2f%n", who.cases, median);
                 results.ratio(cases, "list filtered against unfiltered, user with " + who.cases + " cases", median, "≤ 1.20");
             }
         }
+    }
+
+    /** What it costs that every look is written down. */
+    private void log(int cases) throws Exception {
+        String database = worlds.take(cases);
+        try (App app = App.serve(server, database, Worlds.OWNER, PORT, List.of());
+                App silent = without("unlogged", database)) {
+            untilSealed(database);
+            Map<String, Load.Question> logged = new Pages(server, database, cases, app).all();
+            Map<String, Load.Question> unlogged = new Pages(server, database, cases, silent).all();
+            for (String page : List.of(Pages.MY_CASES, Pages.ONE_CASE)) {
+                double median = alternating(logged.get(page), unlogged.get(page), Figures::p50);
+                out.printf("  logged against not logged, %s: p50 × %.2f%n", page, median);
+                results.ratio(cases, "logged against not logged, " + page, median, "≤ 1.15");
+            }
+        }
+    }
+
+    /** The same product with one class in the place of another. */
+    private App without(String overlay, String database) throws Exception {
+        Path classes = Path.of(System.getProperty("aantafel.target"), "bench/overlay", overlay);
+        return App.serve(server, database, Worlds.OWNER, OVERLAY_PORT, List.of(classes));
+    }
+
+    /** One client, in turns, so that a busy minute of the machine meets both: the median of the blocks. */
+    private double alternating(Load.Question question, Load.Question other, ToDoubleFunction<Figures> figure)
+            throws Exception {
+        Load.run(other, 4, Duration.ZERO, WARM_UP.dividedBy(4));
+        Load.run(question, 4, Duration.ZERO, WARM_UP.dividedBy(4));
+        double[] ratios = new double[options.blocks()];
+        for (int block = 0; block < ratios.length; block++) {
+            double without = figure.applyAsDouble(Load.run(other, 1, Duration.ZERO, length.dividedBy(2)));
+            double with = figure.applyAsDouble(Load.run(question, 1, Duration.ZERO, length.dividedBy(2)));
+            ratios[block] = with / without;
+        }
+        java.util.Arrays.sort(ratios);
+        return ratios[ratios.length / 2];
     }
 
     /** What a second process of the product on the same database brings; on one machine both share its cores. */
