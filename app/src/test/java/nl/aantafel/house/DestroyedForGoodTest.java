@@ -4,8 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static nl.aantafel.support.House.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -123,9 +121,7 @@ class DestroyedForGoodTest {
                 .orShould()
                 .callMethod(DSLContext.class, "delete", Table.class)
                 .because("a restore must know of it: delete through Destroying, or say here why nobody loses anything")
-                .check(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("nl.aantafel"));
+                .check(OurClasses.all());
     }
 
     /** As the serving app keeps it. */

@@ -2,9 +2,6 @@ package nl.aantafel.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.aantafel.audit.LogLines;
@@ -13,14 +10,10 @@ import org.junit.jupiter.api.Test;
 /** The log serves lawfulness: no figure, page or report about people's work reads it (design.md, 7). */
 class LogReadByNobodyElseTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.aantafel");
-
     @Test
     void onlyTheReadingOfTheLogAsksForItsLines() {
         Set<String> readers = new TreeSet<>();
-        CLASSES.get(LogLines.class).getDirectDependenciesToSelf().stream()
+        OurClasses.all().get(LogLines.class).getDirectDependenciesToSelf().stream()
                 .map(dependency -> dependency.getOriginClass().getName().replaceAll("\\$.*", ""))
                 .filter(name -> !name.startsWith("nl.aantafel.audit."))
                 .forEach(readers::add);
@@ -29,7 +22,7 @@ class LogReadByNobodyElseTest {
 
     @Test
     void theTablesOfTheLogAreReadInItsOwnRoomOnly() {
-        assertThat(CLASSES.stream()
+        assertThat(OurClasses.all().stream()
                         .filter(each -> each.getDirectDependenciesFromSelf().stream()
                                 .anyMatch(dependency -> dependency
                                         .getTargetClass()

@@ -3,8 +3,6 @@ package nl.aantafel.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,10 +26,9 @@ class PersonalRecordsTest {
 
     @Test
     void aRecordAboutAPersonPrintsNoneOfItsComponents() {
-        List<JavaClass> records = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.aantafel").stream()
-                        .filter(type -> type.isRecord() && type.isAnnotatedWith(Personal.class))
-                        .toList();
+        List<JavaClass> records = OurClasses.all().stream()
+                .filter(type -> type.isRecord() && type.isAnnotatedWith(Personal.class))
+                .toList();
         assertThat(records).as("records marked @Personal").hasSizeGreaterThan(100);
         assertThat(records.stream()
                         .filter(type -> prints(type.getName()))

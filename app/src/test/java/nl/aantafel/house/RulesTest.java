@@ -7,10 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -30,10 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rules of the house that a machine can check. */
 class RulesTest {
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.aantafel");
-
     @Test
     void domainIsPlainJava() {
         noClasses()
@@ -48,7 +41,7 @@ class RulesTest {
                         "java.sql..",
                         "nl.aantafel.db..",
                         "nl.aantafel..store..")
-                .check(HOUSE);
+                .check(OurClasses.all());
     }
 
     @Test
@@ -64,7 +57,7 @@ class RulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "nl.aantafel.db..")
-                .check(HOUSE);
+                .check(OurClasses.all());
     }
 
     @Test
@@ -75,7 +68,7 @@ class RulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("nl.aantafel..store..")
-                .check(HOUSE);
+                .check(OurClasses.all());
     }
 
     @Test
@@ -85,12 +78,12 @@ class RulesTest {
                 .areMetaAnnotatedWith(Controller.class)
                 .should()
                 .notBePublic()
-                .check(HOUSE);
+                .check(OurClasses.all());
     }
 
     @Test
     void nothingIsInjectedIntoFields() {
-        noFields().should().beAnnotatedWith(Autowired.class).check(HOUSE);
+        noFields().should().beAnnotatedWith(Autowired.class).check(OurClasses.all());
     }
 
     @Test
@@ -100,8 +93,8 @@ class RulesTest {
                 .doNotHaveFullyQualifiedName(UseCases.class.getName())
                 .should()
                 .beAnnotatedWith(Transactional.class)
-                .check(HOUSE);
-        methods().should().notBeAnnotatedWith(Transactional.class).check(HOUSE);
+                .check(OurClasses.all());
+        methods().should().notBeAnnotatedWith(Transactional.class).check(OurClasses.all());
     }
 
     @Test
@@ -110,7 +103,7 @@ class RulesTest {
                 .that()
                 .areAnnotatedWith(UseCases.class)
                 .should(takeTheActorFirst())
-                .check(HOUSE);
+                .check(OurClasses.all());
     }
 
     @Test
@@ -121,7 +114,7 @@ class RulesTest {
                 .and()
                 .areNotInterfaces()
                 .should(holdIdsCodesAndDates())
-                .check(HOUSE);
+                .check(OurClasses.all());
     }
 
     @Test
@@ -143,7 +136,7 @@ class RulesTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
-                .check(HOUSE);
+                .check(OurClasses.all());
     }
 
     @Test
@@ -154,7 +147,7 @@ class RulesTest {
                 .should()
                 .haveSimpleName("Utils")
                 .orShould(haveAnEmptyName())
-                .check(HOUSE);
+                .check(OurClasses.all());
     }
 
     private static ArchCondition<JavaClass> haveAnEmptyName() {
