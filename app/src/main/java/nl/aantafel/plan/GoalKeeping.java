@@ -83,11 +83,17 @@ class GoalKeeping {
     }
 
     void close(Opened opened, GoalView closed) {
-        GoalRules.checkState(closed.state(), closed.stateReason());
+        GoalRules.checkState(closed.state(), closed.stateReason(), earlierOpen(opened, closed));
         if (!store.close(opened.caseId(), closed, opened.stamp())) {
             throw stale(opened, closed.id());
         }
         events.publishEvent(new GoalSet(opened.caseId(), closed.id()));
+    }
+
+    private boolean earlierOpen(Opened opened, GoalView goal) {
+        Set<String> earlier = known.phasesBefore(opened, goal.phase());
+        return store.list(opened.caseId()).stream()
+                .anyMatch(each -> each.state().equals("open") && earlier.contains(each.phase()));
     }
 
     GoalView closing(Opened opened, UUID goal, String state, String reason, long version) {

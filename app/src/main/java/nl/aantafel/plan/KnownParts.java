@@ -37,6 +37,14 @@ class KnownParts {
                 existing);
     }
 
+    /** The phases of safety that come before this one in the frame. */
+    Set<String> phasesBefore(Opened opened, String phase) {
+        return frames.frame(opened.caseView().frameCode()).phases().stream()
+                .map(Phase::code)
+                .takeWhile(code -> !code.equals(phase))
+                .collect(Collectors.toSet());
+    }
+
     private static Set<String> codes(Frame frame, String list) {
         return frame.list(list).items().stream().map(Coded::code).collect(Collectors.toSet());
     }

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Statements;
+import nl.aantafel.frame.FrameCatalogue;
+import nl.aantafel.frame.Phase;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.Check;
 import nl.aantafel.plan.Plans.EvaluationInput;
+import nl.aantafel.plan.Plans.GoalInput;
 import nl.aantafel.plan.Plans.GoalView;
 import nl.aantafel.plan.Plans.HeadInput;
 import nl.aantafel.plan.Plans.Party;
@@ -30,10 +33,12 @@ import org.springframework.context.ApplicationContext;
 class PlansTest extends WithACase {
 
     private final Statements statements;
+    private final FrameCatalogue frames;
 
     PlansTest(ApplicationContext app) {
         super(app);
         statements = app.getBean(Statements.class);
+        frames = app.getBean(FrameCatalogue.class);
     }
 
     @Test
@@ -81,6 +86,28 @@ class PlansTest extends WithACase {
         assertThat(goal.statements()).containsExactly(worry);
         assertThat(goal.persons()).containsExactly(ours.child());
         assertThat(goal.state()).isEqualTo("reached");
+    }
+
+    @Test
+    void goalPhase2ReachedWhilePhase1IsOpenAsksForAReason() {
+        List<String> phases = frames.frame("care_and_safety_house").phases().stream()
+                .map(Phase::code)
+                .toList();
+        UUID first = plans.addGoal(
+                eva,
+                ours.id(),
+                new GoalInput(phases.getFirst(), "Niemand wordt geslagen", "", "", "", Set.of(), Set.of()));
+        UUID second = plans.addGoal(
+                eva,
+                ours.id(),
+                new GoalInput(phases.get(1), "Vader leert zijn boosheid kennen", "", "", "", Set.of(), Set.of()));
+
+        assertThat(refusal(() -> plans.closeGoal(eva, ours.id(), second, "reached", " ", 0)))
+                .isInstanceOf(Refusal.Invalid.class);
+        plans.closeGoal(eva, ours.id(), second, "reached", "Hij rondde de training af", 0);
+        plans.closeGoal(eva, ours.id(), first, "reached", "", 0);
+
+        assertThat(plans.of(eva, ours.id()).goals()).extracting(GoalView::state).containsOnly("reached");
     }
 
     @Test

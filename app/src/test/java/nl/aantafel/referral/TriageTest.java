@@ -293,7 +293,7 @@ class TriageTest {
     }
 
     @Test
-    void takingUpWithAnUnmetCriterionIsRefused() {
+    void admissionWithACriterionThatIsNotMetIsRefused() {
         Referred fitting = at.fitting();
         at.referrals.test(
                 at.referrer(),

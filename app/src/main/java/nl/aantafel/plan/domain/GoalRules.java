@@ -22,7 +22,9 @@ public final class GoalRules {
     /** Levels run from minus this to plus this. */
     public static final int MOST = 2;
 
-    private static final Set<String> STATES = Set.of("open", "reached", "dropped");
+    private static final String REACHED = "reached";
+
+    private static final Set<String> STATES = Set.of("open", REACHED, "dropped");
 
     private GoalRules() {}
 
@@ -57,10 +59,18 @@ public final class GoalRules {
                 .refuseIfAny();
     }
 
-    public static void checkState(String state, String reason) {
+    /**
+     * {@code earlierOpen}: a goal of an earlier phase of safety is still open. First safe, then the rest: that this one is reached is then no
+     * fault, but asks for a word on why.
+     */
+    public static void checkState(String state, String reason, boolean earlierOpen) {
         new Checks()
                 .that(STATES.contains(state), Fields.STATE, "check.choose")
                 .that(!state.equals("dropped") || !reason.isBlank(), Fields.NOTE, "plan.refusal.note-needed")
+                .that(
+                        !state.equals(REACHED) || !earlierOpen || !reason.isBlank(),
+                        Fields.NOTE,
+                        "plan.refusal.earlier-phase-open")
                 .text(Fields.NOTE, reason, Checks.LONG)
                 .refuseIfAny();
     }

@@ -124,8 +124,10 @@ class PlanRulesTest {
 
     @Test
     void droppingAGoalNeedsAReason() {
-        assertThat(wrongFields(() -> GoalRules.checkState("dropped", ""))).containsExactly(Fields.NOTE);
-        assertThat(wrongFields(() -> GoalRules.checkState("reached", ""))).isEmpty();
+        assertThat(wrongFields(() -> GoalRules.checkState("dropped", "", false)))
+                .containsExactly(Fields.NOTE);
+        assertThat(wrongFields(() -> GoalRules.checkState("reached", "", false)))
+                .isEmpty();
     }
 
     @Test
