@@ -25,6 +25,12 @@ record OnTestDatabaseCustomizer(@Nullable Class<?> only) implements ContextCusto
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("no jobs", Map.of("aantafel.mail.every", "PT24H")));
+        // Several apps of a test run share one directory; files are closed with a key that leaves nothing behind there.
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "a key for files",
+                        Map.of("aantafel.files.keys", "test:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")));
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test database", Map.copyOf(database.settings())));
