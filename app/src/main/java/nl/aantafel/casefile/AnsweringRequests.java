@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.aantafel.casefile.store.AttachmentStore;
 import nl.aantafel.casefile.store.RequestStore;
 import nl.aantafel.casefile.store.RequestStore.Row;
 import nl.aantafel.frame.CodeList;
@@ -33,17 +34,42 @@ class AnsweringRequests implements PersonalDataSource, RequestedPersons {
             "administrative", Lists.ADMINISTRATIVE_MEASURES);
 
     private final RequestStore store;
+    private final AttachmentStore attachments;
     private final FrameCatalogue frames;
     private final Texts texts;
 
-    AnsweringRequests(RequestStore store, FrameCatalogue frames, Texts texts) {
+    AnsweringRequests(RequestStore store, AttachmentStore attachments, FrameCatalogue frames, Texts texts) {
         this.store = store;
+        this.attachments = attachments;
         this.frames = frames;
         this.texts = texts;
     }
 
     @Override
     public List<Item> items(Actor actor, UUID request, Locale locale) {
+        return Stream.concat(said(request, locale), papers(request, locale)).toList();
+    }
+
+    /** That there is a paper, and of which kind; what is in it is looked at by who added it. */
+    private Stream<Item> papers(UUID request, Locale locale) {
+        return attachments.forRequest(request).stream()
+                .map(row -> new Item(
+                        new ResourceRef("attachment", row.id()),
+                        row.caseId(),
+                        Set.copyOf(row.about()),
+                        null,
+                        row.addedBy(),
+                        row.organisation(),
+                        false,
+                        row.first(),
+                        frames.all().stream()
+                                .flatMap(frame -> frame.attachment(row.kind()).stream())
+                                .findFirst()
+                                .map(kind -> kind.label().in(locale))
+                                .orElse(row.kind())));
+    }
+
+    private Stream<Item> said(UUID request, Locale locale) {
         return store.items(request).stream()
                 .map(row -> new Item(
                         new ResourceRef(row.type(), row.id()),
@@ -54,8 +80,7 @@ class AnsweringRequests implements PersonalDataSource, RequestedPersons {
                         row.organisation(),
                         row.reporter(),
                         row.first(),
-                        words(row, locale)))
-                .toList();
+                        words(row, locale)));
     }
 
     private String words(Row row, Locale locale) {

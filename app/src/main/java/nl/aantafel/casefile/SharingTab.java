@@ -2,6 +2,7 @@ package nl.aantafel.casefile;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.aantafel.casefile.Attachments.AttachmentsOfCase;
 import nl.aantafel.casefile.CasePages.Ask;
 import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.kernel.Actor;
@@ -15,7 +16,8 @@ import nl.aantafel.rights.InformingInCase.InformingOfCase;
 public interface SharingTab {
 
     @Personal
-    record SharingScreen(CaseScreen page, InformingOfCase informing, ConsentsOfCase consents) {
+    record SharingScreen(
+            CaseScreen page, InformingOfCase informing, ConsentsOfCase consents, AttachmentsOfCase attachments) {
         @Override
         public String toString() {
             return "SharingScreen";
@@ -40,7 +42,18 @@ public interface SharingTab {
         }
     }
 
+    /** The form on which a paper is added, and the question before one is withdrawn. */
+    @Personal
+    record AttachmentsScreen(CaseScreen page, AttachmentsOfCase attachments) {
+        @Override
+        public String toString() {
+            return "AttachmentsScreen";
+        }
+    }
+
     SharingScreen open(Actor actor, Ask ask);
+
+    AttachmentsScreen attachments(Actor actor, Ask ask);
 
     ConsentingScreen consenting(Actor actor, Ask ask, UUID person, boolean able, String exception);
 

@@ -17,17 +17,29 @@ class ShowingSharing implements SharingTab {
     private final CasePages pages;
     private final InformingInCase informing;
     private final Consents consents;
+    private final Attachments attachments;
 
-    ShowingSharing(CasePages pages, InformingInCase informing, Consents consents) {
+    ShowingSharing(CasePages pages, InformingInCase informing, Consents consents, Attachments attachments) {
         this.pages = pages;
         this.informing = informing;
         this.consents = consents;
+        this.attachments = attachments;
     }
 
     @Override
     public SharingScreen open(Actor actor, Ask ask) {
         CaseScreen page = pages.open(actor, ask);
-        return new SharingScreen(page, informing.of(actor, ask.caseId()), consents.of(actor, ask.caseId()));
+        return new SharingScreen(
+                page,
+                informing.of(actor, ask.caseId()),
+                consents.of(actor, ask.caseId()),
+                attachments.of(actor, ask.caseId()));
+    }
+
+    @Override
+    public AttachmentsScreen attachments(Actor actor, Ask ask) {
+        CaseScreen page = pages.open(actor, ask);
+        return new AttachmentsScreen(page, attachments.of(actor, ask.caseId()));
     }
 
     @Override

@@ -40,6 +40,7 @@ public record Frame(
         List<Phase> phases,
         List<EvaluationForm> evaluations,
         List<GatheringKind> gatherings,
+        List<AttachmentKind> attachments,
         Oversight oversight,
         Map<String, CodeList> lists,
         Map<String, Guide> guides) {
@@ -58,6 +59,7 @@ public record Frame(
         phases = List.copyOf(phases);
         evaluations = List.copyOf(evaluations);
         gatherings = List.copyOf(gatherings);
+        attachments = List.copyOf(attachments);
         lists = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(lists));
         guides = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(guides));
     }
@@ -137,6 +139,10 @@ public record Frame(
         return find(gatherings, code);
     }
 
+    public Optional<AttachmentKind> attachment(String code) {
+        return find(attachments, code);
+    }
+
     public Optional<Phase> phase(String code) {
         return find(phases, code);
     }
@@ -200,6 +206,7 @@ public record Frame(
         Stream.of(ages, terms, retention.prolongationReasons(), scales, phases, evaluations, gatherings)
                 .forEach(all::addAll);
         all.add(retention);
+        all.addAll(attachments);
         all.addAll(oversight.logPurposes());
         oversight.breakGlass().ifPresent(rule -> {
             all.add(rule);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.aantafel.casefile.Attachments;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.WhoIsWho;
@@ -33,6 +34,7 @@ class AdmittingThirdPersons implements ThirdPersonsAtTable {
     private final ThirdPersonStore store;
     private final PartStore parts;
     private final WhoIsWho whoIsWho;
+    private final Attachments papers;
     private final Time time;
 
     AdmittingThirdPersons(
@@ -41,12 +43,14 @@ class AdmittingThirdPersons implements ThirdPersonsAtTable {
             ThirdPersonStore store,
             PartStore parts,
             WhoIsWho whoIsWho,
+            Attachments papers,
             Time time) {
         this.gate = gate;
         this.reading = reading;
         this.store = store;
         this.parts = parts;
         this.whoIsWho = whoIsWho;
+        this.papers = papers;
         this.time = time;
     }
 
@@ -146,6 +150,7 @@ class AdmittingThirdPersons implements ThirdPersonsAtTable {
     public void withdraw(Actor actor, UUID conference, UUID guest) {
         Conference found = gate.toLead(actor, conference);
         found.requirePrepared();
+        papers.forget(actor, found.caseId(), guest);
         if (!store.remove(found.id(), guest)) {
             throw RefusedException.notFound();
         }

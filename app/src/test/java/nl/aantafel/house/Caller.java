@@ -86,6 +86,49 @@ final class Caller {
         return answer(request.build());
     }
 
+    /** The cookies as a header. */
+    String cookies() {
+        return joined(cookies, "; ");
+    }
+
+    HttpResponse<byte[]> raw(String path) {
+        try {
+            return CLIENT.send(
+                    HttpRequest.newBuilder(URI.create(base + path))
+                            .header("Cookie", cookies())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A form of this address with a file in the field {@code bestand}, and other fields in turn. */
+    Answer sendFile(String path, String name, String type, byte[] file, String... fields) {
+        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        java.util.function.Consumer<String> words = each -> body.writeBytes(each.getBytes(StandardCharsets.UTF_8));
+        java.util.List<String> all = new java.util.ArrayList<>(java.util.List.of("_csrf", formToken, "_form", path));
+        all.addAll(java.util.List.of(fields));
+        for (int at = 0; at < all.size(); at += 2) {
+            words.accept("--border\r\nContent-Disposition: form-data; name=\"" + all.get(at) + "\"\r\n\r\n"
+                    + all.get(at + 1) + "\r\n");
+        }
+        words.accept("--border\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"" + name
+                + "\"\r\nContent-Type: " + type + "\r\n\r\n");
+        body.writeBytes(file);
+        words.accept("\r\n--border--\r\n");
+        return answer(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "nl")
+                .header("Cookie", cookies())
+                .header("Content-Type", "multipart/form-data; boundary=border")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
     private String body(String path, Map<String, String> fields) {
         if (path.startsWith("/api/")) {
             return fields.entrySet().stream()

@@ -92,6 +92,7 @@ final class KnownIds {
         put(ours.running(), "meetings/conference", "overleggen/overlegId");
         put(ours.idea(), "ideas/idea", "ideeen/ideeId");
         put(ours.question(), "questions/id", "informatievragen/vraagId");
+        put(ours.paper(), "attachments/attachment", "bijlagen/bijlageId");
         ids.put("vaststellingen/nummer", "1");
         ids.put("verslagen/nummer", "0");
         ids.put("vragen/vraag", Furnished.WORRIES);

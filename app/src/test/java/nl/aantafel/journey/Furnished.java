@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.aantafel.casefile.Attachments;
+import nl.aantafel.casefile.Attachments.NewAttachment;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Histories;
 import nl.aantafel.casefile.Statements;
@@ -14,6 +16,7 @@ import nl.aantafel.casefile.Statements.IncidentRole;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.Write;
 import nl.aantafel.casefile.Teams;
+import nl.aantafel.documents.SomeFiles;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.meeting.Conversations;
@@ -64,7 +67,14 @@ public final class Furnished {
 
     /** A case that was taken up, with a conference that goes on and one whose report is settled. */
     public record TakenUp(
-            Referred referred, UUID question, Corners corners, PlanParts plan, UUID settled, UUID running, UUID idea) {
+            Referred referred,
+            UUID question,
+            Corners corners,
+            PlanParts plan,
+            UUID settled,
+            UUID running,
+            UUID idea,
+            UUID paper) {
         public UUID id() {
             return referred.id();
         }
@@ -113,7 +123,15 @@ public final class Furnished {
                         house.processDirector(),
                         running,
                         new Idea("offer", house.organisation(Who.YOUTH_PROTECTION), "Elke dag even bellen"));
-        return new TakenUp(referred, question, corners, plan, settled, running, idea);
+        return new TakenUp(referred, question, corners, plan, settled, running, idea, paper(referred));
+    }
+
+    private UUID paper(Referred about) {
+        return bean(Attachments.class)
+                .add(
+                        house.caseDirector(),
+                        about.id(),
+                        new NewAttachment("court_paper_family", Set.of(about.mother()), true, SomeFiles.pdf()));
     }
 
     /** More of what one can have more of. */

@@ -1,6 +1,8 @@
 package nl.aantafel.casefile.store;
 
 import static nl.aantafel.db.access.Tables.MEMBERSHIP;
+import static nl.aantafel.db.casefile.Tables.ATTACHMENT;
+import static nl.aantafel.db.casefile.Tables.ATTACHMENT_PERSON;
 import static nl.aantafel.db.casefile.Tables.CASE_FILE;
 import static nl.aantafel.db.casefile.Tables.CHANGED_STATEMENT;
 import static nl.aantafel.db.casefile.Tables.HELP;
@@ -46,6 +48,7 @@ final class PerishableCasefile implements Perishable {
 
     private static final String INCIDENTS = "incident";
     private static final String STATEMENTS = "statement";
+    private static final String ATTACHMENTS = "attachment";
 
     @Override
     public List<Item> items(DatabaseRole role, UUID caseId) {
@@ -55,6 +58,10 @@ final class PerishableCasefile implements Perishable {
         items.addAll(simple(sql, caseId, "home", HOME, HOME.ID, HOME.CASE_ID));
         items.addAll(simple(sql, caseId, "help", HELP, HELP.ID, HELP.CASE_ID));
         items.addAll(simple(sql, caseId, "measure", MEASURE, MEASURE.ID, MEASURE.CASE_ID));
+        items.addAll(sql.select(ATTACHMENT.ID, ATTACHMENT.ORGANISATION_ID)
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.CASE_ID.eq(caseId))
+                .fetch(row -> new Item(ATTACHMENTS, row.value1(), Ids.momentOf(row.value1()), row.value2())));
         return items;
     }
 
@@ -90,6 +97,7 @@ final class PerishableCasefile implements Perishable {
     @Override
     public void letGo(Destruction d) {
         statements(d);
+        attachments(d);
         d.hanging(RELATION, RELATION.FROM_PERSON, RELATION.TO_PERSON);
         d.hanging(STAY, STAY.PERSON_ID, STAY.HOME_ID);
         d.hanging(SEPARATION, SEPARATION.ONE_PERSON, SEPARATION.OTHER_PERSON);
@@ -104,6 +112,26 @@ final class PerishableCasefile implements Perishable {
             d.rows(JOINED_CASE, JOINED_CASE.KNOWN_CASE_ID.eq(d.caseId()));
             d.items("case_file", CASE_FILE, CASE_FILE.ID.eq(d.caseId()));
         }
+    }
+
+    /** With what it belongs to, and with the last of those it is about. */
+    private static void attachments(Destruction d) {
+        Condition about = ATTACHMENT_PERSON.ATTACHMENT_ID.eq(ATTACHMENT.ID);
+        Condition aboutGoneOnly = DSL.exists(DSL.selectOne()
+                        .from(ATTACHMENT_PERSON)
+                        .where(about, d.pointsAtGone(ATTACHMENT_PERSON.PERSON_ID)))
+                .andNotExists(DSL.selectOne()
+                        .from(ATTACHMENT_PERSON)
+                        .where(about, DSL.not(d.pointsAtGone(ATTACHMENT_PERSON.PERSON_ID))));
+        d.add(d.sql()
+                .select(ATTACHMENT.ID)
+                .from(ATTACHMENT)
+                .where(
+                        ATTACHMENT.CASE_ID.eq(d.caseId()),
+                        d.pointsAtGone(ATTACHMENT.PLACE_ID).or(aboutGoneOnly))
+                .fetch(ATTACHMENT.ID));
+        d.hanging(ATTACHMENT_PERSON, ATTACHMENT_PERSON.ATTACHMENT_ID, ATTACHMENT_PERSON.PERSON_ID);
+        d.items(ATTACHMENTS, ATTACHMENT, in(d, ATTACHMENT.CASE_ID, d.pointsAtGone(ATTACHMENT.ID)));
     }
 
     private static Condition in(Destruction d, Field<UUID> ofCase, Condition gone) {

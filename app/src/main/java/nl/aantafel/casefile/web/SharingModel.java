@@ -2,9 +2,11 @@ package nl.aantafel.casefile.web;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.aantafel.casefile.Attachments.AttachmentView;
 import nl.aantafel.casefile.SharingTab.SharingScreen;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.page.Page;
 import nl.aantafel.rights.Consents;
 import nl.aantafel.rights.Consents.ConsentView;
 import nl.aantafel.rights.InformingDuty;
@@ -51,6 +53,21 @@ public record SharingModel(SharingScreen screen, Frame frame) {
                 .flatMap(code -> frame.category(code).stream())
                 .map(category -> category.label().in(locale))
                 .collect(Collectors.joining(", "));
+    }
+
+    public boolean takesPaper(ConsentView consent) {
+        return screen.attachments().places().stream()
+                .anyMatch(each -> consent.id().equals(each.id()));
+    }
+
+    /** What kind of file it is and how large. */
+    public String file(Page page, AttachmentView attachment) {
+        return page.text("casefile.attachment.type." + attachment.mediaType()) + ", "
+                + page.text("casefile.attachment.kilobytes", Math.max(1, attachment.size() / 1000));
+    }
+
+    public String path(AttachmentView attachment) {
+        return screen.page().path() + "/attachments/" + attachment.id();
     }
 
     public String path(InformingDuty duty) {

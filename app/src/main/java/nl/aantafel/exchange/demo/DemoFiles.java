@@ -72,6 +72,13 @@ final class DemoFiles {
         }
     }
 
+    /** A paper that somebody adds; {@code kind} of the frame. */
+    record Paper(String who, String by, String before, String kind, String title, List<String> lines) {
+        Paper {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** A case by the name of its family, or a theme. */
     record AgendaPoint(String family, String theme, int minutes) {}
 
@@ -191,6 +198,10 @@ final class DemoFiles {
 
     static List<Consented> consents() {
         return List.of(read(resources("demo/consents.json").getFirst(), Consented[].class));
+    }
+
+    static List<Paper> papers() {
+        return List.of(read(resources("demo/papers.json").getFirst(), Paper[].class));
     }
 
     static List<DemoRequest> requests() {

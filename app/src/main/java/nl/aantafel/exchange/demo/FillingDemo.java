@@ -46,6 +46,7 @@ class FillingDemo implements AtReady {
     private final DemoProlongations prolongations;
     private final DemoInforming informing;
     private final DemoConsents consents;
+    private final DemoPapers papers;
     private final DemoOversight oversight;
     private final DemoRequests requests;
     private final RefusalWords words;
@@ -60,6 +61,7 @@ class FillingDemo implements AtReady {
             DemoProlongations prolongations,
             DemoInforming informing,
             DemoConsents consents,
+            DemoPapers papers,
             DemoOversight oversight,
             DemoRequests requests,
             RefusalWords words,
@@ -72,6 +74,7 @@ class FillingDemo implements AtReady {
         this.prolongations = prolongations;
         this.informing = informing;
         this.consents = consents;
+        this.papers = papers;
         this.oversight = oversight;
         this.requests = requests;
         this.words = words;
@@ -90,6 +93,7 @@ class FillingDemo implements AtReady {
             families.forEach(family -> tell(family, people));
             DemoFiles.informed().forEach(each -> inform(each, people));
             DemoFiles.consents().forEach(each -> consent(each, people));
+            DemoFiles.papers().forEach(each -> paper(each, people));
             DemoFiles.agendas().forEach(agenda -> agendas.plan(agenda, people));
             DemoFiles.prolongations().forEach(asked -> prolongations.ask(asked, people));
             oversight.tell(whoIsWho.partnerships().getFirst().id(), people);
@@ -144,6 +148,19 @@ class FillingDemo implements AtReady {
         try {
             time.at(moment(told.before()), () -> {
                 replays.did(actor, () -> consents.tell(actor, told, about, people));
+                return told;
+            });
+        } catch (RefusedException refused) {
+            throw new IllegalStateException(told.who() + ": " + told(refused.refusal()), refused);
+        }
+    }
+
+    private void paper(DemoFiles.Paper told, Map<String, UUID> people) {
+        Actor actor = Actor.professional(Objects.requireNonNull(people.get(told.by()), told.by()));
+        InformingDuty about = informing.find(told.who());
+        try {
+            time.at(moment(told.before()), () -> {
+                replays.did(actor, () -> papers.add(actor, told, about));
                 return told;
             });
         } catch (RefusedException refused) {

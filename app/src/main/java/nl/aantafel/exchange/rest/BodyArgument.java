@@ -79,11 +79,12 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
 
     /** What says beforehand that it is too large is not read at all. */
     private static byte[] bytes(HttpServletRequest request, String path) throws IOException {
-        if (request.getContentLengthLong() > MOST) {
+        int most = path.equals(AttachmentResource.PATH) ? AttachmentResource.MOST : MOST;
+        if (request.getContentLengthLong() > most) {
             throw tooLarge(path);
         }
-        byte[] bytes = request.getInputStream().readNBytes(MOST + 1);
-        if (bytes.length > MOST) {
+        byte[] bytes = request.getInputStream().readNBytes(most + 1);
+        if (bytes.length > most) {
             throw tooLarge(path);
         }
         return bytes;

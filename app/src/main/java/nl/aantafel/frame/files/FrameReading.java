@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.aantafel.frame.AttachmentKind;
 import nl.aantafel.frame.Checked;
 import nl.aantafel.frame.CodeList;
 import nl.aantafel.frame.Coded;
@@ -89,6 +90,7 @@ final class FrameReading {
                 rules.rules(file, "phases", "phase", this::phase),
                 rules.rules(file, "evaluations", "evaluation", this::evaluation),
                 gatherings,
+                rules.rules(file, "attachments", "attachment kind", this::attachment),
                 new OversightReading(rules).read(file),
                 lists,
                 guides(pathways));
@@ -249,6 +251,17 @@ final class FrameReading {
                 each.yes("anonymous"),
                 each.number("leastShown", 1),
                 rules.coded(each, "items", "item of " + each.text("code")),
+                rules.article(each),
+                rules.checked(each));
+    }
+
+    private AttachmentKind attachment(Entry each) {
+        return new AttachmentKind(
+                each.text("code"),
+                each.label("label"),
+                each.label("help"),
+                each.choice("place", AttachmentKind.Place.class),
+                Set.copyOf(rules.references(each, "categories", "data category")),
                 rules.article(each),
                 rules.checked(each));
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.aantafel.frame.AttachmentKind;
 import nl.aantafel.frame.BreakGlassRule;
 import nl.aantafel.frame.ConsentRules;
 import nl.aantafel.frame.DataCategory;
@@ -68,6 +69,7 @@ final class FrameSections {
         List<Rule> retention = new ArrayList<>(List.of(frame.retention()));
         retention.addAll(frame.retention().prolongationReasons());
         all.add(section("retention", retention, this::retention));
+        all.add(section("attachments", frame.attachments(), this::attachment));
         all.add(section("log-purposes", frame.oversight().logPurposes(), none -> List.of()));
         all.add(section("break-glass", emergency(), this::emergency));
         all.add(section("processings", frame.oversight().processings(), this::processing));
@@ -162,6 +164,18 @@ final class FrameSections {
                         .flatMap(code -> frame.seatKind(code).stream())
                         .map(kind -> kind.label().in(locale))
                         .collect(Collectors.joining(", "))));
+    }
+
+    private List<String> attachment(AttachmentKind kind) {
+        String categories = kind.categories().stream()
+                .sorted()
+                .flatMap(code -> frame.category(code).stream())
+                .map(each -> each.label().in(locale))
+                .collect(Collectors.joining(", "));
+        return List.of(
+                kind.help().in(locale),
+                text("frame.attachment." + code(kind.place())),
+                text("frame.attachment.categories", categories));
     }
 
     private List<Rule> emergency() {

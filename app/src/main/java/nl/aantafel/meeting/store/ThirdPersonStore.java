@@ -1,11 +1,13 @@
 package nl.aantafel.meeting.store;
 
+import static nl.aantafel.db.meeting.Tables.CONFERENCE;
 import static nl.aantafel.db.meeting.Tables.THIRD_PERSON;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.aantafel.casefile.GuestsOfCase.Guest;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.platform.Destroying;
@@ -54,6 +56,17 @@ public class ThirdPersonStore {
                         row.getSignedOn(),
                         row.getDecidedBy(),
                         row.getSeatKind()));
+    }
+
+    /** Of all conferences of a case, the newest first. */
+    public List<Guest> ofCase(UUID caseId) {
+        return sql.select(THIRD_PERSON.ID, THIRD_PERSON.NAME, CONFERENCE.HELD_ON)
+                .from(THIRD_PERSON)
+                .join(CONFERENCE)
+                .on(CONFERENCE.ID.eq(THIRD_PERSON.CONFERENCE_ID))
+                .where(THIRD_PERSON.CASE_ID.eq(caseId))
+                .orderBy(CONFERENCE.HELD_ON.desc(), THIRD_PERSON.ID)
+                .fetch(row -> new Guest(row.value1(), row.value2(), row.value3()));
     }
 
     public void add(Conference conference, Kept kept, UUID by, Instant at) {

@@ -11,6 +11,7 @@ import nl.aantafel.meeting.ConferencePages.PartsScreen;
 import nl.aantafel.meeting.Parts.BrokenRule;
 import nl.aantafel.meeting.Parts.Division;
 import nl.aantafel.meeting.Parts.PartView;
+import nl.aantafel.meeting.ThirdPersonsAtTable.GuestView;
 import nl.aantafel.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public record PartsView(PartsScreen screen, int room) {
 
     public String path() {
         return Paths.parts(screen.page().view().id(), division().line().id());
+    }
+
+    /** Where a third person's signed statement is added. */
+    public String papers(GuestView guest) {
+        return "/cases/" + screen.page().view().id() + "/attachments/new?at=" + guest.id();
     }
 
     public String back() {
