@@ -16,6 +16,18 @@ public final class Codes {
             "direct_gevaar", "immediate_danger",
             "dienst", "on_duty",
             "niemand_bereikbaar", "nobody_reachable");
+    public static final Codes BREACH_STAGES =
+            of("vermoeden", "suspected", "datalek", "breach", "geen_datalek", "no_breach");
+    public static final Codes BREACH_PACES = of(
+            "loopt", "RUNS",
+            "te_laat", "LATE",
+            "gemeld", "TOLD",
+            "te_laat_gemeld", "TOLD_LATE",
+            "niet_nodig", "NOT_NEEDED");
+    public static final Codes ADVICE_STEPS = of("wacht", "WAITS", "gegeven", "GIVEN", "besloten", "DECIDED");
+    public static final Codes ADVICE_FOLLOWED = of("gevolgd", "followed", "afgeweken", "departed");
+    public static final Codes TRAINING_STANDINGS =
+            of("nooit", "NEVER", "verlopen", "OVER", "binnenkort", "SOON", "in_orde", "FINE");
     public static final Codes LOG_PURPOSES = of(
             "rechtmatigheid", "lawfulness",
             "interne_controle", "internal_control",
@@ -242,8 +254,15 @@ public final class Codes {
             "niet_verstuurd",
             "dropped");
     public static final Codes MAIL_WAYS = of("geen", "off", "demo", "demo", "mailserver", "smtp");
-    public static final Codes MESSAGE_KINDS =
-            of("uitnodiging", "invitation", "noodprocedure", "break_glass", "raadpleging", "rights_consultation");
+    public static final Codes MESSAGE_KINDS = of(
+            "uitnodiging",
+            "invitation",
+            "noodprocedure",
+            "break_glass",
+            "raadpleging",
+            "rights_consultation",
+            "datalek",
+            "breach");
     public static final Codes MESSAGE_TEXTS = of(
             "gevraagd",
             "gathering.message.asked",
@@ -262,7 +281,9 @@ public final class Codes {
             "raadpleging_beantwoord",
             "rights.message.answered",
             "raadpleging_niet_meer_te_zien",
-            "rights.message.gone");
+            "rights.message.gone",
+            "datalek_gemeld",
+            "rights.breach.message");
     public static final Codes PROPOSAL_STATES =
             of("open", "open", "overgenomen", "taken_over", "niet_overgenomen", "declined");
     public static final Codes ASKED_OUTCOMES = of(

@@ -30,15 +30,26 @@ class WatchingOver implements Oversights {
     }
 
     @Override
+    public List<Partnership> partnerships(Actor actor) {
+        trace.nothingPersonal();
+        return watched(actor);
+    }
+
+    @Override
     public List<Watch> mine(Actor actor) {
+        List<Partnership> watched = watched(actor);
+        trace.nothingPersonal();
+        return watched.stream().map(each -> watch(actor, each)).toList();
+    }
+
+    private List<Partnership> watched(Actor actor) {
         List<Partnership> watched = authorise.where(actor, Duty.READ_LOG).stream()
                 .flatMap(partnership -> whoIsWho.partnership(partnership).stream())
                 .toList();
         if (watched.isEmpty()) {
             throw RefusedException.mayNot("rights.oversight.may-not");
         }
-        trace.nothingPersonal();
-        return watched.stream().map(each -> watch(actor, each)).toList();
+        return watched;
     }
 
     private Watch watch(Actor actor, Partnership partnership) {

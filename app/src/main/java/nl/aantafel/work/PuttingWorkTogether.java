@@ -184,6 +184,8 @@ class PuttingWorkTogether implements MyWork {
             case "consent" -> "/consents/" + task.aboutId();
             case "informing" -> "/informing/" + task.aboutId();
             case "break_glass" -> "/break-glass/" + task.aboutId();
+            case "breach" -> "/oversight/breaches/" + task.aboutId();
+            case "advice" -> "/oversight/advices/" + task.aboutId();
             case "rights_consultation" -> "/consultations/" + task.aboutId();
             case "rights_request" -> "/requests/" + task.aboutId();
             case "agenda" -> "/meetings/agendas/" + task.aboutId();

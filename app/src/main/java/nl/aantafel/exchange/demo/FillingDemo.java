@@ -48,6 +48,7 @@ class FillingDemo implements AtReady {
     private final DemoConsents consents;
     private final DemoPapers papers;
     private final DemoOversight oversight;
+    private final DemoRegisters registers;
     private final DemoRequests requests;
     private final RefusalWords words;
     private final ReplayedTime time;
@@ -63,6 +64,7 @@ class FillingDemo implements AtReady {
             DemoConsents consents,
             DemoPapers papers,
             DemoOversight oversight,
+            DemoRegisters registers,
             DemoRequests requests,
             RefusalWords words,
             ReplayedTime time) {
@@ -76,6 +78,7 @@ class FillingDemo implements AtReady {
         this.consents = consents;
         this.papers = papers;
         this.oversight = oversight;
+        this.registers = registers;
         this.requests = requests;
         this.words = words;
         this.time = time;
@@ -97,6 +100,7 @@ class FillingDemo implements AtReady {
             DemoFiles.agendas().forEach(agenda -> agendas.plan(agenda, people));
             DemoFiles.prolongations().forEach(asked -> prolongations.ask(asked, people));
             oversight.tell(whoIsWho.partnerships().getFirst().id(), people);
+            registers.tell(whoIsWho.partnerships().getFirst().id(), people);
             DemoFiles.requests().forEach(request -> requests.make(request, people));
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }

@@ -64,6 +64,11 @@ final class Body {
         return Objects.requireNonNull(day(field), field);
     }
 
+    @Nullable
+    Instant moment(String field) {
+        return has(field) ? needMoment(field) : null;
+    }
+
     Instant needMoment(String field) {
         return SchemaCheck.moment(text(field));
     }

@@ -42,7 +42,11 @@ final class TaskShapes {
             "rights_consultation",
             "raadpleging",
             "rights_request",
-            "verzoek");
+            "verzoek",
+            "breach",
+            "datalek",
+            "advice",
+            "advies");
 
     record Taak(
             UUID id,

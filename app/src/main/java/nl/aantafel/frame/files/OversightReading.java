@@ -2,10 +2,12 @@ package nl.aantafel.frame.files;
 
 import java.util.List;
 import java.util.Optional;
+import nl.aantafel.frame.Adviser;
 import nl.aantafel.frame.BreakGlassRule;
 import nl.aantafel.frame.Oversight;
 import nl.aantafel.frame.Processing;
 import nl.aantafel.frame.Purpose;
+import nl.aantafel.frame.Training;
 
 /** Reads how a partnership watches over itself. */
 final class OversightReading {
@@ -22,11 +24,14 @@ final class OversightReading {
     Oversight read(Entry file) {
         Entry entry = file.entry("oversight");
         if (entry == null) {
-            return new Oversight(List.of(), Optional.empty(), List.of());
+            return new Oversight(List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
         }
         Oversight oversight = new Oversight(
                 rules.rules(entry, "logPurposes", "log purpose", this::purpose),
                 breakGlass(entry),
+                rules.rules(entry, "breachPeople", "breach people", this::purpose),
+                rules.rules(entry, "advisers", "adviser", this::adviser),
+                rules.rules(entry, "trainings", "training", this::training),
                 rules.rules(entry, "processings", "processing", this::processing));
         entry.close();
         return oversight;
@@ -56,6 +61,24 @@ final class OversightReading {
 
     private Purpose purpose(Entry each) {
         return new Purpose(each.text("code"), each.label("label"), rules.article(each), rules.checked(each));
+    }
+
+    private Adviser adviser(Entry each) {
+        return new Adviser(
+                each.text("code"),
+                each.label("label"),
+                each.yes("departureReported"),
+                rules.article(each),
+                rules.checked(each));
+    }
+
+    private Training training(Entry each) {
+        return new Training(
+                each.text("code"),
+                each.label("label"),
+                rules.reference(each, "renewal", "term"),
+                rules.article(each),
+                rules.checked(each));
     }
 
     private Processing processing(Entry each) {

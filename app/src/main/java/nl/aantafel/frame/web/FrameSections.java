@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.frame.AttachmentKind;
+import nl.aantafel.frame.Adviser;
 import nl.aantafel.frame.BreakGlassRule;
 import nl.aantafel.frame.ConsentRules;
 import nl.aantafel.frame.DataCategory;
@@ -27,6 +28,7 @@ import nl.aantafel.frame.Scale;
 import nl.aantafel.frame.SeatKind;
 import nl.aantafel.frame.Secrecy;
 import nl.aantafel.frame.Term;
+import nl.aantafel.frame.Training;
 import nl.aantafel.frame.web.FramePage.Row;
 import nl.aantafel.frame.web.FramePage.Section;
 import nl.aantafel.page.Texts;
@@ -72,6 +74,9 @@ final class FrameSections {
         all.add(section("attachments", frame.attachments(), this::attachment));
         all.add(section("log-purposes", frame.oversight().logPurposes(), none -> List.of()));
         all.add(section("break-glass", emergency(), this::emergency));
+        all.add(section("breach-people", frame.oversight().breachPeople(), none -> List.of()));
+        all.add(section("advisers", frame.oversight().advisers(), this::adviser));
+        all.add(section("trainings", frame.oversight().trainings(), this::training));
         all.add(section("processings", frame.oversight().processings(), this::processing));
         return all.stream().filter(each -> !each.rows().isEmpty()).toList();
     }
@@ -199,6 +204,15 @@ final class FrameSections {
                                 .flatMap(code -> frame.seatKind(code).stream())
                                 .map(kind -> kind.label().in(locale))
                                 .collect(Collectors.joining(", "))));
+    }
+
+    private List<String> adviser(Adviser adviser) {
+        return adviser.departureReported() ? List.of(text("frame.adviser.departure")) : List.of();
+    }
+
+    private List<String> training(Training training) {
+        Term again = frame.term(training.renewal());
+        return List.of(text("frame.training.again", length(again.value(), code(again.unit()))));
     }
 
     private List<String> processing(Processing processing) {

@@ -6,6 +6,16 @@ import nl.aantafel.rights.Oversights.Watch;
 /** What waits for who watches over partnerships, by partnership. */
 public record OversightModel(List<Watch> watches) {
 
+    /** A page of who watches. */
+    public record Link(String href, String textKey) {}
+
+    /** What there is, in the order in which it is looked at. */
+    public static final List<Link> LINKS = List.of(
+            new Link("/oversight/breaches", "nav.breaches"),
+            new Link("/oversight/advices", "rights.advice.title"),
+            new Link("/oversight/trainings", "rights.training.title"),
+            new Link("/oversight/processings", "rights.processing.title"));
+
     public OversightModel {
         watches = List.copyOf(watches);
     }

@@ -1,11 +1,17 @@
 package nl.aantafel.rights.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.page.TypedDay;
+import nl.aantafel.kernel.Time;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -36,6 +42,47 @@ final class Typed {
         return TypedDay.of(field, text(field));
     }
 
+    /** A day and a time of the Dutch clock; as browsers send it. */
+    @Nullable
+    Instant moment(String field) {
+        String typed = text(field).strip();
+        if (typed.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(typed).atZone(Time.ZONE).toInstant();
+        } catch (DateTimeParseException odd) {
+            throw RefusedException.invalid(field, "check.date");
+        }
+    }
+
+    /** Yes, no, or nothing chosen yet. */
+    @Nullable
+    Boolean truth(String field) {
+        return switch (text(field)) {
+            case "ja" -> Boolean.TRUE;
+            case "nee" -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    @Nullable
+    Integer number(String field) {
+        String typed = text(field).strip();
+        if (typed.isEmpty()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(typed);
+        } catch (NumberFormatException odd) {
+            throw RefusedException.invalid(field, "check.number");
+        }
+    }
+
+    Set<UUID> ids(String field) {
+        return all(field).stream().map(each -> uuid(field, each)).collect(Collectors.toSet());
+    }
+
     /** The version the form was made from; one that is none is stale. */
     long version() {
         try {
@@ -45,9 +92,19 @@ final class Typed {
         }
     }
 
+    /** Nothing chosen is none. */
+    @Nullable
+    UUID maybeId(String field) {
+        return text(field).isEmpty() ? null : id(field);
+    }
+
     UUID id(String field) {
+        return uuid(field, text(field));
+    }
+
+    private static UUID uuid(String field, String typed) {
         try {
-            return UUID.fromString(text(field));
+            return UUID.fromString(typed);
         } catch (IllegalArgumentException none) {
             throw RefusedException.invalid(field, "check.choose");
         }
