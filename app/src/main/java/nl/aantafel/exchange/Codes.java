@@ -28,6 +28,38 @@ public final class Codes {
     public static final Codes ADVICE_FOLLOWED = of("gevolgd", "followed", "afgeweken", "departed");
     public static final Codes TRAINING_STANDINGS =
             of("nooit", "NEVER", "verlopen", "OVER", "binnenkort", "SOON", "in_orde", "FINE");
+    public static final Codes PAPERS = of(
+            "dpia", "dpia",
+            "verwerkersovereenkomst", "processing_agreement",
+            "jaarverslag", "annual_report",
+            "convenant", "covenant");
+    public static final Codes REGISTERS = of(
+            "datalekken", "breach",
+            "adviezen", "advice",
+            "opleidingen", "training",
+            "verwerkingen", "processing",
+            "stukken", "paper",
+            "grensgevallen", "border_case",
+            "auditbestanden", "audit_file");
+    public static final Codes FIGURES = of(
+            "aanmeldingen", "referred",
+            "opgenomen", "taken_up",
+            "niet_opgenomen", "not_taken_up",
+            "afgesloten", "closed",
+            "open_aan_einde", "open_at_end",
+            "geinformeerd", "informed",
+            "geinformeerd_op_tijd", "informed_in_time",
+            "verzoeken", "requests",
+            "verzoeken_beantwoord", "requests_answered",
+            "verzoeken_op_tijd", "requests_in_time",
+            "noodprocedures", "emergencies",
+            "verlengingen", "prolonged",
+            "vernietigingen", "destructions",
+            "datalekken", "breaches",
+            "datalekken_gemeld", "breaches_reported",
+            "adviezen", "advices",
+            "adviezen_afgeweken", "advices_departed",
+            "opleiding_nodig", "training_due");
     public static final Codes LOG_PURPOSES = of(
             "rechtmatigheid", "lawfulness",
             "interne_controle", "internal_control",

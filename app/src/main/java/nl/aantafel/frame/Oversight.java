@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param breachPeople the kinds of people a data breach can be about
  * @param advisers who may be asked for advice
  * @param trainings what everybody who works in the partnership has to have learned
+ * @param smallest how small a number may be that leaves the partnership
  * @param processings what is done with data, for the register of processing
  */
 public record Oversight(
@@ -20,6 +21,7 @@ public record Oversight(
         List<Purpose> breachPeople,
         List<Adviser> advisers,
         List<Training> trainings,
+        Optional<SmallestFigure> smallest,
         List<Processing> processings) {
 
     /** The term within which the authority is told of a breach. */

@@ -1,6 +1,5 @@
 package nl.aantafel.rights;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +25,11 @@ class KeepingProcessings implements Processings {
     static final Actor ACTOR = Actor.technical("keep-register");
 
     private final RegisterGate gate;
+    private final CurrentProcessings current;
 
-    KeepingProcessings(RegisterGate gate) {
+    KeepingProcessings(RegisterGate gate, CurrentProcessings current) {
         this.gate = gate;
+        this.current = current;
     }
 
     @Override
@@ -38,68 +39,14 @@ class KeepingProcessings implements Processings {
             keepFrame(actor, partnership);
         }
         gate.trace(Action.READ, "register.processings");
-        return current(partnership, locale);
-    }
-
-    /** What the frame says stands in the language of the reader; the versions that are kept are in Dutch. */
-    List<Registered> current(UUID partnership, Locale locale) {
-        List<Kept<Text>> lines = gate.store().newest(Register.PROCESSINGS, partnership);
-        Map<String, Kept<Text>> byCode = lines.stream()
-                .filter(each -> each.content().origin().equals(FRAME))
-                .collect(Collectors.toMap(Kept::key, each -> each));
-        List<Registered> all = new ArrayList<>();
-        for (Processing each : gate.frame(partnership).oversight().processings()) {
-            Kept<Text> kept = byCode.get(each.code());
-            all.add(new Registered(
-                    kept == null ? each.id() : kept.id(),
-                    kept == null ? 1 : kept.version(),
-                    text(each, locale),
-                    "",
-                    kept == null ? gate.now() : kept.at()));
-        }
-        Map<UUID, String> advices = subjects(partnership);
-        lines.stream()
-                .filter(each -> each.content().origin().equals(OWN))
-                .map(each -> view(each, advices))
-                .forEach(all::add);
-        return all;
-    }
-
-    private Map<UUID, String> subjects(UUID partnership) {
-        return gate.store().newest(Register.COUNSELS, partnership).stream()
-                .collect(Collectors.toMap(Kept::id, each -> each.content().subject()));
-    }
-
-    private static Registered view(Kept<Text> kept, Map<UUID, String> advices) {
-        UUID advice = kept.content().advice();
-        return new Registered(
-                kept.id(),
-                kept.version(),
-                kept.content(),
-                advice == null ? "" : advices.getOrDefault(advice, ""),
-                kept.at());
-    }
-
-    private static Text text(Processing of, Locale locale) {
-        return new Text(
-                of.id(),
-                FRAME,
-                of.label().in(locale),
-                of.purpose().in(locale),
-                of.subjects().in(locale),
-                of.data().in(locale),
-                of.recipients().in(locale),
-                of.kept().in(locale),
-                of.article(),
-                null,
-                false);
+        return current.of(partnership, locale);
     }
 
     @Override
     public Registered view(Actor actor, UUID entry) {
         Kept<Text> kept = gate.store().find(Register.PROCESSINGS, entry).orElseThrow(RefusedException::notFound);
         gate.trace(Action.READ, "register.processing");
-        return view(kept, subjects(kept.partnership()));
+        return CurrentProcessings.view(kept, current.subjects(kept.partnership()));
     }
 
     @Override
@@ -196,7 +143,7 @@ class KeepingProcessings implements Processings {
                 .collect(Collectors.toMap(Kept::key, each -> each));
         for (Processing each : gate.frame(partnership).oversight().processings()) {
             Kept<Text> before = kept.get(each.code());
-            Text now = text(each, Texts.DUTCH);
+            Text now = CurrentProcessings.text(each, Texts.DUTCH);
             if (before == null) {
                 gate.store()
                         .write(

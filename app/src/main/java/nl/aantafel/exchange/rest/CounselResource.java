@@ -2,9 +2,9 @@ package nl.aantafel.exchange.rest;
 
 import java.util.UUID;
 import nl.aantafel.exchange.Codes;
-import nl.aantafel.exchange.rest.RegisterShapes.Registeradvies;
 import nl.aantafel.exchange.rest.RegisterShapes.Adviestekst;
 import nl.aantafel.exchange.rest.RegisterShapes.Adviesversie;
+import nl.aantafel.exchange.rest.RegisterShapes.Registeradvies;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.rights.Counsels;
 import nl.aantafel.rights.Counsels.Counsel;

@@ -7,6 +7,7 @@ import nl.aantafel.frame.BreakGlassRule;
 import nl.aantafel.frame.Oversight;
 import nl.aantafel.frame.Processing;
 import nl.aantafel.frame.Purpose;
+import nl.aantafel.frame.SmallestFigure;
 import nl.aantafel.frame.Training;
 
 /** Reads how a partnership watches over itself. */
@@ -24,7 +25,8 @@ final class OversightReading {
     Oversight read(Entry file) {
         Entry entry = file.entry("oversight");
         if (entry == null) {
-            return new Oversight(List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+            return new Oversight(
+                    List.of(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
         }
         Oversight oversight = new Oversight(
                 rules.rules(entry, "logPurposes", "log purpose", this::purpose),
@@ -32,6 +34,7 @@ final class OversightReading {
                 rules.rules(entry, "breachPeople", "breach people", this::purpose),
                 rules.rules(entry, "advisers", "adviser", this::adviser),
                 rules.rules(entry, "trainings", "training", this::training),
+                smallest(entry),
                 rules.rules(entry, "processings", "processing", this::processing));
         entry.close();
         return oversight;
@@ -61,6 +64,21 @@ final class OversightReading {
 
     private Purpose purpose(Entry each) {
         return new Purpose(each.text("code"), each.label("label"), rules.article(each), rules.checked(each));
+    }
+
+    private Optional<SmallestFigure> smallest(Entry oversight) {
+        Entry each = oversight.has("smallestFigure") ? oversight.entry("smallestFigure") : null;
+        if (each == null) {
+            return Optional.empty();
+        }
+        SmallestFigure smallest = new SmallestFigure(
+                each.text("code"),
+                each.label("label"),
+                each.number("least", 1),
+                rules.article(each),
+                rules.checked(each));
+        each.close();
+        return Optional.of(smallest);
     }
 
     private Adviser adviser(Entry each) {

@@ -77,6 +77,7 @@ final class FrameSections {
         all.add(section("breach-people", frame.oversight().breachPeople(), none -> List.of()));
         all.add(section("advisers", frame.oversight().advisers(), this::adviser));
         all.add(section("trainings", frame.oversight().trainings(), this::training));
+        all.add(section("smallest-figure", frame.oversight().smallest().stream().toList(), each -> List.of()));
         all.add(section("processings", frame.oversight().processings(), this::processing));
         return all.stream().filter(each -> !each.rows().isEmpty()).toList();
     }

@@ -14,7 +14,12 @@ public record OversightModel(List<Watch> watches) {
             new Link("/oversight/breaches", "nav.breaches"),
             new Link("/oversight/advices", "rights.advice.title"),
             new Link("/oversight/trainings", "rights.training.title"),
-            new Link("/oversight/processings", "rights.processing.title"));
+            new Link("/oversight/processings", "rights.processing.title"),
+            new Link("/oversight/papers/dpia", "rights.paper.dpia"),
+            new Link("/oversight/papers/processing_agreement", "rights.paper.processing_agreement"),
+            new Link("/oversight/papers/annual_report", "rights.paper.annual_report"),
+            new Link("/oversight/papers/covenant", "rights.paper.covenant"),
+            new Link("/oversight/audit", "rights.audit.title"));
 
     public OversightModel {
         watches = List.copyOf(watches);
