@@ -80,7 +80,8 @@ class AnsweringRequests implements PersonalDataSource, RequestedPersons {
                         row.organisation(),
                         row.reporter(),
                         row.first(),
-                        words(row, locale)));
+                        words(row, locale),
+                        row.origin()));
     }
 
     private String words(Row row, Locale locale) {

@@ -89,9 +89,18 @@ final class Composing {
     }
 
     Kept classified(Inside inside, Kept former, Set<String> categories, String ground) {
+        return same(inside, former, former.text(), categories, ground);
+    }
+
+    /** Other words, and all else as it was. */
+    Kept reworded(Inside inside, Kept former, String text) {
+        return same(inside, former, text, former.categories(), former.grounds().ground());
+    }
+
+    private Kept same(Inside inside, Kept former, String text, Set<String> categories, String ground) {
         Kept.Source source = former.source();
         Write same = new Write(
-                former.text(),
+                text,
                 "",
                 "",
                 new Speaker(source.professional(), source.person()),

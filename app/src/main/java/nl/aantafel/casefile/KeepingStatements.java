@@ -105,6 +105,22 @@ class KeepingStatements implements Statements {
                 inside, former, composing.classified(inside, former, categories, ground), "statement.classify");
     }
 
+    @Override
+    public UUID rectify(Actor actor, UUID caseId, UUID statement, String text) {
+        Inside inside = gate.enter(actor, Right.CONTRIBUTE, caseId);
+        Kept named = reading.find(caseId, statement).orElseThrow(RefusedException::notFound);
+        UUID root = named.versions().root();
+        Kept former = current(caseId, reading.newest(caseId, List.of(root)).getOrDefault(root, statement));
+        boolean ofOrganisation =
+                inside.standing().organisationId().equals(former.source().organisation());
+        if (!isOwn(actor, former) && !ofOrganisation && !inside.atDesk()) {
+            throw RefusedException.mayNot("casefile.refusal.not-your-statement");
+        }
+        UUID id = supersede(inside, former, composing.reworded(inside, former, text), "statement.rectify");
+        sharing.tellCorrected(former.id());
+        return id;
+    }
+
     private Kept current(UUID caseId, UUID statement) {
         Kept former = reading.find(caseId, statement).orElseThrow(RefusedException::notFound);
         if (former.versions().supersededBy() != null) {

@@ -52,8 +52,31 @@ public interface Sharing {
         }
     }
 
-    /** Something the reader could read was corrected or withdrawn; {@code statement} is the version that was. */
-    record Changed(UUID statement, boolean withdrawn, Instant at) {}
+    /** What happened to something one could read; the last four at the request of whom it is about. */
+    enum What {
+        CORRECTED,
+        WITHDRAWN,
+        RESTRICTED,
+        LIFTED,
+        ERASED,
+        OWN_WORDS
+    }
+
+    /**
+     * Something the reader could read was changed; {@code statement} is the version that was. {@code RESTRICTED} is told as long as it
+     * lasts, also to who looked.
+     */
+    record Changed(UUID statement, What what, Instant at) {
+
+        public boolean withdrawn() {
+            return what == What.WITHDRAWN;
+        }
+
+        /** There is nothing to look at any more, or not now. */
+        public boolean gone() {
+            return withdrawn() || what == What.RESTRICTED || what == What.ERASED;
+        }
+    }
 
     /** What a form asks of who writes in a case. {@code others}: somebody they may write for can be bound. */
     record Asks(boolean bound, boolean others) {}
@@ -67,7 +90,7 @@ public interface Sharing {
      */
     Preview preview(Actor actor, UUID caseId, Write write, Optional<UUID> corrects);
 
-    /** What was corrected or withdrawn since the reader looked. */
+    /** What was changed since the reader looked, and what is restricted now. */
     List<Changed> changed(Actor actor, UUID caseId);
 
     /**

@@ -99,19 +99,19 @@ public final class StatementCards {
                 views.isEmpty() ? views : views.subList(0, views.size() - 1));
     }
 
-    /** What stands where a statement stood that was withdrawn since. */
+    /** What stands where a statement stood that was withdrawn since, or is restricted. */
     private Shown emptied(StatementView statement, Locale locale) {
         StatementCard card = new StatementCard(
                 "s-" + statement.id(),
                 "opinion",
-                texts.get(locale, "casefile.sharing.withdrawn"),
+                texts.get(locale, "casefile.sharing." + statement.kind()),
                 null,
                 "",
                 null,
                 null,
                 "",
                 List.of(),
-                texts.get(locale, "casefile.sharing.withdrawn-on", day(statement.saidOn(), locale)),
+                texts.get(locale, "casefile.sharing." + statement.kind() + "-on", day(statement.saidOn(), locale)),
                 null,
                 List.of(),
                 null,

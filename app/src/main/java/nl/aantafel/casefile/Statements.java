@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Statements {
 
+    /** The kind of what stands where a statement stands that is restricted (AVG, artikel 18). */
+    String RESTRICTED = "restricted";
+
     /** The kind of what stands where a withdrawn statement stood. */
     String WITHDRAWN = "withdrawn";
 
@@ -288,9 +291,18 @@ public interface Statements {
 
         /** What stands in a settled report for a statement that was withdrawn since: when, and nothing of it. */
         public static StatementView withdrawn(UUID id, String questionKey, LocalDate on) {
+            return empty(id, WITHDRAWN, questionKey, on);
+        }
+
+        /** The same for one that nobody may use now. */
+        public static StatementView restricted(UUID id, String questionKey, LocalDate on) {
+            return empty(id, RESTRICTED, questionKey, on);
+        }
+
+        private static StatementView empty(UUID id, String kind, String questionKey, LocalDate on) {
             return new StatementView(
                     id,
-                    WITHDRAWN,
+                    kind,
                     "",
                     "",
                     on,
@@ -317,7 +329,7 @@ public interface Statements {
 
         /** Only that it was there. */
         public boolean emptied() {
-            return kind.equals(WITHDRAWN);
+            return kind.equals(WITHDRAWN) || kind.equals(RESTRICTED);
         }
 
         /** Somebody said something, and what was not written down. */
@@ -368,6 +380,12 @@ public interface Statements {
     /** Supersedes an own statement (or one written for another by the secretary) with a new version. */
     UUID correct(Actor actor, UUID caseId, UUID statement, Write correction);
 
+    /**
+     * Puts the words right that somebody says are wrong (rectificatie; AVG, artikel 16): the newest version gets a successor with this
+     * text and all else as it was. For who may correct it, and for the organisation that brought it when who did is gone.
+     */
+    UUID rectify(Actor actor, UUID caseId, UUID statement, String text);
+
     /** Sets what typing left open: categories, ground, subjects, kind; makes a new version. */
     UUID classify(Actor actor, UUID caseId, UUID statement, Set<String> categories, String ground);
 
@@ -395,7 +413,7 @@ public interface Statements {
     /** One version, also when its reader withdrew it. */
     Optional<StatementView> one(Actor actor, UUID caseId, UUID statement);
 
-    /** Those of these that were withdrawn and that the actor could read: see {@link StatementView#withdrawn}. */
+    /** Those of these that were withdrawn or are restricted and that the actor could read: see {@link StatementView#emptied}. */
     List<StatementView> withdrawn(Actor actor, UUID caseId, Collection<UUID> ids);
 
     /** Which of these the actor brought, and may release. */

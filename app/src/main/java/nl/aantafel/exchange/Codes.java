@@ -174,7 +174,8 @@ public final class Codes {
             "past_niet", "fits_not",
             "opgenomen", "taken_up",
             "niet_opgenomen", "not_taken_up");
-    public static final Codes DESTRUCTION_RULES = of("langste_termijn", "longest", "niet_opgenomen", "not_taken_up");
+    public static final Codes DESTRUCTION_RULES =
+            of("langste_termijn", "longest", "niet_opgenomen", "not_taken_up", "op_verzoek", "on_request");
     public static final Codes KEPT_KINDS = of(
             "bijdrage", "statement",
             "incident", "incident",
@@ -184,6 +185,8 @@ public final class Codes {
             "maatregel", "measure",
             "doel", "goal",
             "afspraak", "agreement",
+            "eigen_visie", "own_view",
+            "relatie", "relation",
             "bodemeis", "bottom_line",
             "veiligheidsstap", "safety_step",
             "evaluatiemoment", "evaluation_moment",
@@ -338,7 +341,21 @@ public final class Codes {
     public static final Codes DECISION_STATES = of("open", "open", "besloten", "stands", "ingetrokken", "withdrawn");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 
-    public static final Codes REQUEST_KINDS = of("inzage", "access", "overdraagbaarheid", "portability");
+    public static final Codes REQUEST_KINDS = of(
+            "inzage", "access",
+            "overdraagbaarheid", "portability",
+            "verbetering", "rectification",
+            "verwijdering", "erasure",
+            "beperking", "restriction",
+            "bezwaar", "objection",
+            "eigen_verklaring", "own_statement");
+    public static final Codes STATEMENT_CHANGES = of(
+            "verbeterd", "corrected",
+            "ingetrokken", "withdrawn",
+            "beperkt", "restricted",
+            "beperking_geeindigd", "lifted",
+            "verwijderd", "erased",
+            "eigen_woorden", "own_words");
     public static final Codes REQUEST_ASKERS = of(
             "zelf", "self",
             "wettelijk_vertegenwoordiger", "legal_representative",
@@ -347,6 +364,7 @@ public final class Codes {
     public static final Codes REQUEST_STEPS = of(
             "identiteit", "identity",
             "persoon", "person",
+            "kiezen", "choose",
             "deelnemers_vragen", "consult",
             "wachten", "wait",
             "beslissen", "decide",

@@ -201,7 +201,12 @@ public record Frame(
         all.addAll(consent.rules());
         all.addAll(consent.exceptions());
         all.add(consent.setAside());
-        Stream.of(requests.kinds(), requests.identityChecks(), requests.exemptions(), requests.handovers())
+        Stream.of(
+                        requests.kinds(),
+                        requests.reasons(),
+                        requests.identityChecks(),
+                        requests.exemptions(),
+                        requests.handovers())
                 .forEach(all::addAll);
         Stream.of(ages, terms, retention.prolongationReasons(), scales, phases, evaluations, gatherings)
                 .forEach(all::addAll);

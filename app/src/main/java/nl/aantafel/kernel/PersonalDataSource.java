@@ -25,6 +25,7 @@ public interface PersonalDataSource {
      * @param reporter it came with the referral: who brought it in is never told
      * @param firstProcessed when it came in
      * @param text in the language that was asked for
+     * @param origin the id of its first version, which stays the same
      */
     @Personal
     record Item(
@@ -36,7 +37,22 @@ public interface PersonalDataSource {
             @Nullable UUID organisation,
             boolean reporter,
             LocalDate firstProcessed,
-            String text) {
+            String text,
+            UUID origin) {
+
+        /** Something that has no versions. */
+        public Item(
+                ResourceRef ref,
+                UUID caseId,
+                Set<UUID> about,
+                @Nullable UUID spokenBy,
+                UUID broughtBy,
+                @Nullable UUID organisation,
+                boolean reporter,
+                LocalDate firstProcessed,
+                String text) {
+            this(ref, caseId, about, spokenBy, broughtBy, organisation, reporter, firstProcessed, text, ref.id());
+        }
 
         public Item {
             about = Set.copyOf(about);

@@ -70,7 +70,7 @@ final class ReportWords {
     /** Who says it, as what: "Feit · Farida Benali, Politie · over Noor, Tijn · 3 mei 2026". */
     String head(StatementView statement, Map<UUID, String> names) {
         if (statement.emptied()) {
-            return text("withdrawn", date(statement.saidOn()));
+            return text(statement.kind(), date(statement.saidOn()));
         }
         String kind = statement.familyVoice() ? text("own-words") : list(Lists.STATEMENT_KINDS, statement.kind());
         String speaker = joined(", ", statement.speakerName(), statement.speakerOrganisation());

@@ -12,6 +12,7 @@ import nl.aantafel.documents.DocumentDraft;
 import nl.aantafel.documents.Run;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.Requests;
+import nl.aantafel.frame.Requests.Effect;
 import nl.aantafel.frame.Term;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.kernel.Time;
@@ -41,8 +42,8 @@ final class AnswerWords {
         this.time = time;
     }
 
-    /** How many items were given, given in part, and refused on which grounds. */
-    record Counts(int given, int parts, List<Refused> refused) {}
+    /** How many items were granted, granted in part (what was left, in words), and refused on which grounds. */
+    record Counts(int given, int parts, List<String> inPart, List<Refused> refused) {}
 
     /** What a letter is made of. */
     @Personal
@@ -83,7 +84,7 @@ final class AnswerWords {
         String what = letter.frame()
                 .requests()
                 .kind(letter.request().kind())
-                .map(Requests.Kind::label)
+                .map(Requests.Asking::label)
                 .map(label -> label.in(locale).toLowerCase(locale))
                 .orElse("");
         String received = date(letter.request().terms().receivedOn(), locale);
@@ -100,7 +101,8 @@ final class AnswerWords {
     private void decided(DocumentDraft draft, Letter letter, Locale locale) {
         draft.heading(1, text(locale, "letter.decided"));
         switch (letter.request().ending().outcome()) {
-            case NOTHING_HELD -> draft.paragraph(text(locale, "letter.nothing"));
+            case NOTHING_HELD ->
+                draft.paragraph(text(locale, letter.request().found() ? "letter.nothing-about" : "letter.nothing"));
             case SET_ASIDE -> {
                 draft.paragraph(text(locale, "letter.set-aside"));
                 letter.frame()
@@ -108,24 +110,76 @@ final class AnswerWords {
                         .exemption(letter.request().ending().ground())
                         .ifPresent(each -> draft.paragraph(each.inLetter().in(locale) + " (" + each.article() + ")"));
             }
-            default -> answered(draft, letter.counts(), locale);
+            default -> answered(draft, letter.counts(), effect(letter), locale);
         }
     }
 
-    private void answered(DocumentDraft draft, Counts counts, Locale locale) {
+    private static Effect effect(Letter letter) {
+        return letter.frame()
+                .requests()
+                .kind(letter.request().kind())
+                .map(Requests.Asking::effect)
+                .orElse(Effect.COPY);
+    }
+
+    private void answered(DocumentDraft draft, Counts counts, Effect effect, Locale locale) {
+        if (effect == Effect.COPY) {
+            given(draft, counts, locale);
+        } else {
+            done(draft, counts, effect.name().toLowerCase(Locale.ROOT), locale);
+        }
+        if (!counts.refused().isEmpty()) {
+            boolean copy = effect == Effect.COPY;
+            draft.heading(1, text(locale, copy ? "letter.refused" : "letter.not-done"));
+            draft.paragraph(text(locale, copy ? "letter.refused.why" : "letter.not-done.why"));
+            if (effect == Effect.OBJECT) {
+                draft.paragraph(text(locale, "letter.not-done.object"));
+            }
+            draft.bullets(counts.refused().stream()
+                    .map(each -> text(locale, "letter.refused.line", each.kind(), each.ground(), each.article()))
+                    .toList());
+        }
+    }
+
+    private void given(DocumentDraft draft, Counts counts, Locale locale) {
         if (counts.given() + counts.parts() > 0) {
             draft.paragraph(text(locale, "letter.given", counts.given() + counts.parts()));
         }
         if (counts.parts() > 0) {
             draft.paragraph(text(locale, "letter.parts", counts.parts()));
         }
-        if (!counts.refused().isEmpty()) {
-            draft.heading(1, text(locale, "letter.refused"));
-            draft.paragraph(text(locale, "letter.refused.why"));
-            draft.bullets(counts.refused().stream()
-                    .map(each -> text(locale, "letter.refused.line", each.kind(), each.ground(), each.article()))
-                    .toList());
+    }
+
+    /** What was done, and that who could read it knows (AVG, artikel 19). */
+    private void done(DocumentDraft draft, Counts counts, String effect, Locale locale) {
+        int all = counts.given() + counts.parts();
+        if (all == 0) {
+            draft.paragraph(text(locale, "letter.done.nothing"));
+            return;
         }
+        draft.paragraph(text(locale, "letter.done." + effect, all));
+        if (!counts.inPart().isEmpty()) {
+            draft.paragraph(text(locale, "letter.done.in-part"));
+            draft.bullets(counts.inPart());
+        }
+        draft.paragraph(text(locale, "letter.done." + effect + ".then"));
+        draft.paragraph(text(locale, "letter.done.told"));
+    }
+
+    /** That a restriction is going to end, and why (AVG, artikel 18 lid 3). */
+    Document lifting(Letter letter, String reason, Locale locale) {
+        DocumentDraft draft = Document.titled(
+                text(locale, "letter.lifting.title", letter.request().number()), locale, time.now());
+        draft.paragraph(date(time.today(), locale));
+        draft.paragraph(text(locale, "letter.dear", addressee(letter)));
+        draft.paragraph(
+                text(locale, "letter.lifting", date(letter.request().terms().receivedOn(), locale)));
+        draft.paragraph(reason);
+        remedies(draft, letter, locale);
+        if (!letter.partnership().contactPoint().isBlank()) {
+            draft.paragraph(text(locale, "letter.contact", letter.partnership().contactPoint()));
+        }
+        return draft.footer(letter.partnership().name()).finish();
     }
 
     private void remedies(DocumentDraft draft, Letter letter, Locale locale) {

@@ -7,18 +7,25 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.Requests;
+import nl.aantafel.frame.Requests.Asking;
+import nl.aantafel.frame.Requests.Effect;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Checks;
+import nl.aantafel.kernel.HonouringRequests;
 import nl.aantafel.kernel.PersonalDataSource;
+import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
+import nl.aantafel.page.Texts;
 import nl.aantafel.rights.RequestItems.Answer;
 import nl.aantafel.rights.RequestItems.Said;
+import nl.aantafel.rights.store.ChoiceTable;
+import nl.aantafel.rights.store.ChoiceTable.Chosen;
 import nl.aantafel.rights.store.ConsultationTable;
 import nl.aantafel.rights.store.ConsultationTable.About;
 import nl.aantafel.rights.store.ConsultationTable.Asked;
@@ -33,6 +40,8 @@ class AnsweringConsultations implements Consultations {
 
     private final ConsultationTable consultations;
     private final ItemReading reading;
+    private final ChoiceTable choices;
+    private final HonouringRequests rooms;
     private final RequestGate gate;
     private final Reopening reopening;
     private final Tasks tasks;
@@ -42,6 +51,8 @@ class AnsweringConsultations implements Consultations {
     AnsweringConsultations(
             ConsultationTable consultations,
             ItemReading reading,
+            ChoiceTable choices,
+            HonouringRequests rooms,
             RequestGate gate,
             Reopening reopening,
             Tasks tasks,
@@ -49,6 +60,8 @@ class AnsweringConsultations implements Consultations {
             Trace trace) {
         this.consultations = consultations;
         this.reading = reading;
+        this.choices = choices;
+        this.rooms = rooms;
         this.gate = gate;
         this.reopening = reopening;
         this.tasks = tasks;
@@ -74,9 +87,11 @@ class AnsweringConsultations implements Consultations {
         Map<ResourceRef, Said> said = consultations.saidIn(id);
         Map<ResourceRef, PersonalDataSource.Item> items = mine.about().closed()
                 ? Map.of()
-                : reading.raw(actor, mine.asked().request(), locale).stream()
+                : held(actor, mine, locale).stream()
                         .filter(each -> said.containsKey(each.ref()))
                         .collect(Collectors.toMap(PersonalDataSource.Item::ref, Function.identity()));
+        Map<ResourceRef, Chosen> wishes =
+                mine.about().closed() ? Map.of() : choices.of(mine.asked().request());
         trace.of(
                 Action.READ,
                 "consultation.view",
@@ -93,13 +108,23 @@ class AnsweringConsultations implements Consultations {
                 mine.asked().answeredAt() != null,
                 mine.about().closed(),
                 said.entrySet().stream()
-                        .map(each -> item(each.getKey(), each.getValue(), items.get(each.getKey())))
+                        .map(each -> item(
+                                each.getKey(), each.getValue(), items.get(each.getKey()), wishes.get(each.getKey())))
                         .sorted(java.util.Comparator.comparing(AskedItem::firstProcessed)
                                 .thenComparing(AskedItem::key))
                         .toList());
     }
 
-    private AskedItem item(ResourceRef ref, Said said, PersonalDataSource.@Nullable Item item) {
+    private List<PersonalDataSource.Item> held(Actor actor, Mine mine, Locale locale) {
+        UUID request = mine.asked().request();
+        return asking(mine).chooses() ? reading.rooted(actor, request, locale) : reading.raw(actor, request, locale);
+    }
+
+    private Asking asking(Mine mine) {
+        return gate.asking(mine.about().partnership(), mine.about().kind());
+    }
+
+    private AskedItem item(ResourceRef ref, Said said, PersonalDataSource.@Nullable Item item, @Nullable Chosen wish) {
         return new AskedItem(
                 ref,
                 item == null ? time.today() : item.firstProcessed(),
@@ -108,7 +133,10 @@ class AnsweringConsultations implements Consultations {
                 said.answer(),
                 said.ground(),
                 said.reason(),
-                said.until());
+                said.until(),
+                wish == null ? "" : wish.reason(),
+                wish == null ? "" : wish.words(),
+                said.instead());
     }
 
     @Override
@@ -121,9 +149,21 @@ class AnsweringConsultations implements Consultations {
             throw RefusedException.conflict("rights.refusal.closed");
         }
         Set<ResourceRef> asked = consultations.saidIn(id).keySet();
-        check(replies, asked, gate.frame(mine.about().partnership())).refuseIfAny();
+        boolean rectifies = asking(mine).effect() == Effect.RECTIFY;
+        check(replies, asked, mine)
+                .addAll(rectifies ? putRight(actor, mine, replies) : List.of())
+                .refuseIfAny();
         if (!consultations.answer(id, replies, time.now())) {
             throw RefusedException.conflict("rights.refusal.answered");
+        }
+        if (rectifies) {
+            replies.stream()
+                    .filter(each -> Boolean.TRUE.equals(each.may()))
+                    .forEach(each -> rooms.rectify(
+                            actor,
+                            mine.asked().caseId(),
+                            each.item().id(),
+                            each.instead().strip()));
         }
         tasks.mine(actor, null, MOST_TASKS).rows().stream()
                 .filter(task -> id.equals(task.aboutId()))
@@ -135,7 +175,34 @@ class AnsweringConsultations implements Consultations {
                 mine.about().subjects());
     }
 
-    private Checks check(List<Reply> replies, Set<ResourceRef> asked, Frame frame) {
+    /** Who agrees that something is wrong says how it reads: other words than now. */
+    private List<Refusal.FieldError> putRight(Actor actor, Mine mine, List<Reply> replies) {
+        Map<ResourceRef, String> texts = held(actor, mine, Texts.DUTCH).stream()
+                .collect(Collectors.toMap(PersonalDataSource.Item::ref, PersonalDataSource.Item::text));
+        Checks checks = new Checks();
+        for (Reply reply : replies) {
+            if (Boolean.TRUE.equals(reply.may())) {
+                String field = field(reply.item(), "verbetering");
+                checks.required(field, reply.instead())
+                        .text(field, reply.instead(), Checks.LONG)
+                        .that(
+                                !reply.instead().strip().equals(texts.get(reply.item())),
+                                field,
+                                "rights.refusal.same-words");
+            }
+        }
+        return checks.errors();
+    }
+
+    private Checks check(List<Reply> replies, Set<ResourceRef> asked, Mine mine) {
+        Set<String> grounds =
+                gate
+                        .frame(mine.about().partnership())
+                        .requests()
+                        .exemptionsOf(mine.about().kind())
+                        .stream()
+                        .map(Requests.Exemption::code)
+                        .collect(Collectors.toSet());
         Checks checks = new Checks();
         Set<ResourceRef> answered = replies.stream()
                 .filter(each -> each.may() != null)
@@ -149,10 +216,7 @@ class AnsweringConsultations implements Consultations {
                 throw RefusedException.notFound();
             }
             if (Boolean.FALSE.equals(reply.may())) {
-                checks.that(
-                                frame.requests().exemption(reply.ground()).isPresent(),
-                                field(reply.item(), "grond"),
-                                "rights.refusal.ground")
+                checks.that(grounds.contains(reply.ground()), field(reply.item(), "grond"), "rights.refusal.ground")
                         .required(field(reply.item(), "reden"), reply.reason())
                         .text(field(reply.item(), "reden"), reply.reason(), Checks.LONG)
                         .plausible(field(reply.item(), "tot"), reply.until())

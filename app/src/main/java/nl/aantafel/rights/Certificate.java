@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * Proof that data were destroyed (vernietigingsverklaring); it holds nothing about anybody.
  *
- * @param rule {@code longest} (the longest term) or {@code not_taken_up}
+ * @param rule {@code longest} (the longest term), {@code not_taken_up}, or {@code on_request} (of whom it is about)
  * @param whole whether the case went as a whole
  * @param termUnit the unit of the term, as the frame names it
  * @param article what the rule rests on
@@ -33,6 +33,7 @@ public record Certificate(
 
     public static final String LONGEST = "longest";
     public static final String NOT_TAKEN_UP = "not_taken_up";
+    public static final String ON_REQUEST = "on_request";
 
     public Certificate {
         destroyed = Collections.unmodifiableMap(new TreeMap<>(destroyed));

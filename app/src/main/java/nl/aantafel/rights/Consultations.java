@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Consultations {
 
-    /** One item that somebody is asked about; without text once the request is closed. */
+    /**
+     * One item that somebody is asked about; without text once the request is closed.
+     *
+     * @param why the reason of the person, a code of the frame
+     * @param wish what the person says of it, or what should stand there
+     * @param instead how it reads since it was put right
+     */
     @Personal
     record AskedItem(
             ResourceRef ref,
@@ -26,7 +32,10 @@ public interface Consultations {
             RequestItems.Answer answer,
             String ground,
             String reason,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            String why,
+            String wish,
+            String instead) {
 
         public String key() {
             return ref.type() + ":" + ref.id();
@@ -57,14 +66,20 @@ public interface Consultations {
         }
     }
 
-    /** What one says of an item. */
+    /** What one says of an item; {@code instead} is how it should read, for who puts it right. */
     @Personal
     record Reply(
             ResourceRef item,
             @Nullable Boolean may,
             String ground,
             String reason,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            String instead) {
+
+        public Reply(ResourceRef item, @Nullable Boolean may, String ground, String reason, @Nullable LocalDate until) {
+            this(item, may, ground, reason, until, "");
+        }
+
         @Override
         public String toString() {
             return "Reply";
@@ -74,7 +89,10 @@ public interface Consultations {
     /** Only for who is asked, as long as they are in the case. */
     View view(Actor actor, UUID consultation, Locale locale);
 
-    /** All at once, and once; a refusal names a ground of the frame and says why. */
+    /**
+     * All at once, and once; a refusal names a ground of the frame and says why. Who agrees that something is wrong says how it should
+     * read, and it reads so from then on (AVG, artikel 16).
+     */
     void answer(Actor actor, UUID consultation, List<Reply> replies);
 
     /** The ground of a refusal holds no longer: the contact point is told, and the request is open again for this item. */

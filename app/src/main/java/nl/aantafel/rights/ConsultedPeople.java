@@ -1,6 +1,7 @@
 package nl.aantafel.rights;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,10 @@ final class ConsultedPeople {
                 whoIsWho.professionals(asked.stream().map(Asked::person).collect(Collectors.toSet()));
         return asked.stream()
                 .map(each -> consulted(each, people.get(each.person()), sizes, today))
+                .sorted(Comparator.comparing((Consulted each) -> !each.late())
+                        .thenComparing(each -> each.answeredAt() != null)
+                        .thenComparing(Consulted::due)
+                        .thenComparing(Consulted::name))
                 .toList();
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.Requests.Asking;
+import nl.aantafel.frame.Requests.Effect;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.PersonalDataSource;
@@ -19,6 +20,7 @@ import nl.aantafel.rights.domain.DecisionRules;
 import nl.aantafel.rights.domain.Redaction;
 import nl.aantafel.rights.domain.Request;
 import nl.aantafel.rights.domain.Request.Ending;
+import nl.aantafel.rights.store.ChoiceTable;
 import nl.aantafel.rights.store.ConsultationTable;
 import nl.aantafel.rights.store.DecisionTable;
 import nl.aantafel.rights.store.RequestTable;
@@ -32,43 +34,56 @@ class DecidingItems implements RequestItems {
     private final ItemReading reading;
     private final AskingParticipants asking;
     private final RequestTable requests;
+    private final ChoiceTable choices;
     private final ConsultationTable consultations;
     private final DecisionTable decisions;
+    private final Honouring honouring;
 
     DecidingItems(
             RequestGate gate,
             ItemReading reading,
             AskingParticipants asking,
             RequestTable requests,
+            ChoiceTable choices,
             ConsultationTable consultations,
-            DecisionTable decisions) {
+            DecisionTable decisions,
+            Honouring honouring) {
         this.gate = gate;
         this.reading = reading;
         this.asking = asking;
         this.requests = requests;
+        this.choices = choices;
         this.consultations = consultations;
         this.decisions = decisions;
+        this.honouring = honouring;
+    }
+
+    /** All that is held; or what the request is about, when that was chosen. */
+    private List<Item> items(Actor actor, Request request, Locale locale) {
+        return gate.asking(request).chooses()
+                ? reading.chosen(actor, request.id(), locale)
+                : reading.items(actor, request.id(), locale);
+    }
+
+    private static boolean open(Item item) {
+        return item.decided().outcome() == Outcome.OPEN && !gone(item);
     }
 
     @Override
     public Items of(Actor actor, UUID id, Locale locale) {
         Request request = gate.enterFound(actor, id);
-        List<Item> items = reading.items(actor, id, locale);
+        boolean asks = gate.asking(request).consults();
+        List<Item> items = items(actor, request, locale);
         gate.trace(Action.READ, "request.items", request);
-        return new Items(
-                items,
-                (int) items.stream()
-                        .filter(each -> each.decided().outcome() == Outcome.OPEN)
-                        .count(),
-                (int) items.stream()
-                        .filter(each -> each.said().answer() == Answer.NOT_ASKED)
-                        .count());
+        return new Items(items, (int) items.stream().filter(DecidingItems::open).count(), (int) items.stream()
+                .filter(each -> asks && open(each) && each.said().answer() == Answer.NOT_ASKED)
+                .count());
     }
 
     @Override
     public Parting parting(Actor actor, UUID id, ResourceRef ref, Locale locale) {
         Request request = gate.enterFound(actor, id);
-        Item item = only(reading.items(actor, id, locale), ref);
+        Item item = only(items(actor, request, locale), ref);
         gate.trace(Action.READ, "request.item", request);
         return new Parting(
                 item,
@@ -98,7 +113,7 @@ class DecidingItems implements RequestItems {
             throw gate.stale(id);
         }
         Set<ResourceRef> asked = consultations.said(id).keySet();
-        List<PersonalDataSource.Item> fresh = reading.raw(actor, id, Texts.DUTCH).stream()
+        List<PersonalDataSource.Item> fresh = toAsk(actor, request).stream()
                 .filter(each -> !asked.contains(each.ref()))
                 .toList();
         if (fresh.isEmpty()) {
@@ -108,20 +123,38 @@ class DecidingItems implements RequestItems {
         gate.trace(Action.CHANGE, "request.consult", request);
     }
 
+    private List<PersonalDataSource.Item> toAsk(Actor actor, Request request) {
+        Asking asking = gate.asking(request);
+        if (!asking.consults()) {
+            throw RefusedException.conflict("rights.refusal.nobody-to-ask");
+        }
+        if (!asking.chooses()) {
+            return reading.raw(actor, request.id(), Texts.DUTCH);
+        }
+        Set<ResourceRef> chosen = choices.of(request.id()).keySet();
+        return reading.rooted(actor, request.id(), Texts.DUTCH).stream()
+                .filter(each -> chosen.contains(each.ref()))
+                .toList();
+    }
+
     @Override
     public void decide(Actor actor, UUID id, Collection<ResourceRef> refs, Decision decision) {
         Request request = undecided(actor, id);
-        Frame frame = gate.frame(request.partnership());
-        DecisionRules.typed(
-                        decision, frame.requests().exemption(decision.ground()).isPresent())
+        Asking asking = gate.asking(request);
+        boolean knownGround = gate.frame(request.partnership()).requests().exemptionsOf(request.kind()).stream()
+                .anyMatch(each -> each.code().equals(decision.ground()));
+        DecisionRules.typed(decision, knownGround, asking)
                 .that(!refs.isEmpty(), "gegevens", "rights.refusal.none-chosen")
                 .that(decision.outcome() != Outcome.PART || refs.size() <= 1, "gegevens", "rights.refusal.one-by-one")
                 .refuseIfAny();
         Outcome outcome = java.util.Objects.requireNonNull(decision.outcome());
-        List<Item> all = reading.items(actor, id, Texts.DUTCH);
+        List<Item> all = items(actor, request, Texts.DUTCH);
         List<Item> chosen = refs.stream().distinct().map(ref -> only(all, ref)).toList();
-        DecisionRules.may(chosen, outcome);
-        chosen.forEach(item -> decisions.decide(request, item, decided(item, decision), gate.stamp(actor)));
+        if (chosen.stream().anyMatch(each -> each.decided().honoured())) {
+            throw RefusedException.conflict("rights.refusal.honoured");
+        }
+        DecisionRules.may(chosen, outcome, asking);
+        chosen.forEach(item -> decisions.decide(request, item, decided(item, decision, asking), gate.stamp(actor)));
         gate.trace(Action.DECIDE, "request.decide", request);
     }
 
@@ -134,7 +167,7 @@ class DecidingItems implements RequestItems {
     }
 
     /** A participant's ground stays the ground of the refusal. */
-    private Decided decided(Item item, Decision decision) {
+    private Decided decided(Item item, Decision decision, Asking asking) {
         Outcome outcome = java.util.Objects.requireNonNull(decision.outcome());
         return switch (outcome) {
             case REFUSE -> {
@@ -144,9 +177,13 @@ class DecidingItems implements RequestItems {
                         bound ? item.said().ground() : decision.ground(),
                         decision.factors().strip(),
                         "",
-                        "");
+                        "",
+                        false);
             }
             case PART -> {
+                if (asking.effect() == Effect.RECTIFY) {
+                    yield new Decided(outcome, "", "", decision.leftOut().strip(), "", false);
+                }
                 String mark = reading.mark(Texts.DUTCH);
                 String given = Redaction.without(item.text(), decision.passages(), decision.words(), mark);
                 new Checks()
@@ -156,22 +193,24 @@ class DecidingItems implements RequestItems {
                                 "rights.refusal.nothing-left-out")
                         .that(!Redaction.empty(given, mark), "passages", "rights.refusal.all-left-out")
                         .refuseIfAny();
-                yield new Decided(outcome, "", "", decision.leftOut().strip(), given);
+                yield new Decided(outcome, "", "", decision.leftOut().strip(), given, false);
             }
-            default -> new Decided(outcome, "", "", "", "");
+            default -> new Decided(outcome, "", "", "", "", false);
         };
     }
 
     @Override
     public int decidePlain(Actor actor, UUID id) {
         Request request = undecided(actor, id);
-        Set<String> names = reading.people(actor, id).names();
-        List<Item> open = reading.items(actor, id, Texts.DUTCH).stream()
-                .filter(each -> each.decided().outcome() == Outcome.OPEN)
+        Asking asking = gate.asking(request);
+        Set<String> names =
+                asking.effect() == Effect.COPY ? reading.people(actor, id).names() : Set.of();
+        List<Item> open = items(actor, request, Texts.DUTCH).stream()
+                .filter(DecidingItems::open)
                 .toList();
         int decided = 0;
         for (Item item : open) {
-            Decided plain = plain(item, names);
+            Decided plain = plain(item, names, asking);
             if (plain != null) {
                 decisions.decide(request, item, plain, gate.stamp(actor));
                 decided++;
@@ -181,28 +220,49 @@ class DecidingItems implements RequestItems {
         return decided;
     }
 
-    private static @Nullable Decided plain(Item item, Set<String> names) {
+    private static boolean gone(Item item) {
+        Concern concern = item.concern();
+        return concern != null && concern.gone();
+    }
+
+    private static @Nullable Decided plain(Item item, Set<String> names, Asking asking) {
         if (item.said().answer() == Answer.MAY_NOT) {
-            return new Decided(Outcome.REFUSE, item.said().ground(), item.said().reason(), "", "");
+            return new Decided(Outcome.REFUSE, item.said().ground(), item.said().reason(), "", "", false);
         }
-        boolean simple = item.said().answer() == Answer.MAY
-                && !item.others()
-                && !item.othersWords()
-                && Redaction.found(item.text(), names).isEmpty();
-        return simple ? new Decided(Outcome.GIVE, "", "", "", "") : null;
+        boolean simple = asking.consults()
+                ? item.said().answer() == Answer.MAY
+                        && !item.others()
+                        && !item.othersWords()
+                        && !kept(item)
+                        && Redaction.found(item.text(), names).isEmpty()
+                : !item.othersWords();
+        return simple ? new Decided(Outcome.GIVE, "", "", "", "", false) : null;
+    }
+
+    private static boolean kept(Item item) {
+        Concern concern = item.concern();
+        return concern != null && concern.keptUntil() != null;
     }
 
     @Override
     public void settle(Actor actor, UUID id, long version) {
         Request request = undecided(actor, id);
-        List<Item> items = reading.items(actor, id, Texts.DUTCH);
-        if (items.stream().anyMatch(each -> each.decided().outcome() == Outcome.OPEN)) {
+        Asking asking = gate.asking(request);
+        List<Item> items = items(actor, request, Texts.DUTCH);
+        if (asking.chooses() && items.isEmpty()) {
+            throw RefusedException.conflict("rights.refusal.choose-first");
+        }
+        if (items.stream().anyMatch(DecidingItems::open)) {
             throw RefusedException.conflict("rights.refusal.items-open");
         }
+        List<Item> fresh = items.stream()
+                .filter(each -> !each.decided().honoured() && !gone(each))
+                .toList();
         // What a participant answered after it was decided counts too.
-        for (Item item : items) {
-            DecisionRules.may(List.of(item), item.decided().outcome());
+        for (Item item : fresh) {
+            DecisionRules.may(List.of(item), item.decided().outcome(), asking);
         }
+        honouring.settled(actor, request, asking, fresh);
         gate.changed(
                 requests.end(id, new Ending(RightsRequests.Outcome.ANSWERED, "", false), version, gate.stamp(actor)),
                 request);

@@ -1,5 +1,7 @@
 package nl.aantafel.rights;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +19,18 @@ import nl.aantafel.kernel.Personal;
 import nl.aantafel.kernel.PersonalDataSource;
 import nl.aantafel.kernel.RequestedPersons;
 import nl.aantafel.kernel.RequestedPersons.Relative;
+import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.page.Texts;
 import nl.aantafel.rights.RequestItems.Answer;
+import nl.aantafel.rights.RequestItems.Concern;
 import nl.aantafel.rights.RequestItems.Decided;
 import nl.aantafel.rights.RequestItems.Item;
 import nl.aantafel.rights.RequestItems.Outcome;
 import nl.aantafel.rights.RequestItems.Said;
 import nl.aantafel.rights.domain.Redaction;
+import nl.aantafel.rights.store.ChoiceTable;
+import nl.aantafel.rights.store.ChoiceTable.Chosen;
+import nl.aantafel.rights.store.ChoiceTable.KeptLonger;
 import nl.aantafel.rights.store.ConsultationTable;
 import nl.aantafel.rights.store.DecisionTable;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +43,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class ItemReading {
 
-    private static final Said NOT_ASKED = new Said(Answer.NOT_ASKED, "", "", null);
-    private static final Decided OPEN = new Decided(Outcome.OPEN, "", "", "", "");
+    /** The file of a case as a whole: words can stand in it. */
+    static final String FILE = "case_file";
+
+    private static final Said NOT_ASKED = new Said(Answer.NOT_ASKED, "", "", null, "");
+    private static final Decided OPEN = new Decided(Outcome.OPEN, "", "", "", "", false);
 
     private final List<PersonalDataSource> sources;
     private final RequestedPersons persons;
     private final ConsultationTable consultations;
     private final DecisionTable decisions;
+    private final ChoiceTable choices;
     private final WhoIsWho whoIsWho;
     private final Texts texts;
 
@@ -51,12 +62,14 @@ final class ItemReading {
             RequestedPersons persons,
             ConsultationTable consultations,
             DecisionTable decisions,
+            ChoiceTable choices,
             WhoIsWho whoIsWho,
             Texts texts) {
         this.sources = sources;
         this.persons = persons;
         this.consultations = consultations;
         this.decisions = decisions;
+        this.choices = choices;
         this.whoIsWho = whoIsWho;
         this.texts = texts;
     }
@@ -101,12 +114,88 @@ final class ItemReading {
                 .toList();
     }
 
-    /** With what participants said and what was decided. */
+    /** The same, each named by its first version, whatever its newest is. */
+    List<PersonalDataSource.Item> rooted(Actor actor, UUID request, Locale locale) {
+        return raw(actor, request, locale).stream().map(ItemReading::rooted).toList();
+    }
+
+    private static PersonalDataSource.Item rooted(PersonalDataSource.Item item) {
+        return new PersonalDataSource.Item(
+                new ResourceRef(item.ref().type(), item.origin()),
+                item.caseId(),
+                item.about(),
+                item.spokenBy(),
+                item.broughtBy(),
+                item.organisation(),
+                item.reporter(),
+                item.firstProcessed(),
+                item.text(),
+                item.origin());
+    }
+
+    /** All of them, with what participants said and what was decided. */
     List<Item> items(Actor actor, UUID request, Locale locale) {
+        return items(actor, request, raw(actor, request, locale), Map.of(), locale);
+    }
+
+    /** Those a request can be about, whether it is or not. */
+    List<Item> choosable(Actor actor, UUID request, Set<String> types, Locale locale) {
+        List<PersonalDataSource.Item> some = rooted(actor, request, locale).stream()
+                .filter(each -> types.contains(each.ref().type()))
+                .toList();
+        return items(actor, request, some, choices.of(request), locale);
+    }
+
+    /** Those a request is about; what is not there any more, and a file as a whole, without a text. */
+    List<Item> chosen(Actor actor, UUID request, Locale locale) {
+        Map<ResourceRef, Chosen> chosen = choices.of(request);
+        List<PersonalDataSource.Item> there = rooted(actor, request, locale).stream()
+                .filter(each -> chosen.containsKey(each.ref()))
+                .toList();
+        List<Item> all = new ArrayList<>(items(actor, request, there, chosen, locale));
+        Map<ResourceRef, Said> said = consultations.said(request);
+        Map<ResourceRef, Decided> decided = decisions.of(request);
+        Set<ResourceRef> found =
+                there.stream().map(PersonalDataSource.Item::ref).collect(Collectors.toSet());
+        chosen.forEach((ref, choice) -> {
+            if (!found.contains(ref)) {
+                all.add(without(ref, choice, said.getOrDefault(ref, NOT_ASKED), decided.getOrDefault(ref, OPEN)));
+            }
+        });
+        return all;
+    }
+
+    /** The file of a case, when the request is not about it. */
+    Item file(ResourceRef ref, LocalDate today) {
+        return new Item(ref, ref.id(), false, false, false, "", false, today, "", NOT_ASKED, OPEN, null);
+    }
+
+    private Item without(ResourceRef ref, Chosen choice, Said said, Decided decided) {
+        return new Item(
+                ref,
+                choice.caseId(),
+                false,
+                false,
+                false,
+                "",
+                false,
+                choice.chosenOn(),
+                "",
+                said,
+                decided,
+                new Concern(choice.reason(), choice.words(), null, !ref.type().equals(FILE)));
+    }
+
+    private List<Item> items(
+            Actor actor,
+            UUID request,
+            List<PersonalDataSource.Item> raw,
+            Map<ResourceRef, Chosen> chosen,
+            Locale locale) {
         People people = people(actor, request);
-        List<PersonalDataSource.Item> raw = raw(actor, request, locale);
-        Map<nl.aantafel.kernel.ResourceRef, Said> said = consultations.said(request);
-        Map<nl.aantafel.kernel.ResourceRef, Decided> decided = decisions.of(request);
+        List<KeptLonger> kept = chosen.isEmpty() ? List.of() : choices.keptLonger(request);
+        Map<ResourceRef, Said> said = consultations.said(request);
+        Map<ResourceRef, Decided> decided = decisions.of(request);
         Map<UUID, Professional> bringers = whoIsWho.professionals(
                 raw.stream().map(PersonalDataSource.Item::broughtBy).collect(Collectors.toSet()));
         Map<UUID, Organisation> organisations = whoIsWho.organisations(raw.stream()
@@ -125,8 +214,30 @@ final class ItemReading {
                         each.firstProcessed(),
                         Redaction.masked(each.text(), people.contact(), mark),
                         said.getOrDefault(each.ref(), NOT_ASKED),
-                        decided.getOrDefault(each.ref(), OPEN)))
+                        decided.getOrDefault(each.ref(), OPEN),
+                        concern(each, chosen.get(each.ref()), bringers.get(each.broughtBy()), kept)))
                 .toList();
+    }
+
+    private static @Nullable Concern concern(
+            PersonalDataSource.Item item,
+            @Nullable Chosen choice,
+            @Nullable Professional bringer,
+            List<KeptLonger> kept) {
+        if (choice == null) {
+            return null;
+        }
+        UUID provider = item.organisation() != null || bringer == null ? item.organisation() : bringer.organisation();
+        return new Concern(
+                choice.reason(),
+                choice.words(),
+                kept.stream()
+                        .filter(each -> each.caseId().equals(item.caseId())
+                                && each.organisation().equals(provider))
+                        .map(KeptLonger::until)
+                        .findFirst()
+                        .orElse(null),
+                false);
     }
 
     String mark(Locale locale) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.frame.Frame;
+import nl.aantafel.frame.Requests;
 import nl.aantafel.frame.Term;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise;
@@ -28,6 +29,7 @@ import nl.aantafel.rights.domain.RequestRules;
 import nl.aantafel.rights.store.DecisionTable;
 import nl.aantafel.rights.store.RequestTable;
 import nl.aantafel.rights.store.RequestTable.From;
+import nl.aantafel.rights.store.RequestTable.OpenOnes;
 import nl.aantafel.rights.store.RequestTable.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +37,13 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 class KeepingRequests implements RightsRequests {
 
-    private static final Round NONE = new Round(false, false);
-
     private final RequestGate gate;
     private final Authorise authorise;
     private final RequestTable requests;
     private final DecisionTable decisions;
     private final RequestedPersons persons;
     private final ConsultedPeople consulted;
+    private final Honouring honouring;
 
     KeepingRequests(
             RequestGate gate,
@@ -50,13 +51,15 @@ class KeepingRequests implements RightsRequests {
             RequestTable requests,
             DecisionTable decisions,
             RequestedPersons persons,
-            ConsultedPeople consulted) {
+            ConsultedPeople consulted,
+            Honouring honouring) {
         this.gate = gate;
         this.authorise = authorise;
         this.requests = requests;
         this.decisions = decisions;
         this.persons = persons;
         this.consulted = consulted;
+        this.honouring = honouring;
     }
 
     @Override
@@ -100,17 +103,24 @@ class KeepingRequests implements RightsRequests {
         List<Request> rows;
         if (!asked.number().isBlank()) {
             rows = requests.numbered(asked.partnership(), asked.number());
-        } else if (asked.closed()) {
-            rows = requests.closed(asked.partnership(), after == null ? null : after.id(), size + 1);
+        } else if (asked.which() == Which.CLOSED) {
+            rows = requests.closed(asked.partnership(), asked.kind(), after == null ? null : after.id(), size + 1);
         } else {
             rows = requests.open(
-                    asked.partnership(), after == null ? null : new From(after.day(), after.id()), size + 1);
+                    asked.partnership(),
+                    new OpenOnes(asked.kind(), asked.which() == Which.LATE ? gate.today() : null),
+                    after == null ? null : new From(after.day(), after.id()),
+                    size + 1);
         }
         Map<UUID, Round> rounds = requests.rounds(rows.stream().map(Request::id).toList());
+        Requests rules = gate.frame(asked.partnership()).requests();
         gate.nothingPersonal();
         return Slice.of(
                 rows.stream()
-                        .map(row -> row.line(rounds.getOrDefault(row.id(), NONE), gate.today()))
+                        .map(row -> row.line(
+                                rounds.getOrDefault(row.id(), Round.NONE),
+                                rules.kind(row.kind()).orElseThrow(),
+                                gate.today()))
                         .toList(),
                 size,
                 line -> new ListKey(line.due(), line.id()).toString());
@@ -120,10 +130,10 @@ class KeepingRequests implements RightsRequests {
     public View view(Actor actor, UUID id) {
         Request request = gate.enter(actor, id);
         Words words = words(request);
-        Round round = requests.rounds(List.of(id)).getOrDefault(id, NONE);
+        Round round = requests.rounds(List.of(id)).getOrDefault(id, Round.NONE);
         Frame frame = gate.frame(request.partnership());
         View view = new View(
-                request.line(round, gate.today()),
+                request.line(round, gate.asking(request), gate.today()),
                 request.partnership(),
                 frame.code(),
                 words.about(),
@@ -140,6 +150,8 @@ class KeepingRequests implements RightsRequests {
                         .map(RequestTable.Person::caseId)
                         .distinct()
                         .count(),
+                round.chosen(),
+                honouring.restriction(request),
                 consulted.of(id, gate.today()),
                 requests.handovers(id),
                 request.version());
@@ -246,7 +258,13 @@ class KeepingRequests implements RightsRequests {
 
     @Override
     public void nothingHeld(Actor actor, UUID id, long version) {
-        Request request = searchable(actor, id);
+        Request request = gate.enterUndecided(actor, id);
+        if (!request.found()) {
+            searchable(actor, id);
+        } else if (!gate.asking(request).chooses()
+                || requests.rounds(List.of(id)).getOrDefault(id, Round.NONE).chosen() > 0) {
+            throw RefusedException.conflict("rights.refusal.person-known");
+        }
         gate.changed(
                 requests.end(id, new Ending(Outcome.NOTHING_HELD, "", false), version, gate.stamp(actor)), request);
         gate.trace(Action.DECIDE, "request.nothing-held", request);
@@ -260,7 +278,11 @@ class KeepingRequests implements RightsRequests {
             throw RefusedException.conflict("rights.refusal.set-aside-self");
         }
         new Checks()
-                .that(frame.requests().exemption(ground).isPresent(), "grond", "rights.refusal.ground")
+                .that(
+                        frame.requests().exemptionsOf(request.kind()).stream()
+                                .anyMatch(each -> each.code().equals(ground)),
+                        "grond",
+                        "rights.refusal.ground")
                 .required("reden", reason)
                 .text("reden", reason, Checks.LONG)
                 .refuseIfAny();
@@ -288,6 +310,7 @@ class KeepingRequests implements RightsRequests {
         requests.handedOver(
                 gate.id(), request, new HandedOver(way, java.util.Objects.requireNonNull(on)), gate.stamp(actor));
         decisions.forgetTexts(id);
+        honouring.handedOver(actor, request);
         gate.trace(Action.CHANGE, "request.hand-over", request);
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.audit.JobLog;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.Term;
@@ -21,10 +23,14 @@ import nl.aantafel.platform.DestroyingCases;
 import nl.aantafel.platform.Perishable.Item;
 import nl.aantafel.platform.RetainedCases;
 import nl.aantafel.platform.RetainedCases.RetainedCase;
+import nl.aantafel.rights.domain.RequestRules;
 import nl.aantafel.rights.domain.RetentionClock;
+import nl.aantafel.rights.store.OnRequestStore;
+import nl.aantafel.rights.store.OnRequestStore.Granted;
 import nl.aantafel.rights.store.RetentionStore;
 import nl.aantafel.task.JobTasks;
 import nl.aantafel.task.Tasks.NewTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +44,7 @@ class LettingGo {
     static final Actor ACTOR = Actor.technical("retention");
 
     private final RetentionStore store;
+    private final OnRequestStore onRequest;
     private final RetainedCases cases;
     private final DestroyingCases destroying;
     private final Destroying rows;
@@ -47,6 +54,7 @@ class LettingGo {
 
     LettingGo(
             RetentionStore store,
+            OnRequestStore onRequest,
             RetainedCases cases,
             DestroyingCases destroying,
             Destroying rows,
@@ -54,6 +62,7 @@ class LettingGo {
             JobTasks tasks,
             Time time) {
         this.store = store;
+        this.onRequest = onRequest;
         this.cases = cases;
         this.destroying = destroying;
         this.rows = rows;
@@ -101,6 +110,38 @@ class LettingGo {
         });
     }
 
+    /** What was granted to somebody, but for what a provider lets stay longer: that waits. */
+    void onRequest(RetainedCase each, Frame frame) {
+        store.role().transaction(role -> {
+            Map<UUID, LocalDate> kept = store.prolonged(role, each.id());
+            Map<UUID, UUID> providers = new HashMap<>();
+            destroying.items(role, each.id()).stream()
+                    .filter(item -> item.provider() != null)
+                    .forEach(item -> providers.put(item.id(), item.provider()));
+            Map<String, List<Granted>> due = onRequest.granted(role, each.id()).stream()
+                    .filter(granted ->
+                            !binds(kept.get(providers.get(granted.item().id()))))
+                    .collect(Collectors.groupingBy(Granted::article, TreeMap::new, Collectors.toList()));
+            due.forEach((article, granted) -> {
+                Set<UUID> subjects = cases.subjects(role, each.id());
+                Map<String, Integer> gone = destroying
+                        .items(
+                                role,
+                                each.id(),
+                                granted.stream().map(one -> one.item().id()).toList())
+                        .counted();
+                if (!gone.isEmpty()) {
+                    certify(role, each, frame, new Done(Certificate.ON_REQUEST, false, gone, subjects), article);
+                }
+                onRequest.destroyed(role, each.id(), granted, time.now());
+            });
+        });
+    }
+
+    private boolean binds(@Nullable LocalDate until) {
+        return until != null && !until.isBefore(time.today());
+    }
+
     private boolean nobodyLeft(DatabaseRole role, RetainedCase each, RetentionClock clock) {
         Item itself = new Item("case_file", each.id(), Ids.momentOf(each.id()), null);
         return !clock.due(itself).isAfter(time.today()) && !cases.hasPeople(role, each.id());
@@ -113,9 +154,20 @@ class LettingGo {
     private record Done(String rule, boolean whole, Map<String, Integer> gone, Set<UUID> subjects) {}
 
     private void certify(DatabaseRole role, RetainedCase each, Frame frame, Done done) {
+        certify(role, each, frame, done, term(done, frame).article());
+    }
+
+    private static Term term(Done done, Frame frame) {
+        return switch (done.rule()) {
+            case Certificate.LONGEST -> frame.retention().longest();
+            case Certificate.ON_REQUEST -> frame.term(RequestRules.TERM);
+            default -> frame.term(NOT_TAKEN_UP_TERM);
+        };
+    }
+
+    private void certify(DatabaseRole role, RetainedCase each, Frame frame, Done done, String article) {
         Instant now = time.now();
-        boolean longest = done.rule().equals(Certificate.LONGEST);
-        Term term = longest ? frame.retention().longest() : frame.term(NOT_TAKEN_UP_TERM);
+        Term term = term(done, frame);
         UUID line = log.write(
                 role,
                 ACTOR,
@@ -131,7 +183,7 @@ class LettingGo {
                         each.frameVersion(),
                         term.value(),
                         term.unit().name().toLowerCase(java.util.Locale.ROOT),
-                        term.article(),
+                        article,
                         each.id(),
                         line,
                         done.gone()),

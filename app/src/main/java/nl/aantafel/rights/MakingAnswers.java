@@ -25,6 +25,7 @@ import nl.aantafel.page.Texts;
 import nl.aantafel.rights.RequestItems.Decided;
 import nl.aantafel.rights.RequestItems.Item;
 import nl.aantafel.rights.RequestItems.Outcome;
+import nl.aantafel.rights.RightsRequests.Restriction;
 import nl.aantafel.rights.domain.Redaction;
 import nl.aantafel.rights.domain.Request;
 import nl.aantafel.rights.store.ConsultationTable;
@@ -42,6 +43,7 @@ class MakingAnswers implements RequestAnswers {
     private final RequestTable requests;
     private final DecisionTable decisions;
     private final ConsultationTable consultations;
+    private final Honouring honouring;
     private final AnswerWords words;
     private final Documents documents;
     private final Texts texts;
@@ -52,6 +54,7 @@ class MakingAnswers implements RequestAnswers {
             RequestTable requests,
             DecisionTable decisions,
             ConsultationTable consultations,
+            Honouring honouring,
             AnswerWords words,
             Documents documents,
             Texts texts) {
@@ -60,6 +63,7 @@ class MakingAnswers implements RequestAnswers {
         this.requests = requests;
         this.decisions = decisions;
         this.consultations = consultations;
+        this.honouring = honouring;
         this.words = words;
         this.documents = documents;
         this.texts = texts;
@@ -68,16 +72,45 @@ class MakingAnswers implements RequestAnswers {
     @Override
     public byte[] letter(Actor actor, UUID id, Format format, Locale locale) {
         Request request = gate.enter(actor, id);
-        Words said = requests.words(id).orElseThrow(RefusedException::notFound);
+        Document letter = written(request, locale);
+        gate.trace(Action.PRINT, "request.letter", request);
+        return file(letter, format);
+    }
+
+    @Override
+    public Document page(Actor actor, UUID id, Locale locale) {
+        Request request = gate.enter(actor, id);
+        Document letter = written(request, locale);
+        gate.trace(Action.READ, "request.letter", request);
+        return letter;
+    }
+
+    private Document written(Request request, Locale locale) {
         if (!request.decided() && request.terms().extendedOn() == null) {
             throw RefusedException.conflict("rights.refusal.not-decided");
         }
+        return words.letter(about(request, locale), locale);
+    }
+
+    private AnswerWords.Letter about(Request request, Locale locale) {
         Frame frame = gate.frame(request.partnership());
-        Document letter = words.letter(
-                new AnswerWords.Letter(
-                        request, said, frame, gate.partnership(request.partnership()), counts(id, frame, locale)),
-                locale);
-        gate.trace(Action.PRINT, "request.letter", request);
+        return new AnswerWords.Letter(
+                request,
+                requests.words(request.id()).orElseThrow(RefusedException::notFound),
+                frame,
+                gate.partnership(request.partnership()),
+                counts(request.id(), frame, locale));
+    }
+
+    @Override
+    public byte[] lifting(Actor actor, UUID id, Format format, Locale locale) {
+        Request request = gate.enter(actor, id);
+        Restriction restriction = honouring.restriction(request);
+        if (restriction == null || restriction.announcedOn() == null) {
+            throw RefusedException.conflict("rights.refusal.tell-first");
+        }
+        Document letter = words.lifting(about(request, locale), restriction.reason(), locale);
+        gate.trace(Action.PRINT, "request.lifting-letter", request);
         return file(letter, format);
     }
 
@@ -92,7 +125,14 @@ class MakingAnswers implements RequestAnswers {
     private AnswerWords.Counts counts(UUID id, Frame frame, Locale locale) {
         Map<nl.aantafel.kernel.ResourceRef, Decided> all = decisions.of(id);
         return new AnswerWords.Counts(
-                number(all, Outcome.GIVE), number(all, Outcome.PART), refused(all, frame, locale));
+                number(all, Outcome.GIVE),
+                number(all, Outcome.PART),
+                all.values().stream()
+                        .filter(each -> each.outcome() == Outcome.PART)
+                        .map(Decided::leftOut)
+                        .sorted()
+                        .toList(),
+                refused(all, frame, locale));
     }
 
     private static int number(Map<?, Decided> all, Outcome outcome) {
@@ -134,6 +174,9 @@ class MakingAnswers implements RequestAnswers {
 
     private Export made(Actor actor, UUID id, Locale locale) {
         Request request = gate.enterFound(actor, id);
+        if (gate.asking(request).chooses()) {
+            throw RefusedException.conflict("rights.refusal.no-copy");
+        }
         if (!request.decided()) {
             throw RefusedException.conflict("rights.refusal.not-decided");
         }

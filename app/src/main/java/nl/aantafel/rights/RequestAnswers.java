@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.documents.Format;
+import nl.aantafel.documents.Document;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 
@@ -50,6 +51,12 @@ public interface RequestAnswers {
 
     /** Refused before everything is decided. Printing it leaves a line in the log. */
     byte[] letter(Actor actor, UUID request, Format format, Locale locale);
+
+    /** The same letter, to read on the screen. */
+    Document page(Actor actor, UUID request, Locale locale);
+
+    /** The letter that tells that a restriction is going to end, and why; refused before that is announced. */
+    byte[] lifting(Actor actor, UUID request, Format format, Locale locale);
 
     /** The data that are given, for another program; refused before everything is decided, and once the answer was handed over. */
     Export export(Actor actor, UUID request, Locale locale);

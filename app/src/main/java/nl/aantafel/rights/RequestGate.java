@@ -12,6 +12,7 @@ import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
+import nl.aantafel.frame.Requests.Asking;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise;
 import nl.aantafel.kernel.Authorise.Duty;
@@ -82,7 +83,16 @@ final class RequestGate {
         return found;
     }
 
-    /** As {@link #enterUndecided}, when the person is found: only then there are items. */
+    /** As {@link #enterFound}, until it is decided. */
+    Request enterChoosing(Actor actor, UUID request) {
+        Request found = enterFound(actor, request);
+        if (found.decided()) {
+            throw RefusedException.conflict("rights.refusal.decided");
+        }
+        return found;
+    }
+
+    /** As {@link #enterOpen}, when the person is found: only then there are items. */
     Request enterFound(Actor actor, UUID request) {
         Request found = enterOpen(actor, request);
         if (!found.identity().known()) {
@@ -97,6 +107,15 @@ final class RequestGate {
     Frame frame(UUID partnership) {
         return frames.frame(
                 whoIsWho.partnership(partnership).map(Partnership::frameCode).orElseThrow());
+    }
+
+    /** What the frame says of what is asked. */
+    Asking asking(Request request) {
+        return asking(request.partnership(), request.kind());
+    }
+
+    Asking asking(UUID partnership, String kind) {
+        return frame(partnership).requests().kind(kind).orElseThrow();
     }
 
     Partnership partnership(UUID partnership) {

@@ -36,25 +36,42 @@ public interface RequestItems {
         REFUSE
     }
 
-    /** What a participant said of an item. */
+    /** What a participant said of an item; {@code instead} is how it reads since they put it right. */
     @Personal
     record Said(
             Answer answer,
             String ground,
             String reason,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            String instead) {
         @Override
         public String toString() {
             return "Said";
         }
     }
 
-    /** What was decided on it; {@code given} is the text that is given. */
+    /** What was decided on it; {@code given} is the text that is given; {@code honoured} when it was done, and is never decided on again. */
     @Personal
-    record Decided(Outcome outcome, String ground, String factors, String leftOut, String given) {
+    record Decided(Outcome outcome, String ground, String factors, String leftOut, String given, boolean honoured) {
         @Override
         public String toString() {
             return "Decided";
+        }
+    }
+
+    /**
+     * That the request is about this item, when it is not about all.
+     *
+     * @param reason why the person asks it, a code of the frame
+     * @param words what should stand there, the person's own words, or what they say of it
+     * @param keptUntil who provided it lets it stay until that day: it is not destroyed before
+     * @param gone it is not there any more
+     */
+    @Personal
+    record Concern(String reason, String words, @Nullable LocalDate keptUntil, boolean gone) {
+        @Override
+        public String toString() {
+            return "Concern";
         }
     }
 
@@ -78,7 +95,8 @@ public interface RequestItems {
             LocalDate firstProcessed,
             String text,
             Said said,
-            Decided decided) {
+            Decided decided,
+            @Nullable Concern concern) {
 
         /** As forms and programs name it. */
         public String key() {

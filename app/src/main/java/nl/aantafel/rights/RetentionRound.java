@@ -35,6 +35,7 @@ class RetentionRound {
     private final RetainedCases.NotTakenUp notTakenUp;
     private final FrameCatalogue frames;
     private final LettingGo lettingGo;
+    private final LettingGoOfRequests lettingGoOfRequests;
     private final Time time;
 
     RetentionRound(
@@ -43,12 +44,14 @@ class RetentionRound {
             RetainedCases.NotTakenUp notTakenUp,
             FrameCatalogue frames,
             LettingGo lettingGo,
+            LettingGoOfRequests lettingGoOfRequests,
             Time time) {
         this.store = store;
         this.cases = cases;
         this.notTakenUp = notTakenUp;
         this.frames = frames;
         this.lettingGo = lettingGo;
+        this.lettingGoOfRequests = lettingGoOfRequests;
         this.time = time;
     }
 
@@ -61,8 +64,9 @@ class RetentionRound {
         boolean done = false;
         try {
             boolean refused = notTakenUp(today);
+            boolean requests = tried(() -> lettingGoOfRequests.run(today));
             boolean old = frames.all().stream().map(frame -> old(frame, today)).reduce(true, Boolean::logicalAnd);
-            done = refused && old;
+            done = refused && requests && old;
         } finally {
             store.release(today, time.now(), done);
         }

@@ -11,7 +11,7 @@ import nl.aantafel.kernel.RequestedPersons.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests of people about their own data (verzoeken; AVG, artikel 12 and 15; Bgs, artikel 1.2): registered, answered in time and
+ * Requests of people about their own data (verzoeken; AVG, artikel 12 and 15 to 21; Bgs, artikel 1.2): registered, answered in time and
  * handed over by the contact point of the partnership. Until it is known who asks nothing is opened, not even whether the
  * person is known. The data protection officer sees number, kind and terms, and nothing of whom it is about.
  */
@@ -29,6 +29,7 @@ public interface RightsRequests {
     enum Step {
         IDENTITY,
         PERSON,
+        CHOOSE,
         CONSULT,
         WAIT,
         DECIDE,
@@ -86,10 +87,18 @@ public interface RightsRequests {
         }
     }
 
-    /** Which ones; {@code number} is the whole number of one, or empty. */
+    /** Which ones. */
+    enum Which {
+        OPEN,
+        LATE,
+        CLOSED
+    }
+
+    /** Which ones; {@code kind} is a code of the frame or empty for all, {@code number} the whole number of one or empty. */
     record Asked(
             UUID partnership,
-            boolean closed,
+            Which which,
+            String kind,
             String number,
             @Nullable String after,
             int size) {}
@@ -106,6 +115,25 @@ public interface RightsRequests {
             boolean late,
             boolean reopened,
             Outcome outcome) {}
+
+    /**
+     * What a request restricts (beperking; AVG, artikel 18).
+     *
+     * @param reason why it is going to end, as the person is told first; empty until that is announced
+     * @param liftedOn the day it ended
+     */
+    @Personal
+    record Restriction(
+            String reason,
+            @Nullable LocalDate announcedOn,
+            String way,
+            @Nullable LocalDate toldOn,
+            @Nullable LocalDate liftedOn) {
+        @Override
+        public String toString() {
+            return "Restriction";
+        }
+    }
 
     /** How and when an answer was handed over. */
     record HandedOver(String way, LocalDate on) {}
@@ -129,7 +157,9 @@ public interface RightsRequests {
     /**
      * One request, for the contact point.
      *
-     * @param cases the numbers of the cases the person is in; empty until they were found
+     * @param cases how many cases the person is in; none until they were found
+     * @param chosen how many items it is about, when these are chosen
+     * @param restriction what it restricts, when it does
      * @param mayExtend the term may still be extended
      */
     @Personal
@@ -148,6 +178,8 @@ public interface RightsRequests {
             String outcomeGround,
             String outcomeReason,
             int cases,
+            int chosen,
+            @Nullable Restriction restriction,
             List<Consulted> consulted,
             List<HandedOver> handedOver,
             long version) {
@@ -163,7 +195,7 @@ public interface RightsRequests {
     /** Refused: a kind the frame has not, a day to come, a child's own request below the frame's age; only for the contact point. */
     UUID register(Actor actor, NewRequest request);
 
-    /** By due date, the open ones; newest first, the closed ones. */
+    /** By due date, the open ones: who is late stands first; newest first, the closed ones. */
     Slice<Line> list(Actor actor, Asked asked);
 
     /** Only for the contact point. */
@@ -181,7 +213,7 @@ public interface RightsRequests {
     /** It is about this person, in every case they are in. */
     void choose(Actor actor, UUID request, UUID person, long version);
 
-    /** Nobody of that name and birth date is known. */
+    /** Nobody of that name and birth date is known; or nothing is held that the request could be about. */
     void nothingHeld(Actor actor, UUID request, long version);
 
     /** A representative exercises no right that turns against the one they represent: with the ground of the frame and why. */

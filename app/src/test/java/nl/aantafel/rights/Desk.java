@@ -16,6 +16,7 @@ import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.page.Texts;
 import nl.aantafel.rights.Consultations.Reply;
+import nl.aantafel.rights.RequestChoices.Wish;
 import nl.aantafel.rights.RequestItems.Decision;
 import nl.aantafel.rights.RequestItems.Item;
 import nl.aantafel.rights.RequestItems.Outcome;
@@ -39,6 +40,8 @@ final class Desk {
     final RequestItems items;
     final Consultations consultations;
     final RequestAnswers answers;
+    final RequestChoices choices;
+    final Restrictions restrictions;
     final Families families;
     private final Statements statements;
     private final Tasks tasks;
@@ -51,6 +54,8 @@ final class Desk {
         items = beans.getBean(RequestItems.class);
         consultations = beans.getBean(Consultations.class);
         answers = beans.getBean(RequestAnswers.class);
+        choices = beans.getBean(RequestChoices.class);
+        restrictions = beans.getBean(Restrictions.class);
         families = beans.getBean(Families.class);
         statements = beans.getBean(Statements.class);
         tasks = beans.getBean(Tasks.class);
@@ -66,7 +71,11 @@ final class Desk {
     }
 
     NewRequest request(AskedBy by, Name about, String asker) {
-        return new NewRequest(house.partnership(), "access", by, time.today(), about, asker, "");
+        return request("access", by, about, asker);
+    }
+
+    NewRequest request(String kind, AskedBy by, Name about, String asker) {
+        return new NewRequest(house.partnership(), kind, by, time.today(), about, asker, "");
     }
 
     UUID registered() {
@@ -91,6 +100,36 @@ final class Desk {
         return request;
     }
 
+    /** About the mother of the case, of a kind. */
+    UUID opened(String kind, Case on) {
+        UUID request = requests.register(contactPoint(), request(kind, AskedBy.SELF, MOTHER, ""));
+        requests.identify(contactPoint(), request, "document_seen", time.today(), version(request));
+        requests.find(contactPoint(), request, MOTHER);
+        requests.choose(contactPoint(), request, on.mother(), version(request));
+        return request;
+    }
+
+    /** About this statement. */
+    UUID chosen(String kind, Case on, UUID statement, Wish wish) {
+        UUID request = opened(kind, on);
+        choices.choose(contactPoint(), request, List.of(new ResourceRef("statement", statement)), wish);
+        return request;
+    }
+
+    void consult(UUID request) {
+        items.consult(contactPoint(), request, time.today().plusDays(10), version(request));
+    }
+
+    /** The only item of a request. */
+    void decide(UUID request, Decision decision) {
+        items.decide(
+                contactPoint(), request, all(request).stream().map(Item::ref).toList(), decision);
+    }
+
+    void handedOver(UUID request) {
+        requests.handOver(contactPoint(), request, "by_hand", time.today(), version(request));
+    }
+
     UUID consulted(Case on) {
         UUID request = opened(on);
         items.consult(contactPoint(), request, time.today().plusDays(10), version(request));
@@ -98,6 +137,10 @@ final class Desk {
     }
 
     UUID said(Actor by, Case on, Speaker speaker, String text, UUID... about) {
+        return said(by, on, speaker, text, TABLE, about);
+    }
+
+    UUID said(Actor by, Case on, Speaker speaker, String text, Audience eyes, UUID... about) {
         return statements.write(
                 by,
                 on.id(),
@@ -113,7 +156,7 @@ final class Desk {
                         "",
                         "",
                         "",
-                        TABLE,
+                        eyes,
                         "",
                         Risk.NONE,
                         Optional.empty(),
@@ -207,8 +250,11 @@ final class Desk {
     }
 
     static Decision refuse() {
-        return new Decision(
-                Outcome.REFUSE, "protection", "Het raakt de veiligheid van een ander.", "", Set.of(), List.of());
+        return refuse("protection");
+    }
+
+    static Decision refuse(String ground) {
+        return new Decision(Outcome.REFUSE, ground, "Het raakt de veiligheid van een ander.", "", Set.of(), List.of());
     }
 
     static Decision give() {

@@ -10,11 +10,13 @@ import nl.aantafel.audit.JobLog;
 import nl.aantafel.audit.store.Sealing;
 import nl.aantafel.audit.store.Verifying;
 import nl.aantafel.db.DefaultCatalog;
+import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.platform.Destroying;
 import nl.aantafel.platform.DestroyingCases;
 import nl.aantafel.platform.RetainedCases;
+import nl.aantafel.rights.store.OnRequestStore;
 import nl.aantafel.rights.store.RetentionStore;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
@@ -51,6 +53,11 @@ class DestroyedDemoTest {
         assertThat(rowsOfCases()).isEmpty();
         assertThat(behind.fetchCount(DSL_CASE)).isZero();
         assertThat(hanging()).isEmpty();
+        for (String table : List.of("request", "request_words", "handover", "restriction_end")) {
+            assertThat(behind.fetchValue("select count(*) from rights." + table))
+                    .as("requests: " + table)
+                    .isEqualTo(0L);
+        }
         assertThat(behind.fetchValues("select distinct chain_id from rights.certificate"))
                 .hasSize(cases);
         assertThat(behind.fetchValues("select 1 from audit.line where case_id is not null limit 1"))
@@ -114,11 +121,20 @@ class DestroyedDemoTest {
                     beans.getBean(FrameCatalogue.class),
                     new LettingGo(
                             store,
+                            beans.getBean(OnRequestStore.class),
                             cases,
                             beans.getBean(DestroyingCases.class),
                             beans.getBean(Destroying.class),
                             beans.getBean(JobLog.class),
                             beans.getBean(JobTasks.class),
+                            time),
+                    new LettingGoOfRequests(
+                            store,
+                            beans.getBean(OnRequestStore.class),
+                            beans.getBean(DestroyingCases.class),
+                            beans.getBean(WhoIsWho.class),
+                            beans.getBean(FrameCatalogue.class),
+                            beans.getBean(JobLog.class),
                             time),
                     time);
         }

@@ -21,6 +21,7 @@ import nl.aantafel.rights.RightsRequests.Line;
 import nl.aantafel.rights.RightsRequests.Name;
 import nl.aantafel.rights.RightsRequests.Outcome;
 import nl.aantafel.rights.RightsRequests.Step;
+import nl.aantafel.rights.RightsRequests.Which;
 import nl.aantafel.support.Below;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
@@ -56,7 +57,7 @@ class RequestsTest {
 
     private List<Line> open(Actor actor) {
         return desk.requests
-                .list(actor, new Asked(desk.house.partnership(), false, "", null, 25))
+                .list(actor, new Asked(desk.house.partnership(), Which.OPEN, "", "", null, 25))
                 .rows();
     }
 

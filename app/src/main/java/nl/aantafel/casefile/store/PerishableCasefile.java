@@ -14,6 +14,7 @@ import static nl.aantafel.db.casefile.Tables.MEASURE;
 import static nl.aantafel.db.casefile.Tables.OWN_VIEW;
 import static nl.aantafel.db.casefile.Tables.PERSON;
 import static nl.aantafel.db.casefile.Tables.RELATION;
+import static nl.aantafel.db.casefile.Tables.RESTRICTION;
 import static nl.aantafel.db.casefile.Tables.SEPARATION;
 import static nl.aantafel.db.casefile.Tables.STATEMENT;
 import static nl.aantafel.db.casefile.Tables.STATEMENT_CONSENT;
@@ -98,6 +99,7 @@ final class PerishableCasefile implements Perishable {
     public void letGo(Destruction d) {
         statements(d);
         attachments(d);
+        d.items("relation", RELATION, in(d, RELATION.CASE_ID, d.pointsAtGone(RELATION.ID)));
         d.hanging(RELATION, RELATION.FROM_PERSON, RELATION.TO_PERSON);
         d.hanging(STAY, STAY.PERSON_ID, STAY.HOME_ID);
         d.hanging(SEPARATION, SEPARATION.ONE_PERSON, SEPARATION.OTHER_PERSON);
@@ -146,10 +148,19 @@ final class PerishableCasefile implements Perishable {
                 .from(STATEMENT)
                 .where(STATEMENT.CASE_ID.eq(d.caseId()), d.pointsAtGone(STATEMENT.ROOT_ID))
                 .fetch(STATEMENT.ID));
-        d.hanging(CHANGED_STATEMENT, CHANGED_STATEMENT.ROOT_ID, CHANGED_STATEMENT.STATEMENT_ID);
+        d.rows(
+                CHANGED_STATEMENT,
+                in(
+                        d,
+                        CHANGED_STATEMENT.CASE_ID,
+                        d.pointsAtGone(CHANGED_STATEMENT.ROOT_ID)
+                                .or(d.pointsAtGone(CHANGED_STATEMENT.STATEMENT_ID))
+                                .and(d.whole() ? DSL.noCondition() : CHANGED_STATEMENT.KIND.ne("erased"))));
+        d.hanging(RESTRICTION, RESTRICTION.STATEMENT_ID);
         d.hanging(STATEMENT_CONSENT, STATEMENT_CONSENT.STATEMENT_ID, STATEMENT_CONSENT.CONSENT_ID);
         d.hanging(WITHDRAWAL, WITHDRAWAL.STATEMENT_ID);
         d.hanging(TAKING_OVER, TAKING_OVER.ROOT_ID, TAKING_OVER.STATEMENT_ID);
+        d.items("own_view", OWN_VIEW, in(d, OWN_VIEW.CASE_ID, d.pointsAtGone(OWN_VIEW.ID)));
         d.hanging(OWN_VIEW, OWN_VIEW.STATEMENT_ID, OWN_VIEW.PERSON_ID);
         d.hanging(INCIDENT_ROLE, INCIDENT_ROLE.STATEMENT_ID, INCIDENT_ROLE.PERSON_ID);
         d.hanging(INCIDENT, INCIDENT.STATEMENT_ID);

@@ -38,7 +38,8 @@ public class RequestStore {
             boolean reporter,
             LocalDate first,
             String code,
-            String words) {
+            String words,
+            UUID origin) {
         @Override
         public String toString() {
             return "Row";
@@ -92,7 +93,30 @@ public class RequestStore {
                 row.get("reporter", boolean.class),
                 row.get("first_on", LocalDate.class),
                 row.get("code", String.class),
-                row.get("words", String.class));
+                row.get("words", String.class),
+                row.get("origin", UUID.class));
+    }
+
+    /** {@code kind}: restricted, or erased when it is going to be destroyed. */
+    public void restrict(UUID request, UUID root, String kind) {
+        db.execute("select casefile.rights_restrict({0}, {1}, {2})", DSL.val(request), DSL.val(root), DSL.val(kind));
+    }
+
+    public void lift(UUID request, UUID root) {
+        db.execute("select casefile.rights_lift({0}, {1})", DSL.val(request), DSL.val(root));
+    }
+
+    public void tellErased(UUID request, String type, UUID item) {
+        db.execute("select casefile.rights_tell_erased({0}, {1}, {2})", DSL.val(request), DSL.val(type), DSL.val(item));
+    }
+
+    /** As what, and when, the person's own words are added. */
+    public record Added(UUID id, LocalDate saidOn) {}
+
+    public void addWords(UUID request, String type, UUID item, Added added) {
+        db.execute(
+                "select casefile.rights_add_words({0}, {1}, {2}, {3}, {4})",
+                DSL.val(request), DSL.val(type), DSL.val(item), DSL.val(added.id()), DSL.val(added.saidOn()));
     }
 
     private static String name(Record row) {

@@ -1,18 +1,23 @@
 package nl.aantafel.casefile.store;
 
 import static nl.aantafel.db.casefile.Tables.CHANGED_STATEMENT;
+import static nl.aantafel.db.casefile.Tables.RESTRICTION;
 import static nl.aantafel.db.casefile.Tables.STATEMENT;
 import static nl.aantafel.db.casefile.Tables.TAKING_OVER;
 import static nl.aantafel.db.casefile.Tables.WITHDRAWAL;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.casefile.Sharing.Changed;
 import nl.aantafel.casefile.Sharing.Waiting;
+import nl.aantafel.casefile.Sharing.What;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.casefile.domain.Kept;
 import nl.aantafel.kernel.ReadOnce;
@@ -70,23 +75,58 @@ public class SharingStore {
     }
 
     public List<StatementView> withdrawn(UUID caseId, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : db.selectFrom(WITHDRAWAL)
-                        .where(WITHDRAWAL.CASE_ID.eq(caseId), WITHDRAWAL.STATEMENT_ID.in(ids))
-                        .orderBy(WITHDRAWAL.STATEMENT_ID)
-                        .fetch(row -> StatementView.withdrawn(
-                                row.getStatementId(),
-                                row.getQuestionKey(),
-                                row.getWithdrawnAt().atZone(Time.ZONE).toLocalDate()));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Field<Boolean> restricted = DSL.field("restricted", Boolean.class);
+        return db.select(
+                        WITHDRAWAL.STATEMENT_ID,
+                        WITHDRAWAL.QUESTION_KEY,
+                        WITHDRAWAL.WITHDRAWN_AT,
+                        DSL.inline(false).as(restricted))
+                .from(WITHDRAWAL)
+                .where(WITHDRAWAL.CASE_ID.eq(caseId), WITHDRAWAL.STATEMENT_ID.in(ids))
+                .unionAll(DSL.selectDistinct(
+                                RESTRICTION.STATEMENT_ID,
+                                RESTRICTION.QUESTION_KEY,
+                                DSL.min(RESTRICTION.RESTRICTED_AT),
+                                DSL.inline(true).as(restricted))
+                        .from(RESTRICTION)
+                        .where(RESTRICTION.CASE_ID.eq(caseId), RESTRICTION.STATEMENT_ID.in(ids))
+                        .and(RESTRICTION.LIFTED_AT.isNull())
+                        .groupBy(RESTRICTION.STATEMENT_ID, RESTRICTION.QUESTION_KEY))
+                .orderBy(1)
+                .fetch(row -> row.value4()
+                        ? StatementView.restricted(row.value1(), row.value2(), day(row.value3()))
+                        : StatementView.withdrawn(row.value1(), row.value2(), day(row.value3())));
     }
 
-    /** What the actor has not looked at since it was corrected or withdrawn; newest first. */
+    private static LocalDate day(Instant at) {
+        return at.atZone(Time.ZONE).toLocalDate();
+    }
+
+    /** What the actor has not looked at since it was changed, and what is restricted whether they looked or not; newest first. */
     public List<Changed> changed(UUID caseId) {
-        return db.selectFrom(CHANGED_STATEMENT)
+        String restricted = "restricted";
+        return db
+                .select(CHANGED_STATEMENT.STATEMENT_ID, CHANGED_STATEMENT.KIND, CHANGED_STATEMENT.CHANGED_AT)
+                .from(CHANGED_STATEMENT)
                 .where(CHANGED_STATEMENT.CASE_ID.eq(caseId), CHANGED_STATEMENT.SEEN_AT.isNull())
-                .orderBy(CHANGED_STATEMENT.CHANGED_AT.desc(), CHANGED_STATEMENT.ROOT_ID)
-                .fetch(row -> new Changed(row.getStatementId(), row.getKind().equals("withdrawn"), row.getChangedAt()));
+                .and(CHANGED_STATEMENT.KIND.ne(restricted))
+                .unionAll(DSL.select(RESTRICTION.ROOT_ID, DSL.inline(restricted), DSL.min(RESTRICTION.RESTRICTED_AT))
+                        .from(RESTRICTION)
+                        .where(RESTRICTION.CASE_ID.eq(caseId), RESTRICTION.LIFTED_AT.isNull())
+                        .andNotExists(DSL.selectOne()
+                                .from(CHANGED_STATEMENT)
+                                .where(CHANGED_STATEMENT.ROOT_ID.eq(RESTRICTION.ROOT_ID))
+                                .and(CHANGED_STATEMENT.KIND.eq("erased")))
+                        .groupBy(RESTRICTION.ROOT_ID))
+                .fetch()
+                .stream()
+                .map(row ->
+                        new Changed(row.value1(), What.valueOf(row.value2().toUpperCase(Locale.ROOT)), row.value3()))
+                .sorted(Comparator.comparing(Changed::at).reversed().thenComparing(Changed::statement))
+                .toList();
     }
 
     /** Both in one statement. */

@@ -1,9 +1,11 @@
 package nl.aantafel.casefile.web;
 
 import java.util.List;
+import java.util.Locale;
 import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.casefile.Investigations.Standing;
 import nl.aantafel.casefile.Sharing.Changed;
+import nl.aantafel.casefile.Sharing.What;
 import nl.aantafel.casefile.StatementCards.Shown;
 import nl.aantafel.casefile.TakingOver.Request;
 import nl.aantafel.casefile.TakingOver.State;
@@ -21,6 +23,20 @@ public record StatementsModel(
         List<Changed> changed,
         Standing investigations,
         List<Request> requests) {
+
+    /** What changed since the reader looked. */
+    public List<Changed> news() {
+        return changed.stream().filter(each -> each.what() != What.RESTRICTED).toList();
+    }
+
+    /** What nobody may use now. */
+    public List<Changed> restricted() {
+        return changed.stream().filter(each -> each.what() == What.RESTRICTED).toList();
+    }
+
+    public String key(Changed each) {
+        return "casefile.sharing." + each.what().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-on";
+    }
 
     /** A card, whether its reader may correct it, and whether they brought it: then it can be taken back, else taken over. */
     public record Row(Shown shown, boolean mayCorrect, boolean own) {}

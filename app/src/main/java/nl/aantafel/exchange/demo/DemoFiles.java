@@ -161,7 +161,11 @@ final class DemoFiles {
             int answers,
             String refusal,
             String handed,
-            String way) {}
+            String way,
+            String about,
+            String reason,
+            String words,
+            String instead) {}
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

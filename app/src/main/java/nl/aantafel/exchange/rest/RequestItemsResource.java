@@ -110,7 +110,8 @@ class RequestItemsResource {
                                 each.maybe("mag"),
                                 each.text("grond"),
                                 each.text("reden"),
-                                each.day("totEnMet"))));
+                                each.day("totEnMet"),
+                                each.text("verbetering"))));
         return Creating.done();
     }
 
@@ -120,7 +121,7 @@ class RequestItemsResource {
         return Creating.done();
     }
 
-    private static ResourceRef ref(String key) {
+    static ResourceRef ref(String key) {
         int colon = key.indexOf(':');
         try {
             return new ResourceRef(key.substring(0, colon), UUID.fromString(key.substring(colon + 1)));

@@ -17,6 +17,7 @@ import nl.aantafel.rights.RightsRequests.AskedBy;
 import nl.aantafel.rights.RightsRequests.Name;
 import nl.aantafel.rights.RightsRequests.NewRequest;
 import nl.aantafel.rights.RightsRequests.View;
+import nl.aantafel.rights.RightsRequests.Which;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -50,12 +51,20 @@ class RequestResource {
                         actor,
                         new Asked(
                                 query.needId("samenwerkingsverband"),
-                                query.truth("afgesloten"),
+                                which(query),
+                                query.code("soort", Codes.REQUEST_KINDS),
                                 query.text("nummer"),
                                 query.after(),
                                 query.size())),
                 query,
                 Verzoekregel::of);
+    }
+
+    private static Which which(Query query) {
+        if (query.truth("afgesloten")) {
+            return Which.CLOSED;
+        }
+        return query.truth("teLaat") ? Which.LATE : Which.OPEN;
     }
 
     @PostMapping
@@ -151,7 +160,7 @@ class RequestResource {
         return ResponseEntity.ok(Uitdraai.of(answers.export(actor, verzoekId, locale)));
     }
 
-    private static Format format(HttpHeaders headers) {
+    static Format format(HttpHeaders headers) {
         return accepts(headers, ReportResource.WORD) ? Format.DOCX : Format.PDF;
     }
 
@@ -159,7 +168,7 @@ class RequestResource {
         return headers.getAccept().stream().anyMatch(each -> each.equalsTypeAndSubtype(MediaType.parseMediaType(type)));
     }
 
-    private static ResponseEntity<byte[]> file(Format format, String base, byte[] content) {
+    static ResponseEntity<byte[]> file(Format format, String base, byte[] content) {
         return FileAnswer.of(format.file(base), format.mediaType(), content);
     }
 }

@@ -74,6 +74,8 @@ final class RequestShapes {
             String grond,
             String redenUitkomst,
             int aantalCasussen,
+            int gekozenGegevens,
+            @Nullable Beperking beperking,
             List<Raadpleging> raadplegingen,
             List<Uitreiking> uitreikingen,
             long versie) {
@@ -102,6 +104,8 @@ final class RequestShapes {
                     view.outcomeGround(),
                     view.outcomeReason(),
                     view.cases(),
+                    view.chosen(),
+                    Beperking.of(view.restriction()),
                     view.consulted().stream().map(Raadpleging::of).toList(),
                     view.handedOver().stream().map(Uitreiking::of).toList(),
                     view.version());
@@ -110,6 +114,31 @@ final class RequestShapes {
         @Override
         public String toString() {
             return "Verzoek";
+        }
+    }
+
+    /** What a request restricts, and how that ends. */
+    @Personal
+    record Beperking(
+            String redenOpheffing,
+            @Nullable LocalDate aangekondigdOp,
+            String manier,
+            @Nullable LocalDate verteldOp,
+            @Nullable LocalDate opgehevenOp) {
+        static @Nullable Beperking of(RightsRequests.@Nullable Restriction restriction) {
+            return restriction == null
+                    ? null
+                    : new Beperking(
+                            restriction.reason(),
+                            restriction.announcedOn(),
+                            restriction.way(),
+                            restriction.toldOn(),
+                            restriction.liftedOn());
+        }
+
+        @Override
+        public String toString() {
+            return "Beperking";
         }
     }
 
@@ -197,7 +226,10 @@ final class RequestShapes {
             String grond,
             String afweging,
             String weggelaten,
-            String gegevenTekst) {
+            String gegevenTekst,
+            String verbetering,
+            boolean uitgevoerd,
+            @Nullable Verzoekkeuze keuze) {
         static Verzoekgegeven of(RequestItems.Item item) {
             return new Verzoekgegeven(
                     item.key(),
@@ -216,12 +248,31 @@ final class RequestShapes {
                     item.decided().ground(),
                     item.decided().factors(),
                     item.decided().leftOut(),
-                    item.decided().given());
+                    item.decided().given(),
+                    item.said().instead(),
+                    item.decided().honoured(),
+                    Verzoekkeuze.of(item.concern()));
         }
 
         @Override
         public String toString() {
             return "Verzoekgegeven";
+        }
+    }
+
+    /** That the request is about an item. */
+    @Personal
+    record Verzoekkeuze(
+            String reden, String woorden, @Nullable LocalDate bewaardTotEnMet, boolean verdwenen) {
+        static @Nullable Verzoekkeuze of(RequestItems.@Nullable Concern concern) {
+            return concern == null
+                    ? null
+                    : new Verzoekkeuze(concern.reason(), concern.words(), concern.keptUntil(), concern.gone());
+        }
+
+        @Override
+        public String toString() {
+            return "Verzoekkeuze";
         }
     }
 
@@ -279,7 +330,10 @@ final class RequestShapes {
             String antwoord,
             String grond,
             String reden,
-            @Nullable LocalDate totEnMet) {
+            @Nullable LocalDate totEnMet,
+            String redenVerzoek,
+            String woordenVerzoek,
+            String verbetering) {
         static GevraagdGegeven of(Consultations.AskedItem item) {
             return new GevraagdGegeven(
                     item.key(),
@@ -289,7 +343,10 @@ final class RequestShapes {
                     Codes.REQUEST_ANSWERS.dutch(code(item.answer())),
                     item.ground(),
                     item.reason(),
-                    item.until());
+                    item.until(),
+                    item.why(),
+                    item.wish(),
+                    item.instead());
         }
 
         @Override

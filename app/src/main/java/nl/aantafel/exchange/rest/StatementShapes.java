@@ -143,9 +143,13 @@ final class StatementShapes {
     }
 
     /** That something the reader could read was corrected or withdrawn. */
-    record Wijziging(UUID bijdrage, boolean ingetrokken, Instant op) {
+    record Wijziging(UUID bijdrage, boolean ingetrokken, String wat, Instant op) {
         static Wijziging of(Changed changed) {
-            return new Wijziging(changed.statement(), changed.withdrawn(), changed.at());
+            return new Wijziging(
+                    changed.statement(),
+                    changed.withdrawn(),
+                    Codes.STATEMENT_CHANGES.dutch(changed.what().name().toLowerCase(java.util.Locale.ROOT)),
+                    changed.at());
         }
     }
 

@@ -60,7 +60,7 @@ final class FrameSections {
         all.add(section("parts", parts(), none -> List.of()));
         all.add(section("third-persons", List.of(frame.thirdPersons()), none -> List.of()));
         all.add(section("requests", requests(), this::request));
-        all.add(section("exemptions", frame.requests().exemptions(), each -> words(each.inLetter())));
+        all.add(section("exemptions", frame.requests().exemptions(), this::exemption));
         all.add(section("ages", frame.ages(), none -> List.of()));
         all.add(section("consent", consent(), this::consent));
         all.add(section("phases", frame.phases(), this::phase));
@@ -95,17 +95,38 @@ final class FrameSections {
         return parts;
     }
 
-    private List<Requests.Kind> requests() {
-        return Stream.of(
-                        frame.requests().kinds(),
-                        frame.requests().identityChecks(),
-                        frame.requests().handovers())
-                .flatMap(List::stream)
-                .toList();
+    private List<Rule> requests() {
+        List<Rule> requests = new ArrayList<>(frame.requests().kinds());
+        requests.addAll(frame.requests().reasons());
+        requests.addAll(frame.requests().identityChecks());
+        requests.addAll(frame.requests().handovers());
+        return requests;
     }
 
-    private List<String> request(Requests.Kind kind) {
-        return words(kind.help());
+    private List<String> request(Rule rule) {
+        return switch (rule) {
+            case Requests.Asking asking ->
+                List.of(
+                        asking.help().in(locale),
+                        text("frame.request.effect." + asking.effect().name().toLowerCase(Locale.ROOT)),
+                        text(asking.consults() ? "frame.request.consults" : "frame.request.consults-not"));
+            case Requests.Reason reason -> List.of(text("frame.request.reason", kinds(reason.kinds())));
+            case Requests.Kind kind -> words(kind.help());
+            default -> List.of();
+        };
+    }
+
+    private List<String> exemption(Requests.Exemption exemption) {
+        return exemption.kinds().isEmpty()
+                ? words(exemption.inLetter())
+                : List.of(exemption.inLetter().in(locale), text("frame.request.only", kinds(exemption.kinds())));
+    }
+
+    private String kinds(List<String> codes) {
+        return codes.stream()
+                .flatMap(code -> frame.requests().kind(code).stream())
+                .map(kind -> kind.label().in(locale).toLowerCase(locale))
+                .collect(Collectors.joining(", "));
     }
 
     private List<Rule> sharing() {

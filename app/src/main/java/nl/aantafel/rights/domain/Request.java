@@ -3,6 +3,7 @@ package nl.aantafel.rights.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.aantafel.frame.Requests.Asking;
 import nl.aantafel.rights.RightsRequests.AskedBy;
 import nl.aantafel.rights.RightsRequests.Line;
 import nl.aantafel.rights.RightsRequests.Outcome;
@@ -38,8 +39,10 @@ public record Request(
 
     public record Ending(Outcome outcome, String ground, boolean closed) {}
 
-    /** How far the round along the participants is; not known in a list. */
-    public record Round(boolean anyAsked, boolean anyWaiting) {}
+    /** How far it is: how many items it is about, when those are chosen, and the round along the participants. */
+    public record Round(int chosen, boolean anyAsked, boolean anyWaiting) {
+        public static final Round NONE = new Round(0, false, false);
+    }
 
     public boolean open() {
         return !ending.closed();
@@ -49,7 +52,7 @@ public record Request(
         return ending.outcome() != Outcome.OPEN;
     }
 
-    public Step step(Round round) {
+    public Step step(Round round, Asking asking) {
         if (ending.closed()) {
             return Step.CLOSED;
         }
@@ -62,19 +65,25 @@ public record Request(
         if (!found) {
             return Step.PERSON;
         }
+        if (asking.chooses() && round.chosen() == 0) {
+            return Step.CHOOSE;
+        }
+        if (!asking.consults()) {
+            return Step.DECIDE;
+        }
         if (!round.anyAsked()) {
             return Step.CONSULT;
         }
         return round.anyWaiting() ? Step.WAIT : Step.DECIDE;
     }
 
-    public Line line(Round round, LocalDate today) {
+    public Line line(Round round, Asking asking, LocalDate today) {
         return new Line(
                 id,
                 number,
                 kind,
                 askedBy,
-                step(round),
+                step(round, asking),
                 terms.receivedOn(),
                 terms.due(),
                 open() && terms.due().isBefore(today),

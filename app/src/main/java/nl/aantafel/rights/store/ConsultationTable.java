@@ -156,7 +156,7 @@ public class ConsultationTable {
     }
 
     private static Said said(ConsultationItemRecord row) {
-        return new Said(answer(row), row.getGround(), row.getReason(), row.getUntilDay());
+        return new Said(answer(row), row.getGround(), row.getReason(), row.getUntilDay(), row.getInstead());
     }
 
     private static Answer answer(ConsultationItemRecord row) {
@@ -196,6 +196,7 @@ public class ConsultationTable {
                     .set(CONSULTATION_ITEM.GROUND, may ? "" : reply.ground())
                     .set(CONSULTATION_ITEM.REASON, may ? "" : reply.reason().strip())
                     .set(CONSULTATION_ITEM.UNTIL_DAY, may ? null : reply.until())
+                    .set(CONSULTATION_ITEM.INSTEAD, may ? reply.instead() : "")
                     .set(CONSULTATION_ITEM.ANSWERED_AT, at)
                     .where(
                             CONSULTATION_ITEM.CONSULTATION_ID.eq(consultation),

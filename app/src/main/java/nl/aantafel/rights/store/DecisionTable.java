@@ -46,7 +46,8 @@ public class DecisionTable {
                                     row.getGround(),
                                     row.getFactors(),
                                     row.getLeftOut(),
-                                    texts.getOrDefault(ref, "")));
+                                    texts.getOrDefault(ref, ""),
+                                    row.getHonouredAt() != null));
                 });
         return decided;
     }
@@ -89,6 +90,18 @@ public class DecisionTable {
                     .set(GIVEN_TEXT.TEXT, decided.given())
                     .execute();
         }
+    }
+
+    /** What was granted is done; with the article on which the job destroys it, or none when that was not asked. */
+    public void honoured(UUID request, ResourceRef item, String destroyOn, RequestTable.Stamp stamp) {
+        db.update(ITEM_DECISION)
+                .set(ITEM_DECISION.HONOURED_AT, stamp.at())
+                .set(ITEM_DECISION.DESTROY_ARTICLE, destroyOn)
+                .where(
+                        ITEM_DECISION.REQUEST_ID.eq(request),
+                        ITEM_DECISION.ITEM_TYPE.eq(item.type()),
+                        ITEM_DECISION.ITEM_ID.eq(item.id()))
+                .execute();
     }
 
     private void forget(UUID request, ResourceRef item) {

@@ -3,6 +3,7 @@ package nl.aantafel.rights.store;
 import static nl.aantafel.db.rights.Tables.CONSULTATION_ITEM;
 import static nl.aantafel.db.rights.Tables.HANDOVER;
 import static nl.aantafel.db.rights.Tables.REQUEST;
+import static nl.aantafel.db.rights.Tables.REQUEST_ITEM;
 import static nl.aantafel.db.rights.Tables.REQUEST_PERSON;
 import static nl.aantafel.db.rights.Tables.REQUEST_SERIES;
 import static nl.aantafel.db.rights.Tables.REQUEST_WORDS;
@@ -121,15 +122,24 @@ public class RequestTable {
                         row.getOutcomeReason()));
     }
 
+    /** Which of the open ones: of a kind, or of every kind when it is empty; due before a day, or whenever. */
+    public record OpenOnes(String kind, @Nullable LocalDate dueBefore) {}
+
+    private static Condition ofKind(String kind) {
+        return kind.isEmpty() ? DSL.noCondition() : REQUEST.KIND.eq(kind);
+    }
+
     /** Where a list goes on: the day it is ordered by, and the id. */
     public record From(LocalDate day, UUID id) {}
 
     /** The open ones by due date, one more than asked. */
-    public List<Request> open(UUID partnership, @Nullable From after, int most) {
+    public List<Request> open(UUID partnership, OpenOnes which, @Nullable From after, int most) {
         return db.selectFrom(REQUEST)
                 .where(
                         REQUEST.PARTNERSHIP_ID.eq(partnership),
                         REQUEST.CLOSED_AT.isNull(),
+                        ofKind(which.kind()),
+                        which.dueBefore() == null ? DSL.noCondition() : REQUEST.DUE.lt(which.dueBefore()),
                         after == null
                                 ? DSL.noCondition()
                                 : DSL.row(REQUEST.DUE, REQUEST.ID).gt(after.day(), after.id()))
@@ -139,11 +149,12 @@ public class RequestTable {
     }
 
     /** The closed ones, the newest first, one more than asked. */
-    public List<Request> closed(UUID partnership, @Nullable UUID after, int most) {
+    public List<Request> closed(UUID partnership, String kind, @Nullable UUID after, int most) {
         return db.selectFrom(REQUEST)
                 .where(
                         REQUEST.PARTNERSHIP_ID.eq(partnership),
                         REQUEST.CLOSED_AT.isNotNull(),
+                        ofKind(kind),
                         after == null ? DSL.noCondition() : REQUEST.ID.lt(after))
                 .orderBy(REQUEST.ID.desc())
                 .limit(most)
@@ -163,12 +174,19 @@ public class RequestTable {
         if (requests.isEmpty()) {
             return rounds;
         }
+        Map<UUID, Integer> chosen = db.select(REQUEST_ITEM.REQUEST_ID, DSL.count())
+                .from(REQUEST_ITEM)
+                .where(REQUEST_ITEM.REQUEST_ID.in(requests))
+                .groupBy(REQUEST_ITEM.REQUEST_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
+        chosen.forEach((request, items) -> rounds.put(request, new Round(items, false, false)));
         Field<Integer> waiting = DSL.count().filterWhere(CONSULTATION_ITEM.ANSWER.eq(DSL.inline("")));
         db.select(CONSULTATION_ITEM.REQUEST_ID, waiting)
                 .from(CONSULTATION_ITEM)
                 .where(CONSULTATION_ITEM.REQUEST_ID.in(requests))
                 .groupBy(CONSULTATION_ITEM.REQUEST_ID)
-                .forEach(row -> rounds.put(row.value1(), new Round(true, row.value2() > 0)));
+                .forEach(row -> rounds.put(
+                        row.value1(), new Round(chosen.getOrDefault(row.value1(), 0), true, row.value2() > 0)));
         return rounds;
     }
 
@@ -208,6 +226,17 @@ public class RequestTable {
         return db.update(REQUEST)
                         .set(REQUEST.EXTENDED_ON, on)
                         .set(REQUEST.DUE, due)
+                        .set(REQUEST.VERSION, REQUEST.VERSION.plus(1))
+                        .set(REQUEST.CHANGED_BY, stamp.by())
+                        .set(REQUEST.CHANGED_AT, stamp.at())
+                        .where(REQUEST.ID.eq(request), REQUEST.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    /** Something that belongs to it changes; false when somebody changed it first. */
+    public boolean touch(UUID request, long version, Stamp stamp) {
+        return db.update(REQUEST)
                         .set(REQUEST.VERSION, REQUEST.VERSION.plus(1))
                         .set(REQUEST.CHANGED_BY, stamp.by())
                         .set(REQUEST.CHANGED_AT, stamp.at())

@@ -59,7 +59,8 @@ final class ConsultationController {
                 may(typed.text(prefix + "mag")),
                 typed.text(prefix + "grond"),
                 typed.text(prefix + "reden"),
-                typed.date(prefix + "tot"));
+                typed.date(prefix + "tot"),
+                typed.text(prefix + "verbetering"));
     }
 
     private static @Nullable Boolean may(String code) {

@@ -20,10 +20,23 @@ public record ConsultationModel(View view, RequestWords words) {
         return "antwoorden[" + item.key() + "]." + field;
     }
 
+    public String effect() {
+        return words.effect(view.kind());
+    }
+
+    /** The text for what is asked here: the kind's own, or the one for a copy. */
+    public String text(Page page, String key) {
+        return page.text(effect().equals("copy") ? key : key + "." + effect());
+    }
+
+    public boolean rectifies() {
+        return effect().equals("rectify");
+    }
+
     public List<Choice> answers(Page page) {
         return List.of(
-                new Choice("ja", page.text("rights.consultation.may")),
-                new Choice("nee", page.text("rights.consultation.may-not")));
+                new Choice("ja", text(page, "rights.consultation.may")),
+                new Choice("nee", text(page, "rights.consultation.may-not")));
     }
 
     public boolean refused(AskedItem item) {

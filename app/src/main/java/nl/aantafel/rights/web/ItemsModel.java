@@ -26,6 +26,27 @@ public record ItemsModel(
         return "/requests/" + view.line().id();
     }
 
+    public String kind() {
+        return view.line().kind();
+    }
+
+    public boolean copies() {
+        return effect().equals("copy");
+    }
+
+    public String effect() {
+        return words.effect(kind());
+    }
+
+    /** The text for what is asked here: the kind's own, or the one for a copy. */
+    public String text(Page page, String key) {
+        return page.text(copies() ? key : key + "." + effect());
+    }
+
+    public boolean consults() {
+        return words.consults(kind());
+    }
+
     public boolean undecided() {
         return view.line().outcome() == nl.aantafel.rights.RightsRequests.Outcome.OPEN;
     }
@@ -46,14 +67,20 @@ public record ItemsModel(
     /** What may still be given, as far as this page knows. */
     public boolean mayPart(Item item) {
         return undecided()
+                && copies()
                 && !item.othersWords()
                 && (item.said().answer() == Answer.MAY || item.said().answer() == Answer.LAPSED);
     }
 
     public List<Choice> outcomes(Page page) {
-        return List.of(
-                new Choice("give", page.text("rights.outcome.give"), page.text("rights.outcome.give.help")),
-                new Choice("refuse", page.text("rights.outcome.refuse"), page.text("rights.outcome.refuse.help")));
+        List<Choice> all = new java.util.ArrayList<>();
+        all.add(new Choice("give", text(page, "rights.outcome.give"), text(page, "rights.outcome.give.help")));
+        if (effect().equals("rectify")) {
+            all.add(new Choice(
+                    "part", page.text("rights.outcome.part.rectify"), page.text("rights.outcome.part.rectify.help")));
+        }
+        all.add(new Choice("refuse", text(page, "rights.outcome.refuse"), page.text("rights.outcome.refuse.help")));
+        return all;
     }
 
     public List<Choice> passages() {

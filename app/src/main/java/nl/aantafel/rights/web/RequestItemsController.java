@@ -79,7 +79,7 @@ final class RequestItemsController {
                         outcome(typed.text("besluit")),
                         typed.text("grond"),
                         typed.text("afweging"),
-                        "",
+                        typed.text("weggelaten"),
                         Set.of(),
                         List.of()));
         return Pages.redirect("/requests/" + request + "/items", "rights.notice.decided");
@@ -88,6 +88,7 @@ final class RequestItemsController {
     private static @Nullable Outcome outcome(String code) {
         return switch (code) {
             case "give" -> Outcome.GIVE;
+            case "part" -> Outcome.PART;
             case "refuse" -> Outcome.REFUSE;
             default -> null;
         };

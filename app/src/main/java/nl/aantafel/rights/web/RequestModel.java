@@ -1,6 +1,7 @@
 package nl.aantafel.rights.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.Personal;
@@ -9,6 +10,7 @@ import nl.aantafel.page.Page;
 import nl.aantafel.page.Step;
 import nl.aantafel.rights.RightsRequests;
 import nl.aantafel.rights.RightsRequests.Outcome;
+import nl.aantafel.rights.RightsRequests.Restriction;
 import nl.aantafel.rights.RightsRequests.View;
 import org.jspecify.annotations.Nullable;
 
@@ -51,24 +53,48 @@ public record RequestModel(
         return view.line().askedBy() != RightsRequests.AskedBy.SELF;
     }
 
-    /** The way of a request, with where it is now. */
+    /** The way of a request of this kind, with where it is now. */
     public List<Step> steps(Page page) {
-        int now = switch (view.line().step()) {
-            case IDENTITY -> 0;
-            case PERSON -> 1;
-            case CONSULT, WAIT -> 2;
-            case DECIDE -> 3;
-            case HAND_OVER -> 4;
-            case CLOSED -> 5;
-        };
-        List<String> names = List.of("identity", "person", "wait", "decide", "hand_over");
+        List<String> names = new ArrayList<>(List.of("identity", "person"));
+        if (chooses()) {
+            names.add("choose");
+        }
+        if (words.consults(view.line().kind())) {
+            names.add("wait");
+        }
+        names.addAll(List.of("decide", "hand_over"));
+        int now = names.indexOf(
+                switch (view.line().step()) {
+                    case IDENTITY -> "identity";
+                    case PERSON -> "person";
+                    case CHOOSE -> "choose";
+                    case CONSULT, WAIT -> "wait";
+                    case DECIDE -> "decide";
+                    case HAND_OVER, CLOSED -> "hand_over";
+                });
         return Stream.iterate(0, i -> i < names.size(), i -> i + 1)
                 .map(i -> new Step(
                         page.text("rights.steps." + names.get(i)),
                         null,
                         null,
-                        i < now ? "done" : i == now ? "now" : "todo"))
+                        i < now || closed() ? "done" : i == now ? "now" : "todo"))
                 .toList();
+    }
+
+    /** It is about some of the items. */
+    public boolean chooses() {
+        return words.chooses(view.line().kind());
+    }
+
+    /** The text of this page for what is asked here: the kind's own, or the one for a copy. */
+    public String text(Page page, String key) {
+        String effect = words.effect(view.line().kind());
+        return page.text(key + (effect.equals("copy") ? "" : "." + effect));
+    }
+
+    public boolean restricts() {
+        Restriction restriction = view.restriction();
+        return restriction != null && restriction.liftedOn() == null;
     }
 
     /** The same human once, with the cases they are in. */

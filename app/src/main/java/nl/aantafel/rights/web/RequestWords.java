@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.Requests;
+import nl.aantafel.frame.Requests.Asking;
 import nl.aantafel.frame.Requests.Kind;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Page;
@@ -18,7 +19,27 @@ public record RequestWords(Frame frame) {
     }
 
     public String kind(Page page, String code) {
-        return label(page, rules().kind(code), code);
+        return asking(code).map(each -> each.label().in(page.locale())).orElse(code);
+    }
+
+    private Optional<Asking> asking(String code) {
+        return rules().kind(code);
+    }
+
+    /** What granting it does, as the keys of texts name it. */
+    public String effect(String code) {
+        return asking(code)
+                .map(each -> each.effect().name().toLowerCase(Locale.ROOT))
+                .orElse("copy");
+    }
+
+    /** It is about some of the items, which are chosen first. */
+    public boolean chooses(String code) {
+        return asking(code).map(Asking::chooses).orElse(false);
+    }
+
+    public boolean consults(String code) {
+        return asking(code).map(Asking::consults).orElse(true);
     }
 
     public String check(Page page, String code) {
@@ -40,7 +61,10 @@ public record RequestWords(Frame frame) {
     }
 
     public List<Choice> kinds(Page page) {
-        return choices(page, rules().kinds());
+        return rules().kinds().stream()
+                .map(each -> new Choice(
+                        each.code(), each.label().in(page.locale()), each.help().in(page.locale())))
+                .toList();
     }
 
     public List<Choice> checks(Page page) {
@@ -51,8 +75,32 @@ public record RequestWords(Frame frame) {
         return choices(page, rules().handovers());
     }
 
-    public List<Choice> grounds(Page page) {
-        return rules().exemptions().stream()
+    /** Why the person asks it; empty where no reason is asked. */
+    public List<Choice> reasons(Page page, String kind) {
+        return rules().reasonsOf(kind).stream()
+                .map(each -> new Choice(each.code(), each.label().in(page.locale()) + " (" + each.article() + ")"))
+                .toList();
+    }
+
+    public String reason(Page page, String code) {
+        return rules().reasons().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .map(each -> each.label().in(page.locale()))
+                .orElse(code);
+    }
+
+    /** The kinds, without what they are. */
+    public List<Choice> kindNames(Page page) {
+        return rules().kinds().stream()
+                .map(each -> new Choice(each.code(), each.label().in(page.locale())))
+                .toList();
+    }
+
+    /** On which a request of a kind can be refused; those of its own article first. */
+    public List<Choice> grounds(Page page, String kind) {
+        return rules().exemptionsOf(kind).stream()
+                .sorted(java.util.Comparator.comparing(each -> each.kinds().isEmpty()))
                 .map(each -> new Choice(each.code(), each.label().in(page.locale()) + " (" + each.article() + ")"))
                 .toList();
     }

@@ -20,6 +20,7 @@ import nl.aantafel.rights.RightsRequests.AskedBy;
 import nl.aantafel.rights.RightsRequests.Line;
 import nl.aantafel.rights.RightsRequests.Name;
 import nl.aantafel.rights.RightsRequests.NewRequest;
+import nl.aantafel.rights.RightsRequests.Which;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -51,23 +52,33 @@ final class RequestsController {
             Actor actor,
             @RequestParam(name = "samenwerkingsverband", required = false) @Nullable UUID asked,
             @RequestParam(name = "stand", defaultValue = "") String state,
+            @RequestParam(name = "soort", defaultValue = "") String kind,
             @RequestParam(name = "nummer", defaultValue = "") String number,
             @RequestParam(name = "na", required = false) @Nullable String after) {
         List<UUID> watched = requests.partnerships(actor);
         UUID chosen = chosen(watched, asked);
-        boolean closed = state.equals("afgesloten");
-        Slice<Line> lines = requests.list(actor, new Asked(chosen, closed, number, after, Paging.DEFAULT_SIZE));
+        Which which = which(state);
+        Slice<Line> lines = requests.list(actor, new Asked(chosen, which, kind, number, after, Paging.DEFAULT_SIZE));
         return Pages.view(
                 "rights/requests",
                 new RequestsModel(
                         chosen.toString(),
                         choices(watched),
                         authorise.may(actor, Duty.CONTACT_POINT, chosen),
-                        closed,
+                        which,
+                        kind,
                         number.strip(),
                         words(chosen),
                         lines.rows(),
                         number.isBlank() ? lines.next().orElse(null) : null));
+    }
+
+    private static Which which(String state) {
+        return switch (state) {
+            case "afgesloten" -> Which.CLOSED;
+            case "te-laat" -> Which.LATE;
+            default -> Which.OPEN;
+        };
     }
 
     private static UUID chosen(List<UUID> watched, @Nullable UUID asked) {

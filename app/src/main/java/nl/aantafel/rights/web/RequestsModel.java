@@ -1,10 +1,12 @@
 package nl.aantafel.rights.web;
 
 import java.util.List;
+import java.util.Map;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Page;
 import nl.aantafel.rights.RightsRequests.Line;
 import nl.aantafel.rights.RightsRequests.Step;
+import nl.aantafel.rights.RightsRequests.Which;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +19,42 @@ public record RequestsModel(
         String partnership,
         List<Choice> partnerships,
         boolean answers,
-        boolean closed,
+        Which which,
+        String kind,
         String number,
         RequestWords words,
         List<Line> lines,
         @Nullable String next) {
 
-    public String href(boolean closedOnes) {
-        return "/requests?samenwerkingsverband=" + partnership + (closedOnes ? "&stand=afgesloten" : "");
+    private static final Map<Which, String> STATES =
+            Map.of(Which.OPEN, "", Which.LATE, "te-laat", Which.CLOSED, "afgesloten");
+
+    /** The tabs, in their order. */
+    public List<Which> tabs() {
+        return List.of(Which.OPEN, Which.LATE, Which.CLOSED);
+    }
+
+    public boolean current(Which tab) {
+        return which == tab && number.isEmpty();
+    }
+
+    public String state() {
+        return STATES.getOrDefault(which, "");
+    }
+
+    public boolean closed() {
+        return which == Which.CLOSED;
+    }
+
+    public String href(Which tab) {
+        String state = STATES.getOrDefault(tab, "");
+        return "/requests?samenwerkingsverband=" + partnership + (state.isEmpty() ? "" : "&stand=" + state)
+                + (kind.isEmpty() ? "" : "&soort=" + kind);
     }
 
     @Nullable
     public String nextHref() {
-        return next == null ? null : href(closed) + "&na=" + next;
+        return next == null ? null : href(which) + "&na=" + next;
     }
 
     public long late() {

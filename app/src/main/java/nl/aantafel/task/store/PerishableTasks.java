@@ -12,7 +12,7 @@ import org.jooq.DSLContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A task goes at its own time, and with what it is about. */
+/** A task goes at its own time, and with what it is about; one that is of no case, too. */
 @Component
 @Order(6)
 final class PerishableTasks implements Perishable {
@@ -31,6 +31,9 @@ final class PerishableTasks implements Perishable {
         d.items(
                 "task",
                 TASK_,
-                TASK_.CASE_ID.eq(d.caseId()).and(d.pointsAtGone(TASK_.ID).or(d.pointsAtGone(TASK_.ABOUT_ID))));
+                TASK_.CASE_ID
+                        .eq(d.caseId())
+                        .and(d.pointsAtGone(TASK_.ID).or(d.pointsAtGone(TASK_.ABOUT_ID)))
+                        .or(TASK_.CASE_ID.isNull().and(d.pointsAtGone(TASK_.ABOUT_ID))));
     }
 }
