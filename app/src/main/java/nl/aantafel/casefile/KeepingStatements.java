@@ -108,9 +108,7 @@ class KeepingStatements implements Statements {
     @Override
     public UUID rectify(Actor actor, UUID caseId, UUID statement, String text) {
         Inside inside = gate.enter(actor, Right.CONTRIBUTE, caseId);
-        Kept named = reading.find(caseId, statement).orElseThrow(RefusedException::notFound);
-        UUID root = named.versions().root();
-        Kept former = current(caseId, reading.newest(caseId, List.of(root)).getOrDefault(root, statement));
+        Kept former = current(caseId, newestOf(caseId, statement));
         boolean ofOrganisation =
                 inside.standing().organisationId().equals(former.source().organisation());
         if (!isOwn(actor, former) && !ofOrganisation && !inside.atDesk()) {
@@ -119,6 +117,19 @@ class KeepingStatements implements Statements {
         UUID id = supersede(inside, former, composing.reworded(inside, former, text), "statement.rectify");
         sharing.tellCorrected(former.id());
         return id;
+    }
+
+    /** Of a row of versions that is named by its first, which the actor need not be able to read; or by another. */
+    private UUID newestOf(UUID caseId, UUID statement) {
+        UUID newest = reading.newest(caseId, List.of(statement)).get(statement);
+        if (newest != null) {
+            return newest;
+        }
+        UUID root = reading.find(caseId, statement)
+                .orElseThrow(RefusedException::notFound)
+                .versions()
+                .root();
+        return reading.newest(caseId, List.of(root)).getOrDefault(root, statement);
     }
 
     private Kept current(UUID caseId, UUID statement) {

@@ -391,11 +391,11 @@ class OtherRequestsTest {
         desk.decide(request, Desk.give());
         desk.settled(request);
         assertThat(news(reader())).containsExactly(What.RESTRICTED);
-        assertThat(news(desk.house.localTeam())).isEmpty();
-        assertThat(statements.withdrawn(desk.house.localTeam(), on.id(), List.of(apart)))
+        assertThat(news(desk.house.mentalHealth())).isEmpty();
+        assertThat(statements.withdrawn(desk.house.mentalHealth(), on.id(), List.of(apart)))
                 .isEmpty();
         assertThat(below.run(
-                        desk.house.localTeam(), "select 1 from casefile.restriction where statement_id = ?", apart))
+                        desk.house.mentalHealth(), "select 1 from casefile.restriction where statement_id = ?", apart))
                 .isZero();
     }
 
@@ -533,7 +533,7 @@ class OtherRequestsTest {
         desk.settled(request);
         erase();
         assertThat(rows("casefile.help where id = ?", help)).isZero();
-        assertThat(news(desk.house.localTeam())).containsExactly(What.ERASED);
+        assertThat(news(desk.house.mentalHealth())).containsExactly(What.ERASED);
     }
 
     private UUID helpOfMother() {

@@ -20,6 +20,8 @@ import nl.aantafel.page.Texts;
 import nl.aantafel.rights.Consultations;
 import nl.aantafel.rights.Consultations.AskedItem;
 import nl.aantafel.rights.Consultations.Reply;
+import nl.aantafel.rights.RequestChoices;
+import nl.aantafel.rights.RequestChoices.Wish;
 import nl.aantafel.rights.RequestItems;
 import nl.aantafel.rights.RequestItems.Decision;
 import nl.aantafel.rights.RequestItems.Item;
@@ -32,7 +34,7 @@ import nl.aantafel.task.Tasks;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Requests of people of the demo's families: one answered, one waiting for participants, one just in, one late. */
+/** Requests of people of the demo's families: of each kind one, answered, waiting for participants, just in, or late. */
 @Component
 @ConditionalOnProperty(name = "aantafel.mode", havingValue = "demo")
 final class DemoRequests {
@@ -41,8 +43,14 @@ final class DemoRequests {
     private static final LocalTime HOUR = LocalTime.of(10, 0);
     private static final int DAYS_TO_ANSWER = 14;
 
+    /** The kinds that are about everything that is kept. */
+    private static final Set<String> EVERYTHING = Set.of("access", "portability");
+
+    private static final String OWN_STATEMENT = "own_statement";
+
     private final RightsRequests requests;
     private final RequestItems items;
+    private final RequestChoices choices;
     private final Consultations consultations;
     private final Tasks tasks;
     private final WhoIsWho whoIsWho;
@@ -52,6 +60,7 @@ final class DemoRequests {
     DemoRequests(
             RightsRequests requests,
             RequestItems items,
+            RequestChoices choices,
             Consultations consultations,
             Tasks tasks,
             WhoIsWho whoIsWho,
@@ -59,6 +68,7 @@ final class DemoRequests {
             ReplayedTime time) {
         this.requests = requests;
         this.items = items;
+        this.choices = choices;
         this.consultations = consultations;
         this.tasks = tasks;
         this.whoIsWho = whoIsWho;
@@ -86,14 +96,36 @@ final class DemoRequests {
             List<Found> found = requests.find(point, request, about);
             requests.choose(point, request, found.getFirst().person(), version(point, request));
         });
+        if (!told.about().isEmpty()) {
+            did(point, received.plusDays(1), () -> choose(point, request, told));
+        } else if (!EVERYTHING.contains(told.kind())) {
+            return;
+        }
+        if (!told.kind().equals(OWN_STATEMENT)) {
+            consulted(point, request, told, people, received);
+        }
+        if (!told.handed().isEmpty()) {
+            handOver(point, request, told);
+        }
+    }
+
+    /** What says the words that are told. */
+    private void choose(Actor point, UUID request, DemoFiles.DemoRequest told) {
+        Item item = choices.choosable(point, request, Texts.DUTCH).stream()
+                .filter(each -> each.text().contains(told.about()))
+                .findFirst()
+                .orElseThrow();
+        choices.choose(point, request, List.of(item.ref()), new Wish(told.reason(), told.words()));
+    }
+
+    private void consulted(
+            Actor point, UUID request, DemoFiles.DemoRequest told, Map<String, UUID> people, LocalDate received) {
         did(
                 point,
                 received.plusDays(2),
                 () -> items.consult(point, request, received.plusDays(DAYS_TO_ANSWER), version(point, request)));
-        answer(told, people.values(), received.plusDays(DAYS_TO_ANSWER - 6L));
-        if (!told.handed().isEmpty()) {
-            handOver(point, request, told);
-        }
+        String number = requests.view(point, request).line().number();
+        answer(told, number, people.values(), received.plusDays(DAYS_TO_ANSWER - 6L));
     }
 
     private UUID registered(Actor point, DemoFiles.DemoRequest told, Name about, LocalDate received) {
@@ -128,7 +160,7 @@ final class DemoRequests {
     }
 
     /** The first of who are asked answer; the first of them refuses one item, when the demo says why. */
-    private void answer(DemoFiles.DemoRequest told, Iterable<UUID> people, LocalDate on) {
+    private void answer(DemoFiles.DemoRequest told, String number, Iterable<UUID> people, LocalDate on) {
         int left = told.answers();
         String why = told.refusal();
         for (UUID person : people) {
@@ -136,18 +168,22 @@ final class DemoRequests {
             List<UUID> asked = tasks.mine(actor, null, Paging.MOST).rows().stream()
                     .filter(task -> task.aboutType().equals("rights_consultation"))
                     .map(task -> Objects.requireNonNull(task.aboutId()))
+                    .filter(id -> consultations
+                            .view(actor, id, Texts.DUTCH)
+                            .number()
+                            .equals(number))
                     .toList();
             for (UUID consultation : asked) {
                 if (left-- > 0) {
                     String reason = why;
-                    did(actor, on, () -> answer(actor, consultation, reason));
+                    did(actor, on, () -> answer(actor, consultation, reason, told.instead()));
                     why = "";
                 }
             }
         }
     }
 
-    private void answer(Actor actor, UUID consultation, String why) {
+    private void answer(Actor actor, UUID consultation, String why, String instead) {
         List<AskedItem> asked =
                 consultations.view(actor, consultation, Texts.DUTCH).items();
         AskedItem last = asked.getLast();
@@ -156,7 +192,7 @@ final class DemoRequests {
                 consultation,
                 asked.stream()
                         .map(each -> why.isEmpty() || !each.equals(last)
-                                ? new Reply(each.ref(), true, "", "", null)
+                                ? new Reply(each.ref(), true, "", "", null, instead)
                                 : new Reply(
                                         each.ref(),
                                         false,
@@ -173,7 +209,13 @@ final class DemoRequests {
             List<Item> open = items.of(point, request, Texts.DUTCH).items().stream()
                     .filter(each -> each.decided().outcome() == Outcome.OPEN)
                     .toList();
-            if (!open.isEmpty()) {
+            if (!open.isEmpty() && !told.about().isEmpty()) {
+                items.decide(
+                        point,
+                        request,
+                        open.stream().map(Item::ref).toList(),
+                        new Decision(Outcome.GIVE, "", "", "", Set.of(), List.of()));
+            } else if (!open.isEmpty()) {
                 items.decide(
                         point,
                         request,
