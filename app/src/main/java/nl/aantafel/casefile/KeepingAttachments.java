@@ -83,8 +83,8 @@ class KeepingAttachments implements Attachments {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<UUID, PersonView> family = persons.persons(inside.caseId()).stream()
-                .collect(Collectors.toMap(PersonView::id, each -> each));
+        Map<UUID, PersonView> family =
+                persons.persons(inside.caseId()).stream().collect(Collectors.toMap(PersonView::id, each -> each));
         Map<UUID, String> belonging = spots.stream()
                 .filter(each -> each.view().id() != null)
                 .collect(Collectors.toMap(
@@ -108,8 +108,14 @@ class KeepingAttachments implements Attachments {
                         row.people(),
                         row.mediaType(),
                         row.size(),
-                        Stream.ofNullable(people.get(row.addedBy())).map(Professional::name).findFirst().orElse(""),
-                        Stream.ofNullable(organisations.get(row.organisation())).map(Organisation::name).findFirst().orElse(""),
+                        Stream.ofNullable(people.get(row.addedBy()))
+                                .map(Professional::name)
+                                .findFirst()
+                                .orElse(""),
+                        Stream.ofNullable(organisations.get(row.organisation()))
+                                .map(Organisation::name)
+                                .findFirst()
+                                .orElse(""),
                         row.addedAt(),
                         mayRemove(inside, row)))
                 .toList();
@@ -150,8 +156,7 @@ class KeepingAttachments implements Attachments {
         new Checks()
                 .that(!ofCase || !about.isEmpty(), "personen", "casefile.attachment.check.people")
                 .that(
-                        about.stream()
-                                .allMatch(id -> allowed(inside, family.get(id), spot)),
+                        about.stream().allMatch(id -> allowed(inside, family.get(id), spot)),
                         "personen",
                         "casefile.attachment.check.role")
                 .that(attachment.looked(), "nagekeken", "casefile.attachment.check.looked")
@@ -200,7 +205,7 @@ class KeepingAttachments implements Attachments {
         gate.enter(actor, Right.SEE_CASE, caseId);
         Row row = found(caseId, attachment);
         byte[] content = store.sealed(caseId, attachment)
-                .map(sealed -> files.open(attachment, sealed))
+                .map(closed -> files.open(attachment, closed))
                 .orElseThrow(RefusedException::notFound);
         trace(Action.EXPORT, "attachment.open", caseId, row);
         return new Opened("bijlage." + extension(row.mediaType()), row.mediaType(), content);

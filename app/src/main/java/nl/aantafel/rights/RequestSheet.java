@@ -5,6 +5,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.rights.RightsRequests.Asked;
+import nl.aantafel.rights.RightsRequests.Which;
 import org.springframework.stereotype.Component;
 
 /** How many requests have to be answered within a week, and how many are late. */
@@ -28,7 +29,10 @@ class RequestSheet implements OversightSheet {
                 "/requests",
                 SheetLines.of(
                         "rights.oversight.requests",
-                        requests.list(actor, new Asked(partnership, false, "", null, Paging.MOST)).rows().stream()
+                        requests
+                                .list(actor, new Asked(partnership, Which.OPEN, "", "", null, Paging.MOST))
+                                .rows()
+                                .stream()
                                 .map(each -> each.due())
                                 .toList(),
                         time.today(),

@@ -15,6 +15,7 @@ import nl.aantafel.documents.SomeFiles;
 import nl.aantafel.platform.backup.Backups;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import org.jooq.DSLContext;
@@ -29,7 +30,7 @@ import org.springframework.test.context.TestConstructor;
 /** Papers are kept no longer than anything else, also not in a backup. */
 @SpringBootTest
 @OnTestDatabase(own = true)
-@Import(MovedClock.Clock.class)
+@Import(MovingTime.Clock.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class AttachmentRetentionTest {
 
@@ -37,11 +38,11 @@ class AttachmentRetentionTest {
     private final Attachments attachments;
     private final Families families;
     private final RetentionRound round;
-    private final MovedClock clock;
+    private final MovingTime clock;
     private final TestDatabase database;
     private final DSLContext behind;
 
-    AttachmentRetentionTest(BeanFactory beans, RetentionRound round, MovedClock clock, TestDatabase database) {
+    AttachmentRetentionTest(BeanFactory beans, RetentionRound round, MovingTime clock, TestDatabase database) {
         this.clock = clock;
         clock.back();
         this.house = House.of(beans);
@@ -73,7 +74,7 @@ class AttachmentRetentionTest {
     }
 
     private static LocalDate later(int years) {
-        return MovedClock.START.plusYears(years).plusDays(2);
+        return MovingTime.START.plusYears(years).plusDays(2);
     }
 
     @Test

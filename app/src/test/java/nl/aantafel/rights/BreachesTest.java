@@ -19,6 +19,7 @@ import nl.aantafel.rights.Breaches.Suspicion;
 import nl.aantafel.rights.Breaches.Text;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import nl.aantafel.task.Tasks;
@@ -36,19 +37,19 @@ import org.springframework.test.context.TestConstructor;
 /** Somebody suspects a breach; from that moment a clock runs, and nothing that was written is ever lost. */
 @SpringBootTest
 @OnTestDatabase(own = true)
-@Import(MovedTime.Clock.class)
+@Import(MovingTime.Clock.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class BreachesTest {
 
     private static final String WHAT = "Een verslag ging naar het verkeerde mailadres.";
 
     private final BeanFactory beans;
-    private final MovedTime time;
+    private final MovingTime time;
     private final Breaches breaches;
     private final DSLContext behind;
     private House house;
 
-    BreachesTest(BeanFactory beans, TestDatabase database, MovedTime time) {
+    BreachesTest(BeanFactory beans, TestDatabase database, MovingTime time) {
         this.beans = beans;
         this.time = time;
         breaches = beans.getBean(Breaches.class);

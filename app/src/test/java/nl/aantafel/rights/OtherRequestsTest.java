@@ -18,13 +18,13 @@ import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.Query;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.page.Texts;
 import nl.aantafel.platform.backup.Backups;
 import nl.aantafel.rights.Consultations.Reply;
-import nl.aantafel.documents.Format;
 import nl.aantafel.rights.RequestChoices.Wish;
 import nl.aantafel.rights.RequestItems.Decision;
 import nl.aantafel.rights.RequestItems.Item;
@@ -37,6 +37,7 @@ import nl.aantafel.rights.RightsRequests.Which;
 import nl.aantafel.support.Below;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import org.jooq.DSLContext;
@@ -50,7 +51,7 @@ import org.springframework.test.context.TestConstructor;
 /** What is granted to somebody is done to what is kept about them: put right, destroyed, restricted, not used, their own words beside it. */
 @SpringBootTest
 @OnTestDatabase(own = true)
-@Import(MovingClock.Clock.class)
+@Import(MovingTime.Clock.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class OtherRequestsTest {
 
@@ -58,7 +59,7 @@ class OtherRequestsTest {
     private static final String RIGHT = "Zij kwam in mei twee keer niet op een afspraak.";
 
     private final BeanFactory beans;
-    private final MovingClock clock;
+    private final MovingTime clock;
     private final TestDatabase database;
     private final DSLContext behind;
     private final Below below;
@@ -68,7 +69,7 @@ class OtherRequestsTest {
     private final Case on;
     private final UUID statement;
 
-    OtherRequestsTest(BeanFactory beans, MovingClock clock, TestDatabase database) {
+    OtherRequestsTest(BeanFactory beans, MovingTime clock, TestDatabase database) {
         this.beans = beans;
         this.clock = clock;
         this.database = database;

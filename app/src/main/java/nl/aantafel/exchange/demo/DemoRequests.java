@@ -168,10 +168,8 @@ final class DemoRequests {
             List<UUID> asked = tasks.mine(actor, null, Paging.MOST).rows().stream()
                     .filter(task -> task.aboutType().equals("rights_consultation"))
                     .map(task -> Objects.requireNonNull(task.aboutId()))
-                    .filter(id -> consultations
-                            .view(actor, id, Texts.DUTCH)
-                            .number()
-                            .equals(number))
+                    .filter(id ->
+                            consultations.view(actor, id, Texts.DUTCH).number().equals(number))
                     .toList();
             for (UUID consultation : asked) {
                 if (left-- > 0) {

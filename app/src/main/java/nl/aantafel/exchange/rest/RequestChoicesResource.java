@@ -2,10 +2,10 @@ package nl.aantafel.exchange.rest;
 
 import java.util.Locale;
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.exchange.rest.RequestShapes.Verzoekgegeven;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.rights.RequestAnswers;
-import nl.aantafel.documents.Format;
 import nl.aantafel.rights.RequestChoices;
 import nl.aantafel.rights.RequestChoices.Wish;
 import nl.aantafel.rights.Restrictions;

@@ -3,6 +3,7 @@ package nl.aantafel.rights.web;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import nl.aantafel.documents.Format;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.Actor;
@@ -10,7 +11,6 @@ import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.page.Pages;
 import nl.aantafel.rights.RequestAnswers;
-import nl.aantafel.documents.Format;
 import nl.aantafel.rights.Restrictions;
 import nl.aantafel.rights.RightsRequests;
 import nl.aantafel.rights.RightsRequests.View;
@@ -84,6 +84,7 @@ final class RestrictionController {
 
     @GetMapping("/letter.docx")
     ResponseEntity<byte[]> docx(Actor actor, @PathVariable("request") UUID request, Locale locale) {
-        return RequestAnswersController.file(Format.DOCX, "brief", answers.lifting(actor, request, Format.DOCX, locale));
+        return RequestAnswersController.file(
+                Format.DOCX, "brief", answers.lifting(actor, request, Format.DOCX, locale));
     }
 }

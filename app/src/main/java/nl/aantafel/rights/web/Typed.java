@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.ResourceRef;
-import nl.aantafel.page.TypedDay;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.page.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
