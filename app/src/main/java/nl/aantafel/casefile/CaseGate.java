@@ -129,6 +129,10 @@ final class CaseGate {
         trace.of(action, activity, caseId, subjects);
     }
 
+    void nothingPersonal() {
+        trace.nothingPersonal();
+    }
+
     /** The codes of one of the frame's lists. */
     static Set<String> codes(Frame frame, String list) {
         return frame.list(list).items().stream().map(Coded::code).collect(Collectors.toUnmodifiableSet());

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.aantafel.casefile.Attachments.AttachmentsOfCase;
 import nl.aantafel.casefile.CasePages.Ask;
 import nl.aantafel.casefile.CasePages.CaseScreen;
+import nl.aantafel.casefile.KnownQuestions.QuestionsOfCase;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.rights.Consents.ConsentsOfCase;
@@ -15,9 +16,14 @@ import nl.aantafel.rights.InformingInCase.InformingOfCase;
 /** What the tab on sharing and access (delen en inzage) of a case shows, each page read in one transaction. */
 public interface SharingTab {
 
+    /** {@code elsewhere}: whether one can ask other partnerships under the frame at all. */
     @Personal
     record SharingScreen(
-            CaseScreen page, InformingOfCase informing, ConsentsOfCase consents, AttachmentsOfCase attachments) {
+            CaseScreen page,
+            InformingOfCase informing,
+            ConsentsOfCase consents,
+            AttachmentsOfCase attachments,
+            boolean elsewhere) {
         @Override
         public String toString() {
             return "SharingScreen";
@@ -51,7 +57,18 @@ public interface SharingTab {
         }
     }
 
+    /** What was asked of other safety houses, and the form to ask. */
+    @Personal
+    record KnownScreen(CaseScreen page, QuestionsOfCase questions) {
+        @Override
+        public String toString() {
+            return "KnownScreen";
+        }
+    }
+
     SharingScreen open(Actor actor, Ask ask);
+
+    KnownScreen known(Actor actor, Ask ask);
 
     AttachmentsScreen attachments(Actor actor, Ask ask);
 

@@ -18,12 +18,19 @@ class ShowingSharing implements SharingTab {
     private final InformingInCase informing;
     private final Consents consents;
     private final Attachments attachments;
+    private final KnownQuestions known;
 
-    ShowingSharing(CasePages pages, InformingInCase informing, Consents consents, Attachments attachments) {
+    ShowingSharing(
+            CasePages pages,
+            InformingInCase informing,
+            Consents consents,
+            Attachments attachments,
+            KnownQuestions known) {
         this.pages = pages;
         this.informing = informing;
         this.consents = consents;
         this.attachments = attachments;
+        this.known = known;
     }
 
     @Override
@@ -33,7 +40,14 @@ class ShowingSharing implements SharingTab {
                 page,
                 informing.of(actor, ask.caseId()),
                 consents.of(actor, ask.caseId()),
-                attachments.of(actor, ask.caseId()));
+                attachments.of(actor, ask.caseId()),
+                known.offered(actor, ask.caseId()));
+    }
+
+    @Override
+    public KnownScreen known(Actor actor, Ask ask) {
+        CaseScreen page = pages.open(actor, ask);
+        return new KnownScreen(page, known.of(actor, ask.caseId()));
     }
 
     @Override

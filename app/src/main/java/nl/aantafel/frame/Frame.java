@@ -41,6 +41,7 @@ public record Frame(
         List<EvaluationForm> evaluations,
         List<GatheringKind> gatherings,
         List<AttachmentKind> attachments,
+        Optional<KnownElsewhere> knownElsewhere,
         Oversight oversight,
         Map<String, CodeList> lists,
         Map<String, Guide> guides) {
@@ -212,6 +213,10 @@ public record Frame(
                 .forEach(all::addAll);
         all.add(retention);
         all.addAll(attachments);
+        knownElsewhere.ifPresent(rule -> {
+            all.add(rule);
+            all.addAll(rule.reasons());
+        });
         all.addAll(oversight.logPurposes());
         oversight.breakGlass().ifPresent(rule -> {
             all.add(rule);

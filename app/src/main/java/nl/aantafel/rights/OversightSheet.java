@@ -36,7 +36,7 @@ public interface OversightSheet {
      * What waits.
      *
      * @param order where it stands on the page, lowest first
-     * @param titleKey its heading
+     * @param titleKey its heading; empty when there is no such subject in this partnership
      * @param emptyKey the sentence when nothing waits
      * @param href the page of the subject; empty when there is none
      */

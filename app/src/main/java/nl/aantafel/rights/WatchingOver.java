@@ -58,6 +58,7 @@ class WatchingOver implements Oversights {
                 partnership.name(),
                 sheets.stream()
                         .map(each -> each.sheet(actor, partnership.id()))
+                        .filter(each -> !each.titleKey().isEmpty())
                         .sorted(Comparator.comparingInt(Sheet::order))
                         .toList());
     }

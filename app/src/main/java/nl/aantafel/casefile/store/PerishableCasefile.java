@@ -10,6 +10,8 @@ import static nl.aantafel.db.casefile.Tables.HOME;
 import static nl.aantafel.db.casefile.Tables.INCIDENT;
 import static nl.aantafel.db.casefile.Tables.INCIDENT_ROLE;
 import static nl.aantafel.db.casefile.Tables.JOINED_CASE;
+import static nl.aantafel.db.casefile.Tables.KNOWN_ANSWER;
+import static nl.aantafel.db.casefile.Tables.KNOWN_QUESTION;
 import static nl.aantafel.db.casefile.Tables.MEASURE;
 import static nl.aantafel.db.casefile.Tables.OWN_VIEW;
 import static nl.aantafel.db.casefile.Tables.PERSON;
@@ -134,6 +136,17 @@ final class PerishableCasefile implements Perishable {
                 .fetch(ATTACHMENT.ID));
         d.hanging(ATTACHMENT_PERSON, ATTACHMENT_PERSON.ATTACHMENT_ID, ATTACHMENT_PERSON.PERSON_ID);
         d.items(ATTACHMENTS, ATTACHMENT, in(d, ATTACHMENT.CASE_ID, d.pointsAtGone(ATTACHMENT.ID)));
+    }
+
+    /** What was asked elsewhere about somebody goes with them. */
+    private static void questions(Destruction d) {
+        d.add(d.sql()
+                .select(KNOWN_QUESTION.ID)
+                .from(KNOWN_QUESTION)
+                .where(KNOWN_QUESTION.CASE_ID.eq(d.caseId()), d.pointsAtGone(KNOWN_QUESTION.PERSON_ID))
+                .fetch(KNOWN_QUESTION.ID));
+        d.hanging(KNOWN_ANSWER, KNOWN_ANSWER.QUESTION_ID);
+        d.hanging(KNOWN_QUESTION, KNOWN_QUESTION.ID);
     }
 
     private static Condition in(Destruction d, Field<UUID> ofCase, Condition gone) {

@@ -204,6 +204,15 @@ final class DemoFiles {
         return List.of(read(resources("demo/consents.json").getFirst(), Consented[].class));
     }
 
+    /** Another safety house, that knows somebody too. */
+    static Partnership neighbour() {
+        return read(resources("demo/neighbour/partnership.json").getFirst(), Partnership.class);
+    }
+
+    static Family neighbourFamily() {
+        return read(resources("demo/neighbour/family.json").getFirst(), Family.class);
+    }
+
     static List<Paper> papers() {
         return List.of(read(resources("demo/papers.json").getFirst(), Paper[].class));
     }

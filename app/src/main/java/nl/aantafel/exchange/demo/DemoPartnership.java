@@ -14,6 +14,7 @@ import nl.aantafel.directory.AddProfessional;
 import nl.aantafel.directory.AddSeat;
 import nl.aantafel.directory.BeginPartnership;
 import nl.aantafel.directory.ChangePartnership;
+import nl.aantafel.directory.CreatePartnership;
 import nl.aantafel.directory.Directory;
 import nl.aantafel.directory.DirectoryViews;
 import nl.aantafel.directory.GiveRole;
@@ -91,14 +92,49 @@ public final class DemoPartnership {
     Map<String, UUID> furnish(Actor actor) {
         DemoFiles.Partnership plan = DemoFiles.partnership();
         UUID partnership = whoIsWho.partnerships().getFirst().id();
+        Map<String, UUID> people = furnish(actor, plan, partnership);
+        serve(actor, partnership, plan);
+        tellContactPoint(actor, partnership, plan);
+        return people;
+    }
+
+    /** A second one, begun by the first one's administrator, with people of its own; the rest is done by its own administrator. */
+    UUID beginBeside(Actor administrator) {
+        DemoFiles.Partnership plan = DemoFiles.neighbour();
+        DemoFiles.Person keeper = plan.administrator();
+        UUID organisation =
+                whoIsWho.professional(administrator.person()).orElseThrow().organisation();
+        UUID next = directory.addProfessional(
+                administrator,
+                new AddProfessional(
+                        organisation,
+                        new ProfessionalDetails(
+                                keeper.name(), keeper.jobTitle(), keeper.email(), "", keeper.showsName())));
+        directory.createPartnership(
+                administrator, new CreatePartnership(plan.name(), plan.region(), FRAME, plan.contactPoint(), next));
+        return next;
+    }
+
+    Map<String, UUID> furnishBeside(Actor actor) {
+        return furnish(actor, DemoFiles.neighbour(), beside());
+    }
+
+    UUID beside() {
+        String name = DemoFiles.neighbour().name();
+        return whoIsWho.partnerships().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Map<String, UUID> furnish(Actor actor, DemoFiles.Partnership plan, UUID partnership) {
         Map<String, UUID> people = new HashMap<>();
         people.put(plan.administrator().email(), actor.person());
         account(actor, partnership, actor.person(), plan.administrator());
         for (DemoFiles.Organisation organisation : plan.organisations()) {
             organisation(actor, partnership, organisation, people);
         }
-        serve(actor, partnership, plan);
-        tellContactPoint(actor, partnership, plan);
         return people;
     }
 
@@ -166,7 +202,11 @@ public final class DemoPartnership {
 
     /** The process director, who is the first to get a role and agrees with what the administrator asked besides. */
     Actor second() {
-        return whoIsWho.holders(whoIsWho.partnerships().getFirst().id(), Set.of(Roles.PROCESS_DIRECTOR)).stream()
+        return second(whoIsWho.partnerships().getFirst().id());
+    }
+
+    Actor second(UUID partnership) {
+        return whoIsWho.holders(partnership, Set.of(Roles.PROCESS_DIRECTOR)).stream()
                 .findFirst()
                 .map(holding -> Actor.professional(holding.professional()))
                 .orElseThrow();

@@ -47,6 +47,7 @@ class FillingDemo implements AtReady {
     private final DemoInforming informing;
     private final DemoConsents consents;
     private final DemoPapers papers;
+    private final DemoNeighbour neighbour;
     private final DemoOversight oversight;
     private final DemoRegisters registers;
     private final DemoRequests requests;
@@ -63,6 +64,7 @@ class FillingDemo implements AtReady {
             DemoInforming informing,
             DemoConsents consents,
             DemoPapers papers,
+            DemoNeighbour neighbour,
             DemoOversight oversight,
             DemoRegisters registers,
             DemoRequests requests,
@@ -77,6 +79,7 @@ class FillingDemo implements AtReady {
         this.informing = informing;
         this.consents = consents;
         this.papers = papers;
+        this.neighbour = neighbour;
         this.oversight = oversight;
         this.registers = registers;
         this.requests = requests;
@@ -102,6 +105,7 @@ class FillingDemo implements AtReady {
             oversight.tell(whoIsWho.partnerships().getFirst().id(), people);
             registers.tell(whoIsWho.partnerships().getFirst().id(), people);
             DemoFiles.requests().forEach(request -> requests.make(request, people));
+            beside(people);
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }
         out.println(
@@ -169,6 +173,18 @@ class FillingDemo implements AtReady {
             });
         } catch (RefusedException refused) {
             throw new IllegalStateException(told.who() + ": " + told(refused.refusal()), refused);
+        }
+    }
+
+    /** Last, so that what is told of the first partnership finds no other. */
+    private void beside(Map<String, UUID> people) {
+        try {
+            String administrator = DemoFiles.partnership().administrator().email();
+            neighbour.found(Actor.professional(Objects.requireNonNull(people.get(administrator))));
+            UUID police = Objects.requireNonNull(people.get("chantal.vrolijk@meerstreek.example"));
+            neighbour.ask(Actor.professional(police), "Ewout Terhorst", "Marjolein Meijerink");
+        } catch (RefusedException refused) {
+            throw new IllegalStateException(told(refused.refusal()), refused);
         }
     }
 

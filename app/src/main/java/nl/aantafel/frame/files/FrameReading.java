@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.aantafel.frame.AttachmentKind;
 import nl.aantafel.frame.Checked;
@@ -14,10 +15,12 @@ import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameHead;
 import nl.aantafel.frame.GatheringKind;
 import nl.aantafel.frame.Guide;
+import nl.aantafel.frame.KnownElsewhere;
 import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.frame.Pathway;
 import nl.aantafel.frame.Phase;
+import nl.aantafel.frame.Purpose;
 import nl.aantafel.frame.Scale;
 import nl.aantafel.frame.SeatApart;
 import nl.aantafel.frame.Separated;
@@ -46,6 +49,9 @@ final class FrameReading {
             Lists.AGREEMENT_KINDS,
             Lists.GOAL_LEVELS,
             Lists.ADVICES);
+
+    /** The database answers nobody more. */
+    private static final int MOST_ASKS = 50;
 
     private final Problems problems;
     private final Entry file;
@@ -91,6 +97,7 @@ final class FrameReading {
                 rules.rules(file, "evaluations", "evaluation", this::evaluation),
                 gatherings,
                 rules.rules(file, "attachments", "attachment kind", this::attachment),
+                knownElsewhere(),
                 new OversightReading(rules).read(file),
                 lists,
                 guides(pathways));
@@ -264,6 +271,35 @@ final class FrameReading {
                 Set.copyOf(rules.references(each, "categories", "data category")),
                 rules.article(each),
                 rules.checked(each));
+    }
+
+    /** Only between partnerships of a frame that has this rule. */
+    private Optional<KnownElsewhere> knownElsewhere() {
+        return Optional.ofNullable(file.has("knownElsewhere") ? file.entry("knownElsewhere") : null)
+                .map(each -> {
+                    KnownElsewhere read = new KnownElsewhere(
+                            each.text("code"),
+                            each.label("label"),
+                            rules.references(each, "seatKinds", "seat kind"),
+                            rules.rules(
+                                    each,
+                                    "reasons",
+                                    "reason to ask elsewhere",
+                                    reason -> new Purpose(
+                                            reason.text("code"),
+                                            reason.label("label"),
+                                            rules.article(reason),
+                                            rules.checked(reason))),
+                            each.number("asksADay", 1),
+                            each.number("againAfterDays", 1),
+                            rules.article(each),
+                            rules.checked(each));
+                    if (read.asksADay() > MOST_ASKS) {
+                        each.problem("asksADay", "'asksADay' must be " + MOST_ASKS + " or less");
+                    }
+                    each.close();
+                    return read;
+                });
     }
 
     private Phase phase(Entry each) {

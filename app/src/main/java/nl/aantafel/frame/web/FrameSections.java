@@ -16,6 +16,7 @@ import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.GatheringKind;
 import nl.aantafel.frame.Ground;
 import nl.aantafel.frame.InformingRules;
+import nl.aantafel.frame.KnownElsewhere;
 import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Phase;
 import nl.aantafel.frame.Processing;
@@ -71,6 +72,7 @@ final class FrameSections {
         retention.addAll(frame.retention().prolongationReasons());
         all.add(section("retention", retention, this::retention));
         all.add(section("attachments", frame.attachments(), this::attachment));
+        all.add(section("known-elsewhere", elsewhere(), this::elsewhere));
         all.add(section("log-purposes", frame.oversight().logPurposes(), none -> List.of()));
         all.add(section("break-glass", emergency(), this::emergency));
         all.add(section("breach-people", frame.oversight().breachPeople(), none -> List.of()));
@@ -202,6 +204,29 @@ final class FrameSections {
                 kind.help().in(locale),
                 text("frame.attachment." + code(kind.place())),
                 text("frame.attachment.categories", categories));
+    }
+
+    private List<Rule> elsewhere() {
+        List<Rule> elsewhere = new ArrayList<>();
+        frame.knownElsewhere().ifPresent(rule -> {
+            elsewhere.add(rule);
+            elsewhere.addAll(rule.reasons());
+        });
+        return elsewhere;
+    }
+
+    private List<String> elsewhere(Rule rule) {
+        if (!(rule instanceof KnownElsewhere asking)) {
+            return List.of();
+        }
+        return List.of(
+                text("frame.known-elsewhere.often", asking.asksADay(), asking.againAfterDays()),
+                text(
+                        "frame.sharing.seats",
+                        asking.seatKinds().stream()
+                                .flatMap(code -> frame.seatKind(code).stream())
+                                .map(kind -> kind.label().in(locale))
+                                .collect(Collectors.joining(", "))));
     }
 
     private List<Rule> emergency() {
