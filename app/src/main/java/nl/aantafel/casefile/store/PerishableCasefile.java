@@ -101,6 +101,7 @@ final class PerishableCasefile implements Perishable {
     public void letGo(Destruction d) {
         statements(d);
         attachments(d);
+        questions(d);
         d.items("relation", RELATION, in(d, RELATION.CASE_ID, d.pointsAtGone(RELATION.ID)));
         d.hanging(RELATION, RELATION.FROM_PERSON, RELATION.TO_PERSON);
         d.hanging(STAY, STAY.PERSON_ID, STAY.HOME_ID);
