@@ -2,6 +2,7 @@ package nl.aantafel.casefile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,7 +105,8 @@ public interface CasePages {
             Optional<StatementView> statement,
             List<TeamMemberView> team,
             String reader,
-            Sharing.Asks asks) {
+            Sharing.Asks asks,
+            Map<UUID, List<String>> notInConsent) {
         @Override
         public String toString() {
             return "StatementScreen";

@@ -51,6 +51,7 @@ class ShowingCases implements CasePages {
     private final Histories histories;
     private final Teams teams;
     private final Separations separations;
+    private final NotInConsent notInConsent;
     private final WhoIsWho whoIsWho;
     private final Trace trace;
     private final Time time;
@@ -67,6 +68,7 @@ class ShowingCases implements CasePages {
             Histories histories,
             Teams teams,
             Separations separations,
+            NotInConsent notInConsent,
             WhoIsWho whoIsWho,
             Trace trace,
             Time time) {
@@ -81,6 +83,7 @@ class ShowingCases implements CasePages {
         this.histories = histories;
         this.teams = teams;
         this.separations = separations;
+        this.notInConsent = notInConsent;
         this.whoIsWho = whoIsWho;
         this.trace = trace;
         this.time = time;
@@ -175,8 +178,9 @@ class ShowingCases implements CasePages {
         TeamView team = teams.of(actor, ask.caseId());
         Sharing.Asks asks =
                 screen.may(Right.CONTRIBUTE) ? sharing.asks(actor, ask.caseId()) : new Sharing.Asks(false, false);
+        Map<UUID, List<String>> leftOut = notInConsent.of(actor, ask.caseId(), present(team));
         leaveTrace("statement", screen);
-        return new StatementScreen(screen, found, present(team), name(actor), asks);
+        return new StatementScreen(screen, found, present(team), name(actor), asks, leftOut);
     }
 
     @Override

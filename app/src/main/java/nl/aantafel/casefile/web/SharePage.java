@@ -1,6 +1,7 @@
 package nl.aantafel.casefile.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.aantafel.casefile.Sharing.Recipient;
@@ -78,9 +79,14 @@ public record SharePage(Form form, List<Form.Group> details, Why why, Who who, O
         }
     }
 
-    /** Who may see it, for what, and on what conditions. */
+    /**
+     * Who may see it, for what, and on what conditions.
+     *
+     * @param notInConsent whose consent does not cover somebody of the team, by the team's value
+     */
     public record Who(
             List<Choice> team,
+            Map<String, String> notInConsent,
             Field purpose,
             boolean notOnward,
             @Nullable Object until) {
@@ -107,6 +113,11 @@ public record SharePage(Form form, List<Form.Group> details, Why why, Who who, O
 
     /** What each will see. */
     public record Ahead(Shown shown, List<Reader> seeing, List<Reader> unseeing) {}
+
+    /** Help with sharing, in a window of its own: what was typed here stays. */
+    public String help() {
+        return form.action().replaceAll("^(/cases/[^/]+)/.*$", "$1/sharing-help");
+    }
 
     /** Where the preview is asked. */
     public String previewAction() {

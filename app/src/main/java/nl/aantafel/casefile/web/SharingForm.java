@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.casefile.CasePages.StatementScreen;
 import nl.aantafel.casefile.Sharing.Preview;
@@ -97,8 +98,13 @@ final class SharingForm {
         String own = frame.purpose(screen.page().view().purpose())
                 .map(purpose -> purpose.label().in(locale))
                 .orElse("");
+        Map<String, String> notInConsent = screen.notInConsent().entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .collect(
+                        Collectors.toMap(each -> each.getKey().toString(), each -> String.join(", ", each.getValue())));
         return new Who(
                 team,
+                notInConsent,
                 Field.select(
                                 "doel",
                                 conditions.purpose(),

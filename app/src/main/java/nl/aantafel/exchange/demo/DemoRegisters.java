@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.rights.BorderCases;
 import nl.aantafel.rights.Breaches;
 import nl.aantafel.rights.Breaches.Breach;
 import nl.aantafel.rights.Breaches.Suspicion;
 import nl.aantafel.rights.Counsels;
+import nl.aantafel.rights.Papers;
 import nl.aantafel.rights.Processings;
 import nl.aantafel.rights.Trainings;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +32,24 @@ final class DemoRegisters {
     private final Counsels counsels;
     private final Trainings trainings;
     private final Processings processings;
+    private final BorderCases borderCases;
+    private final Papers papers;
     private final ReplayedTime time;
 
     DemoRegisters(
-            Breaches breaches, Counsels counsels, Trainings trainings, Processings processings, ReplayedTime time) {
+            Breaches breaches,
+            Counsels counsels,
+            Trainings trainings,
+            Processings processings,
+            BorderCases borderCases,
+            Papers papers,
+            ReplayedTime time) {
         this.breaches = breaches;
         this.counsels = counsels;
         this.trainings = trainings;
         this.processings = processings;
+        this.borderCases = borderCases;
+        this.papers = papers;
         this.time = time;
     }
 
@@ -47,6 +59,7 @@ final class DemoRegisters {
         breaches(partnership, people, contactPoint);
         learned(partnership, people, officer);
         advised(partnership, people, officer);
+        agreed(partnership, officer);
     }
 
     private void breaches(UUID partnership, Map<String, UUID> people, Actor contactPoint) {
@@ -164,6 +177,39 @@ final class DemoRegisters {
                         "Wgs, artikel 2.26 onder a",
                         photos,
                         false));
+    }
+
+    /** What stands beside the form to share. */
+    private void agreed(UUID partnership, Actor officer) {
+        papers.write(
+                officer,
+                partnership,
+                Papers.COVENANT,
+                "health",
+                "Over gezondheid delen wij alleen wat iemand aan tafel nodig heeft om veilig te handelen: wat er is, wat u daarvan merkt en wat dan helpt. Diagnoses en medicijnen alleen met toestemming, of als het gevaar dat vraagt.",
+                0);
+        borderCases.publish(
+                officer,
+                partnership,
+                new BorderCases.Text(
+                        "health",
+                        "Een ouder zegt tijdens een gesprek dat hij onder behandeling is. Mag de casusregisseur dat in het verslag zetten?",
+                        "Ja, als eigen woorden van de ouder en met diens instemming. Wie behandelt mag het daarmee nog niet bevestigen; daarvoor is een eigen grond nodig.",
+                        "Wgs, artikel 2.29; BW, artikel 7:457",
+                        null,
+                        false),
+                true);
+        borderCases.publish(
+                officer,
+                partnership,
+                new BorderCases.Text(
+                        "",
+                        "Een deelnemer wil iets alleen mondeling zeggen. Moet het dan toch worden vastgelegd?",
+                        "Nee. Leg vast dat er mondeling iets is ingebracht, door wie en wanneer. Rust er een besluit op, dan hoort de reden van dat besluit in het verslag.",
+                        "Afspraak van het samenwerkingsverband",
+                        null,
+                        false),
+                true);
     }
 
     private static Counsels.Text advice(

@@ -15,6 +15,7 @@ public record OversightModel(List<Watch> watches) {
             new Link("/oversight/advices", "rights.advice.title"),
             new Link("/oversight/trainings", "rights.training.title"),
             new Link("/oversight/processings", "rights.processing.title"),
+            new Link("/oversight/border-cases", "rights.border.title"),
             new Link("/oversight/papers/dpia", "rights.paper.dpia"),
             new Link("/oversight/papers/processing_agreement", "rights.paper.processing_agreement"),
             new Link("/oversight/papers/annual_report", "rights.paper.annual_report"),

@@ -113,7 +113,7 @@ final class PaperPages {
         return draft.finish();
     }
 
-    @GetMapping("/{part}")
+    @GetMapping("/parts/{part}")
     ModelAndView writing(
             Actor actor,
             @PathVariable("paper") String paper,
@@ -134,7 +134,7 @@ final class PaperPages {
         return Pages.view("rights/paper-part", new PaperModel.Part(watched, paper, section, history));
     }
 
-    @PostMapping("/{part}")
+    @PostMapping("/parts/{part}")
     ModelAndView write(
             Actor actor,
             @PathVariable("paper") String paper,
