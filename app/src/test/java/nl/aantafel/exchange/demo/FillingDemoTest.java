@@ -52,15 +52,15 @@ class FillingDemoTest {
     void goesOnWithWhatItHasOnTheSecondStart() {
         start();
         assertThat(start()).contains("noor.terpstra").doesNotContain("Filling");
-        assertThat(count("select count(*)::int from casefile.case_file")).isEqualTo(9);
-        assertThat(count("select count(*)::int from directory.partnership")).isEqualTo(1);
+        assertThat(count("select count(*)::int from casefile.case_file")).isEqualTo(10);
+        assertThat(count("select count(*)::int from directory.partnership")).isEqualTo(2);
     }
 
     @Test
     void everyPersonCanBePickedAndEveryRoleIsThere() {
         start();
         List<DemoPerson> people = signIn.people(SignIn.DOOR);
-        assertThat(people).hasSize(32);
+        assertThat(people).hasSize(38);
         assertThat(people.stream().flatMap(each -> each.roles().stream()).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(Set.copyOf(Roles.ALL));
         assertThat(people)
@@ -84,12 +84,30 @@ class FillingDemoTest {
                 .containsEntry("draft", 1)
                 .containsEntry("referred", 1)
                 .containsEntry("fits", 1)
-                .containsEntry("taken_up", 4)
+                .containsEntry("taken_up", 5)
                 .containsEntry("not_taken_up", 2);
         assertThat(count("select count(*)::int from plan.bottom_line_check where outcome = 'broken'"))
                 .isEqualTo(1);
         assertThat(count("select count(*)::int from plan.carry_over")).isEqualTo(2);
         assertThat(count("select count(*)::int from casefile.case_file where taken_up_on = current_date - 1"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anotherSafetyHouseKnowsOneOfThemAndNotTheOther() {
+        start();
+        assertThat(count("select count(*)::int from casefile.known_answer where known"))
+                .isEqualTo(1);
+        assertThat(count("select count(*)::int from casefile.known_answer where not known and not held_back"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aConsentThatWasSignedAndAnOrderOfACourtAreThereAsPapers() {
+        start();
+        assertThat(count("select count(*)::int from casefile.attachment where place = 'consent'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*)::int from casefile.attachment where place = 'case'"))
                 .isEqualTo(1);
     }
 }
