@@ -43,6 +43,17 @@ public record ItemsModel(
         return page.text(copies() ? key : key + "." + effect());
     }
 
+    /** Deciding it cannot be undone: something is destroyed. */
+    public boolean destroys() {
+        return granted() > 0 && (effect().equals("erase") || effect().equals("object"));
+    }
+
+    public long granted() {
+        return items.items().stream()
+                .filter(each -> each.decided().outcome() == Outcome.GIVE)
+                .count();
+    }
+
     public boolean consults() {
         return words.consults(kind());
     }

@@ -140,6 +140,11 @@ final class RequestItemsController {
         return passages;
     }
 
+    @GetMapping("/settle")
+    ModelAndView settling(Actor actor, @PathVariable("request") UUID request, Locale locale) {
+        return page("rights/settle", actor, request, null, locale);
+    }
+
     @PostMapping("/settle")
     ModelAndView settle(
             Actor actor, @PathVariable("request") UUID request, @RequestParam MultiValueMap<String, String> form) {
