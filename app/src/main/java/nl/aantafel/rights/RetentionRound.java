@@ -64,8 +64,9 @@ class RetentionRound {
         boolean done = false;
         try {
             boolean refused = notTakenUp(today);
-            boolean requests = tried(() -> lettingGoOfRequests.run(today));
             boolean old = frames.all().stream().map(frame -> old(frame, today)).reduce(true, Boolean::logicalAnd);
+            // After the cases: what a request restricted may be gone with its case.
+            boolean requests = tried(() -> lettingGoOfRequests.run(today));
             done = refused && requests && old;
         } finally {
             store.release(today, time.now(), done);
