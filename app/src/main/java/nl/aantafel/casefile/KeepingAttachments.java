@@ -1,7 +1,10 @@
 package nl.aantafel.casefile;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -163,11 +166,32 @@ class KeepingAttachments implements Attachments {
                 .that(store.count(caseId) < MOST, FILE, "casefile.attachment.check.many", MOST)
                 .refuseIfAny();
         ReceivedFile file = ReceivedFile.of(FILE, attachment.file());
-        UUID id = gate.id();
         byte[] content = file.content();
-        store.add(caseId, row(inside, id, spot, about, file, content.length), files.seal(id, content));
+        UUID id = gate.id();
+        Row row = row(inside, id, spot, about, file, content.length);
+        Optional<UUID> already = already(caseId, row, content);
+        if (already.isPresent()) {
+            gate.trace(Action.READ, "attachment.add", caseId, keys(about, family));
+            return already.get();
+        }
+        store.add(caseId, row, files.seal(id, content));
         gate.trace(Action.CREATE, "attachment.add", caseId, keys(about, family));
         return id;
+    }
+
+    /** The same paper at the same place, as after a second click. */
+    private Optional<UUID> already(UUID caseId, Row row, byte[] content) {
+        return store.of(caseId).stream()
+                .filter(each -> each.kind().equals(row.kind())
+                        && Objects.equals(each.placeId(), row.placeId())
+                        && each.people().equals(row.people())
+                        && each.addedBy().equals(row.addedBy())
+                        && each.size() == row.size())
+                .filter(each -> store.sealed(caseId, each.id())
+                        .map(closed -> Arrays.equals(files.open(each.id(), closed), content))
+                        .orElse(false))
+                .map(Row::id)
+                .findFirst();
     }
 
     private Row row(Inside inside, UUID id, Spot spot, Set<UUID> about, ReceivedFile file, int size) {

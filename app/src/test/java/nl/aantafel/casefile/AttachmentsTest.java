@@ -212,7 +212,7 @@ class AttachmentsTest {
     void whoMovesTheBytesToAnotherRowOpensNothing() {
         Case taken = house.takenUpCase();
         UUID one = added(taken);
-        UUID other = added(taken);
+        UUID other = attachments.add(house.youthProtection(), taken.id(), ofTheCourt(taken.mother()));
         behind.execute(
                 "update casefile.attachment a set content = b.content, wrapped_key = b.wrapped_key from casefile.attachment b where a.id = ? and b.id = ?",
                 one,
@@ -249,6 +249,17 @@ class AttachmentsTest {
                 .as("somebody of another family")
                 .containsKey("personen");
         assertThat(seen(actor, taken)).isEmpty();
+    }
+
+    @Test
+    void aSecondClickAddsNothing() {
+        Case taken = house.takenUpCase();
+        UUID first = added(taken);
+        assertThat(added(taken)).isEqualTo(first);
+        assertThat(attachments.add(house.youthProtection(), taken.id(), ofTheCourt(taken.mother())))
+                .as("about somebody else")
+                .isNotEqualTo(first);
+        assertThat(seen(house.caseDirector(), taken)).hasSize(2);
     }
 
     @Test
