@@ -24,7 +24,7 @@ final class RegisterShapes {
 
     @Personal
     record Datalek(
-            UUID id, int versie, boolean afgerond, String gemeldDoor, Instant gemeldOp, Klok klok, Datalektekst tekst) {
+            UUID id, int versie, boolean afgerond, String gemeldDoor, Instant gemeldOp, Meldklok klok, Datalektekst tekst) {
         static Datalek of(Breach breach) {
             return new Datalek(
                     breach.id(),
@@ -32,7 +32,7 @@ final class RegisterShapes {
                     !breach.open(),
                     breach.reportedBy(),
                     breach.reportedAt(),
-                    new Klok(
+                    new Meldklok(
                             Codes.BREACH_PACES.dutch(breach.clock().pace().name()),
                             breach.clock().ends(),
                             breach.clock().hours()),
@@ -45,7 +45,7 @@ final class RegisterShapes {
         }
     }
 
-    record Klok(String stand, Instant eindigtOp, long uren) {}
+    record Meldklok(String stand, Instant eindigtOp, long uren) {}
 
     @Personal
     record Datalektekst(
