@@ -24,7 +24,8 @@ final class Crawl {
     private static final boolean PICTURES = Boolean.getBoolean("aantafel.pictures");
     private static final Pattern ID = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(/[0-9a-f-]{36})?|(?<=/)\\d+(?=/|$)");
-    private static final Pattern FILE = Pattern.compile(".*\\.(pdf|docx|xlsx|ics|csv|zip|json|css|js|svg|woff2)$");
+    private static final Pattern FILE =
+            Pattern.compile(".*\\.(pdf|docx|xlsx|ics|csv|zip|json|css|js|svg|woff2)$|.*/attachments/[^/]+/file$");
     private static final Pattern WORD = Pattern.compile("[a-z_]{1,40}");
 
     private final Visitor visitor;

@@ -24,7 +24,13 @@ final class RegisterShapes {
 
     @Personal
     record Datalek(
-            UUID id, int versie, boolean afgerond, String gemeldDoor, Instant gemeldOp, Meldklok klok, Datalektekst tekst) {
+            UUID id,
+            int versie,
+            boolean afgerond,
+            String gemeldDoor,
+            Instant gemeldOp,
+            Meldklok klok,
+            Datalektekst tekst) {
         static Datalek of(Breach breach) {
             return new Datalek(
                     breach.id(),

@@ -89,7 +89,9 @@ class FillingDemoTest {
         assertThat(count("select count(*)::int from plan.bottom_line_check where outcome = 'broken'"))
                 .isEqualTo(1);
         assertThat(count("select count(*)::int from plan.carry_over")).isEqualTo(2);
-        assertThat(count("select count(*)::int from casefile.case_file where taken_up_on = (now() at time zone 'Europe/Amsterdam')::date - 1"))
+        assertThat(
+                        count(
+                                "select count(*)::int from casefile.case_file where taken_up_on = (now() at time zone 'Europe/Amsterdam')::date - 1"))
                 .isEqualTo(1);
     }
 
