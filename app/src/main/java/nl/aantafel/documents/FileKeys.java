@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The keys of the house: from the settings, or from {@code DIR/file-keys}, which is made when the first file comes and is readable by
- * nobody else. With a database server of one's own several programs share one set of files, so there they must be given.
+ * nobody else. With a database server of one's own several programs share one set of files, so there they must be
+ * given; a demo is one program, wherever its database is.
  */
 @Component
 final class FileKeys {
@@ -28,14 +29,14 @@ final class FileKeys {
     private static final Pattern PAIR = Pattern.compile("([A-Za-z0-9._-]{1,40}):([A-Za-z0-9+/]{43}=)");
 
     private final boolean given;
-    private final boolean ownServer;
+    private final boolean shared;
     private final Path file;
     private volatile Map<String, byte[]> keys;
 
     FileKeys(FileSettings settings, Settings house, @Value("${aantafel.db.url:}") String database) {
         String keysGiven = settings.keys();
         this.given = keysGiven != null && !keysGiven.isBlank();
-        this.ownServer = !database.isBlank();
+        this.shared = !database.isBlank() && !house.demo();
         this.file = house.dataDirectory().resolve("file-keys");
         this.keys = given ? parse(keysGiven, "AANTAFEL_FILES_KEYS") : Map.of();
     }
@@ -49,7 +50,7 @@ final class FileKeys {
     }
 
     private Map<String, byte[]> load() {
-        if (keys.isEmpty() && !given && !ownServer) {
+        if (keys.isEmpty() && !given && !shared) {
             synchronized (this) {
                 if (keys.isEmpty()) {
                     keys = fromFile();

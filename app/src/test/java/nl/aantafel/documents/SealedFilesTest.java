@@ -112,6 +112,14 @@ class SealedFilesTest {
     }
 
     @Test
+    void makesOneForADemoWhereverItsDatabaseIs() {
+        Settings demo = new Settings("demo", true, directory.toString(), null);
+        SealedFiles files =
+                new SealingFiles(new FileKeys(new FileSettings(null), demo, "jdbc:postgresql://elsewhere/aantafel"));
+        assertThat(files.open(id, files.seal(id, PAPER))).isEqualTo(PAPER);
+    }
+
+    @Test
     void doesNotStartWithKeysThatAreNone() {
         assertThatThrownBy(() -> with("2026:short"))
                 .isInstanceOf(CannotStart.class)
