@@ -106,7 +106,9 @@ final class World {
 
     private void learn(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet rows = statement.executeQuery("select id, state from casefile.case_file order by id")) {
+            try (ResultSet rows = statement.executeQuery("select id, state from casefile.case_file"
+                    + " where partnership_id = (select partnership_id from casefile.case_file group by 1 order by count(*) desc limit 1)"
+                    + " order by id")) {
                 while (rows.next()) {
                     int weight = rows.getString(2).equals("taken_up") ? TAKEN_UP_WEIGHT : 1;
                     for (int i = 0; i < weight; i++) {
