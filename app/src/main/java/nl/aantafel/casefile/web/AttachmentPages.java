@@ -15,11 +15,9 @@ import nl.aantafel.casefile.SharingTab.AttachmentsScreen;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.page.FileAnswer;
 import nl.aantafel.page.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -98,16 +96,7 @@ final class AttachmentPages {
     ResponseEntity<byte[]> open(
             Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("attachment") UUID attachment) {
         Opened opened = attachments.open(actor, caseId, attachment);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(opened.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(opened.name())
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(opened.content());
+        return FileAnswer.of(opened.name(), opened.mediaType(), opened.content());
     }
 
     @GetMapping("/{attachment}/withdraw")

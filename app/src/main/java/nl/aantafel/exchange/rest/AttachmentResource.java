@@ -13,10 +13,8 @@ import nl.aantafel.exchange.rest.CommonShapes.Tekst;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.page.FileAnswer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -127,16 +125,7 @@ class AttachmentResource {
     @GetMapping("/{bijlageId}/inhoud")
     ResponseEntity<byte[]> open(Actor actor, @PathVariable UUID casusId, @PathVariable UUID bijlageId) {
         Opened opened = attachments.open(actor, casusId, bijlageId);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(opened.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(opened.name())
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(opened.content());
+        return FileAnswer.of(opened.name(), opened.mediaType(), opened.content());
     }
 
     @DeleteMapping("/{bijlageId}")

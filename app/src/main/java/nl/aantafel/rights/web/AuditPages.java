@@ -4,14 +4,12 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.page.Choice;
+import nl.aantafel.page.FileAnswer;
 import nl.aantafel.page.Pages;
 import nl.aantafel.rights.AuditFiles;
 import nl.aantafel.rights.AuditFiles.AuditFile;
 import nl.aantafel.rights.AuditFiles.Made;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -26,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/oversight/audit")
 final class AuditPages {
 
-    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+    private static final String ZIP = "application/zip";
 
     private final AuditFiles files;
     private final AuditDrawing drawing;
@@ -68,14 +66,6 @@ final class AuditPages {
                         typed.date("vanaf"),
                         typed.date("totEnMet")));
         byte[] zip = drawing.zip(file, watching.frame(actor, partnership), locale);
-        return ResponseEntity.ok()
-                .contentType(ZIP)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(drawing.name(file, locale) + ".zip")
-                                .build()
-                                .toString())
-                .body(zip);
+        return FileAnswer.of(drawing.name(file, locale) + ".zip", ZIP, zip);
     }
 }

@@ -7,9 +7,11 @@ import java.util.UUID;
 import nl.aantafel.documents.Document;
 import nl.aantafel.documents.DocumentDraft;
 import nl.aantafel.documents.Documents;
+import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.page.FileAnswer;
 import nl.aantafel.page.Pages;
 import nl.aantafel.page.Texts;
 import nl.aantafel.rights.Papers;
@@ -17,9 +19,6 @@ import nl.aantafel.rights.Papers.Paper;
 import nl.aantafel.rights.Papers.Section;
 import nl.aantafel.rights.Papers.Table;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,9 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/oversight/papers/{paper}")
 final class PaperPages {
-
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Papers papers;
     private final Watching watching;
@@ -76,25 +72,20 @@ final class PaperPages {
     @GetMapping("/paper.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable("paper") String paper, Asked asked, Locale locale) {
         Paper read = paper(actor, watching.chosen(actor, asked.samenwerkingsverband()), paper, asked, locale);
-        return file(read, ".pdf", MediaType.APPLICATION_PDF, documents.pdf(document(read, locale)));
+        return file(read, Format.PDF, locale);
     }
 
     @GetMapping("/paper.docx")
     ResponseEntity<byte[]> word(Actor actor, @PathVariable("paper") String paper, Asked asked, Locale locale) {
         Paper read = paper(actor, watching.chosen(actor, asked.samenwerkingsverband()), paper, asked, locale);
-        return file(read, ".docx", WORD, documents.docx(document(read, locale)));
+        return file(read, Format.DOCX, locale);
     }
 
-    private static ResponseEntity<byte[]> file(Paper paper, String ending, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(paper.paper().replace('_', '-') + ending)
-                                .build()
-                                .toString())
-                .body(content);
+    private ResponseEntity<byte[]> file(Paper paper, Format format, Locale locale) {
+        return FileAnswer.of(
+                format.file(paper.paper().replace('_', '-')),
+                format.mediaType(),
+                documents.file(document(paper, locale), format));
     }
 
     private Document document(Paper paper, Locale locale) {
