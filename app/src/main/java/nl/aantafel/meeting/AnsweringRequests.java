@@ -11,21 +11,20 @@ import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.frame.Scale;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.PersonalDataSource;
-import nl.aantafel.kernel.ResourceRef;
-import nl.aantafel.meeting.store.RequestItems;
-import nl.aantafel.meeting.store.RequestItems.Row;
 import nl.aantafel.page.Texts;
+import nl.aantafel.platform.RequestedRows;
+import nl.aantafel.platform.RequestedRows.Row;
 import org.springframework.stereotype.Component;
 
 /** What conferences hold about whom a request is about: that they were asked, what they chose and said, their own figures. */
 @Component("meetingAnsweringRequests")
 class AnsweringRequests implements PersonalDataSource {
 
-    private final RequestItems items;
+    private final RequestedRows items;
     private final FrameCatalogue frames;
     private final Texts texts;
 
-    AnsweringRequests(RequestItems items, FrameCatalogue frames, Texts texts) {
+    AnsweringRequests(RequestedRows items, FrameCatalogue frames, Texts texts) {
         this.items = items;
         this.frames = frames;
         this.texts = texts;
@@ -34,22 +33,13 @@ class AnsweringRequests implements PersonalDataSource {
     /** All of it is the person's own. */
     @Override
     public List<Item> items(Actor actor, UUID request, Locale locale) {
-        return items.of(request).stream()
-                .map(row -> new Item(
-                        new ResourceRef(row.type(), row.id()),
-                        row.caseId(),
-                        row.about(),
-                        row.about().iterator().next(),
-                        row.broughtBy(),
-                        null,
-                        false,
-                        row.first(),
-                        words(row, locale)))
+        return items.of("meeting", request).stream()
+                .map(row -> row.item(row.about().iterator().next(), words(row, locale)))
                 .toList();
     }
 
     private String words(Row row, Locale locale) {
-        String first = row.type().equals("score")
+        String first = row.ref().type().equals("score")
                 ? score(row, locale)
                 : texts.get(locale, "meeting.request.comes." + (row.code().isEmpty() ? "unknown" : row.code()));
         return Stream.of(first, row.words()).filter(each -> !each.isBlank()).collect(Collectors.joining("\n"));

@@ -9,21 +9,20 @@ import nl.aantafel.frame.Criterion;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.PersonalDataSource;
-import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.page.Texts;
-import nl.aantafel.referral.store.RequestItems;
-import nl.aantafel.referral.store.RequestItems.Row;
+import nl.aantafel.platform.RequestedRows;
+import nl.aantafel.platform.RequestedRows.Row;
 import org.springframework.stereotype.Component;
 
 /** What the referral holds about whom a request is about; who referred is never told with it. */
 @Component("referralAnsweringRequests")
 class AnsweringRequests implements PersonalDataSource {
 
-    private final RequestItems items;
+    private final RequestedRows items;
     private final FrameCatalogue frames;
     private final Texts texts;
 
-    AnsweringRequests(RequestItems items, FrameCatalogue frames, Texts texts) {
+    AnsweringRequests(RequestedRows items, FrameCatalogue frames, Texts texts) {
         this.items = items;
         this.frames = frames;
         this.texts = texts;
@@ -31,16 +30,9 @@ class AnsweringRequests implements PersonalDataSource {
 
     @Override
     public List<Item> items(Actor actor, UUID request, Locale locale) {
-        return items.of(request).stream()
-                .map(row -> new Item(
-                        new ResourceRef(row.type(), row.id()),
-                        row.caseId(),
-                        row.about(),
+        return items.of("referral", request).stream()
+                .map(row -> row.item(
                         null,
-                        row.broughtBy(),
-                        null,
-                        row.reporter(),
-                        row.first(),
                         Stream.of(first(row, locale), row.words())
                                 .filter(each -> !each.isBlank())
                                 .collect(Collectors.joining("\n"))))
@@ -48,7 +40,7 @@ class AnsweringRequests implements PersonalDataSource {
     }
 
     private String first(Row row, Locale locale) {
-        if (row.type().equals("talk")) {
+        if (row.ref().type().equals("talk")) {
             return texts.get(locale, "referral.request.talk." + (row.code().isEmpty() ? "open" : row.code()));
         }
         return frames.all().stream()
