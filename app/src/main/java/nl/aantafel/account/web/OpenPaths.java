@@ -15,6 +15,7 @@ final class OpenPaths {
         "/privacy",
         "/accessibility",
         "/help",
+        "/today",
         "/demo/outbox",
         "/actuator/health",
         "/actuator/health/**"
