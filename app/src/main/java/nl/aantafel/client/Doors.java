@@ -3,11 +3,13 @@ package nl.aantafel.client;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.client.OwnDoors.Handed;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.page.CaseHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,14 +110,25 @@ public interface Doors {
     }
 
     @Personal
-    record Family(UUID caseId, boolean may, List<Member> members, List<Colleague> team) {
+    record Family(UUID caseId, List<Member> members, List<Colleague> team) {
         @Override
         public String toString() {
             return "Family";
         }
     }
 
+    /** The same with the head of the case above it. */
+    @Personal
+    record Screen(CaseHead head, Family family) {
+        @Override
+        public String toString() {
+            return "Screen";
+        }
+    }
+
     Family of(Actor actor, UUID caseId);
+
+    Screen page(Actor actor, UUID caseId, Locale locale);
 
     /** Refuses a channel that is not known, and a version that is not the latest. */
     void contact(Actor actor, UUID caseId, UUID person, SafeContact contact);

@@ -12,15 +12,15 @@ import nl.aantafel.client.store.DoorStore.Credentials;
 import nl.aantafel.kernel.Actor;
 import org.springframework.stereotype.Component;
 
-/** Compares passwords outside any transaction, and leaves what is written down to the {@link DoorBook}. */
+/** Compares passwords outside any transaction, and leaves what is written down to the {@link VisitorBook}. */
 @Component
 class EnteringByCode implements Entering {
 
     private final DoorStore doors;
     private final Passwords passwords;
-    private final DoorBook book;
+    private final VisitorBook book;
 
-    EnteringByCode(DoorStore doors, Passwords passwords, DoorBook book) {
+    EnteringByCode(DoorStore doors, Passwords passwords, VisitorBook book) {
         this.doors = doors;
         this.passwords = passwords;
         this.book = book;

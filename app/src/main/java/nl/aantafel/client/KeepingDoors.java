@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.account.domain.Token;
+import nl.aantafel.casefile.CaseHeads;
 import nl.aantafel.casefile.Separations;
 import nl.aantafel.casefile.Teams;
 import nl.aantafel.client.OwnDoors.Handed;
@@ -48,6 +50,7 @@ class KeepingDoors implements Doors {
     private final Separations separations;
     private final Teams teams;
     private final FrameCatalogue frames;
+    private final CaseHeads heads;
     private final FamilyDoorStore doors;
     private final Time time;
     private final Trace trace;
@@ -58,6 +61,7 @@ class KeepingDoors implements Doors {
             Separations separations,
             Teams teams,
             FrameCatalogue frames,
+            CaseHeads heads,
             FamilyDoorStore doors,
             Time time,
             Trace trace) {
@@ -66,6 +70,7 @@ class KeepingDoors implements Doors {
         this.separations = separations;
         this.teams = teams;
         this.frames = frames;
+        this.heads = heads;
         this.doors = doors;
         this.time = time;
         this.trace = trace;
@@ -93,7 +98,13 @@ class KeepingDoors implements Doors {
                 .distinct()
                 .toList();
         trace.of(Action.READ, "client.doors", caseId, keys(of));
-        return new Family(caseId, true, members, team);
+        return new Family(caseId, members, team);
+    }
+
+    @Override
+    public Screen page(Actor actor, UUID caseId, Locale locale) {
+        Family family = of(actor, caseId);
+        return new Screen(heads.of(actor, caseId, "tab.family", locale), family);
     }
 
     /** What is kept of the pages of one case. */

@@ -13,6 +13,7 @@
             "casefile",
             "plan",
             "meeting",
+            "client",
             "gathering",
             "rights",
             "access",

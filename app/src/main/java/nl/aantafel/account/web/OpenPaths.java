@@ -15,7 +15,6 @@ final class OpenPaths {
         "/privacy",
         "/accessibility",
         "/help",
-        "/today",
         "/demo/outbox",
         "/actuator/health",
         "/actuator/health/**"

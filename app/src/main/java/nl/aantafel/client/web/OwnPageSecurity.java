@@ -32,12 +32,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class OwnPageSecurity implements WebMvcConfigurer {
 
     static final String IN = "/my/in";
-    private static final String[] OPEN = {IN, IN + "/**", "/my/begin", "/my/leave"};
+    private static final String[] OPEN = {IN, IN + "/**", "/my/begin", "/my/leave", "/today"};
 
     @Bean
     @Order(0)
     SecurityFilterChain ownPages(HttpSecurity http, DoorSessions sessions) {
-        http.securityMatcher("/my", "/my/**")
+        http.securityMatcher("/my", "/my/**", "/today")
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -17,7 +17,7 @@ import nl.aantafel.kernel.UseCases;
 
 /** Writes down what happens at the clients' door. Nothing is thrown for a wrong attempt, because counting it must stay. */
 @UseCases
-class DoorBook {
+class VisitorBook {
 
     private final DoorStore doors;
     private final SessionStore sessions;
@@ -25,7 +25,7 @@ class DoorBook {
     private final Time time;
     private final Trace trace;
 
-    DoorBook(DoorStore doors, SessionStore sessions, Patience patience, Time time, Trace trace) {
+    VisitorBook(DoorStore doors, SessionStore sessions, Patience patience, Time time, Trace trace) {
         this.doors = doors;
         this.sessions = sessions;
         this.patience = patience;
