@@ -12,6 +12,12 @@ import java.util.Set;
  */
 public final class Codes {
 
+    public static final Codes PLAN_LINES = of(
+            "doel", "goal",
+            "afspraak", "agreement",
+            "bodemeis", "bottom_line",
+            "veiligheidsstap", "safety_step",
+            "we_stoppen_als", "end_condition");
     public static final Codes EMERGENCY_REASONS = of(
             "direct_gevaar", "immediate_danger",
             "dienst", "on_duty",
