@@ -268,27 +268,83 @@
     });
   }
 
-  // Escape twice within a second leaves a client's page as the button does.
+  // Escape twice within a second leaves a client's page as the button does. Neither stays in the way back: pages of a client take each
+  // other's place.
   function leaveFast() {
     const form = document.querySelector("form[data-leave]");
     let last = 0;
     if (!form) {
       return;
     }
+    let left = false;
+    const away = () => { if (!left) { left = true; window.location.replace(form.dataset.leave); } };
+    const leave = () => {
+      all("form[data-dirty]").forEach((other) => { delete other.dataset.dirty; });
+      document.body.hidden = true;
+      document.title = "";
+      fetch(form.action, { method: "POST", keepalive: true, redirect: "manual" }).then(away, away);
+      window.setTimeout(away, 600);
+    };
     document.addEventListener("keydown", (event) => {
       if (event.key !== "Escape") {
         return;
       }
       if (event.timeStamp - last < 1000) {
-        all("form[data-dirty]").forEach((other) => { delete other.dataset.dirty; });
-        document.body.hidden = true;
-        form.submit();
+        leave();
       }
       last = event.timeStamp;
     });
-    form.addEventListener("submit", () => all("form[data-dirty]").forEach((other) => { delete other.dataset.dirty; }));
+    all("form").filter((each) => each.getAttribute("action") === form.getAttribute("action")).forEach((each) => {
+      each.addEventListener("submit", (event) => { event.preventDefault(); leave(); });
+    });
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("a[href^='/my']");
+      if (link && !link.target && !link.hasAttribute("download") && event.button === 0
+          && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) {
+        event.preventDefault();
+        window.location.replace(link.href);
+      }
+    });
+    document.addEventListener("submit", (event) => sendInPlace(event, form));
     // A page that comes back from the browser's memory is asked for again.
     window.addEventListener("pageshow", (event) => { if (event.persisted) { window.location.reload(); } });
+  }
+
+  // The answer to a form takes the place of the page it was on. Who was signed out in the meantime keeps what was typed.
+  function sendInPlace(event, leaving) {
+    const form = event.target;
+    if (event.defaultPrevented || form.getAttribute("action") === leaving.getAttribute("action") || !form.action.includes("/my")) {
+      return;
+    }
+    event.preventDefault();
+    const fields = new URLSearchParams(new FormData(form, event.submitter));
+    const get = form.method === "get";
+    const told = (text) => {
+      const line = form.querySelector("[data-in-place]") || form.appendChild(document.createElement("p"));
+      line.dataset.inPlace = "";
+      line.setAttribute("role", "alert");
+      line.textContent = text;
+    };
+    if (get) {
+      window.location.replace(form.action + "?" + fields);
+      return;
+    }
+    fetch(form.action, { method: "POST", body: fields }).then((answer) => {
+      const where = new URL(answer.url).pathname;
+      if (where === "/my/in" && !new URL(form.action).pathname.startsWith("/my/in")) {
+        told(leaving.dataset.signedOut);
+        return null;
+      }
+      return answer.text().then((html) => {
+        delete form.dataset.dirty;
+        if (answer.redirected) {
+          window.history.replaceState(null, "", answer.url);
+        }
+        document.open();
+        document.write(html);
+        document.close();
+      });
+    }).catch(() => told(leaving.dataset.noNetwork));
   }
 
   // On paper everything is open.

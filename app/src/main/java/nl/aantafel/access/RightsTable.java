@@ -7,6 +7,7 @@ import static nl.aantafel.kernel.Authorise.Right.EDIT_REFERRAL;
 import static nl.aantafel.kernel.Authorise.Right.FINALISE;
 import static nl.aantafel.kernel.Authorise.Right.LEAD_MEETING;
 import static nl.aantafel.kernel.Authorise.Right.MANAGE_TEAM;
+import static nl.aantafel.kernel.Authorise.Right.RELEASE;
 import static nl.aantafel.kernel.Authorise.Right.REPORT_PROGRESS;
 import static nl.aantafel.kernel.Authorise.Right.SEE_CASE;
 import static nl.aantafel.kernel.Authorise.Right.SEE_REFERRAL;
@@ -34,6 +35,7 @@ final class RightsTable {
             REPORT_PROGRESS,
             LEAD_MEETING,
             MANAGE_TEAM,
+            RELEASE,
             WORK_TRIAGE);
 
     private static final Map<String, Set<Right>> IN_CASE = Map.of(
@@ -48,7 +50,8 @@ final class RightsTable {
                             EDIT_PLAN,
                             REPORT_PROGRESS,
                             LEAD_MEETING,
-                            MANAGE_TEAM),
+                            MANAGE_TEAM,
+                            RELEASE),
             CaseRoles.PARTICIPANT, EnumSet.of(SEE_CASE, SEE_REFERRAL, CONTRIBUTE, EDIT_PLAN, REPORT_PROGRESS),
             CaseRoles.REFERRER, EnumSet.of(SEE_REFERRAL, EDIT_REFERRAL, EDIT_FAMILY, CONTRIBUTE),
             CaseRoles.DECIDER, EnumSet.of(SEE_REFERRAL, CONTRIBUTE),

@@ -1,13 +1,15 @@
 package nl.aantafel.account;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Hashes and compares passwords; slow on purpose, and therefore never inside a transaction that others wait for. */
 @Component
-class Passwords {
+@NamedInterface("door")
+public class Passwords {
 
     // The hash of random bits nobody knows, with the same cost as the real ones: compared when there is no account, so
     // that
@@ -16,7 +18,7 @@ class Passwords {
 
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
-    String hash(String password) {
+    public String hash(String password) {
         String hash = encoder.encode(password);
         if (hash == null) {
             throw new IllegalStateException("no hash");
@@ -24,7 +26,7 @@ class Passwords {
         return hash;
     }
 
-    boolean matches(String password, @Nullable String hash) {
+    public boolean matches(String password, @Nullable String hash) {
         boolean right = encoder.matches(password, hash == null ? DECOY : hash);
         return hash != null && right;
     }

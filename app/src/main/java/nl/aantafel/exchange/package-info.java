@@ -14,6 +14,7 @@
             "casefile :: release",
             "plan",
             "meeting",
+            "client",
             "gathering",
             "rights",
             "access",

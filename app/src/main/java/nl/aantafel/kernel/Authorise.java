@@ -31,6 +31,8 @@ public interface Authorise {
         FINALISE,
         /** Say who takes part, who directs. */
         MANAGE_TEAM,
+        /** Offer members of the family a page of their own, and release to them what they may read. */
+        RELEASE,
         /** Work the triage list, ask others, record what the seats decided. */
         WORK_TRIAGE
     }

@@ -29,6 +29,7 @@ public final class Migrations {
             "referral",
             "plan",
             "meeting",
+            "client",
             "exchange");
 
     private static final String LOCATION = "classpath:db/migration/";

@@ -35,11 +35,14 @@ public final class Roles {
     /** Destroys what its term has ended for; adds nothing to a case. */
     public static final String DESTROYER = "aantafel_destroyer";
 
+    /** What the pages of clients run under: released copies, what they write themselves, and no other room. */
+    public static final String CLIENT = "aantafel_client";
+
     private Roles() {}
 
     /** The password of each role, by role name. */
     public static Map<String, String> passwords(String ownerPassword) {
-        return List.of(APP, SEALER, LOG_READER, BACKUP, MAILER, DESTROYER).stream()
+        return List.of(APP, SEALER, LOG_READER, BACKUP, MAILER, DESTROYER, CLIENT).stream()
                 .collect(Collectors.toMap(Function.identity(), role -> password(ownerPassword, role)));
     }
 

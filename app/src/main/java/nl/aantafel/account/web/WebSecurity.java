@@ -14,15 +14,11 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The guard of the pages: everything needs a full sign-in but what {@link OpenPaths} names; no server-side HTTP session. */
 @Configuration(proxyBeanMethods = false)
@@ -48,7 +44,7 @@ class WebSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers("/sign-in/provider/signed-out"))
-                .headers(WebSecurity::headers)
+                .headers(PageHeaders::on)
                 .exceptionHandling(
                         wrong -> wrong.authenticationEntryPoint(entry).accessDeniedHandler(new StaleForm()))
                 .authorizeHttpRequests(paths -> paths
@@ -82,18 +78,6 @@ class WebSecurity {
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
-    }
-
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .addHeaderWriter(new PageHeaders())
-                .contentSecurityPolicy(policy -> policy.policyDirectives(PageHeaders.POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(PageHeaders.PERMISSIONS))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .httpStrictTransportSecurity(strict -> strict.maxAgeInSeconds(31_536_000));
     }
 
     /** From this machine itself, and not passed on by a proxy on it. */

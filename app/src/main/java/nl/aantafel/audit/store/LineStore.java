@@ -95,7 +95,7 @@ public class LineStore {
     }
 
     private static Field<UUID> organisation(LogLine line) {
-        return line.caseId() == null
+        return line.caseId() == null || line.actor().isClient()
                 ? DSL.castNull(UUID.class)
                 : DSL.field(DSL.select(MEMBERSHIP.ORGANISATION_ID)
                         .from(MEMBERSHIP)

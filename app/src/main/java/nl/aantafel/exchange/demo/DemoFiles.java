@@ -130,6 +130,16 @@ final class DemoFiles {
             @Nullable Told told,
             @Nullable Judged judgement) {}
 
+    /** How somebody can be reached safely, whether they have a page of their own, and who looks for them. */
+    record OwnPage(
+            String who,
+            String channel,
+            String address,
+            String hours,
+            String neverSay,
+            boolean own,
+            List<String> representedBy) {}
+
     /** A consent, by whom it was recorded so long before today, and what was shared on it for whom; empty for nothing. */
     record Consented(
             String who,
@@ -198,6 +208,10 @@ final class DemoFiles {
 
     static List<Informed> informed() {
         return List.of(read(resources("demo/informing.json").getFirst(), Informed[].class));
+    }
+
+    static List<OwnPage> ownPages() {
+        return List.of(read(resources("demo/own-pages.json").getFirst(), OwnPage[].class));
     }
 
     static List<Consented> consents() {

@@ -51,6 +51,7 @@ class FillingDemo implements AtReady {
     private final DemoOversight oversight;
     private final DemoRegisters registers;
     private final DemoRequests requests;
+    private final DemoOwnPages ownPages;
     private final RefusalWords words;
     private final ReplayedTime time;
 
@@ -68,6 +69,7 @@ class FillingDemo implements AtReady {
             DemoOversight oversight,
             DemoRegisters registers,
             DemoRequests requests,
+            DemoOwnPages ownPages,
             RefusalWords words,
             ReplayedTime time) {
         this.settings = settings;
@@ -83,6 +85,7 @@ class FillingDemo implements AtReady {
         this.oversight = oversight;
         this.registers = registers;
         this.requests = requests;
+        this.ownPages = ownPages;
         this.words = words;
         this.time = time;
     }
@@ -105,6 +108,7 @@ class FillingDemo implements AtReady {
             oversight.tell(whoIsWho.partnerships().getFirst().id(), people);
             registers.tell(whoIsWho.partnerships().getFirst().id(), people);
             DemoFiles.requests().forEach(request -> requests.make(request, people));
+            ownPages.offer(DemoFiles.ownPages());
             beside(people);
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }

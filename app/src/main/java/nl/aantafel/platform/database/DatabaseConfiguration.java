@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Primary;
 
 /**
  * Database up, migrated as its owner, and then one pool per role. The app's pool takes part in the transactions of the use
- * cases; those of the sealer, the log reader, the mailer and the destroyer do not, are small, connect when first used and are
+ * cases, and the client's in those of clients ({@link RoleOfActor}); those of the sealer, the log reader, the mailer and the destroyer do not, are small, connect when first used and are
  * asked for by qualifier ({@code "sealer"}, {@code "logReader"}, {@code "mailer"}, {@code "destroyer"}).
  */
 @Configuration(proxyBeanMethods = false)
@@ -57,13 +57,29 @@ class DatabaseConfiguration {
         }
     }
 
-    @Bean(destroyMethod = "close")
+    @Bean
     @Primary
-    HikariDataSource dataSource(Database database, DatabaseSettings settings) {
-        HikariDataSource pool = pool(database, Roles.APP, settings.pool());
-        pool.setConnectionInitSql(ONE_PLAN);
-        RoleCheck.powerless(pool);
-        return pool;
+    DataSource dataSource(@Qualifier("app") DataSource app, @Qualifier("client") DataSource client) {
+        return new RoleOfActor(app, client);
+    }
+
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    @Qualifier("app")
+    HikariDataSource appDataSource(Database database, DatabaseSettings settings) {
+        return powerless(database, Roles.APP, settings.pool());
+    }
+
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    @Qualifier("client")
+    HikariDataSource clientDataSource(Database database, DatabaseSettings settings) {
+        return powerless(database, Roles.CLIENT, Math.max(2, settings.pool() / 2));
+    }
+
+    /** Outside a use case: who is signed in at the clients' door. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("client")
+    DSLContext clientDsl(@Qualifier("client") DataSource dataSource) {
+        return DSL.using(dataSource, SQLDialect.POSTGRES);
     }
 
     /**
@@ -144,6 +160,13 @@ class DatabaseConfiguration {
     @Qualifier("destroyer")
     DSLContext destroyerDsl(@Qualifier("destroyer") DataSource dataSource) {
         return DSL.using(dataSource, SQLDialect.POSTGRES);
+    }
+
+    private static HikariDataSource powerless(Database database, String role, int size) {
+        HikariDataSource pool = pool(database, role, size);
+        pool.setConnectionInitSql(ONE_PLAN);
+        RoleCheck.powerless(pool);
+        return pool;
     }
 
     private static HikariDataSource pool(Database database, String role, int size) {

@@ -1,0 +1,79 @@
+package nl.aantafel.client;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.account.domain.Device;
+import nl.aantafel.account.domain.Token;
+import nl.aantafel.client.domain.DoorSession;
+import nl.aantafel.client.store.DoorStore;
+import nl.aantafel.client.store.DoorStore.Credentials;
+import nl.aantafel.client.store.SessionStore;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.UseCases;
+
+/** Writes down what happens at the clients' door. Nothing is thrown for a wrong attempt, because counting it must stay. */
+@UseCases
+class VisitorBook {
+
+    private final DoorStore doors;
+    private final SessionStore sessions;
+    private final Patience patience;
+    private final Time time;
+    private final Trace trace;
+
+    VisitorBook(DoorStore doors, SessionStore sessions, Patience patience, Time time, Trace trace) {
+        this.doors = doors;
+        this.sessions = sessions;
+        this.patience = patience;
+        this.time = time;
+        this.trace = trace;
+    }
+
+    /** The door to open, when the password was its own and it is not closed. */
+    public Optional<UUID> tried(Actor doorkeeper, Entering.Try what, Optional<UUID> door, boolean right) {
+        return counted(what, door, door.filter(each -> right));
+    }
+
+    /** The door to open from now on with this password; the code is used up. */
+    public Optional<UUID> begun(Actor doorkeeper, Entering.Try what, Optional<Credentials> door, String hash) {
+        Instant now = time.now();
+        Optional<UUID> may = door.filter(each -> each.codeUntil() != null && now.isBefore(each.codeUntil()))
+                .map(Credentials::door);
+        Optional<UUID> counted = counted(what, may, may);
+        return counted.filter(each -> doors.begin(each, hash, now));
+    }
+
+    private Optional<UUID> counted(Entering.Try what, Optional<UUID> door, Optional<UUID> right) {
+        Patience.Tries tries = patience.on(EnteringByCode.name(what), what.address());
+        boolean in = right.isPresent() && !tries.resting();
+        if (in) {
+            tries.forget();
+            trace.nothingPersonal();
+        } else {
+            tries.oneMore();
+            trace.of(Trace.Action.SIGN_IN, "client.sign-in-wrong", null, List.of());
+            door.ifPresent(each -> doors.visited(each, time.now(), false, what.device()));
+        }
+        return in ? right : Optional.empty();
+    }
+
+    /** A new session; gives its token. Sessions that were open before end: a page is open in one place. */
+    public String open(Actor actor, Device device) {
+        Instant now = time.now();
+        String token = Token.random();
+        sessions.endAll(actor.person());
+        sessions.open(Token.hash(token), actor.person(), now, now.plus(DoorSession.LONGEST));
+        doors.visited(actor.person(), now, true, device);
+        trace.of(Trace.Action.SIGN_IN, "client.sign-in", null, List.of());
+        return token;
+    }
+
+    public void out(Actor doorkeeper, String token) {
+        sessions.end(Token.hash(token));
+        trace.of(Trace.Action.SIGN_IN, "client.sign-out", null, List.of());
+    }
+}

@@ -1,0 +1,21 @@
+package nl.aantafel.client.web;
+
+import java.util.List;
+import nl.aantafel.client.OwnDoors.OwnPage;
+
+/** What stands in the menu of a page: the addresses under {@code /my/}, each with its texts {@code client.link.…}. */
+public final class Menu {
+
+    private static final List<String> OWN = List.of("looking-along", "visits");
+
+    private Menu() {}
+
+    public static List<String> of(OwnPage page) {
+        return page.own() ? OWN : List.of();
+    }
+
+    /** What the first page offers. */
+    public static List<String> home(OwnPage page) {
+        return of(page);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.client.web;
+
+import org.jspecify.annotations.NullMarked;
