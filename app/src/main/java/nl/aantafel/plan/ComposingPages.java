@@ -114,6 +114,7 @@ class ComposingPages implements PlanPages {
                 opened.caseView().frameCode(),
                 opened.caseView().state() == State.TAKEN_UP,
                 opening.mayChange(opened),
+                opening.mayRelease(opened),
                 actor.person(),
                 naming.professional(actor.person()),
                 workers.team(actor, caseId).size(),

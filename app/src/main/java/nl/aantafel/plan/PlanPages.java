@@ -28,6 +28,7 @@ public interface PlanPages {
             String frameCode,
             boolean takenUp,
             boolean mayChange,
+            boolean mayRelease,
             UUID reader,
             String readerName,
             int teamSize,

@@ -96,12 +96,7 @@ class PlanLinesTest extends WithACase {
 
         assertThat(House.fieldsOf(() -> lines.name(eva, ours.id(), hers, naming("", ours.mother(), ours.father()), 0)))
                 .containsEntry("reden", "plan.refusal.line-apart");
-        lines.name(
-                eva,
-                ours.id(),
-                hers,
-                naming("Zij wil dat hij dit weet", ours.mother(), ours.father()),
-                0);
+        lines.name(eva, ours.id(), hers, naming("Zij wil dat hij dit weet", ours.mother(), ours.father()), 0);
 
         assertThat(persons(hers)).contains(ours.father());
     }

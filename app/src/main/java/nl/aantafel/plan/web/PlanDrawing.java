@@ -70,6 +70,7 @@ class PlanDrawing {
                 plan.caseId(),
                 screen.takenUp(),
                 change,
+                screen.mayRelease(),
                 wish.print(),
                 screen.readerName(),
                 plan.latestSettled().orElse(null),

@@ -32,6 +32,7 @@ public record PlanPage(
         UUID caseId,
         boolean takenUp,
         boolean mayChange,
+        boolean mayRelease,
         boolean print,
         String readerName,
         @Nullable Settled settled,

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.client;
+
+import org.jspecify.annotations.NullMarked;
