@@ -127,7 +127,7 @@ class OpeningOwnDoors implements OwnDoors {
                 .toList();
     }
 
-    private static boolean young(@Nullable LocalDate birth, LocalDate today) {
+    static boolean young(@Nullable LocalDate birth, LocalDate today) {
         return birth != null && Period.between(birth, today).getYears() <= YOUNG;
     }
 

@@ -19,8 +19,11 @@
             "rights :: consent",
             "gathering",
             "casefile",
+            "casefile :: release",
             "plan",
-            "meeting"
+            "plan :: release",
+            "meeting",
+            "meeting :: release"
         })
 @NullMarked
 package nl.aantafel.client;

@@ -12,6 +12,28 @@ import java.util.Set;
  */
 public final class Codes {
 
+    public static final Codes PLAN_LINES = of(
+            "doel", "goal",
+            "afspraak", "agreement",
+            "bodemeis", "bottom_line",
+            "veiligheidsstap", "safety_step",
+            "we_stoppen_als", "end_condition");
+    public static final Codes RELEASED_LINES = of(
+            "doel", "goal",
+            "afspraak", "agreement",
+            "bodemeis", "bottom_line",
+            "veiligheidsstap", "safety_step",
+            "we_stoppen_als", "end_condition",
+            "contact", "contact",
+            "volgend_overleg", "meeting");
+    public static final Codes RELEASE_STANDINGS =
+            of("nieuw", "new", "veranderd", "changed", "gelijk", "same", "vervalt", "gone");
+    public static final Codes FAMILY_WORDS = of(
+            "gedaan", "plan_done",
+            "niet_gelukt", "plan_not_done",
+            "vraag", "plan_question",
+            "eigen_woorden", "plan_words",
+            "voorstel", "plan_proposal");
     public static final Codes EMERGENCY_REASONS = of(
             "direct_gevaar", "immediate_danger",
             "dienst", "on_duty",

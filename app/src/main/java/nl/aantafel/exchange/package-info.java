@@ -11,6 +11,7 @@
             "notify",
             "referral",
             "casefile",
+            "casefile :: release",
             "plan",
             "meeting",
             "client",

@@ -42,6 +42,7 @@ public record Frame(
         List<GatheringKind> gatherings,
         List<AttachmentKind> attachments,
         Optional<KnownElsewhere> knownElsewhere,
+        Optional<OwnPages> ownPages,
         Oversight oversight,
         Map<String, CodeList> lists,
         Map<String, Guide> guides) {
@@ -217,6 +218,7 @@ public record Frame(
             all.add(rule);
             all.addAll(rule.reasons());
         });
+        ownPages.ifPresent(all::add);
         all.addAll(oversight.logPurposes());
         oversight.breakGlass().ifPresent(rule -> {
             all.add(rule);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.casefile.CaseFiles.State;
 import nl.aantafel.casefile.CaseHeads;
 import nl.aantafel.casefile.Families.PersonView;
@@ -20,6 +21,8 @@ import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
+import nl.aantafel.plan.PlanLines.LineFor;
+import nl.aantafel.plan.Plans.PlanView;
 import nl.aantafel.plan.domain.ForPerson;
 
 /** Reads a whole page of the plan in one transaction. */
@@ -34,6 +37,7 @@ class ComposingPages implements PlanPages {
     private final Opening opening;
     private final PlanReading reading;
     private final DecisionReading decisions;
+    private final LineReading lines;
     private final CaseHeads heads;
     private final Workers workers;
     private final Phases phases;
@@ -45,6 +49,7 @@ class ComposingPages implements PlanPages {
             Opening opening,
             PlanReading reading,
             DecisionReading decisions,
+            LineReading lines,
             CaseHeads heads,
             Workers workers,
             Phases phases,
@@ -54,6 +59,7 @@ class ComposingPages implements PlanPages {
         this.opening = opening;
         this.reading = reading;
         this.decisions = decisions;
+        this.lines = lines;
         this.heads = heads;
         this.workers = workers;
         this.phases = phases;
@@ -76,7 +82,8 @@ class ComposingPages implements PlanPages {
     public PersonScreen printFor(Actor actor, UUID caseId, UUID person) {
         Opened opened = opening.toRead(actor, caseId);
         PersonView of = opened.family().person(person).orElseThrow(RefusedException::notFound);
-        ForPerson theirs = ForPerson.of(reading.read(opened), person);
+        PlanView plan = reading.read(opened);
+        ForPerson theirs = theirs(plan, lines.read(opened, plan), person);
         opening.trace(opened, Trace.Action.PRINT, "plan.print-for");
         return new PersonScreen(
                 caseId,
@@ -89,20 +96,32 @@ class ComposingPages implements PlanPages {
                 opened.family().persons().stream().collect(toMap(PersonView::id, PersonView::firstName)));
     }
 
+    private static ForPerson theirs(PlanView plan, LineReading.Lines lines, UUID person) {
+        return ForPerson.of(
+                plan,
+                lines.all().stream()
+                        .filter(each -> each.persons().contains(person))
+                        .map(LineFor::line)
+                        .collect(Collectors.toSet()));
+    }
+
     private Screen screen(Opened opened, Locale locale, Trace.Action action, String activity) {
         Actor actor = opened.actor();
         UUID caseId = opened.caseId();
+        PlanView plan = reading.read(opened);
         Screen screen = new Screen(
                 heads.of(actor, caseId, TAB, locale),
                 opened.caseView().frameCode(),
                 opened.caseView().state() == State.TAKEN_UP,
                 opening.mayChange(opened),
+                opening.mayRelease(opened),
                 actor.person(),
                 naming.professional(actor.person()),
                 workers.team(actor, caseId).size(),
                 opened.family(),
-                reading.read(opened),
-                decisions.read(opened));
+                plan,
+                decisions.read(opened),
+                lines.read(opened, plan).all());
         opening.trace(opened, action, activity);
         return screen;
     }
@@ -123,6 +142,17 @@ class ComposingPages implements PlanPages {
     @Override
     public FormScreen reportForm(Actor actor, UUID caseId, Locale locale) {
         return form(opening.toEdit(actor, Right.REPORT_PROGRESS, caseId), locale, List.of());
+    }
+
+    @Override
+    public LineScreen lineForm(Actor actor, UUID caseId, UUID line, Locale locale) {
+        Opened opened = opening.toEdit(actor, Right.EDIT_PLAN, caseId);
+        FormScreen form = form(opened, locale, List.of());
+        return lines.read(opened, form.plan()).all().stream()
+                .filter(each -> each.line().equals(line))
+                .findFirst()
+                .map(each -> new LineScreen(form, each))
+                .orElseThrow(RefusedException::notFound);
     }
 
     private FormScreen form(Opened opened, Locale locale, List<StatementView> analysis) {

@@ -64,6 +64,12 @@ class Opening {
         }
     }
 
+    /** Whether the actor gives members of the family what they may read of the plan. */
+    boolean mayRelease(Opened opened) {
+        return opened.caseView().state() == State.TAKEN_UP
+                && authorise.may(opened.actor(), Right.RELEASE, opened.caseId());
+    }
+
     boolean mayChange(Opened opened) {
         return opened.caseView().state() == State.TAKEN_UP
                 && authorise.may(opened.actor(), Right.EDIT_PLAN, opened.caseId());

@@ -11,6 +11,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.page.CaseHead;
 import nl.aantafel.plan.Decisions.DecisionView;
+import nl.aantafel.plan.PlanLines.LineFor;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.GoalView;
@@ -27,12 +28,14 @@ public interface PlanPages {
             String frameCode,
             boolean takenUp,
             boolean mayChange,
+            boolean mayRelease,
             UUID reader,
             String readerName,
             int teamSize,
             FamilyView family,
             PlanView plan,
-            List<DecisionView> decisions) {
+            List<DecisionView> decisions,
+            List<LineFor> lines) {
 
         @Override
         public String toString() {
@@ -83,6 +86,18 @@ public interface PlanPages {
             return "PersonScreen";
         }
     }
+
+    /** One line, and whom of the family it can be for. */
+    @Personal
+    record LineScreen(FormScreen form, LineFor line) {
+        @Override
+        public String toString() {
+            return "LineScreen";
+        }
+    }
+
+    /** For saying for whom of the family a line is; a line that is not there is not found. */
+    LineScreen lineForm(Actor actor, UUID caseId, UUID line, Locale locale);
 
     /** A print for one member of the family; somebody who is not of the family is not found. */
     PersonScreen printFor(Actor actor, UUID caseId, UUID person);

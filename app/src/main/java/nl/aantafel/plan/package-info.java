@@ -10,6 +10,7 @@
             "platform",
             "documents",
             "casefile",
+            "casefile :: release",
             "gathering",
             "task",
             "rights",

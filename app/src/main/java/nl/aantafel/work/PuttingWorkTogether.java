@@ -198,7 +198,8 @@ class PuttingWorkTogether implements MyWork {
     private static String aboutConference(TaskView task) {
         String room = "/cases/" + task.caseId() + "/meetings/" + task.aboutId();
         return switch (task.kind()) {
-            case "prepare_client", "debrief_client", "feedback_client" -> room + "/family";
+            case "prepare_client" -> room + "/family";
+            case "debrief_client", "feedback_client" -> "/cases/" + task.caseId() + "/plan/family";
             case "answer_beforehand" -> room + "/beforehand";
             case "check_report" -> room + "/report/check";
             case "evaluate_meeting" -> room + "/evaluation";

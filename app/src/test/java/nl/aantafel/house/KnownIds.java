@@ -86,7 +86,7 @@ final class KnownIds {
         put(corners.direction(), "direction/id", "casusregie/regieId");
         put(corners.lead(), "leads/id", "regie-elders/regieEldersId");
         put(corners.member(), "team/member", "team/teamlidId");
-        put(plan.goal(), "goals/goal", "doelen/doelId");
+        put(plan.goal(), "goals/goal", "doelen/doelId", "lines/line", "regels/regelId");
         put(plan.agreement(), "agreements/agreement", "afspraken/afspraakId");
         put(plan.bottomLine(), "bottom-lines/line", "bodemeisen/bodemeisId");
         put(plan.step(), "safety-steps/step", "veiligheidsstappen/stapId");
@@ -154,6 +154,8 @@ final class KnownIds {
         put(
                 house.partnership(),
                 "partnerships/id",
+                "names/partnership",
+                "naamkeuzes/samenwerkingsverbandId",
                 "samenwerkingsverbanden/samenwerkingsverbandId",
                 "deelnames/samenwerkingsverbandId");
         ids.put("accounts/partnership", house.partnership() + "");

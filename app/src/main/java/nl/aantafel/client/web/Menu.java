@@ -6,12 +6,15 @@ import nl.aantafel.client.OwnDoors.OwnPage;
 /** What stands in the menu of a page: the addresses under {@code /my/}, each with its texts {@code client.link.…}. */
 public final class Menu {
 
-    private static final List<String> OWN = List.of("looking-along", "visits");
+    private static final List<String> OWN = List.of("plan", "looking-along", "visits");
+
+    /** Of somebody else's page. */
+    private static final List<String> OTHERS = List.of("plan");
 
     private Menu() {}
 
     public static List<String> of(OwnPage page) {
-        return page.own() ? OWN : List.of();
+        return page.own() ? OWN : OTHERS;
     }
 
     /** What the first page offers. */

@@ -140,6 +140,12 @@ final class DemoFiles {
             boolean own,
             List<String> representedBy) {}
 
+    /** The plan that was released to them, how the family reaches its contact, and what some said of it. */
+    record PlanReleased(String by, String phone, String hours, String otherHours, List<String> to, List<Said> said) {}
+
+    /** What somebody said on their own page about an agreement that begins so, and the answer; empty for none. */
+    record Said(String who, String kind, String about, String text, String answer) {}
+
     /** A consent, by whom it was recorded so long before today, and what was shared on it for whom; empty for nothing. */
     record Consented(
             String who,
@@ -212,6 +218,10 @@ final class DemoFiles {
 
     static List<OwnPage> ownPages() {
         return List.of(read(resources("demo/own-pages.json").getFirst(), OwnPage[].class));
+    }
+
+    static List<PlanReleased> planReleases() {
+        return List.of(read(resources("demo/plan-releases.json").getFirst(), PlanReleased[].class));
     }
 
     static List<Consented> consents() {

@@ -52,6 +52,7 @@ class FillingDemo implements AtReady {
     private final DemoRegisters registers;
     private final DemoRequests requests;
     private final DemoOwnPages ownPages;
+    private final DemoPlanReleases planReleases;
     private final RefusalWords words;
     private final ReplayedTime time;
 
@@ -70,6 +71,7 @@ class FillingDemo implements AtReady {
             DemoRegisters registers,
             DemoRequests requests,
             DemoOwnPages ownPages,
+            DemoPlanReleases planReleases,
             RefusalWords words,
             ReplayedTime time) {
         this.settings = settings;
@@ -86,6 +88,7 @@ class FillingDemo implements AtReady {
         this.registers = registers;
         this.requests = requests;
         this.ownPages = ownPages;
+        this.planReleases = planReleases;
         this.words = words;
         this.time = time;
     }
@@ -108,7 +111,9 @@ class FillingDemo implements AtReady {
             oversight.tell(whoIsWho.partnerships().getFirst().id(), people);
             registers.tell(whoIsWho.partnerships().getFirst().id(), people);
             DemoFiles.requests().forEach(request -> requests.make(request, people));
+            planReleases.switchOn(whoIsWho.partnerships().getFirst().id(), people);
             ownPages.offer(DemoFiles.ownPages());
+            DemoFiles.planReleases().forEach(each -> planReleases.tell(each, people));
             beside(people);
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }

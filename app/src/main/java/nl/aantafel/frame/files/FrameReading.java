@@ -18,6 +18,7 @@ import nl.aantafel.frame.Guide;
 import nl.aantafel.frame.KnownElsewhere;
 import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Lists;
+import nl.aantafel.frame.OwnPages;
 import nl.aantafel.frame.Pathway;
 import nl.aantafel.frame.Phase;
 import nl.aantafel.frame.Purpose;
@@ -98,6 +99,7 @@ final class FrameReading {
                 gatherings,
                 rules.rules(file, "attachments", "attachment kind", this::attachment),
                 knownElsewhere(),
+                ownPages(),
                 new OversightReading(rules).read(file),
                 lists,
                 guides(pathways));
@@ -297,6 +299,17 @@ final class FrameReading {
                     if (read.asksADay() > MOST_ASKS) {
                         each.problem("asksADay", "'asksADay' must be " + MOST_ASKS + " or less");
                     }
+                    each.close();
+                    return read;
+                });
+    }
+
+    /** Pages of their own for families exist only under a frame that has this rule. */
+    private Optional<OwnPages> ownPages() {
+        return Optional.ofNullable(file.has("ownPages") ? file.entry("ownPages") : null)
+                .map(each -> {
+                    OwnPages read = new OwnPages(
+                            each.text("code"), each.label("label"), rules.article(each), rules.checked(each));
                     each.close();
                     return read;
                 });

@@ -134,6 +134,7 @@ final class FrameSections {
         List<Rule> sharing = new ArrayList<>();
         frame.secrecy().ifPresent(sharing::add);
         frame.runningInvestigation().ifPresent(sharing::add);
+        frame.ownPages().ifPresent(sharing::add);
         return sharing;
     }
 
@@ -186,12 +187,14 @@ final class FrameSections {
             case RunningInvestigation running -> running.setBy();
             default -> List.of();
         };
-        return List.of(text(
-                "frame.sharing.seats",
-                seats.stream()
-                        .flatMap(code -> frame.seatKind(code).stream())
-                        .map(kind -> kind.label().in(locale))
-                        .collect(Collectors.joining(", "))));
+        return seats.isEmpty()
+                ? List.of()
+                : List.of(text(
+                        "frame.sharing.seats",
+                        seats.stream()
+                                .flatMap(code -> frame.seatKind(code).stream())
+                                .map(kind -> kind.label().in(locale))
+                                .collect(Collectors.joining(", "))));
     }
 
     private List<String> attachment(AttachmentKind kind) {

@@ -3,6 +3,7 @@ package nl.aantafel.plan.store;
 import static nl.aantafel.db.plan.Tables.AGREEMENT;
 import static nl.aantafel.db.plan.Tables.AGREEMENT_PARTY;
 import static nl.aantafel.db.plan.Tables.CARRY_OVER;
+import static nl.aantafel.db.plan.Tables.LINE_FOR;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
@@ -160,6 +161,11 @@ public class AgreementStore {
         sql.update(CARRY_OVER)
                 .set(CARRY_OVER.AUDIENCE, numbers)
                 .where(CARRY_OVER.AGREEMENT_ID.eq(agreement))
+                .execute();
+        sql.update(LINE_FOR)
+                .set(LINE_FOR.AUDIENCE, numbers)
+                .where(LINE_FOR.LINE_ID.eq(agreement))
+                .and(LINE_FOR.KIND.eq(inline("agreement")))
                 .execute();
     }
 

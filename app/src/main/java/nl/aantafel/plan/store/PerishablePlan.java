@@ -10,6 +10,7 @@ import static nl.aantafel.db.plan.Tables.GOAL;
 import static nl.aantafel.db.plan.Tables.GOAL_LEVEL;
 import static nl.aantafel.db.plan.Tables.GOAL_PERSON;
 import static nl.aantafel.db.plan.Tables.GOAL_STATEMENT;
+import static nl.aantafel.db.plan.Tables.LINE_FOR;
 import static nl.aantafel.db.plan.Tables.PROPOSAL;
 import static nl.aantafel.db.plan.Tables.PROPOSAL_END;
 import static nl.aantafel.db.plan.Tables.SAFETY_STEP;
@@ -74,6 +75,7 @@ final class PerishablePlan implements Perishable {
         agreements(d);
         goals(d);
         lines(d);
+        lineFor(d);
         d.items(
                 "evaluation_moment",
                 EVALUATION_MOMENT,
@@ -155,6 +157,13 @@ final class PerishablePlan implements Perishable {
                 .execute();
         without(d, BOTTOM_LINE, BOTTOM_LINE.ID, BOTTOM_LINE.CASE_ID, BOTTOM_LINE.FOR_PERSONS);
         without(d, SAFETY_STEP, SAFETY_STEP.ID, SAFETY_STEP.CASE_ID, SAFETY_STEP.FOR_PERSONS);
+    }
+
+    /** A choice goes with its line, and no longer names who is gone. */
+    private static void lineFor(Destruction d) {
+        d.hanging(LINE_FOR, LINE_FOR.LINE_ID);
+        without(d, LINE_FOR, LINE_FOR.LINE_ID, LINE_FOR.CASE_ID, LINE_FOR.PERSONS);
+        without(d, LINE_FOR, LINE_FOR.LINE_ID, LINE_FOR.CASE_ID, LINE_FOR.CONCERNED);
     }
 
     private static Condition forGoneOnly(Destruction d, Field<UUID[]> people) {

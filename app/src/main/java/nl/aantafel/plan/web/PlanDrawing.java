@@ -3,9 +3,11 @@ package nl.aantafel.plan.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +70,7 @@ class PlanDrawing {
                 plan.caseId(),
                 screen.takenUp(),
                 change,
+                screen.mayRelease(),
                 wish.print(),
                 screen.readerName(),
                 plan.latestSettled().orElse(null),
@@ -91,7 +94,21 @@ class PlanDrawing {
                 counts(plan),
                 screen.teamSize(),
                 reported(plan, rows, wish),
-                decided(screen, frame, locale));
+                decided(screen, frame, locale),
+                family(screen, rows));
+    }
+
+    private static Map<UUID, PlanPage.ForWhom> family(Screen screen, AgreementRows rows) {
+        Map<UUID, PlanPage.ForWhom> family = new HashMap<>();
+        screen.lines()
+                .forEach(each -> family.put(
+                        each.line(),
+                        new PlanPage.ForWhom(
+                                rows.firstNames(each.persons()),
+                                rows.firstNames(each.heldBack()),
+                                each.outdated(),
+                                FormPages.base(screen.plan().caseId()) + "/lines/" + each.line() + "/for")));
+        return family;
     }
 
     private List<PlanPage.Decided> decided(Screen screen, Frame frame, Locale locale) {

@@ -2,6 +2,7 @@ package nl.aantafel.plan.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.page.BottomLineStrip;
 import nl.aantafel.page.CaseHead;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluations moments to look back, those to come first, then what was held, latest first
  * @param persons who of the family a plan can be printed for
  * @param decisions what was decided together and what is proposed, with its dissent
+ * @param family for whom of the family each line is, by its id
  * @param reported the agreement somebody just reported on, which can be undone
  */
 public record PlanPage(
@@ -30,6 +32,7 @@ public record PlanPage(
         UUID caseId,
         boolean takenUp,
         boolean mayChange,
+        boolean mayRelease,
         boolean print,
         String readerName,
         @Nullable Settled settled,
@@ -47,7 +50,19 @@ public record PlanPage(
         Counts counts,
         int teamSize,
         @Nullable Row reported,
-        List<Decided> decisions) {
+        List<Decided> decisions,
+        Map<UUID, ForWhom> family) {
+
+    /**
+     * For whom of the family a line is, in first names; empty for nobody. {@code heldBack}: for whom it would be, but for something
+     * shielded in it.
+     */
+    public record ForWhom(String names, String heldBack, boolean outdated, String href) {}
+
+    /** For whom a line is; absent in a plan that changed meanwhile. */
+    public @Nullable ForWhom forWhom(UUID line) {
+        return family.get(line);
+    }
 
     /** What stands or is still open, in one line, with what each party says of it. */
     public record Decided(String line, DecisionView decision) {}

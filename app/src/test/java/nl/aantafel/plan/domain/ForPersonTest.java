@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import nl.aantafel.plan.PlanLines.LineFor;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.GoalView;
@@ -34,7 +36,7 @@ class ForPersonTest {
                 List.of(line("Voor allen", Set.of()), line("Voor vader", Set.of(FATHER))),
                 List.of(step("Vader loopt weg", Set.of(FATHER)), step("Moeder gaat naar de buren", Set.of(MOTHER))));
 
-        ForPerson mothers = ForPerson.of(plan, MOTHER);
+        ForPerson mothers = ForPerson.of(plan, theirs(plan));
 
         assertThat(mothers.goals()).extracting(GoalView::title).containsExactly("Rust thuis");
         assertThat(mothers.agreements()).extracting(AgreementView::what).containsExactly("Moeder belt");
@@ -46,15 +48,24 @@ class ForPersonTest {
     void anAgreementOfWorkersAmongThemselvesIsNobodysInTheFamily() {
         AgreementView workers = agreement("Dossiers vergelijken", null);
 
-        assertThat(ForPerson.of(plan(List.of(), List.of(workers), List.of(), List.of()), MOTHER)
-                        .agreements())
-                .isEmpty();
+        PlanView plan = plan(List.of(), List.of(workers), List.of(), List.of());
+        assertThat(ForPerson.of(plan, theirs(plan)).agreements()).isEmpty();
     }
 
     @Test
     void aStepSettledBeforeStepsNamedTheirPeopleIsForWhoDoesIt() {
         assertThat(new SafetyStepView(new UUID(0, 9), MOTHER, "Belt oma", absent(), 0).forPersons())
                 .containsExactly(MOTHER);
+    }
+
+    /** The lines that are for the mother, with nobody kept from anybody. */
+    private static Set<UUID> theirs(PlanView plan) {
+        ForFamily rule = new ForFamily(Set.of(MOTHER, FATHER), ForFamilyTest.NOBODY_APART);
+        return PlanLine.of(plan).stream()
+                .map(line -> rule.of(line, LineChoice.NONE))
+                .filter(line -> line.persons().contains(MOTHER))
+                .map(LineFor::line)
+                .collect(Collectors.toSet());
     }
 
     /** What reading an older document gives for a part it does not have. */

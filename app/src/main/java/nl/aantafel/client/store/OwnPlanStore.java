@@ -1,0 +1,155 @@
+package nl.aantafel.client.store;
+
+import static nl.aantafel.db.client.Tables.CONTRIBUTION;
+import static nl.aantafel.db.client.Tables.RELEASE;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.aantafel.access.Principal;
+import nl.aantafel.client.MyPlans.Kind;
+import nl.aantafel.client.MyPlans.Reaction;
+import nl.aantafel.client.MyPlans.Reply;
+import nl.aantafel.client.OwnDoors.OwnPage;
+import nl.aantafel.client.PlanCopy;
+import nl.aantafel.client.PlanCopy.Content;
+import nl.aantafel.kernel.Personal;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody's own plan and what they said of it, under the client's role. */
+@Repository
+public class OwnPlanStore {
+
+    private static final List<String> KINDS =
+            List.of(Kind.values()).stream().map(Kind::code).toList();
+
+    /** A copy that was released to this page. */
+    @Personal
+    public record Read(
+            UUID id,
+            PlanCopy copy,
+            Instant releasedAt,
+            String releasedAs,
+            @Nullable Instant readAt) {
+        @Override
+        public String toString() {
+            return "Read";
+        }
+    }
+
+    /** Where something is written: the page, and the door it is written at. */
+    public record At(OwnPage page, UUID door, Instant when) {}
+
+    /** What it is about, as it was released: the house tells what somebody answered to, also when it is taken back. */
+    record About(String kind, String text) {
+        static About of(@Nullable PlanCopy copy) {
+            return copy == null
+                    ? new About("", "")
+                    : new About(copy.kind(), copy.content().text());
+        }
+    }
+
+    private final DSLContext sql;
+    private final JsonMapper json;
+
+    OwnPlanStore(DSLContext sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    public List<Read> lines(UUID page) {
+        return sql.select(
+                        RELEASE.ID,
+                        RELEASE.KIND,
+                        RELEASE.SOURCE_ID,
+                        RELEASE.SOURCE_VERSION,
+                        RELEASE.PLACE,
+                        RELEASE.CONTENT,
+                        RELEASE.RELEASED_AT,
+                        RELEASE.RELEASED_AS,
+                        RELEASE.READ_AT)
+                .from(RELEASE)
+                .where(RELEASE.PERSON.eq(page))
+                .and(RELEASE.KIND.in(PlanCopy.KINDS))
+                .orderBy(RELEASE.PLACE, RELEASE.ID)
+                .fetch(row -> new Read(
+                        row.value1(),
+                        new PlanCopy(
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                json.readValue(row.value6().data(), Content.class)),
+                        row.value7(),
+                        row.value8(),
+                        row.value9()));
+    }
+
+    public void read(Collection<UUID> lines, Instant now) {
+        if (!lines.isEmpty()) {
+            sql.update(RELEASE)
+                    .set(RELEASE.READ_AT, now)
+                    .where(RELEASE.ID.in(lines))
+                    .and(RELEASE.READ_AT.isNull())
+                    .execute();
+        }
+    }
+
+    /** In the order they were written. */
+    public List<Reaction> said(UUID page) {
+        return sql.select(
+                        CONTRIBUTION.ID,
+                        CONTRIBUTION.SOURCE_ID,
+                        CONTRIBUTION.KIND,
+                        CONTRIBUTION.BODY,
+                        CONTRIBUTION.WRITTEN_AT,
+                        CONTRIBUTION.READ_AT,
+                        CONTRIBUTION.ANSWER,
+                        CONTRIBUTION.ANSWERED_AS,
+                        CONTRIBUTION.ANSWERED_AT,
+                        CONTRIBUTION.CHOICES)
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.PERSON.eq(page))
+                .and(CONTRIBUTION.KIND.in(KINDS))
+                .and(CONTRIBUTION.WITHDRAWN_AT.isNull())
+                .orderBy(CONTRIBUTION.WRITTEN_AT, CONTRIBUTION.ID)
+                .fetch(row -> new Reaction(
+                        row.value1(),
+                        row.value2(),
+                        kindOf(row.value10()),
+                        Kind.of(row.value3()).orElse(Kind.WORDS),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        Objects.requireNonNullElse(row.value7(), ""),
+                        Objects.requireNonNullElse(row.value8(), ""),
+                        row.value9()));
+    }
+
+    private String kindOf(JSONB choices) {
+        return json.readTree(choices.data()).path("kind").asString("");
+    }
+
+    public void say(UUID id, At at, Reply reply, @Nullable PlanCopy about) {
+        sql.insertInto(CONTRIBUTION)
+                .set(CONTRIBUTION.ID, id)
+                .set(CONTRIBUTION.CASE_ID, at.page().caseId())
+                .set(CONTRIBUTION.PERSON, at.page().id())
+                .set(CONTRIBUTION.DOOR_ID, at.door())
+                .set(CONTRIBUTION.HOLDER, at.page().holder())
+                .set(CONTRIBUTION.KIND, reply.kind().code())
+                .set(CONTRIBUTION.RELEASE_ID, reply.line())
+                .set(CONTRIBUTION.SOURCE_ID, about == null ? null : about.source())
+                .set(CONTRIBUTION.CHOICES, JSONB.valueOf(json.writeValueAsString(About.of(about))))
+                .set(CONTRIBUTION.BODY, reply.body().strip())
+                .set(CONTRIBUTION.AUDIENCE, new Integer[] {Principal.TABLE, Principal.DESK})
+                .set(CONTRIBUTION.WRITTEN_AT, at.when())
+                .execute();
+    }
+}

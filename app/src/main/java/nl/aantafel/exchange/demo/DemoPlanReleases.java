@@ -1,0 +1,113 @@
+package nl.aantafel.exchange.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.casefile.release.Reaching;
+import nl.aantafel.casefile.release.Reaching.Reach;
+import nl.aantafel.client.Doors;
+import nl.aantafel.client.FamilyWords;
+import nl.aantafel.client.FamilyWords.Word;
+import nl.aantafel.client.MyPlans;
+import nl.aantafel.client.MyPlans.Kind;
+import nl.aantafel.client.MyPlans.Line;
+import nl.aantafel.client.MyPlans.Reply;
+import nl.aantafel.client.Outlets;
+import nl.aantafel.client.PlanCopy;
+import nl.aantafel.client.PlanReleases;
+import nl.aantafel.client.PlanReleases.Member;
+import nl.aantafel.kernel.Actor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Releases a plan to two parents and their son, and lets two of them say something of it. */
+@Component
+@ConditionalOnProperty(name = "aantafel.mode", havingValue = "demo")
+final class DemoPlanReleases {
+
+    private final Outlets outlets;
+    private final PlanReleases releases;
+    private final Reaching reaching;
+    private final Doors doors;
+    private final MyPlans plans;
+    private final FamilyWords words;
+    private final DemoInforming informing;
+
+    DemoPlanReleases(
+            Outlets outlets,
+            PlanReleases releases,
+            Reaching reaching,
+            Doors doors,
+            MyPlans plans,
+            FamilyWords words,
+            DemoInforming informing) {
+        this.outlets = outlets;
+        this.releases = releases;
+        this.reaching = reaching;
+        this.doors = doors;
+        this.plans = plans;
+        this.words = words;
+        this.informing = informing;
+    }
+
+    void switchOn(UUID partnership, Map<String, UUID> people) {
+        outlets.switchOn(
+                actor(people, DemoFiles.partnership().administrator().email()),
+                partnership,
+                "FG 2026-031, advies bij de DPIA");
+    }
+
+    void tell(DemoFiles.PlanReleased told, Map<String, UUID> people) {
+        Actor by = actor(people, told.by());
+        UUID caseId = informing.find(told.to().getFirst()).caseId();
+        reaching.fillIn(by, caseId, new Reach(told.phone(), told.hours(), told.otherHours(), 0));
+        Map<String, UUID> pages = new LinkedHashMap<>();
+        doors.of(by, caseId).members().forEach(each -> pages.put(each.name(), each.person()));
+        told.to().forEach(name -> release(by, caseId, Objects.requireNonNull(pages.get(name), name)));
+        told.said().forEach(said -> say(by, caseId, said));
+    }
+
+    private void release(Actor by, UUID caseId, UUID person) {
+        Member member = releases.of(by, caseId).stream()
+                .filter(each -> each.person().equals(person))
+                .findFirst()
+                .orElseThrow();
+        releases.release(by, caseId, person, member.fingerprint());
+    }
+
+    /** About their first line that begins so; without one it is a proposal. */
+    private void say(Actor by, UUID caseId, DemoFiles.Said said) {
+        Actor door = Actor.client(doors.of(by, caseId).members().stream()
+                .filter(each -> each.name().equals(said.who()))
+                .flatMap(each -> each.doors().stream())
+                .filter(each -> each.holder().equals("self"))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        List<Line> lines = plans.of(door, Optional.empty()).lines();
+        Kind kind = Kind.valueOf(said.kind());
+        UUID line = kind == Kind.PROPOSAL
+                ? null
+                : lines.stream()
+                        .filter(each -> each.copy().kind().equals(PlanCopy.AGREEMENT))
+                        .filter(each -> each.copy().content().text().startsWith(said.about()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException(said.about()))
+                        .id();
+        plans.say(door, Optional.empty(), new Reply(line, kind, said.text()));
+        if (!said.answer().isEmpty()) {
+            Word word = words.of(by, caseId).stream()
+                    .filter(each -> each.body().equals(said.text()))
+                    .findFirst()
+                    .orElseThrow();
+            words.answer(by, caseId, word.id(), said.answer());
+        }
+    }
+
+    private static Actor actor(Map<String, UUID> people, String mail) {
+        return Actor.professional(Objects.requireNonNull(people.get(mail), mail));
+    }
+}

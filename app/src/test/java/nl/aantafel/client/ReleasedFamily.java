@@ -1,0 +1,130 @@
+package nl.aantafel.client;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.aantafel.casefile.Families;
+import nl.aantafel.client.Doors.SafeContact;
+import nl.aantafel.client.PlanReleases.Member;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.plan.Plans;
+import nl.aantafel.plan.Plans.AgreementInput;
+import nl.aantafel.plan.Plans.Party;
+import nl.aantafel.support.House;
+import nl.aantafel.support.House.Case;
+import nl.aantafel.support.TestDatabase;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.context.ApplicationContext;
+
+/** A family whose case was taken up, each with a page of their own, and a plan to release; directed by Eva. */
+final class ReleasedFamily {
+
+    final House house;
+    final Case ours;
+    final Actor eva;
+    final UUID young;
+    final Plans plans;
+    final PlanReleases releases;
+    final MyPlans myPlans;
+    final Families families;
+    private final TestDatabase database;
+    private final Time time;
+    private final Map<UUID, UUID> doors;
+
+    ReleasedFamily(ApplicationContext app) {
+        house = House.of(app);
+        ours = house.takenUpCase();
+        eva = house.caseDirector();
+        plans = app.getBean(Plans.class);
+        releases = app.getBean(PlanReleases.class);
+        myPlans = app.getBean(MyPlans.class);
+        families = app.getBean(Families.class);
+        database = app.getBean(TestDatabase.class);
+        time = app.getBean(Time.class);
+        app.getBean(Outlets.class).switchOn(house.administrator(), house.partnership(), "FG-2026-14");
+        young = families.addPerson(
+                eva, ours.id(), House.person("Lot", "Verbeek", time.today().minusYears(13)));
+        families.relate(
+                eva, ours.id(), new Families.RelationInput(ours.mother(), young, "parent_of", true, null, null));
+        Doors all = app.getBean(Doors.class);
+        doors = Map.of(
+                ours.mother(),
+                door(all, ours.mother()),
+                ours.father(),
+                door(all, ours.father()),
+                young,
+                door(all, young));
+    }
+
+    private UUID door(Doors all, UUID person) {
+        all.contact(eva, ours.id(), person, new SafeContact("in_person", "", "", "", null, 0));
+        all.offer(eva, ours.id(), person, null);
+        return all.of(eva, ours.id()).members().stream()
+                .filter(each -> each.person().equals(person))
+                .flatMap(each -> each.doors().stream())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** Somebody at their own door. */
+    Actor at(UUID person) {
+        return Actor.client(Optional.ofNullable(doors.get(person)).orElseThrow());
+    }
+
+    UUID agree(String what, UUID... does) {
+        return plans.agree(
+                eva,
+                ours.id(),
+                new AgreementInput(
+                        null,
+                        "action",
+                        what,
+                        "",
+                        null,
+                        "",
+                        null,
+                        "",
+                        List.of(does).stream().map(Party::family).toList(),
+                        List.of(),
+                        List.of(Party.professional(eva.person())),
+                        null,
+                        null));
+    }
+
+    Member member(UUID person) {
+        return releases.of(eva, ours.id()).stream()
+                .filter(each -> each.person().equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    int release(UUID person) {
+        return releases.release(eva, ours.id(), person, member(person).fingerprint());
+    }
+
+    /** The texts somebody reads on their own page. */
+    List<String> reads(UUID person) {
+        return myPlans.of(at(person), Optional.empty()).lines().stream()
+                .map(each -> each.copy().content().text())
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    /** What the client's role finds in the tables themselves, at somebody's door. */
+    List<String> below(UUID person, String sql, Object... values) {
+        return TestDatabase.sql(database.as(nl.aantafel.schema.Roles.CLIENT)).transactionResult(inside -> {
+            DSLContext as = DSL.using(inside);
+            Instant now = time.now();
+            as.execute(
+                    "select set_config('app.person', ?, true), set_config('app.clock', ?, true)",
+                    at(person).person().toString(),
+                    now.toString());
+            return as.fetch(sql, values).map(row -> String.valueOf(row.get(0)));
+        });
+    }
+}
