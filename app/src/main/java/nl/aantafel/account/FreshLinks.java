@@ -3,7 +3,7 @@ package nl.aantafel.account;
 import java.time.Duration;
 import java.util.UUID;
 import nl.aantafel.account.domain.LinkStore;
-import nl.aantafel.account.domain.Token;
+import nl.aantafel.account.door.Token;
 import nl.aantafel.kernel.Time;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

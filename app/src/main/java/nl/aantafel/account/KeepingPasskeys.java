@@ -12,7 +12,7 @@ import nl.aantafel.account.domain.ChallengeStore;
 import nl.aantafel.account.domain.Passkey;
 import nl.aantafel.account.domain.PasskeyStore;
 import nl.aantafel.account.domain.SessionStore;
-import nl.aantafel.account.domain.Token;
+import nl.aantafel.account.door.Token;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.RefusedException;

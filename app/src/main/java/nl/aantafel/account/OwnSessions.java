@@ -3,7 +3,7 @@ package nl.aantafel.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.aantafel.account.domain.Device;
+import nl.aantafel.account.door.Device;
 import nl.aantafel.kernel.Actor;
 
 /** Where one is signed in (sessies): seen and ended by whose they are, and by nobody else. */

@@ -1,8 +1,8 @@
 package nl.aantafel.account;
 
 import java.util.Optional;
-import nl.aantafel.account.domain.Token;
 import nl.aantafel.account.domain.TokenStore;
+import nl.aantafel.account.door.Token;
 import nl.aantafel.kernel.Time;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package nl.aantafel.account;
 import java.util.Optional;
 import java.util.Set;
 import nl.aantafel.account.domain.Account;
-import nl.aantafel.account.domain.PasswordRule;
+import nl.aantafel.account.door.PasswordRule;
 import nl.aantafel.directory.BeginPartnership;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;

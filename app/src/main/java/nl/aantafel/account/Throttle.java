@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.aantafel.account.domain.AttemptStore;
-import nl.aantafel.account.domain.Attempts;
-import nl.aantafel.account.domain.Attempts.Limit;
+import nl.aantafel.account.door.Attempts;
+import nl.aantafel.account.door.Attempts.Limit;
 import nl.aantafel.kernel.Time;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package nl.aantafel.client;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.aantafel.account.domain.Device;
+import nl.aantafel.account.door.Device;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.aantafel.account.domain.Token;
+import nl.aantafel.account.door.Token;
 import nl.aantafel.casefile.CaseHeads;
 import nl.aantafel.casefile.Separations;
 import nl.aantafel.casefile.Teams;
@@ -37,7 +37,7 @@ import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
-import nl.aantafel.rights.domain.WhoConsents;
+import nl.aantafel.rights.consent.WhoConsents;
 import org.jspecify.annotations.Nullable;
 
 @UseCases

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.aantafel.account.domain.Token;
+import nl.aantafel.account.door.Token;
 import nl.aantafel.client.store.DoorStore;
 import nl.aantafel.client.store.DoorStore.Lent;
 import nl.aantafel.client.store.DoorStore.NewDoor;

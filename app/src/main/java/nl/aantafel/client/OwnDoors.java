@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.aantafel.account.domain.Device;
+import nl.aantafel.account.door.Device;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import org.jspecify.annotations.Nullable;

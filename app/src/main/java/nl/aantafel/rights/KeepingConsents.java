@@ -34,7 +34,7 @@ import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
-import nl.aantafel.rights.domain.WhoConsents;
+import nl.aantafel.rights.consent.WhoConsents;
 import nl.aantafel.rights.store.ConsentStore;
 import nl.aantafel.rights.store.ConsentStore.Answered;
 import nl.aantafel.rights.store.ConsentStore.Kept;

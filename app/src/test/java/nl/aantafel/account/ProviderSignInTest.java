@@ -103,7 +103,7 @@ class ProviderSignInTest {
         String link = "l".repeat(43);
         sql(
                 "insert into account.one_time_link (token_hash, account_id, expires_at) values (?, ?, ?::timestamptz)",
-                nl.aantafel.account.domain.Token.hash(link),
+                nl.aantafel.account.door.Token.hash(link),
                 person.account(),
                 time.now().plus(Duration.ofHours(1)).toString());
         assertThat(browser.get("/sign-in/welcome/" + link).body()).contains("Liever geen wachtwoord?");
@@ -232,7 +232,7 @@ class ProviderSignInTest {
         String link = "o".repeat(43);
         sql(
                 "insert into account.one_time_link (token_hash, account_id, expires_at) values (?, ?, ?::timestamptz)",
-                nl.aantafel.account.domain.Token.hash(link),
+                nl.aantafel.account.door.Token.hash(link),
                 person.account(),
                 time.now().plus(Duration.ofHours(1)).toString());
         Browser fresh = new Browser(port);

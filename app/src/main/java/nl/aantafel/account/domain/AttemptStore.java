@@ -1,6 +1,7 @@
 package nl.aantafel.account.domain;
 
 import java.time.Instant;
+import nl.aantafel.account.door.Attempts;
 
 /** Where wrong attempts are counted, by the hash of what they are counted of. */
 public interface AttemptStore {

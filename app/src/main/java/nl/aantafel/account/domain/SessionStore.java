@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.account.door.Device;
 import org.jspecify.annotations.Nullable;
 
 /** Where sessions are kept, by the hash of their token. */

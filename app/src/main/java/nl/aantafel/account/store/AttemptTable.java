@@ -4,8 +4,8 @@ import static nl.aantafel.db.account.Tables.ATTEMPT;
 
 import java.time.Instant;
 import nl.aantafel.account.domain.AttemptStore;
-import nl.aantafel.account.domain.Attempts;
-import nl.aantafel.account.domain.Token;
+import nl.aantafel.account.door.Attempts;
+import nl.aantafel.account.door.Token;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 

@@ -5,8 +5,8 @@ import static nl.aantafel.db.account.Tables.PROVIDER_VISIT;
 import java.time.Instant;
 import java.util.Optional;
 import nl.aantafel.account.domain.ProviderVisit;
-import nl.aantafel.account.domain.Token;
 import nl.aantafel.account.domain.VisitStore;
+import nl.aantafel.account.door.Token;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 

@@ -10,7 +10,7 @@ import nl.aantafel.account.SignedIn;
 import nl.aantafel.account.domain.Session;
 import nl.aantafel.account.domain.SessionLimits;
 import nl.aantafel.account.domain.SessionStore;
-import nl.aantafel.account.domain.Token;
+import nl.aantafel.account.door.Token;
 import nl.aantafel.kernel.Time;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;

@@ -3,8 +3,8 @@ package nl.aantafel.client.store;
 import static nl.aantafel.db.client.Tables.ATTEMPT;
 
 import java.time.Instant;
-import nl.aantafel.account.domain.Attempts;
-import nl.aantafel.account.domain.Token;
+import nl.aantafel.account.door.Attempts;
+import nl.aantafel.account.door.Token;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 

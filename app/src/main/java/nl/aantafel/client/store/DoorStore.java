@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.aantafel.account.domain.Device;
+import nl.aantafel.account.door.Device;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Personal;
 import org.jooq.DSLContext;

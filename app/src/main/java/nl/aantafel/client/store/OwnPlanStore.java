@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.aantafel.access.Principal;
 import nl.aantafel.client.MyPlans.Kind;
 import nl.aantafel.client.MyPlans.Reaction;
 import nl.aantafel.client.MyPlans.Reply;
@@ -148,7 +147,7 @@ public class OwnPlanStore {
                 .set(CONTRIBUTION.SOURCE_ID, about == null ? null : about.source())
                 .set(CONTRIBUTION.CHOICES, JSONB.valueOf(json.writeValueAsString(About.of(about))))
                 .set(CONTRIBUTION.BODY, reply.body().strip())
-                .set(CONTRIBUTION.AUDIENCE, new Integer[] {Principal.TABLE, Principal.DESK})
+                .set(CONTRIBUTION.AUDIENCE, new Integer[0])
                 .set(CONTRIBUTION.WRITTEN_AT, at.when())
                 .execute();
     }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.aantafel.account.domain.Device;
+import nl.aantafel.account.door.Device;
 import nl.aantafel.client.AtDoor;
 import nl.aantafel.client.DemoDoors;
 import nl.aantafel.client.Entering;

@@ -6,10 +6,10 @@ import nl.aantafel.client.OwnDoors.OwnPage;
 /** What stands in the menu of a page: the addresses under {@code /my/}, each with its texts {@code client.link.…}. */
 public final class Menu {
 
-    private static final List<String> OWN = List.of("plan", "looking-along", "visits");
+    private static final List<String> OWN = List.of("talk", "plan", "looking-along", "visits");
 
     /** Of somebody else's page. */
-    private static final List<String> OTHERS = List.of("plan");
+    private static final List<String> OTHERS = List.of("talk", "plan");
 
     private Menu() {}
 

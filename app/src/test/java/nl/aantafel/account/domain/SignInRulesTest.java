@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.account.door.Attempts;
+import nl.aantafel.account.door.PasswordRule;
+import nl.aantafel.account.door.Token;
 import org.junit.jupiter.api.Test;
 
 class SignInRulesTest {

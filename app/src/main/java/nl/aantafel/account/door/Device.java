@@ -1,17 +1,15 @@
-package nl.aantafel.account.domain;
+package nl.aantafel.account.door;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * On what somebody is signed in, as far as a browser says so itself: two codes, empty when it says nothing that is known. Good
  * enough to recognise one's own devices by; nothing is decided on it.
  */
-@NamedInterface("door")
 public record Device(String browser, String system) {
 
     public static final Device UNKNOWN = new Device("", "");

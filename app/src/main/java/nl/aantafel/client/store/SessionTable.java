@@ -7,23 +7,24 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.client.domain.DoorSession;
+import nl.aantafel.client.domain.SessionStore;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 
 /** Sessions at the clients' pages. Looking one up happens before anybody acts, so under the client's role by name. */
 @Repository
-public class SessionStore {
+class SessionTable implements SessionStore {
 
     private final DSLContext sql;
     private final DSLContext client;
 
-    SessionStore(DSLContext sql, @Qualifier("client") DSLContext client) {
+    SessionTable(DSLContext sql, @Qualifier("client") DSLContext client) {
         this.sql = sql;
         this.client = client;
     }
 
-    /** Of a door that is open. */
+    @Override
     public Optional<DoorSession> find(byte[] token) {
         return client.select(SESSION.DOOR_ID, SESSION.SEEN_AT, SESSION.EXPIRES_AT)
                 .from(SESSION)
@@ -33,6 +34,7 @@ public class SessionStore {
                 .fetchOptional(row -> new DoorSession(row.value1(), row.value2(), row.value3()));
     }
 
+    @Override
     public void seen(byte[] token, Instant now) {
         client.update(SESSION)
                 .set(SESSION.SEEN_AT, now)
@@ -40,6 +42,7 @@ public class SessionStore {
                 .execute();
     }
 
+    @Override
     public void open(byte[] token, UUID door, Instant now, Instant until) {
         sql.insertInto(SESSION)
                 .set(SESSION.TOKEN_HASH, token)
@@ -50,10 +53,12 @@ public class SessionStore {
                 .execute();
     }
 
+    @Override
     public void end(byte[] token) {
         sql.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(token)).execute();
     }
 
+    @Override
     public void endAll(UUID door) {
         sql.deleteFrom(SESSION).where(SESSION.DOOR_ID.eq(door)).execute();
     }

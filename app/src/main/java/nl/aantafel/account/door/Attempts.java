@@ -1,15 +1,13 @@
-package nl.aantafel.account.domain;
+package nl.aantafel.account.door;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * The wrong attempts in a row, passwords and codes together. After so many it rests, and even the right words do not open the
  * door; only a full sign-in forgets them. What is counted, and how long it rests, is the {@link Limit}'s.
  */
-@NamedInterface("door")
 public record Attempts(int failed, @Nullable Instant lockedUntil) {
 
     /** What attempts are counted of. */

@@ -1,4 +1,4 @@
-package nl.aantafel.account.domain;
+package nl.aantafel.account.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.aantafel.rights.domain;
+package nl.aantafel.rights.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import nl.aantafel.frame.ConsentRules.Signer;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.PeopleOfCases.PersonOfCase;
-import nl.aantafel.rights.domain.WhoConsents.Answer;
+import nl.aantafel.rights.consent.WhoConsents.Answer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package nl.aantafel.rights.domain;
+package nl.aantafel.rights.consent;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +13,11 @@ import nl.aantafel.frame.ConsentRules.Giving;
 import nl.aantafel.frame.ConsentRules.Signer;
 import nl.aantafel.kernel.PeopleOfCases.PersonOfCase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * Who must consent for somebody on a day, who must be told, and the rule that says so. Out of the frame: nothing about ages stands
  * here.
  */
-@NamedInterface("consent")
 public final class WhoConsents {
 
     private final ConsentRules rules;

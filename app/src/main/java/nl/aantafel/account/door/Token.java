@@ -1,16 +1,14 @@
-package nl.aantafel.account.domain;
+package nl.aantafel.account.door;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import nl.aantafel.kernel.Sha256;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * Tokens of sessions, links and programs: 256 random bits, told once. Only the SHA-256 is kept, so that nobody who reads the
  * database can use one; random enough that no salt or slow hash is needed.
  */
-@NamedInterface("door")
 public final class Token {
 
     private static final SecureRandom RANDOM = new SecureRandom();

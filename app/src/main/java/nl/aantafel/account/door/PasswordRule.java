@@ -1,15 +1,13 @@
-package nl.aantafel.account.domain;
+package nl.aantafel.account.door;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.aantafel.kernel.Checks;
-import org.springframework.modulith.NamedInterface;
 
 /**
  * What a password must be: long. Twelve characters or more, no rules about digits and signs (NIST SP 800-63B), not the
  * account's own name, and no longer than the hash takes in (72 bytes).
  */
-@NamedInterface("door")
 public final class PasswordRule {
 
     public static final int SHORTEST = 12;

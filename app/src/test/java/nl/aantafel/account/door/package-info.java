@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.account.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.rights.consent;
+
+import org.jspecify.annotations.NullMarked;
