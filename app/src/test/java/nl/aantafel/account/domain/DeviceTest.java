@@ -1,4 +1,6 @@
-package nl.aantafel.account.door;
+package nl.aantafel.account.domain;
+
+import nl.aantafel.account.door.Device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Repository;
 
 /** Sessions at the clients' pages. Looking one up happens before anybody acts, so under the client's role by name. */
 @Repository
-class SessionTable implements SessionStore {
+class DoorSessionTable implements SessionStore {
 
     private final DSLContext sql;
     private final DSLContext client;
 
-    SessionTable(DSLContext sql, @Qualifier("client") DSLContext client) {
+    DoorSessionTable(DSLContext sql, @Qualifier("client") DSLContext client) {
         this.sql = sql;
         this.client = client;
     }

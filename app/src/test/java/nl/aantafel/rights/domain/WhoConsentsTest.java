@@ -1,4 +1,6 @@
-package nl.aantafel.rights.consent;
+package nl.aantafel.rights.domain;
+
+import nl.aantafel.rights.consent.WhoConsents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.aantafel.account.door;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.aantafel.rights.consent;
-
-import org.jspecify.annotations.NullMarked;
