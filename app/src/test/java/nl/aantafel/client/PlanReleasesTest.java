@@ -105,6 +105,20 @@ class PlanReleasesTest {
     }
 
     @Test
+    void whatIsReadIsWhatWasLookedAt() {
+        family.agree("Belt oma", family.ours.mother());
+        family.agree("Belt school", family.ours.mother());
+        List<PlanCopy.Content> looked = family.member(family.ours.mother()).lines().stream()
+                .map(each -> each.copy().content())
+                .toList();
+        family.release(family.ours.mother());
+
+        assertThat(family.myPlans.of(family.at(family.ours.mother()), Optional.empty()).lines())
+                .extracting(each -> each.copy().content())
+                .containsExactlyElementsOf(looked);
+    }
+
+    @Test
     void releasesWhatWasLookedAtOrNothing() {
         family.agree("Belt oma", family.ours.mother());
         String looked = family.member(family.ours.mother()).fingerprint();
