@@ -177,20 +177,20 @@ class KeepingDoors implements Doors {
         CaseOfPeople of = opened(actor, caseId);
         PersonOfCase whom = found(of, person);
         new Checks()
-                .that(CHANNELS.contains(contact.channel()), "channel", "check.choose")
+                .that(CHANNELS.contains(contact.channel()), "kanaal", "check.choose")
                 .that(
                         !contact.channel().equals("phone") && !contact.channel().equals("mail")
                                 || !contact.address().isBlank(),
-                        "address",
+                        "adres",
                         "client.contact.address-missing")
-                .text("address", contact.address(), Checks.SHORT)
-                .text("hours", contact.hours(), Checks.SHORT)
-                .text("neverSay", contact.neverSay(), Checks.LONG)
+                .text("adres", contact.address(), Checks.SHORT)
+                .text("uren", contact.hours(), Checks.SHORT)
+                .text("nietZeggen", contact.neverSay(), Checks.LONG)
                 .that(
                         contact.handedBy() == null
                                 || teams.of(actor, caseId).members().stream()
                                         .anyMatch(each -> each.professional().equals(contact.handedBy())),
-                        "handedBy",
+                        "overhandigdDoor",
                         "check.choose")
                 .refuseIfAny();
         if (!doors.contact(caseId, person, contact, stamp(actor))) {
@@ -304,9 +304,9 @@ class KeepingDoors implements Doors {
         CaseOfPeople of = opened(actor, caseId);
         PersonOfCase whom = found(of, person);
         new Checks()
-                .required("reason", reason)
-                .text("reason", reason, Checks.LONG)
-                .that(whom.authority().contains(representative), "representative", "check.choose")
+                .required("reden", reason)
+                .text("reden", reason, Checks.LONG)
+                .that(whom.authority().contains(representative), "vertegenwoordiger", "check.choose")
                 .refuseIfAny();
         doors.setAside(caseId, new Aside(person, representative, reason.strip()), stamp(actor));
         doors.doors(caseId).stream()

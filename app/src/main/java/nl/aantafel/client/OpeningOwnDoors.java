@@ -71,9 +71,9 @@ class OpeningOwnDoors implements OwnDoors {
     @Override
     public Handed lend(Actor actor, String label, @Nullable LocalDate until) {
         new Checks()
-                .required("label", label)
-                .text("label", label, Checks.SHORT)
-                .that(until == null || !until.isBefore(time.today()), "until", "client.lend.past")
+                .required("naam", label)
+                .text("naam", label, Checks.SHORT)
+                .that(until == null || !until.isBefore(time.today()), "totEnMet", "client.lend.past")
                 .refuseIfAny();
         Page own = doors.pages(actor.person()).stream()
                 .filter(each -> each.holder().equals("self"))

@@ -33,7 +33,10 @@ final class Caller {
 
         /** As the matrix calls it; a form that was not filled in well was not refused to this person. */
         String verdict() {
-            if (status == 401 || location.startsWith("/sign-in") || body.contains("action=\"/sign-in\"")) {
+            if (status == 401
+                    || location.startsWith("/sign-in")
+                    || location.equals("/my/in")
+                    || body.contains("action=\"/sign-in\"")) {
                 return "sign-in";
             }
             if (status == 403 || status == 404) {

@@ -74,6 +74,8 @@ final class KnownIds {
                 "brieven/persoonId",
                 "informing/person",
                 "new/person",
+                "own-pages/person",
+                "eigen-paginas/persoonId",
                 "wie/persoonId",
                 "informeringen/persoonId");
         put(corners.home(), "homes/id", "thuizen/thuisId");

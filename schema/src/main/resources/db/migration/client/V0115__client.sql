@@ -171,12 +171,19 @@ grant select, update on client.contribution to aantafel_app;
 -- The client's role. Its actor is the door; before anybody signed in it is the doorkeeper's fixed id, which opens no page. A door shows
 -- what it opens itself and what its holder gave to somebody else.
 create policy opens on client.opens for select to aantafel_client using ((select access.me()) in (door_id, given_by));
+-- A table's policy cannot ask the table itself; a function can.
+create function client.holds(page uuid) returns boolean language sql stable as $$
+    select exists (select 1 from client.opens o where o.door_id = access.me() and o.person = page and o.holder = 'self'
+                    and o.closed_at is null and o.from_at <= access.clock()
+                    and (o.until_at is null or o.until_at > access.clock())) $$;
 create policy lend on client.opens for insert to aantafel_client
-    with check (holder = 'confidant' and given_by = (select access.me()) and door_id <> (select access.me()));
+    with check (holder = 'confidant' and given_by = (select access.me()) and door_id <> (select access.me())
+                and client.holds(person));
 create policy take_back on client.opens for update to aantafel_client
     using (given_by = (select access.me())) with check (given_by = (select access.me()));
 create policy own on client.door for select to aantafel_client using (true);
-create policy own_change on client.door for update to aantafel_client using (true) with check (true);
+create policy own_change on client.door for update to aantafel_client
+    using ((select access.me()) in (id, '00000000-0000-0000-0000-000000000000')) with check (true);
 create policy lend on client.door for insert to aantafel_client
     with check (made_by = (select access.me()) and exists (select 1 from client.opens o where o.door_id = (select access.me())
         and o.case_id = door.case_id and o.holder = 'self' and o.closed_at is null offset 0));

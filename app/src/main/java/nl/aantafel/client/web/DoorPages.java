@@ -48,11 +48,11 @@ final class DoorPages {
             Actor actor,
             @PathVariable UUID caseId,
             @PathVariable UUID person,
-            @RequestParam(defaultValue = "") String channel,
-            @RequestParam(defaultValue = "") String address,
-            @RequestParam(defaultValue = "") String hours,
-            @RequestParam(defaultValue = "") String neverSay,
-            @RequestParam(defaultValue = "") String handedBy,
+            @RequestParam(name = "kanaal", defaultValue = "") String channel,
+            @RequestParam(name = "adres", defaultValue = "") String address,
+            @RequestParam(name = "uren", defaultValue = "") String hours,
+            @RequestParam(name = "nietZeggen", defaultValue = "") String neverSay,
+            @RequestParam(name = "overhandigdDoor", defaultValue = "") String handedBy,
             @RequestParam(defaultValue = "0") long version) {
         doors.contact(
                 actor,
@@ -63,7 +63,7 @@ final class DoorPages {
                         address.strip(),
                         hours.strip(),
                         neverSay.strip(),
-                        optional("handedBy", handedBy),
+                        optional("overhandigdDoor", handedBy),
                         version));
         return Pages.redirect(path(caseId), "client.doors.contact.done");
     }
@@ -74,8 +74,8 @@ final class DoorPages {
             Actor actor,
             @PathVariable UUID caseId,
             @PathVariable UUID person,
-            @RequestParam(defaultValue = "") String representative) {
-        return handed(caseId, doors.offer(actor, caseId, person, optional("representative", representative)));
+            @RequestParam(name = "vertegenwoordiger", defaultValue = "") String representative) {
+        return handed(caseId, doors.offer(actor, caseId, person, optional("vertegenwoordiger", representative)));
     }
 
     @PostMapping("/doors/{door}/code")
@@ -94,15 +94,18 @@ final class DoorPages {
             Actor actor,
             @PathVariable UUID caseId,
             @PathVariable UUID person,
-            @RequestParam UUID representative,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam("vertegenwoordiger") UUID representative,
+            @RequestParam(name = "reden", defaultValue = "") String reason) {
         doors.setAside(actor, caseId, person, representative, reason);
         return Pages.redirect(path(caseId), "client.doors.aside.done");
     }
 
     @PostMapping("/{person}/restore")
     ModelAndView restore(
-            Actor actor, @PathVariable UUID caseId, @PathVariable UUID person, @RequestParam UUID representative) {
+            Actor actor,
+            @PathVariable UUID caseId,
+            @PathVariable UUID person,
+            @RequestParam("vertegenwoordiger") UUID representative) {
         doors.restore(actor, caseId, person, representative);
         return Pages.redirect(path(caseId), "client.doors.aside.undone");
     }

@@ -53,8 +53,10 @@ final class OwnPageController {
     /** The code is told in this answer and never again. */
     @PostMapping("/my/looking-along")
     ModelAndView lend(
-            AtDoor who, @RequestParam(defaultValue = "") String label, @RequestParam(defaultValue = "") String until) {
-        LocalDate last = TypedDay.of("until", until);
+            AtDoor who,
+            @RequestParam(name = "naam", defaultValue = "") String label,
+            @RequestParam(name = "totEnMet", defaultValue = "") String until) {
+        LocalDate last = TypedDay.of("totEnMet", until);
         Handed handed = doors.lend(who.actor(), label, last);
         return Pages.view("client/lent", new HandedView(doors.page(who.actor(), Optional.empty()), handed));
     }
