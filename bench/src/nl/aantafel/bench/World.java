@@ -36,7 +36,8 @@ final class World {
     /** Rows about a case that a world leaves as they are; so it does with all that belongs to no case. */
     private static final Set<String> LEFT_ALONE = Set.of(
             "notify.live_presence", "rights.request_person", "rights.consultation", "rights.consultation_item",
-            "rights.item_decision", "rights.given_text", "rights.request_item");
+            "rights.item_decision", "rights.given_text", "rights.request_item", "client.person", "client.safe_contact",
+            "client.door", "client.opens", "client.set_aside", "client.release", "client.contribution");
 
     private final Server server;
     private final PrintStream out;

@@ -22,11 +22,15 @@ import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementView;
+import nl.aantafel.task.Tasks;
 
 @UseCases
 class ReadingFamilyWords implements FamilyWords {
 
     private static final int LONGEST = 2_000;
+
+    /** As the database makes it when somebody writes. */
+    private static final String TASK = "read_family_words";
 
     private final Authorise authorise;
     private final CaseFiles cases;
@@ -35,6 +39,7 @@ class ReadingFamilyWords implements FamilyWords {
     private final Plans plans;
     private final FamilyWordStore store;
     private final AsFamiliesKnow known;
+    private final Tasks tasks;
     private final Time time;
     private final Trace trace;
 
@@ -46,6 +51,7 @@ class ReadingFamilyWords implements FamilyWords {
             Plans plans,
             FamilyWordStore store,
             AsFamiliesKnow known,
+            Tasks tasks,
             Time time,
             Trace trace) {
         this.authorise = authorise;
@@ -55,6 +61,7 @@ class ReadingFamilyWords implements FamilyWords {
         this.plans = plans;
         this.store = store;
         this.known = known;
+        this.tasks = tasks;
         this.time = time;
         this.trace = trace;
     }
@@ -75,7 +82,7 @@ class ReadingFamilyWords implements FamilyWords {
     @Override
     public void read(Actor actor, UUID caseId, UUID word) {
         Word found = find(actor, caseId, word);
-        store.read(word, stamp(actor));
+        read(actor, caseId, found);
         trace(actor, Action.CHANGE, "client.words-read", caseId, Set.of(found.person()));
     }
 
@@ -91,7 +98,7 @@ class ReadingFamilyWords implements FamilyWords {
                         "client.words.shielded",
                         found.firstName())
                 .refuseIfAny();
-        store.read(word, stamp(actor));
+        read(actor, caseId, found);
         store.answer(
                 word,
                 answer.strip(),
@@ -118,7 +125,7 @@ class ReadingFamilyWords implements FamilyWords {
                 done ? "done" : "not_done",
                 found.firstName() + (found.body().isBlank() ? "" : ": " + found.body()),
                 agreement.version());
-        store.read(word, stamp(actor));
+        read(actor, caseId, found);
         store.taken(word, agreement.id());
         trace(actor, Action.CHANGE, "client.words-taken", caseId, Set.of(found.person()));
     }
@@ -129,6 +136,18 @@ class ReadingFamilyWords implements FamilyWords {
                 .filter(each -> each.id().equals(word))
                 .findFirst()
                 .orElseThrow(RefusedException::notFound);
+    }
+
+    /** The last that was not read yet closes the task to read them. */
+    private void read(Actor actor, UUID caseId, Word word) {
+        store.read(word.id(), stamp(actor));
+        if (store.of(caseId).stream().noneMatch(Word::open)) {
+            tasks.ofCase(actor, caseId).stream()
+                    .filter(each -> each.kind().equals(TASK) && !each.done())
+                    .filter(each ->
+                            each.owner().equals(actor.person()) || authorise.may(actor, Right.WORK_TRIAGE, caseId))
+                    .forEach(each -> tasks.finish(actor, each.id(), "", each.version()));
+        }
     }
 
     private Stamp stamp(Actor actor) {

@@ -190,6 +190,7 @@ class PuttingWorkTogether implements MyWork {
             case "rights_request" -> "/requests/" + task.aboutId();
             case "agenda" -> "/meetings/agendas/" + task.aboutId();
             case "retention" -> "/cases/" + task.caseId() + "/retention";
+            case "family_words" -> "/cases/" + task.caseId() + "/plan/family#words";
             case "team" -> "/cases/" + task.caseId() + "/team";
             default -> task.caseId() == null ? "/work" : "/cases/" + task.caseId();
         };

@@ -19,6 +19,7 @@ import nl.aantafel.plan.PlanLines;
 import nl.aantafel.plan.PlanLines.Naming;
 import nl.aantafel.support.House;
 import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.task.Tasks;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -102,6 +103,22 @@ class PlanReleasesTest {
         assertThat(family.reads(family.ours.mother())).isEmpty();
         assertThat(family.below(family.ours.mother(), "select id from client.release"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsReadIsWhatWasLookedAt() {
+        family.agree("Belt oma", family.ours.mother());
+        family.agree("Belt school", family.ours.mother());
+        List<PlanCopy.Content> looked = family.member(family.ours.mother()).lines().stream()
+                .map(each -> each.copy().content())
+                .toList();
+        family.release(family.ours.mother());
+
+        assertThat(family.myPlans
+                        .of(family.at(family.ours.mother()), Optional.empty())
+                        .lines())
+                .extracting(each -> each.copy().content())
+                .containsExactlyElementsOf(looked);
     }
 
     @Test
@@ -255,6 +272,32 @@ class PlanReleasesTest {
         });
         assertThat(House.refusalOf(() -> words.of(family.house.youthProtection(), family.ours.id())))
                 .isInstanceOf(Refusal.MayNot.class);
+    }
+
+    @Test
+    void whoDirectsTheCaseHasOneTaskToReadWhatTheFamilyWroteUntilAllWasRead() {
+        family.agree("Belt oma", family.ours.mother(), family.ours.father());
+        family.release(family.ours.mother());
+        family.release(family.ours.father());
+        for (UUID person : List.of(family.ours.mother(), family.ours.father())) {
+            family.myPlans.say(
+                    family.at(person),
+                    Optional.empty(),
+                    new Reply(agreement(person).id(), Kind.WORDS, "Goed idee."));
+        }
+
+        assertThat(tasks()).singleElement().satisfies(task -> {
+            assertThat(task.owner()).isEqualTo(family.eva.person());
+            assertThat(task.note()).isEmpty();
+        });
+        words.of(family.eva, family.ours.id()).forEach(each -> words.read(family.eva, family.ours.id(), each.id()));
+        assertThat(tasks()).isEmpty();
+    }
+
+    private List<Tasks.TaskView> tasks() {
+        return app.getBean(Tasks.class).ofCase(family.eva, family.ours.id()).stream()
+                .filter(each -> each.kind().equals("read_family_words") && !each.done())
+                .toList();
     }
 
     @Test

@@ -145,7 +145,7 @@ class PlanLinesTest extends WithACase {
 
         assertThat(reader.page(form)).contains("Voor wie van het gezin", "Deze regel gaat over Tim");
         assertThat(reader.postAndFollow(form, "version", 0, "voorWie", ours.mother(), "voorWie", ours.child()))
-                .contains("Bewaard voor wie deze regel is.", "Voor Sara en Tim");
+                .contains("Bewaard voor wie deze regel is.", "Alleen voor Sara en Tim");
     }
 
     @Test

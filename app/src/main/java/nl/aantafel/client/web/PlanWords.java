@@ -14,7 +14,7 @@ public final class PlanWords {
 
     private PlanWords() {}
 
-    /** You, together with Samira; a worker by name, or by organisation and role. */
+    /** You, together with Samira; a worker by name, or by organisation and role. Whoever looks for another reads that one's name. */
     public static String who(Page page, OwnPage own, Content content) {
         String does = joined(page, own, content.who());
         return content.with().isEmpty()
@@ -27,7 +27,7 @@ public final class PlanWords {
     }
 
     private static String one(Page page, OwnPage own, Who who) {
-        if (who.you()) {
+        if (who.you() && own.own()) {
             return Voice.text(page, own, "client.plan.you");
         }
         if (!who.name().isBlank()) {

@@ -105,6 +105,8 @@ class PlanDrawing {
                         each.line(),
                         new PlanPage.ForWhom(
                                 rows.firstNames(each.persons()),
+                                rows.onlySome(each.persons()).isEmpty()
+                                        && !each.persons().isEmpty(),
                                 rows.firstNames(each.heldBack()),
                                 each.outdated(),
                                 FormPages.base(screen.plan().caseId()) + "/lines/" + each.line() + "/for")));

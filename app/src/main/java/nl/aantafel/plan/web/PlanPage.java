@@ -57,7 +57,7 @@ public record PlanPage(
      * For whom of the family a line is, in first names; empty for nobody. {@code heldBack}: for whom it would be, but for something
      * shielded in it.
      */
-    public record ForWhom(String names, String heldBack, boolean outdated, String href) {}
+    public record ForWhom(String names, boolean everybody, String heldBack, boolean outdated, String href) {}
 
     /** For whom a line is; absent in a plan that changed meanwhile. */
     public @Nullable ForWhom forWhom(UUID line) {
