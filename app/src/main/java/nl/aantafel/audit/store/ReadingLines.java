@@ -106,7 +106,7 @@ class ReadingLines implements LogLines {
                                         STAFF.PARTNERSHIP_ID.eq(partnership)))));
     }
 
-    private static Entry entry(Record row) {
+    static Entry entry(Record row) {
         return new Entry(
                 row.get(LINE.ID),
                 row.get(LINE.BEGAN_AT) == null ? row.get(LINE.AT) : row.get(LINE.BEGAN_AT),

@@ -6,15 +6,20 @@ import nl.aantafel.client.OwnDoors.OwnPage;
 /** What stands in the menu of a page: the addresses under {@code /my/}, each with its texts {@code client.link.…}. */
 public final class Menu {
 
-    private static final List<String> OWN = List.of("talk", "plan", "looking-along", "visits");
+    private static final List<String> OWN = List.of("talk", "plan", "seen", "looking-along", "visits");
 
-    /** Of somebody else's page. */
-    private static final List<String> OTHERS = List.of("talk", "plan");
+    /** Whoever was brought along reads what the other reads. */
+    private static final List<String> ALONG = List.of("talk", "plan", "seen");
+
+    private static final List<String> REPRESENTING = List.of("talk", "plan");
 
     private Menu() {}
 
     public static List<String> of(OwnPage page) {
-        return page.own() ? OWN : OTHERS;
+        if (page.own()) {
+            return OWN;
+        }
+        return page.mayWrite() ? REPRESENTING : ALONG;
     }
 
     /** What the first page offers. */

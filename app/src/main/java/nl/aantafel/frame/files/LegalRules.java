@@ -129,6 +129,7 @@ final class LegalRules {
                 each.choice("chain", Chain.class),
                 each.optionalText("letter"),
                 paragraph,
+                each.has("nameKept") && each.yes("nameKept"),
                 rules.article(each),
                 rules.checked(each));
     }

@@ -279,6 +279,9 @@ final class FrameSections {
         if (seat.paragraph() > 0) {
             details.add(text("frame.paragraph." + seat.paragraph()));
         }
+        if (seat.nameKept()) {
+            details.add(text("frame.seat.name-kept"));
+        }
         return details;
     }
 
