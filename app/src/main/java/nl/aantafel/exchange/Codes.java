@@ -12,6 +12,16 @@ import java.util.Set;
  */
 public final class Codes {
 
+    public static final Codes WORD_KINDS = of("verwijtend", "BLAMING", "moeilijk", "HARD");
+    public static final Codes WORD_ORIGINS = of("kader", "LIST", "gewijzigd", "CHANGED", "eigen", "OWN");
+    public static final Codes CARD_BLOCKS = of(
+            "wat", "what",
+            "wie", "who",
+            "vandaag", "today",
+            "rechten", "rights",
+            "vertrouwenspersoon", "advocate",
+            "veilig", "safe");
+    public static final Codes CARD_READERS = of("volwassene", "adult", "kind", "child");
     public static final Codes EMERGENCY_REASONS = of(
             "direct_gevaar", "immediate_danger",
             "dienst", "on_duty",

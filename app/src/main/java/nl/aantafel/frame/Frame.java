@@ -43,6 +43,7 @@ public record Frame(
         List<AttachmentKind> attachments,
         Optional<KnownElsewhere> knownElsewhere,
         Oversight oversight,
+        Optional<PlainLanguage> plainLanguage,
         Map<String, CodeList> lists,
         Map<String, Guide> guides) {
 
@@ -223,6 +224,10 @@ public record Frame(
             all.addAll(rule.reasons());
         });
         all.addAll(oversight.processings());
+        plainLanguage.ifPresent(rule -> {
+            all.add(rule);
+            all.addAll(rule.lists());
+        });
         return List.copyOf(all);
     }
 

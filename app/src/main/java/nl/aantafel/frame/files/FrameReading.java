@@ -99,6 +99,7 @@ final class FrameReading {
                 rules.rules(file, "attachments", "attachment kind", this::attachment),
                 knownElsewhere(),
                 new OversightReading(rules).read(file),
+                new LanguageReading(rules, file).language(),
                 lists,
                 guides(pathways));
         file.close();
