@@ -5,6 +5,7 @@
   const all = (selector, from = document) => Array.from(from.querySelectorAll(selector));
   const DRAFT_PAUSE = 2500;
   const LOST_AFTER = 3000;
+  const LOOK_PAUSE = 900;
 
   // After a post the focus goes to what happened: the error summary, else the sentence that confirms.
   function focusOutcome() {
@@ -195,6 +196,48 @@
           body.replaceChildren(...Array.from(ahead.body.childNodes).map((node) => document.importNode(node, true)));
         }
       });
+    });
+  }
+
+  // Under a text for clients: what the language helper sees in it, asked a moment after the last key. Nothing waits for the answer.
+  function plainWords() {
+    all("[data-plain]").forEach((line) => {
+      const form = line.closest("form");
+      const area = form && form.elements.namedItem(line.dataset.field);
+      if (!area) {
+        return;
+      }
+      let timer = 0;
+      let asked = 0;
+      let seen = "";
+      async function look() {
+        const typed = area.value;
+        if (typed === seen) {
+          return;
+        }
+        seen = typed;
+        const turn = ++asked;
+        if (!typed.trim()) {
+          line.replaceChildren();
+          return;
+        }
+        const body = line.dataset.plain === "/language" ? new URLSearchParams() : texts(form);
+        body.set("_csrf", form.elements.namedItem("_csrf").value);
+        body.set("_look", line.dataset.field);
+        body.set(line.dataset.field, typed);
+        const answer = await fetch(line.dataset.plain, {
+          method: "POST", body, credentials: "same-origin", redirect: "error", headers: { "X-Requested-With": "fetch" },
+        }).catch(() => null);
+        if (answer && answer.ok && turn === asked) {
+          const found = new DOMParser().parseFromString(await answer.text(), "text/html");
+          line.replaceChildren(...Array.from(found.body.childNodes).map((node) => document.importNode(node, true)));
+        }
+      }
+      area.addEventListener("input", () => {
+        clearTimeout(timer);
+        timer = setTimeout(look, LOOK_PAUSE);
+      });
+      area.addEventListener("change", look);
     });
   }
 
@@ -530,6 +573,7 @@
   unsaved();
   drafts();
   previews();
+  plainWords();
   sendOnce();
   hotkeys();
   searchKey();

@@ -34,6 +34,16 @@ public final class Codes {
             "vraag", "plan_question",
             "eigen_woorden", "plan_words",
             "voorstel", "plan_proposal");
+    public static final Codes WORD_KINDS = of("verwijtend", "BLAMING", "moeilijk", "HARD");
+    public static final Codes WORD_ORIGINS = of("kader", "LIST", "gewijzigd", "CHANGED", "eigen", "OWN");
+    public static final Codes CARD_BLOCKS = of(
+            "wat", "what",
+            "wie", "who",
+            "vandaag", "today",
+            "rechten", "rights",
+            "vertrouwenspersoon", "advocate",
+            "veilig", "safe");
+    public static final Codes CARD_READERS = of("volwassene", "adult", "kind", "child");
     public static final Codes EMERGENCY_REASONS = of(
             "direct_gevaar", "immediate_danger",
             "dienst", "on_duty",

@@ -44,6 +44,7 @@ public record Frame(
         Optional<KnownElsewhere> knownElsewhere,
         Optional<OwnPages> ownPages,
         Oversight oversight,
+        Optional<PlainLanguage> plainLanguage,
         Map<String, CodeList> lists,
         Map<String, Guide> guides) {
 
@@ -225,6 +226,10 @@ public record Frame(
             all.addAll(rule.reasons());
         });
         all.addAll(oversight.processings());
+        plainLanguage.ifPresent(rule -> {
+            all.add(rule);
+            all.addAll(rule.lists());
+        });
         return List.copyOf(all);
     }
 

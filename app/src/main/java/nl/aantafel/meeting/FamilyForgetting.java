@@ -1,6 +1,7 @@
 package nl.aantafel.meeting;
 
 import nl.aantafel.casefile.PersonRemoved;
+import nl.aantafel.meeting.store.CardStore;
 import nl.aantafel.meeting.store.ChoiceStore;
 import nl.aantafel.meeting.store.CountStore;
 import nl.aantafel.meeting.store.PartStore;
@@ -13,12 +14,14 @@ import org.springframework.stereotype.Component;
 final class FamilyForgetting {
 
     private final ChoiceStore choices;
+    private final CardStore cards;
     private final CountStore counts;
     private final PartStore parts;
     private final PictureStore pictures;
 
-    FamilyForgetting(ChoiceStore choices, CountStore counts, PartStore parts, PictureStore pictures) {
+    FamilyForgetting(ChoiceStore choices, CardStore cards, CountStore counts, PartStore parts, PictureStore pictures) {
         this.choices = choices;
+        this.cards = cards;
         this.counts = counts;
         this.parts = parts;
         this.pictures = pictures;
@@ -27,6 +30,7 @@ final class FamilyForgetting {
     @EventListener
     void on(PersonRemoved removed) {
         choices.forget(removed.caseId(), removed.person());
+        cards.forget(removed.caseId(), removed.person());
         counts.forget(removed.caseId(), removed.person());
         parts.forget(removed.caseId(), removed.person());
         pictures.forget(removed.caseId(), removed.person());

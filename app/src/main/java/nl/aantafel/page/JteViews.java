@@ -62,7 +62,8 @@ final class JteViews implements ViewResolver, Ordered {
                 time.today(),
                 refused.typed(),
                 refused.errors(),
-                notice);
+                notice,
+                Looked.in(request));
     }
 
     private final class JteView implements View {

@@ -53,6 +53,7 @@ public final class Page {
     private final Map<String, String> typed;
     private final List<Refusal.FieldError> errors;
     private final @Nullable String notice;
+    private final Map<String, LanguageLook> looks;
 
     Page(
             Texts texts,
@@ -64,7 +65,8 @@ public final class Page {
             LocalDate today,
             Map<String, String> typed,
             List<Refusal.FieldError> errors,
-            @Nullable String notice) {
+            @Nullable String notice,
+            Map<String, LanguageLook> looks) {
         this.texts = texts;
         this.locale = locale;
         this.viewer = SingletonSupplier.of(viewer);
@@ -75,6 +77,7 @@ public final class Page {
         this.typed = Map.copyOf(typed);
         this.errors = List.copyOf(errors);
         this.notice = notice;
+        this.looks = Map.copyOf(looks);
     }
 
     /** The text for a key, in the reader's language; a missing key shows itself, and a test fails on it. */
@@ -153,6 +156,11 @@ public final class Page {
     /** The sentence that confirms what was just done, when there is one. */
     public Optional<String> notice() {
         return Optional.ofNullable(notice);
+    }
+
+    /** What the language helper saw in what was typed in a field, when it was asked to look. */
+    public Optional<LanguageLook> look(String field) {
+        return Optional.ofNullable(looks.get(field));
     }
 
     /** A date in full: zondag 22 november 2026. */

@@ -137,6 +137,8 @@ final class World implements AutoCloseable {
                 KeepingPeople.class,
                 KeepingDirectory.class,
                 KeepingRegions.class,
+                KeepingWords.class,
+                WordLists.class,
                 ReadingDirectory.class);
         beans.registerBean(ViewerSource.class, () -> request -> Optional.empty());
         beans.registerBean(

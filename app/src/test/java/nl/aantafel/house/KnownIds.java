@@ -172,6 +172,7 @@ final class KnownIds {
         ids.put("kaders/kaderCode", House.FRAME);
         ids.put("kaders/code", House.FRAME);
         ids.put("drafts/formKey", "matrix:1");
+        ids.put("card/block", "what");
     }
 
     private void put(UUID id, String... names) {

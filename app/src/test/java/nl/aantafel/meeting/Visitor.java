@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.aantafel.kernel.Actor;
@@ -29,7 +30,11 @@ import org.springframework.web.servlet.ViewResolver;
 final class Visitor implements HandlerMethodArgumentResolver {
 
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+    /** The meetings', and the language helper's. */
+    private static final Set<String> ROOMS = Set.of("nl.aantafel.meeting.web", "nl.aantafel.directory.web");
+
     private static final String REFUSED = "nl.aantafel.page.Refused";
+    private static final String LOOKED = "nl.aantafel.page.Looked";
 
     private final MockMvc browser;
     private Actor actor;
@@ -37,7 +42,7 @@ final class Visitor implements HandlerMethodArgumentResolver {
     Visitor(ApplicationContext house, Actor actor) {
         this.actor = actor;
         browser = MockMvcBuilders.standaloneSetup(house.getBeansWithAnnotation(Controller.class).values().stream()
-                        .filter(bean -> bean.getClass().getPackageName().equals("nl.aantafel.meeting.web"))
+                        .filter(bean -> ROOMS.contains(bean.getClass().getPackageName()))
                         .toArray())
                 .setControllerAdvice(house.getBeansWithAnnotation(ControllerAdvice.class)
                         .values()
@@ -87,7 +92,10 @@ final class Visitor implements HandlerMethodArgumentResolver {
             return answer(result);
         }
         Object refused = Objects.requireNonNull(result.getRequest().getAttribute(REFUSED));
-        Answer shown = answer(send(get(java.net.URI.create(again)).requestAttr(REFUSED, refused)));
+        MockHttpServletRequestBuilder shownAgain =
+                get(java.net.URI.create(again)).requestAttr(REFUSED, refused);
+        Object looked = result.getRequest().getAttribute(LOOKED);
+        Answer shown = answer(send(looked == null ? shownAgain : shownAgain.requestAttr(LOOKED, looked)));
         return new Answer(result.getResponse().getStatus(), shown.body(), "");
     }
 

@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Refusal;
-import nl.aantafel.page.Texts;
 import nl.aantafel.referral.Referring.Referred;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.PlainPaper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,12 +29,10 @@ class LettersTest {
 
     private final Referring at;
     private final Letters letters;
-    private final Texts texts;
 
     LettersTest(BeanFactory beans) {
         at = new Referring(beans);
         letters = beans.getBean(Letters.class);
-        texts = beans.getBean(Texts.class);
     }
 
     private static String words(byte[] docx) throws IOException {
@@ -79,18 +76,12 @@ class LettersTest {
     }
 
     @Test
-    void sentencesAreShort() {
-        List<String> sentences = texts.all("nl").entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("referral.letter."))
-                .flatMap(entry -> Arrays.stream(entry.getValue().split("[.?]\\s*")))
-                .filter(sentence -> !sentence.isBlank())
-                .toList();
+    void theLetterHasAtMostFifteenWordsASentenceOnAverage() {
+        Referred fitting = at.fitting();
+        at.triage.decide(at.house.processDirector(), fitting.id(), at.takeUp(Who.POLICE));
 
-        assertThat(sentences.stream()
-                        .mapToInt(each -> each.split("\\s+").length)
-                        .average()
-                        .orElseThrow())
-                .isLessThanOrEqualTo(15);
-        assertThat(sentences).allMatch(sentence -> sentence.split("\\s+").length <= 18);
+        assertThat(PlainPaper.average(
+                        letters.letter(at.house.processDirector(), fitting.id(), fitting.mother(), Format.DOCX)))
+                .isLessThanOrEqualTo(PlainPaper.RULES.average());
     }
 }

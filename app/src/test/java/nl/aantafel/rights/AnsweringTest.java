@@ -30,6 +30,7 @@ import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.PlainPaper;
 import nl.aantafel.support.TestDatabase;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,8 @@ class AnsweringTest {
         assertThat(Letters.text(desk.answers.letter(desk.contactPoint(), request, Format.DOCX, Texts.DUTCH)))
                 .contains("Sara de Wilde", "bezwaar", "6 weken")
                 .doesNotContain("Mark", "Lindelaan", "liegt");
+        assertThat(PlainPaper.average(desk.answers.letter(desk.contactPoint(), request, Format.DOCX, Texts.DUTCH)))
+                .isLessThanOrEqualTo(PlainPaper.RULES.average());
         assertThat(new String(
                         desk.answers.document(desk.contactPoint(), request, Format.PDF, Texts.DUTCH),
                         0,

@@ -17,6 +17,7 @@ import nl.aantafel.kernel.PeopleOfCases.PersonOfCase;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.support.House;
 import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.PlainPaper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,14 +97,7 @@ class InformingLettersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {14, 30})
-    void itsOwnSentencesAreShort(int age) {
-        List<String> sentences = Stream.of(letter(age).split("(?<=[.?])\\s+|\n"))
-                .filter(sentence -> sentence.endsWith("."))
-                .toList();
-        double words = sentences.stream()
-                .mapToInt(sentence -> sentence.split("\\s+").length)
-                .average()
-                .orElseThrow();
-        assertThat(words).isLessThanOrEqualTo(15);
+    void theLetterHasAtMostFifteenWordsASentenceOnAverage(int age) {
+        assertThat(PlainPaper.average(List.of(letter(age)))).isLessThanOrEqualTo(PlainPaper.RULES.average());
     }
 }

@@ -101,6 +101,7 @@ final class FrameReading {
                 knownElsewhere(),
                 ownPages(),
                 new OversightReading(rules).read(file),
+                new LanguageReading(rules, file).language(),
                 lists,
                 guides(pathways));
         file.close();

@@ -19,6 +19,7 @@ import nl.aantafel.frame.InformingRules;
 import nl.aantafel.frame.KnownElsewhere;
 import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Phase;
+import nl.aantafel.frame.PlainLanguage;
 import nl.aantafel.frame.Processing;
 import nl.aantafel.frame.Requests;
 import nl.aantafel.frame.Retention;
@@ -80,6 +81,7 @@ final class FrameSections {
         all.add(section("trainings", frame.oversight().trainings(), this::training));
         all.add(section("smallest-figure", frame.oversight().smallest().stream().toList(), each -> List.of()));
         all.add(section("processings", frame.oversight().processings(), this::processing));
+        all.add(section("plain-language", plainLanguage(), this::plainLanguage));
         return all.stream().filter(each -> !each.rows().isEmpty()).toList();
     }
 
@@ -253,6 +255,27 @@ final class FrameSections {
                                 .flatMap(code -> frame.seatKind(code).stream())
                                 .map(kind -> kind.label().in(locale))
                                 .collect(Collectors.joining(", "))));
+    }
+
+    private List<Rule> plainLanguage() {
+        List<Rule> language = new ArrayList<>();
+        frame.plainLanguage().ifPresent(rule -> {
+            language.add(rule);
+            language.addAll(rule.lists());
+        });
+        return language;
+    }
+
+    private List<String> plainLanguage(Rule rule) {
+        return switch (rule) {
+            case PlainLanguage language ->
+                List.of(text("frame.plain-language.length", language.average(), language.longest()));
+            case PlainLanguage.Words list ->
+                List.of(list.words().stream()
+                        .map(each -> text("frame.plain-language.word", each.word(), each.better()))
+                        .collect(Collectors.joining("; ")));
+            default -> List.of();
+        };
     }
 
     private List<String> adviser(Adviser adviser) {

@@ -32,6 +32,10 @@ final class Paths {
         return room(caseId, conference) + "/family";
     }
 
+    static String card(UUID caseId, UUID conference, UUID person) {
+        return family(caseId, conference) + "/" + person + "/card";
+    }
+
     static String beforehand(UUID caseId, UUID conference) {
         return room(caseId, conference) + "/beforehand";
     }
