@@ -18,7 +18,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -27,8 +26,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** The guard of the pages: everything needs a full sign-in but what {@link OpenPaths} names; no server-side HTTP session. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
-
-    private static final String CSRF_COOKIE = "aantafel-form";
 
     /** Requests are measured as a whole; a figure for each filter would cost more than the filters. */
     @Bean
@@ -46,8 +43,8 @@ class WebSecurity {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .csrf(csrf ->
-                        csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers("/sign-in/provider/signed-out"))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
+                        .ignoringRequestMatchers("/sign-in/provider/signed-out"))
                 .headers(WebSecurity::headers)
                 .exceptionHandling(
                         wrong -> wrong.authenticationEntryPoint(entry).accessDeniedHandler(new StaleForm()))
@@ -74,14 +71,6 @@ class WebSecurity {
         return authentication -> {
             throw new BadCredentialsException("not used");
         };
-    }
-
-    private static CookieCsrfTokenRepository formTokens() {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName(CSRF_COOKIE);
-        tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return tokens;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
