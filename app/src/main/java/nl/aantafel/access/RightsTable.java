@@ -72,7 +72,8 @@ final class RightsTable {
             Duty.READ_LOG, Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.PRIVACY_OFFICER),
             Duty.LEAD_TEAM, Set.of(Roles.TEAM_LEADER),
             Duty.CONTACT_POINT, Set.of(Roles.PRIVACY_OFFICER),
-            Duty.WATCH_REQUESTS, Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.PRIVACY_OFFICER));
+            Duty.WATCH_REQUESTS, Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.PRIVACY_OFFICER),
+            Duty.ADVISE, Set.of(Roles.LEGAL_ADVISER));
 
     private RightsTable() {}
 

@@ -3,8 +3,8 @@ package nl.aantafel.account;
 import java.util.Optional;
 
 /**
- * Whose bearer token this is. Here tokens are opaque and looked up by hash; where an identity provider is configured, its
- * signed tokens are read by another implementation of this interface.
+ * Whose bearer token this is. Ours are opaque and looked up by hash; those of an identity provider are signed and read by another
+ * implementation of this interface. The first that knows a token answers.
  */
 public interface BearerTokens {
 

@@ -97,6 +97,7 @@ class DoorBook {
         Instant now = time.now();
         Optional<Account> known = half(halfToken, now).flatMap(session -> accounts.byId(session.account()));
         if (known.isEmpty()) {
+            traced("account.code-too-late", known);
             return new Proof.Not(new SignInStep.StartAgain());
         }
         Account account = known.get();

@@ -1,8 +1,17 @@
 package nl.aantafel.account;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.Resource;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +24,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.aantafel.account.domain.ProviderVisit;
 import nl.aantafel.kernel.Sha256;
 import nl.aantafel.kernel.Time;
@@ -72,6 +83,12 @@ class IdentityProvider {
     private static final Logger LOG = LoggerFactory.getLogger(IdentityProvider.class);
     private static final String REGISTRATION = "organisation";
     private static final Duration LONGEST_ID_TOKEN = Duration.ofMinutes(15);
+    private static final Duration LONGEST_ACCESS_TOKEN = Duration.ofHours(1);
+    private static final Set<String> ACCESS = Set.of("at+jwt", "application/at+jwt");
+
+    /** How a provider marks what it says about signing out; older ones mark no token. */
+    private static final Set<String> SIGNING_OUT = Set.of("", "jwt", "logout+jwt", "application/logout+jwt");
+
     private static final Duration SKEW = Duration.ofSeconds(60);
 
     private final ProviderSettings settings;
@@ -81,6 +98,7 @@ class IdentityProvider {
     private final SingletonSupplier<OidcAuthorizationCodeAuthenticationProvider> exchange =
             SingletonSupplier.of(this::exchanging);
     private final SingletonSupplier<JwtDecoder> signOuts = SingletonSupplier.of(this::signOutDecoder);
+    private final SingletonSupplier<JwtDecoder> accessTokens = SingletonSupplier.of(this::accessDecoder);
 
     IdentityProvider(ProviderSettings settings, Time time) {
         this.settings = settings;
@@ -147,6 +165,69 @@ class IdentityProvider {
         } catch (JwtException | IllegalArgumentException | IllegalStateException | RestClientException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whose access token this is; empty when it is not a good one of the provider for us, or cannot be told. */
+    Optional<String> caller(String token) {
+        try {
+            return Optional.ofNullable(accessTokens.obtain().decode(token).getSubject());
+        } catch (JwtException | IllegalArgumentException | IllegalStateException | RestClientException e) {
+            LOG.info("an access token was not taken: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Keys are asked for anew when a token names one that is not known, and not more often than once in half a minute. */
+    private JwtDecoder accessDecoder() {
+        DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+        processor.setJWSKeySelector(
+                new JWSVerificationKeySelector<>(JWSAlgorithm.parse(settings.signing()), providersKeys()));
+        processor.setJWSTypeVerifier((type, context) -> {});
+        processor.setJWTClaimsSetVerifier((claims, context) -> {});
+        NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
+        JwtTimestampValidator times = new JwtTimestampValidator(SKEW);
+        times.setClock(clock());
+        decoder.setJwtValidator(
+                new DelegatingOAuth2TokenValidator<>(times, this::forOurApi, this::lasting, this::assured));
+        return decoder;
+    }
+
+    private JWKSource<SecurityContext> providersKeys() {
+        String address = needed(client().getProviderDetails().getJwkSetUri());
+        try {
+            return JWKSourceBuilder.create(
+                            URI.create(address).toURL(),
+                            from -> new Resource(
+                                    provider.forKeys().getForObject(from.toString(), String.class), "application/json"))
+                    .refreshAheadCache(false)
+                    .build();
+        } catch (MalformedURLException odd) {
+            throw new IllegalStateException(odd);
+        }
+    }
+
+    /** An access token (RFC 9068) of this provider, for us; neither who signed in, nor that somebody signed out, is one. */
+    private OAuth2TokenValidatorResult forOurApi(Jwt token) {
+        Object type = token.getHeaders().get("typ");
+        Object said = token.getClaims().get("typ");
+        boolean access =
+                type != null && ACCESS.contains(type.toString().toLowerCase(Locale.ROOT)) || "Bearer".equals(said);
+        boolean fits = access
+                && issuer().equals(token.getClaimAsString("iss"))
+                && token.getAudience() != null
+                && token.getAudience().contains(settings.audience().strip())
+                && token.getSubject() != null
+                && !token.hasClaim("nonce")
+                && !token.hasClaim("events");
+        return fits ? OAuth2TokenValidatorResult.success() : failed("not an access token for this API");
+    }
+
+    private OAuth2TokenValidatorResult lasting(Jwt token) {
+        Instant from = token.getIssuedAt();
+        Instant until = token.getExpiresAt();
+        return from != null && until != null && Duration.between(from, until).compareTo(LONGEST_ACCESS_TOKEN) <= 0
+                ? OAuth2TokenValidatorResult.success()
+                : failed("the access token lasts too long");
     }
 
     String issuer() {
@@ -273,7 +354,9 @@ class IdentityProvider {
     private OAuth2TokenValidatorResult aboutSigningOut(Jwt token) {
         boolean event = token.getClaim("events") instanceof Map<?, ?> events
                 && events.containsKey("http://schemas.openid.net/event/backchannel-logout");
+        String type = token.getHeaders().getOrDefault("typ", "").toString().toLowerCase(Locale.ROOT);
         boolean fits = event
+                && SIGNING_OUT.contains(type)
                 && issuer().equals(token.getClaimAsString("iss"))
                 && token.getAudience() != null
                 && token.getAudience().contains(settings.clientId())

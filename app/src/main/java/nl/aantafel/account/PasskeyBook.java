@@ -56,6 +56,7 @@ class PasskeyBook {
         trace.nothingPersonal();
         Throttle.Tries tries = throttle.from(address);
         if (tries.resting()) {
+            wrong("account.sign-in-resting", Optional.empty());
             return new DoorBook.Proof.Not(new SignInStep.Wrong());
         }
         Optional<Account> owner = owner(answer, site);
@@ -75,22 +76,27 @@ class PasskeyBook {
         return new DoorBook.Proof.Shown(owner.get());
     }
 
+    private void wrong(String activity, Optional<Account> whose) {
+        trace.of(
+                Trace.Action.SIGN_IN,
+                activity,
+                null,
+                whose.map(Account::professional).stream().toList());
+    }
+
     private Optional<Account> owner(String answer, Site site) {
         Optional<PasskeyProof.Answer> read =
                 proof.read(answer).filter(each -> challenges.take(each.challenge(), null, time.now()));
         Optional<Passkey> passkey =
                 read.flatMap(each -> passkeys.hold(each.data().getCredentialId()));
         if (passkey.isEmpty()) {
+            wrong("account.passkey-unknown", Optional.empty());
             return Optional.empty();
         }
         Optional<Account> account = accounts.byId(passkey.get().account());
         Optional<Long> count = proof.signed(read.get(), passkey.get(), site);
         if (count.isEmpty()) {
-            trace.of(
-                    Trace.Action.SIGN_IN,
-                    "account.passkey-wrong",
-                    null,
-                    account.map(Account::professional).stream().toList());
+            wrong("account.passkey-wrong", account);
             return Optional.empty();
         }
         passkeys.used(passkey.get().used(count.get(), time.now()));

@@ -94,6 +94,7 @@ class ProviderBook {
                 : visits.back(back.state(), time.now());
         if (visit.isEmpty()) {
             tries.oneMore();
+            trace.of(Trace.Action.SIGN_IN, "account.provider-wrong", null, List.of());
         }
         return visit;
     }
@@ -104,6 +105,7 @@ class ProviderBook {
         Optional<Account> account = providers.account(subject).flatMap(accounts::byId);
         Optional<SignInStep> closed = account.flatMap(each -> DoorBook.closed(each, time.today()));
         if (account.isEmpty()) {
+            trace.of(Trace.Action.SIGN_IN, "account.provider-unknown", null, List.of());
             return new DoorBook.Proof.Not(new SignInStep.Wrong());
         }
         if (closed.isPresent()) {

@@ -1,7 +1,11 @@
 package nl.aantafel.account;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import nl.aantafel.platform.CannotStart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -18,6 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     second factor here, so that the house starts with a choice only
  * @param signing how it signs its tokens
  * @param patience how long it may take to connect, and to answer
+ * @param audience the name the provider's access tokens must bear as theirs (aud) when programs call the API with them; without it only
+ *     tokens of our own are taken
  */
 @ConfigurationProperties("aantafel.oidc")
 public record ProviderSettings(
@@ -28,7 +34,8 @@ public record ProviderSettings(
         @DefaultValue("") String name,
         @DefaultValue("") String acr,
         @DefaultValue("RS256") String signing,
-        @DefaultValue("5s") Duration patience) {
+        @DefaultValue("5s") Duration patience,
+        @DefaultValue("") String audience) {
 
     private static final String ANY = "any";
 
@@ -38,6 +45,32 @@ public record ProviderSettings(
                     "AANTAFEL_OIDC_ACR is missing: name the level of assurance the identity provider must vouch for,"
                             + " one that asks for two factors; or write '" + ANY + "' to take every level.");
         }
+        if (issuer != null && !issuer.isBlank() && !closed(issuer.strip())) {
+            throw new CannotStart("AANTAFEL_OIDC_ISSUER must begin with https://: what the provider says must not be"
+                    + " readable or changeable on its way.");
+        }
+        if (!audience.isBlank() && audience.strip().equals(clientId)) {
+            throw new CannotStart(
+                    "AANTAFEL_OIDC_AUDIENCE must be another name than AANTAFEL_OIDC_CLIENTID: a token that"
+                            + " only says who signed in is no key to the API.");
+        }
+    }
+
+    /** Over TLS, or on this machine. */
+    private static boolean closed(String address) {
+        try {
+            URI uri = new URI(address);
+            String host = uri.getHost() == null ? "" : uri.getHost();
+            return "https".equalsIgnoreCase(uri.getScheme())
+                    || Set.of("localhost", "127.0.0.1", "[::1]").contains(host.toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException odd) {
+            return false;
+        }
+    }
+
+    /** Whether programs may call the API with the provider's tokens. */
+    boolean takesAccessTokens() {
+        return configured() && !audience.isBlank();
     }
 
     /** The levels of which one must come back; empty for any. */

@@ -5,16 +5,18 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.account.domain.AttemptStore;
+import nl.aantafel.account.domain.ChallengeStore;
 import nl.aantafel.account.domain.LinkStore;
 import nl.aantafel.account.domain.SessionStore;
 import nl.aantafel.account.domain.TokenStore;
+import nl.aantafel.account.domain.VisitStore;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
 
 /**
- * Removes what ran out a day ago: sessions, tokens, links and counts of wrong attempts. The day lets a session that ended
+ * Removes what ran out a day ago: sessions, tokens, links, counts of wrong attempts, and what strangers began and never ended. The day lets a session that ended
  * still say whose half-written text a form holds. Any number of processes may do it at once.
  */
 @UseCases
@@ -28,15 +30,26 @@ class SweepingUp {
     private final TokenStore tokens;
     private final LinkStore links;
     private final AttemptStore attempts;
+    private final ChallengeStore challenges;
+    private final VisitStore visits;
     private final Time time;
     private final Trace trace;
 
     SweepingUp(
-            SessionStore sessions, TokenStore tokens, LinkStore links, AttemptStore attempts, Time time, Trace trace) {
+            SessionStore sessions,
+            TokenStore tokens,
+            LinkStore links,
+            AttemptStore attempts,
+            ChallengeStore challenges,
+            VisitStore visits,
+            Time time,
+            Trace trace) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.links = links;
         this.attempts = attempts;
+        this.challenges = challenges;
+        this.visits = visits;
         this.time = time;
         this.trace = trace;
     }
@@ -51,5 +64,7 @@ class SweepingUp {
         tokens.sweep(before);
         links.sweep(before);
         attempts.sweep(before);
+        challenges.sweep(time.now());
+        visits.sweep(time.now());
     }
 }

@@ -1,6 +1,7 @@
 package nl.aantafel.casefile;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.store.RequestStore;
 import nl.aantafel.casefile.store.RequestStore.Added;
@@ -10,53 +11,62 @@ import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.platform.WithheldRows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Does to statements what was granted to whom they are about; the database decides whether it may. */
+/** Does to the case file what was granted to whom it is about; the database decides whether it may. */
 @Component
-class HonouringGranted implements HonouringRequests {
+class HonouringGranted implements HonouringRequests, HonouringRequests.OwnWords {
 
+    private static final String ROOM = "casefile";
     private static final String STATEMENT = "statement";
 
     private final Statements statements;
     private final RequestStore store;
+    private final WithheldRows rows;
     private final Time time;
 
-    HonouringGranted(Statements statements, RequestStore store, Time time) {
+    HonouringGranted(Statements statements, RequestStore store, WithheldRows rows, Time time) {
         this.statements = statements;
         this.store = store;
+        this.rows = rows;
         this.time = time;
     }
 
     @Override
-    public void rectify(Actor actor, UUID caseId, UUID statement, String text) {
-        statements.rectify(actor, caseId, statement, text);
+    public Set<String> types() {
+        return Set.of(
+                STATEMENT, "own_view", "person", "phone", "note", "help", "measure", "relation", "home", "attachment");
     }
 
     @Override
-    public void restrict(Actor actor, UUID request, UUID statement) {
-        store.restrict(request, statement, "restricted");
-        ReadOnce.forget();
+    public Set<String> typed() {
+        return Set.of(STATEMENT);
     }
 
     @Override
-    public void lift(Actor actor, UUID request, UUID statement) {
-        store.lift(request, statement);
-        ReadOnce.forget();
+    public @Nullable String problem(ResourceRef item, String text) {
+        return null;
     }
 
     @Override
-    public void hide(Actor actor, UUID request, ResourceRef item) {
-        if (item.type().equals(STATEMENT)) {
-            store.restrict(request, item.id(), "erased");
-        } else {
-            store.tellErased(request, item.type(), item.id());
-        }
-        ReadOnce.forget();
+    public void rectify(Actor actor, UUID caseId, ResourceRef item, String text) {
+        statements.rectify(actor, caseId, item.id(), text);
     }
 
     @Override
-    public void addWords(Actor actor, UUID request, ResourceRef item, LocalDate saidOn) {
+    public void withhold(Actor actor, UUID request, ResourceRef item, Why why) {
+        rows.withhold(ROOM, request, item, why);
+    }
+
+    @Override
+    public void giveBack(Actor actor, UUID request, ResourceRef item) {
+        rows.giveBack(ROOM, request, item);
+    }
+
+    @Override
+    public void add(Actor actor, UUID request, ResourceRef item, LocalDate saidOn) {
         store.addWords(request, item.type(), item.id(), new Added(Ids.next(time.now()), saidOn));
         ReadOnce.forget();
     }

@@ -171,8 +171,13 @@ class KeepingFamilies implements Families {
     @Override
     public void removeHome(Actor actor, UUID caseId, UUID home) {
         gate.enterToEdit(actor, caseId);
-        if (!homes.remove(caseId, home)) {
-            throw RefusedException.notFound();
+        try {
+            if (!homes.remove(caseId, home)) {
+                throw RefusedException.notFound();
+            }
+        } catch (DataIntegrityViolationException hidden) {
+            // Somebody stays there of whom that is restricted.
+            throw RefusedException.conflict("casefile.refusal.home-in-use");
         }
         gate.traceAll(Action.DELETE, "family.remove-home", caseId);
     }

@@ -76,6 +76,11 @@ class NamingPeople implements PeopleOfCases {
     }
 
     @Override
+    public boolean undecided(UUID caseId) {
+        return gate.undecided(caseId);
+    }
+
+    @Override
     public List<CaseOfPeople> forContactPoint(Actor actor, UUID partnership, Set<UUID> asked) {
         authorise.require(actor, Duty.CONTACT_POINT, partnership);
         List<CaseOfPeople> found = people.forContactPoint(partnership, asked);

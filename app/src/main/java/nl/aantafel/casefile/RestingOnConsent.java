@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What rests on consent must be covered by one on record, of each it is about, for all its categories, for each who will read it, for as
- * long as they will. While a referral is still being weighed there is no record yet, and nothing is asked.
+ * long as they will; also while a referral is still being weighed.
  */
 @Component
 final class RestingOnConsent {
@@ -50,8 +50,7 @@ final class RestingOnConsent {
     /** The consents a version rests on; none when its grounds ask for none. Refused when they do and it is not covered. */
     Set<UUID> of(Inside inside, Kept kept) {
         boolean lifts = asks(inside, kept.grounds().lifting());
-        if ((!lifts && !asks(inside, kept.grounds().ground()))
-                || !gate.may(inside.actor(), Right.SEE_CASE, inside.caseId())) {
+        if (!lifts && !asks(inside, kept.grounds().ground())) {
             return Set.of();
         }
         String field = lifts ? LIFTS : "grondslag";
@@ -85,6 +84,10 @@ final class RestingOnConsent {
     private void thoseOnly(Inside inside, Kept kept, ConsentView consent) {
         if (consent.recipients().isEmpty()) {
             return;
+        }
+        if (!gate.may(inside.actor(), Right.SEE_CASE, inside.caseId())) {
+            // Who does not know the team cannot tell that everybody is in it.
+            throw RefusedException.invalid("zichtbaarVoor", "casefile.refusal.consent-some-only");
         }
         Map<UUID, MemberView> members = memberships.members(inside.actor(), inside.caseId()).stream()
                 .collect(Collectors.toMap(MemberView::person, Function.identity(), (one, other) -> one));

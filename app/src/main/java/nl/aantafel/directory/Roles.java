@@ -32,6 +32,9 @@ public final class Roles {
 
     public static final String PRIVACY_OFFICER = "privacy_officer";
 
+    /** Answers questions of law without case content (jurist). */
+    public static final String LEGAL_ADVISER = "legal_adviser";
+
     /** Sees numbers and dates of the team's work (teamleider). */
     public static final String TEAM_LEADER = "team_leader";
 
@@ -45,6 +48,7 @@ public final class Roles {
             FUNCTIONAL_ADMINISTRATOR,
             DATA_PROTECTION_OFFICER,
             PRIVACY_OFFICER,
+            LEGAL_ADVISER,
             TEAM_LEADER);
 
     /** Those who prepare and chair: members of every case of their partnership. */

@@ -253,6 +253,7 @@ public final class Codes {
             "functioneel_beheerder", "functional_administrator",
             "functionaris_gegevensbescherming", "data_protection_officer",
             "privacy_officer", "privacy_officer",
+            "jurist", "legal_adviser",
             "teamleider", "team_leader");
     public static final Codes SCREENING_STANDINGS =
             of("niet_vastgelegd", "none", "geldig", "runs", "loopt_af", "ends_soon", "verlopen", "over");

@@ -48,7 +48,9 @@ public interface Authorise {
         /** Answer, inform and decide on requests for all participants (contactpunt, Bgs 1.1). */
         CONTACT_POINT,
         /** See that there are requests of people about their own data, and whether they are in time. */
-        WATCH_REQUESTS
+        WATCH_REQUESTS,
+        /** Answer questions for advice that were put to one's own role; they hold nothing of a case. */
+        ADVISE
     }
 
     /** What the actor is in a case. */

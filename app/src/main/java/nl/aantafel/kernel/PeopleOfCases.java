@@ -68,6 +68,9 @@ public interface PeopleOfCases {
     /** For who may know the referral of the case; for anybody else it does not exist. */
     CaseOfPeople ofCase(Actor actor, UUID caseId);
 
+    /** Whether it is still to be decided if the case is taken up, as far as the actor sees it. */
+    boolean undecided(UUID caseId);
+
     /**
      * For the contact point of a partnership; refused of everybody else, by the database too. Cases of another partnership, drafts and
      * those that are not there are left out.

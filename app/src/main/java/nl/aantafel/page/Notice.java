@@ -1,6 +1,5 @@
 package nl.aantafel.page;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -44,17 +43,10 @@ final class Notice {
 
     /** Takes the notice out of the request, so that it is shown once. */
     static Optional<Notice> take(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getCookies() == null) {
-            return Optional.empty();
-        }
-        return Arrays.stream(request.getCookies())
-                .filter(cookie ->
-                        cookie.getName().equals(COOKIE) && !cookie.getValue().isEmpty())
-                .findFirst()
-                .flatMap(cookie -> {
-                    add(request, response, "", 0);
-                    return read(cookie.getValue());
-                });
+        return Cookies.read(request, COOKIE).flatMap(value -> {
+            add(request, response, "", 0);
+            return read(value);
+        });
     }
 
     private static Optional<Notice> read(String value) {
@@ -68,12 +60,6 @@ final class Notice {
     }
 
     private static void add(HttpServletRequest request, HttpServletResponse response, String value, int seconds) {
-        Cookie cookie = new Cookie(COOKIE, value);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setPath("/");
-        cookie.setMaxAge(seconds);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.addCookie(Cookies.of(request, COOKIE, value, seconds));
     }
 }

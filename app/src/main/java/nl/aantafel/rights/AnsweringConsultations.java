@@ -12,7 +12,6 @@ import nl.aantafel.frame.Requests.Asking;
 import nl.aantafel.frame.Requests.Effect;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Checks;
-import nl.aantafel.kernel.HonouringRequests;
 import nl.aantafel.kernel.PersonalDataSource;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
@@ -41,7 +40,7 @@ class AnsweringConsultations implements Consultations {
     private final ConsultationTable consultations;
     private final ItemReading reading;
     private final ChoiceTable choices;
-    private final HonouringRequests rooms;
+    private final HonouringRooms rooms;
     private final RequestGate gate;
     private final Reopening reopening;
     private final Tasks tasks;
@@ -52,7 +51,7 @@ class AnsweringConsultations implements Consultations {
             ConsultationTable consultations,
             ItemReading reading,
             ChoiceTable choices,
-            HonouringRequests rooms,
+            HonouringRooms rooms,
             RequestGate gate,
             Reopening reopening,
             Tasks tasks,
@@ -136,7 +135,8 @@ class AnsweringConsultations implements Consultations {
                 said.until(),
                 wish == null ? "" : wish.reason(),
                 wish == null ? "" : wish.words(),
-                said.instead());
+                said.instead(),
+                rooms.typed(ref));
     }
 
     @Override
@@ -158,11 +158,11 @@ class AnsweringConsultations implements Consultations {
         }
         if (rectifies) {
             replies.stream()
-                    .filter(each -> Boolean.TRUE.equals(each.may()))
+                    .filter(each -> Boolean.TRUE.equals(each.may()) && rooms.typed(each.item()))
                     .forEach(each -> rooms.rectify(
                             actor,
                             mine.asked().caseId(),
-                            each.item().id(),
+                            each.item(),
                             each.instead().strip()));
         }
         tasks.mine(actor, null, MOST_TASKS).rows().stream()
@@ -175,23 +175,39 @@ class AnsweringConsultations implements Consultations {
                 mine.about().subjects());
     }
 
-    /** Who agrees that something is wrong says how it reads: other words than now. */
+    /**
+     * Who agrees that something is wrong says how it reads: other words than now. What is not typed here reads otherwise already, or is
+     * gone.
+     */
     private List<Refusal.FieldError> putRight(Actor actor, Mine mine, List<Reply> replies) {
         Map<ResourceRef, String> texts = held(actor, mine, Texts.DUTCH).stream()
                 .collect(Collectors.toMap(PersonalDataSource.Item::ref, PersonalDataSource.Item::text));
+        Map<ResourceRef, Chosen> chosen = choices.of(mine.asked().request());
         Checks checks = new Checks();
         for (Reply reply : replies) {
             if (Boolean.TRUE.equals(reply.may())) {
-                String field = field(reply.item(), "verbetering");
-                checks.required(field, reply.instead())
-                        .text(field, reply.instead(), Checks.LONG)
-                        .that(
-                                !reply.instead().strip().equals(texts.get(reply.item())),
-                                field,
-                                "rights.refusal.same-words");
+                if (rooms.typed(reply.item())) {
+                    typedRight(reply, texts.get(reply.item()), checks);
+                } else {
+                    Chosen before = chosen.get(reply.item());
+                    checks.that(
+                            before != null
+                                    && !before.asWas().equals(AsItWas.mark(texts.getOrDefault(reply.item(), ""))),
+                            field(reply.item(), "mag"),
+                            "rights.refusal.change-first");
+                }
             }
         }
         return checks.errors();
+    }
+
+    private void typedRight(Reply reply, @Nullable String now, Checks checks) {
+        String field = field(reply.item(), "verbetering");
+        checks.required(field, reply.instead())
+                .text(field, reply.instead(), Checks.LONG)
+                .that(!reply.instead().strip().equals(now), field, "rights.refusal.same-words");
+        String problem = reply.instead().isBlank() ? null : rooms.problem(reply.item(), reply.instead());
+        checks.that(problem == null, field, problem == null ? "" : problem);
     }
 
     private Checks check(List<Reply> replies, Set<ResourceRef> asked, Mine mine) {

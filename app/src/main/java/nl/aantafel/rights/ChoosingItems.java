@@ -13,7 +13,8 @@ import nl.aantafel.frame.Requests.Asking;
 import nl.aantafel.frame.Requests.Effect;
 import nl.aantafel.frame.Requests.Reason;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.kernel.HonouringRequests;
+import nl.aantafel.kernel.HonouringRequests.Why;
+import nl.aantafel.kernel.PersonalDataSource;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.kernel.Trace.Action;
@@ -35,7 +36,7 @@ class ChoosingItems implements RequestChoices {
     private final RequestTable requests;
     private final ChoiceTable choices;
     private final ConsultationTable consultations;
-    private final HonouringRequests rooms;
+    private final HonouringRooms rooms;
 
     ChoosingItems(
             RequestGate gate,
@@ -43,7 +44,7 @@ class ChoosingItems implements RequestChoices {
             RequestTable requests,
             ChoiceTable choices,
             ConsultationTable consultations,
-            HonouringRequests rooms) {
+            HonouringRooms rooms) {
         this.gate = gate;
         this.reading = reading;
         this.requests = requests;
@@ -101,6 +102,10 @@ class ChoosingItems implements RequestChoices {
         Map<ResourceRef, Item> there =
                 choosable(actor, id, Texts.DUTCH).stream().collect(Collectors.toMap(Item::ref, Function.identity()));
         Set<ResourceRef> asked = consultations.said(id).keySet();
+        Map<ResourceRef, String> texts = asking.effect() == Effect.RECTIFY
+                ? reading.rooted(actor, id, Texts.DUTCH).stream()
+                        .collect(Collectors.toMap(PersonalDataSource.Item::ref, PersonalDataSource.Item::text))
+                : Map.of();
         for (ResourceRef ref : Set.copyOf(items)) {
             Item item = there.get(ref);
             if (item == null) {
@@ -110,10 +115,15 @@ class ChoosingItems implements RequestChoices {
             choices.choose(
                     request,
                     ref,
-                    new Chosen(item.caseId(), wish.reason(), wish.words().strip(), gate.today()),
+                    new Chosen(
+                            item.caseId(),
+                            wish.reason(),
+                            wish.words().strip(),
+                            gate.today(),
+                            AsItWas.mark(texts.getOrDefault(ref, ""))),
                     gate.stamp(actor));
             if (asking.effect() == Effect.OBJECT) {
-                rooms.restrict(actor, id, ref.id());
+                rooms.withhold(actor, id, ref, Why.RESTRICTED);
             }
         }
         gate.trace(Action.CHANGE, "request.choose-items", request);
@@ -134,7 +144,7 @@ class ChoosingItems implements RequestChoices {
         }
         notAsked(consultations.said(id).keySet(), item);
         if (asking.effect() == Effect.OBJECT) {
-            rooms.lift(actor, id, item.id());
+            rooms.giveBack(actor, id, item);
         }
         choices.leave(id, item);
         gate.trace(Action.CHANGE, "request.leave-item", request);

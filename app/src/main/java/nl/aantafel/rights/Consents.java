@@ -162,7 +162,7 @@ public interface Consents {
         }
     }
 
-    /** For who is at the table or the desk; the newest first. */
+    /** For who is at the table or the desk, and while the referral is weighed for who knows it; the newest first. */
     ConsentsOfCase of(Actor actor, UUID caseId);
 
     WhoMust who(Actor actor, UUID caseId, UUID person, boolean able, String exception);

@@ -22,6 +22,7 @@ public interface Consultations {
      * @param why the reason of the person, a code of the frame
      * @param wish what the person says of it, or what should stand there
      * @param instead how it reads since it was put right
+     * @param typed whether who puts it right types how it should read; else it is put right where it stands, before
      */
     @Personal
     record AskedItem(
@@ -35,7 +36,8 @@ public interface Consultations {
             @Nullable LocalDate until,
             String why,
             String wish,
-            String instead) {
+            String instead,
+            boolean typed) {
 
         public String key() {
             return ref.type() + ":" + ref.id();

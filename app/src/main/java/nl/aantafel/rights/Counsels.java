@@ -93,6 +93,24 @@ public interface Counsels {
     /** Asked by whoever works in the partnership; who watches gets the task to see that it is answered. */
     UUID ask(Actor actor, Question question);
 
+    /** What somebody asked, and what they are asked as the adviser of a partnership. */
+    record Questions(List<Counsel> toAnswer, List<Counsel> answered, List<Counsel> own) {
+        public Questions {
+            toAnswer = List.copyOf(toAnswer);
+            answered = List.copyOf(answered);
+            own = List.copyOf(own);
+        }
+    }
+
+    /** Of all partnerships the actor works in; nothing of a case. */
+    Questions questions(Actor actor);
+
+    /** Whether the actor can answer it: it waits, and was put to their role. */
+    boolean answerable(Actor actor, Counsel advice);
+
+    /** Answered by whose role it was put to; who asked is told. What is done with the advice is for who watches. */
+    void answer(Actor actor, UUID advice, String text, long version);
+
     /** One's own questions and their answers, the newest first. */
     List<Counsel> mine(Actor actor, UUID partnership);
 

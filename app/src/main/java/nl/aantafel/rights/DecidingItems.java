@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.frame.Requests.Asking;
 import nl.aantafel.frame.Requests.Effect;
 import nl.aantafel.kernel.Actor;
@@ -16,6 +17,7 @@ import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.page.Texts;
+import nl.aantafel.rights.domain.ChoiceRules;
 import nl.aantafel.rights.domain.DecisionRules;
 import nl.aantafel.rights.domain.Redaction;
 import nl.aantafel.rights.domain.Request;
@@ -239,6 +241,29 @@ class DecidingItems implements RequestItems {
         return simple ? new Decided(Outcome.GIVE, "", "", "", "", false) : null;
     }
 
+    /** Who somebody is goes when nothing about them stays in that case (AVG, artikel 17): each of it was decided on here as well. */
+    private void wholePersons(Actor actor, Request request, Asking asking, List<Item> items) {
+        Set<UUID> cases = items.stream()
+                .filter(each -> each.ref().type().equals(ChoiceRules.PERSON)
+                        && each.decided().outcome() == Outcome.GIVE)
+                .map(Item::caseId)
+                .collect(Collectors.toSet());
+        if (cases.isEmpty()) {
+            return;
+        }
+        Set<ResourceRef> go = items.stream()
+                .filter(each -> each.decided().outcome() == Outcome.GIVE)
+                .map(Item::ref)
+                .collect(Collectors.toSet());
+        boolean stays = reading.rooted(actor, request.id(), Texts.DUTCH).stream()
+                .filter(each -> cases.contains(each.caseId())
+                        && ChoiceRules.keepsPerson(each.ref().type(), asking))
+                .anyMatch(each -> !go.contains(each.ref()));
+        if (stays) {
+            throw RefusedException.conflict("rights.refusal.person-still-named");
+        }
+    }
+
     private static boolean kept(Item item) {
         Concern concern = item.concern();
         return concern != null && concern.keptUntil() != null;
@@ -261,6 +286,9 @@ class DecidingItems implements RequestItems {
         // What a participant answered after it was decided counts too.
         for (Item item : fresh) {
             DecisionRules.may(List.of(item), item.decided().outcome(), asking);
+        }
+        if (asking.effect() == Effect.ERASE) {
+            wholePersons(actor, request, asking, items);
         }
         honouring.settled(actor, request, asking, fresh);
         gate.changed(

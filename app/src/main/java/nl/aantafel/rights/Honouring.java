@@ -7,7 +7,8 @@ import java.util.UUID;
 import nl.aantafel.frame.Requests.Asking;
 import nl.aantafel.frame.Requests.Effect;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.kernel.HonouringRequests;
+import nl.aantafel.kernel.HonouringRequests.OwnWords;
+import nl.aantafel.kernel.HonouringRequests.Why;
 import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.rights.RequestItems.Decided;
 import nl.aantafel.rights.RequestItems.Item;
@@ -26,13 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class Honouring {
 
-    private final HonouringRequests rooms;
+    private final HonouringRooms rooms;
+    private final OwnWords words;
     private final ChoiceTable choices;
     private final DecisionTable decisions;
     private final RequestGate gate;
 
-    Honouring(HonouringRequests rooms, ChoiceTable choices, DecisionTable decisions, RequestGate gate) {
+    Honouring(HonouringRooms rooms, OwnWords words, ChoiceTable choices, DecisionTable decisions, RequestGate gate) {
         this.rooms = rooms;
+        this.words = words;
         this.choices = choices;
         this.decisions = decisions;
         this.gate = gate;
@@ -42,10 +45,10 @@ final class Honouring {
         items.stream().filter(each -> granted(each.decided())).forEach(item -> {
             ResourceRef ref = item.ref();
             switch (asking.effect()) {
-                case RESTRICT -> rooms.restrict(actor, request.id(), ref.id());
-                case ERASE, OBJECT -> rooms.hide(actor, request.id(), ref);
+                case RESTRICT -> rooms.withhold(actor, request.id(), ref, Why.RESTRICTED);
+                case ERASE, OBJECT -> rooms.withhold(actor, request.id(), ref, Why.ERASED);
                 case OWN_WORDS ->
-                    rooms.addWords(actor, request.id(), ref, request.terms().receivedOn());
+                    words.add(actor, request.id(), ref, request.terms().receivedOn());
                 case COPY, RECTIFY -> {
                     return;
                 }
@@ -66,7 +69,7 @@ final class Honouring {
         Map<ResourceRef, Decided> decided = decisions.of(request.id());
         choices.of(request.id()).keySet().stream()
                 .filter(ref -> !decided.containsKey(ref) || !granted(decided.get(ref)))
-                .forEach(ref -> rooms.lift(actor, request.id(), ref.id()));
+                .forEach(ref -> rooms.giveBack(actor, request.id(), ref));
     }
 
     /** What the request restricts, or restricted; nothing before it was granted. */
@@ -88,6 +91,6 @@ final class Honouring {
     }
 
     void lift(Actor actor, Request request) {
-        restricted(request.id()).forEach(ref -> rooms.lift(actor, request.id(), ref.id()));
+        restricted(request.id()).forEach(ref -> rooms.giveBack(actor, request.id(), ref));
     }
 }

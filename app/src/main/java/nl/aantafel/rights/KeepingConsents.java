@@ -83,7 +83,7 @@ class KeepingConsents implements Consents {
 
     @Override
     public ConsentsOfCase of(Actor actor, UUID caseId) {
-        authorise.require(actor, Right.SEE_CASE, caseId);
+        see(actor, caseId);
         CaseOfPeople of = people.ofCase(actor, caseId);
         ConsentRules rules = frames.frame(of.frameCode()).consent();
         trace.of(Action.READ, "consent.of", caseId, keys(of));
@@ -95,10 +95,19 @@ class KeepingConsents implements Consents {
         return of.people().stream().map(PersonOfCase::subjectKey).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whoever may contribute: at the table, or before it is decided whether the referral is taken up. */
+    private void enter(Actor actor, UUID caseId) {
+        see(actor, caseId);
+        authorise.require(actor, Right.CONTRIBUTE, caseId);
+    }
+
+    private void see(Actor actor, UUID caseId) {
+        authorise.require(actor, people.undecided(caseId) ? Right.SEE_REFERRAL : Right.SEE_CASE, caseId);
+    }
+
     @Override
     public WhoMust who(Actor actor, UUID caseId, UUID person, boolean able, String exception) {
-        authorise.require(actor, Right.SEE_CASE, caseId);
-        authorise.require(actor, Right.CONTRIBUTE, caseId);
+        enter(actor, caseId);
         CaseOfPeople of = people.ofCase(actor, caseId);
         WhoMust who = who(of, found(of, person), able, exception);
         trace.of(Action.READ, "consent.who", caseId, keys(of));
@@ -167,15 +176,19 @@ class KeepingConsents implements Consents {
 
     @Override
     public UUID record(Actor actor, UUID caseId, NewConsent consent) {
-        authorise.require(actor, Right.SEE_CASE, caseId);
-        authorise.require(actor, Right.CONTRIBUTE, caseId);
+        enter(actor, caseId);
         CaseOfPeople of = people.ofCase(actor, caseId);
         PersonOfCase person = found(of, consent.person());
         Frame frame = frames.frame(of.frameCode());
         WhoMust who = who(of, person, consent.able(), consent.exception());
         Checks checks = new Checks();
         content(checks, consent, frame, person);
-        checks.that(organisations(actor, caseId).keySet().containsAll(consent.recipients()), "voorWie", "check.choose");
+        checks.that(
+                consent.recipients().isEmpty()
+                        || (authorise.may(actor, Right.SEE_CASE, caseId)
+                                && organisations(actor, caseId).keySet().containsAll(consent.recipients())),
+                "voorWie",
+                "check.choose");
         List<Answered> answers = answers(checks, consent, who);
         checks.refuseIfAny();
         LocalDate givenOn = Objects.requireNonNull(consent.givenOn());
@@ -196,7 +209,8 @@ class KeepingConsents implements Consents {
                         givenOn,
                         engine.recheck(person.birthDate(), time.today()),
                         actor.person(),
-                        time.now()),
+                        time.now(),
+                        people.undecided(caseId)),
                 consent,
                 answers);
         trace.of(Action.CREATE, "consent.record", caseId, Set.of(person.subjectKey()));
@@ -258,8 +272,7 @@ class KeepingConsents implements Consents {
 
     @Override
     public void withdraw(Actor actor, UUID caseId, UUID consent, String reason) {
-        authorise.require(actor, Right.SEE_CASE, caseId);
-        authorise.require(actor, Right.CONTRIBUTE, caseId);
+        enter(actor, caseId);
         CaseOfPeople of = people.ofCase(actor, caseId);
         ConsentView view = views.ofCase(of).stream()
                 .filter(each -> each.id().equals(consent))

@@ -5,34 +5,28 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.aantafel.directory.RoleHolding;
-import nl.aantafel.directory.Roles;
+import java.util.stream.Collectors;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.Ids;
-import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.rights.domain.CounselRules;
 import nl.aantafel.rights.domain.Kept;
 import nl.aantafel.rights.domain.Register;
-import nl.aantafel.task.Tasks;
-import nl.aantafel.task.Tasks.NewTask;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the register of advices, and brings questions of the work to who sees that they are answered. */
 @UseCases
 class KeepingCounsels implements Counsels {
 
-    private static final String ABOUT = "advice";
-    private static final String TASK = "see_to_advice";
-
     private final RegisterGate gate;
-    private final Tasks tasks;
+    private final CounselNotices notices;
 
-    KeepingCounsels(RegisterGate gate, Tasks tasks) {
+    KeepingCounsels(RegisterGate gate, CounselNotices notices) {
         this.gate = gate;
-        this.tasks = tasks;
+        this.notices = notices;
     }
 
     @Override
@@ -56,11 +50,7 @@ class KeepingCounsels implements Counsels {
                 null,
                 asked.context());
         UUID id = gate.add(actor, Register.COUNSELS, partnership, "", actor.person(), text);
-        gate.holders(partnership, Set.of(Roles.PRIVACY_OFFICER)).stream()
-                .map(RoleHolding::professional)
-                .distinct()
-                .forEach(owner ->
-                        tasks.add(actor, new NewTask(partnership, null, TASK, ABOUT, id, owner, null, text.subject())));
+        notices.asked(actor, partnership, id, text);
         gate.trace(Action.CREATE, "register.advice-ask");
         return id;
     }
@@ -138,11 +128,74 @@ class KeepingCounsels implements Counsels {
         Kept<Text> now = gate.enter(actor, Register.COUNSELS, id);
         CounselRules.check(text, gate.frame(now.partnership()), gate.today()).refuseIfAny();
         gate.write(actor, Register.COUNSELS, now, text, version);
-        if (CounselRules.step(text) != Step.WAITS) {
-            tasks.mine(actor, null, Paging.MOST).rows().stream()
-                    .filter(task -> id.equals(task.aboutId()) && task.kind().equals(TASK))
-                    .forEach(task -> tasks.finish(actor, task.id(), "", task.version()));
-        }
+        notices.answered(actor, now, text);
         gate.trace(Action.CHANGE, "register.advice-write");
+    }
+
+    @Override
+    public Questions questions(Actor actor) {
+        List<Counsel> all = gate.partnerships(actor).stream()
+                .flatMap(each -> advices(gate.store().newest(Register.COUNSELS, each.id()).stream()
+                                .filter(kept -> actor.person().equals(kept.person())
+                                        || gate.advises(
+                                                actor,
+                                                kept.partnership(),
+                                                kept.content().adviser()))
+                                .toList())
+                        .stream())
+                .toList();
+        Set<UUID> own = gate.partnerships(actor).stream()
+                .flatMap(each -> gate.store().newest(Register.COUNSELS, each.id()).stream())
+                .filter(kept -> actor.person().equals(kept.person()))
+                .map(Kept::id)
+                .collect(Collectors.toSet());
+        gate.trace(Action.READ, "register.advice-questions");
+        return new Questions(
+                all.stream()
+                        .filter(each -> each.step() == Step.WAITS && !own.contains(each.id()))
+                        .toList(),
+                all.stream()
+                        .filter(each -> each.step() != Step.WAITS && !own.contains(each.id()))
+                        .toList(),
+                all.stream().filter(each -> own.contains(each.id())).toList());
+    }
+
+    @Override
+    public boolean answerable(Actor actor, Counsel advice) {
+        gate.nothingPersonal();
+        return advice.step() == Step.WAITS
+                && gate.advises(actor, advice.partnership(), advice.text().adviser());
+    }
+
+    @Override
+    public void answer(Actor actor, UUID id, String advice, long version) {
+        Kept<Text> now = gate.store()
+                .find(Register.COUNSELS, id)
+                .filter(each ->
+                        gate.advises(actor, each.partnership(), each.content().adviser()))
+                .orElseThrow(RefusedException::notFound);
+        Text was = now.content();
+        if (CounselRules.step(was) != Step.WAITS) {
+            throw RefusedException.conflict("rights.advice.error.answered");
+        }
+        new Checks()
+                .required("advies", advice)
+                .text("advies", advice, Checks.LONG)
+                .refuseIfAny();
+        Text text = new Text(
+                was.adviser(),
+                gate.name(actor.person()),
+                was.subject(),
+                was.question(),
+                was.askedOn(),
+                advice.strip(),
+                gate.today(),
+                "",
+                "",
+                null,
+                was.context());
+        gate.write(actor, Register.COUNSELS, now, text, version);
+        notices.answered(actor, now, text);
+        gate.trace(Action.CHANGE, "register.advice-answer");
     }
 }

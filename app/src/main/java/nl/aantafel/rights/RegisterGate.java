@@ -77,6 +77,13 @@ final class RegisterGate {
         return authorise.may(actor, Duty.READ_LOG, partnership);
     }
 
+    /** The adviser of that name in the partnership: their role bears the code of the frame. */
+    boolean advises(Actor actor, UUID partnership, String adviser) {
+        return authorise.may(actor, Duty.ADVISE, partnership)
+                && holders(partnership, Set.of(adviser)).stream()
+                        .anyMatch(each -> each.professional().equals(actor.person()));
+    }
+
     /** Whoever has a role in it. */
     void requireWorking(Actor actor, UUID partnership) {
         if (!works(actor, partnership)) {

@@ -185,7 +185,8 @@ class PuttingWorkTogether implements MyWork {
             case "informing" -> "/informing/" + task.aboutId();
             case "break_glass" -> "/break-glass/" + task.aboutId();
             case "breach" -> "/oversight/breaches/" + task.aboutId();
-            case "advice" -> "/oversight/advices/" + task.aboutId();
+            case "advice" ->
+                (task.kind().equals("answer_advice") ? "/advice-questions/" : "/oversight/advices/") + task.aboutId();
             case "rights_consultation" -> "/consultations/" + task.aboutId();
             case "rights_request" -> "/requests/" + task.aboutId();
             case "agenda" -> "/meetings/agendas/" + task.aboutId();

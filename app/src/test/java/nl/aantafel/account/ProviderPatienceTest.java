@@ -28,12 +28,14 @@ class ProviderPatienceTest {
                     "",
                     "any",
                     "RS256",
-                    Duration.ofMillis(200));
+                    Duration.ofMillis(200),
+                    "aantafel-api");
             IdentityProvider provider = new IdentityProvider(settings, Instant::now);
 
             assertThat(provider.address(VISIT, "http://localhost/back")).isEmpty();
             assertThat(provider.who(VISIT, "http://localhost/back", "code")).isEmpty();
             assertThat(provider.signedOut("token")).isEmpty();
+            assertThat(provider.caller("a.b.c")).isEmpty();
         }
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ProviderSettingsTest {
 
     private static ProviderSettings with(String issuer, String acr) {
-        return new ProviderSettings(issuer, "aantafel", null, "geheim", "", acr, "RS256", Duration.ofSeconds(5));
+        return new ProviderSettings(issuer, "aantafel", null, "geheim", "", acr, "RS256", Duration.ofSeconds(5), "");
     }
 
     @Test
@@ -26,6 +26,35 @@ class ProviderSettingsTest {
         assertThat(with("https://inloggen.example", "any").levels()).isEmpty();
         assertThat(with("https://inloggen.example", "hoog substantieel").levels())
                 .containsExactly("hoog", "substantieel");
+    }
+
+    @Test
+    void doesNotStartWithAProviderThatIsNotReachedOverTls() {
+        for (String open : java.util.List.of("http://inloggen.example", "http://127.0.0.1.example", "geen adres")) {
+            assertThatThrownBy(() -> with(open, "any"))
+                    .as(open)
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("https");
+        }
+        assertThat(with("http://localhost:8081/realms/een", "any").configured())
+                .as("on this machine")
+                .isTrue();
+    }
+
+    @Test
+    void doesNotStartWhenATokenThatOnlySaysWhoSignedInWouldOpenTheApi() {
+        assertThatThrownBy(() -> new ProviderSettings(
+                        "https://inloggen.example",
+                        "aantafel",
+                        null,
+                        "",
+                        "",
+                        "any",
+                        "RS256",
+                        Duration.ofSeconds(5),
+                        "aantafel"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("AANTAFEL_OIDC_AUDIENCE");
     }
 
     @Test

@@ -29,15 +29,22 @@ class SessionTest {
     private final String hash;
     private final int port;
     private final Door door;
+    private final SweepingUp sweeping;
 
     private Browser browser = new Browser(0);
     private Person person;
 
-    SessionTest(TestDatabase database, MovingTime time, Passwords passwords, @LocalServerPort int port) {
+    SessionTest(
+            TestDatabase database,
+            MovingTime time,
+            Passwords passwords,
+            SweepingUp sweeping,
+            @LocalServerPort int port) {
         this.database = database;
         this.time = time;
         this.hash = passwords.hash(SomePeople.PASSWORD);
         this.port = port;
+        this.sweeping = sweeping;
         this.door = new Door(time);
         this.person = SomePeople.withAccount(database, hash, time.now());
     }
@@ -70,6 +77,53 @@ class SessionTest {
         time.pass(Duration.ofMinutes(15));
         assertThat(browser.get("/somewhere/live").statusCode()).isEqualTo(401);
         assertThat(browser.get("/account").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void endsWhenSomebodySignsInOverIt() {
+        door.signIn(browser, person);
+        String before = browser.cookie("aantafel");
+        time.pass(Duration.ofMinutes(1));
+        assertThat(browser.post("/sign-in", "name", person.name(), "password", SomePeople.PASSWORD)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(new Browser(port)
+                        .get("/account", "Cookie", "aantafel=" + before)
+                        .statusCode())
+                .as("a copy of the old cookie")
+                .isEqualTo(303);
+        browser.post("/sign-in/code", "code", door.code(person));
+        assertThat(browser.get("/account").statusCode()).isEqualTo(200);
+        assertThat(browser.cookie("aantafel")).isNotEqualTo(before);
+    }
+
+    @Test
+    void aWrongOrLateCodeLeavesALine() {
+        door.password(browser, person);
+        long wrong = lines("account.code-wrong");
+        browser.post("/sign-in/code", "code", "000000");
+        assertThat(lines("account.code-wrong")).isEqualTo(wrong + 1);
+        long late = lines("account.code-too-late");
+        time.pass(Duration.ofHours(1));
+        browser.post("/sign-in/code", "code", door.code(person));
+        assertThat(lines("account.code-too-late")).isEqualTo(late + 1);
+    }
+
+    private long lines(String activity) {
+        return TestDatabase.sql(database.superuser())
+                .fetchSingle("select count(*) from audit.line where activity = ?", activity)
+                .get(0, Long.class);
+    }
+
+    @Test
+    void whatStrangersBeganAndNeverEndedIsSweptAway() {
+        var sql = TestDatabase.sql(database.superuser());
+        sql.execute(
+                "insert into account.challenge (challenge, expires_at) values (decode('00ff', 'hex'), ?::timestamptz)",
+                time.now().minusSeconds(1).toString());
+        sweeping.sweep(SweepingUp.ACTOR);
+        assertThat(sql.fetchValue("select count(*) from account.challenge where challenge = decode('00ff', 'hex')"))
+                .isEqualTo(0L);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.aantafel.account;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -24,14 +25,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +58,7 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -69,6 +75,9 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 final class SomeProvider {
 
     static final String ACR = "urn:test:substantial";
+
+    /** The name of the API in its access tokens. */
+    static final String API = "https://aantafel.example/api";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String NAME = "X-Name";
@@ -137,6 +146,75 @@ final class SomeProvider {
         }
     }
 
+    /** A program that somebody uses asks for an access token, as {@code name}. */
+    String accessToken(String name) {
+        String verifier = "v".repeat(64);
+        String callback = signIn(
+                issuer() + "/oauth2/authorize?response_type=code&client_id=aantafel&scope=openid&state=s&redirect_uri="
+                        + URLEncoder.encode(back, StandardCharsets.UTF_8)
+                        + "&code_challenge_method=S256&code_challenge=" + challenge(verifier),
+                name);
+        String code = callback.replaceAll(".*[?&]code=([^&]*).*", "$1");
+        String form = "grant_type=authorization_code&client_id=aantafel&code=" + code + "&redirect_uri="
+                + URLEncoder.encode(back, StandardCharsets.UTF_8)
+                + "&code_verifier=" + verifier
+                + "&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer"
+                + "&client_assertion=" + assertion();
+        try {
+            String answer = CLIENT.send(
+                            HttpRequest.newBuilder(URI.create(issuer() + "/oauth2/token"))
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(HttpRequest.BodyPublishers.ofString(form))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+            String token = answer.replaceAll(".*\"access_token\":\"([^\"]*)\".*", "$1");
+            if (token.equals(answer)) {
+                throw new AssertionError(answer);
+            }
+            return token;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String challenge(String verifier) {
+        try {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String assertion() {
+        Instant now = Instant.now();
+        return signed(
+                new JWTClaimsSet.Builder()
+                        .issuer("aantafel")
+                        .subject("aantafel")
+                        .audience(issuer())
+                        .jwtID(UUID.randomUUID().toString())
+                        .issueTime(java.util.Date.from(now))
+                        .expirationTime(java.util.Date.from(now.plus(USUAL)))
+                        .build(),
+                client);
+    }
+
+    /** An access token as the provider would sign it, or as somebody else would. */
+    String accessToken(Consumer<JWTClaimsSet.Builder> how, String type, boolean forged) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .issuer(issuer())
+                .audience(API)
+                .claim("acr", ACR)
+                .issueTime(java.util.Date.from(clock.get()))
+                .expirationTime(java.util.Date.from(clock.get().plus(USUAL)));
+        how.accept(claims);
+        return signed(claims.build(), forged ? key() : own, type);
+    }
+
     /** What it says when somebody signed out there. */
     String signedOut(String name, @Nullable String session, boolean withNonce) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
@@ -170,10 +248,15 @@ final class SomeProvider {
     }
 
     private static String signed(JWTClaimsSet claims, RSAKey key) {
+        return signed(claims, key, null);
+    }
+
+    private static String signed(JWTClaimsSet claims, RSAKey key, @Nullable String type) {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .keyID(key.getKeyID())
+                            .type(type == null ? null : new JOSEObjectType(type))
                             .build(),
                     claims);
             token.sign(new RSASSASigner(key));
@@ -235,6 +318,10 @@ final class SomeProvider {
                 .claim("sid", "session-of-" + name)
                 .issuedAt(clock.get())
                 .expiresAt(clock.get().plus(USUAL));
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            context.getClaims().audience(List.of(API));
+            context.getJwsHeader().type("at+jwt");
+        }
         twist.accept(context.getClaims());
     }
 

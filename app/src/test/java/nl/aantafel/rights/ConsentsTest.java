@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.access.Memberships;
+import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Families.PersonInput;
 import nl.aantafel.casefile.Families.RelationInput;
@@ -57,6 +59,7 @@ class ConsentsTest {
     private static final LocalDate START = MovingTime.START;
     private static final Given YES = new Given(Reply.YES, "");
 
+    private final BeanFactory beans;
     private final House house;
     private final Consents consents;
     private final Statements statements;
@@ -70,6 +73,7 @@ class ConsentsTest {
     ConsentsTest(BeanFactory beans, TestDatabase database, MovingTime clock) {
         clock.back();
         this.clock = clock;
+        this.beans = beans;
         this.house = House.of(beans);
         this.consents = beans.getBean(Consents.class);
         this.statements = beans.getBean(Statements.class);
@@ -143,7 +147,11 @@ class ConsentsTest {
     }
 
     private ConsentView view(Case on, UUID consent) {
-        return consents.one(house.caseDirector(), on.id(), consent).orElseThrow();
+        return view(on, house.caseDirector(), consent);
+    }
+
+    private ConsentView view(Case on, Actor reader, UUID consent) {
+        return consents.one(reader, on.id(), consent).orElseThrow();
     }
 
     private boolean reads(Actor actor, Case on, UUID statement) {
@@ -261,6 +269,64 @@ class ConsentsTest {
         given(on, on.mother());
         UUID id = statements.write(house.mentalHealth(), on.id(), health(on.mother()));
         assertThat(reads(house.caseDirector(), on, id)).isTrue();
+    }
+
+    /** Being written by who is bound by secrecy. */
+    private Case referredByMentalHealth() {
+        Actor referrer = house.mentalHealth();
+        CaseFiles cases = beans.getBean(CaseFiles.class);
+        UUID id = cases.open(
+                referrer,
+                new CaseFiles.OpenCase(
+                        house.partnership(),
+                        house.organisation(Who.MENTAL_HEALTH),
+                        house.seat(Who.MENTAL_HEALTH),
+                        "Verbeek",
+                        ""));
+        UUID mother = families.addPerson(referrer, id, House.person("Sara", "de Wilde", LocalDate.of(1990, 4, 12)));
+        UUID father = families.addPerson(referrer, id, House.person("Mark", "Verbeek", LocalDate.of(1988, 9, 3)));
+        return new Case(id, mother, father, father);
+    }
+
+    private Write referred(UUID about) {
+        return health(about, Audience.REFERRAL, Optional.empty());
+    }
+
+    @Test
+    void whileAReferralIsWrittenAndWeighedSharingOnConsentNeedsOneOnRecordToo() {
+        Case on = referredByMentalHealth();
+        Actor referrer = house.mentalHealth();
+        assertThat(fieldsOf(() -> statements.write(referrer, on.id(), referred(on.mother()))))
+                .containsExactly(Map.entry("grondslagGeheimhouding", "casefile.refusal.consent-missing"));
+        UUID consent = given(on, on.mother());
+        UUID statement = statements.write(referrer, on.id(), referred(on.mother()));
+        assertThat(refusalOf(() -> families.removePerson(referrer, on.id(), on.mother())))
+                .isInstanceOf(Refusal.Conflict.class);
+
+        beans.getBean(CaseFiles.class).refer(referrer, on.id());
+        beans.getBean(Memberships.class).refer(referrer, on.id());
+        assertThat(view(on, house.processDirector(), consent).state()).isEqualTo(State.GIVEN);
+        assertThat(reads(house.processDirector(), on, statement)).isTrue();
+        assertThat(fieldsOf(() -> statements.write(referrer, on.id(), referred(on.father()))))
+                .as("of somebody else")
+                .containsKey("grondslagGeheimhouding");
+        consents.withdraw(referrer, on.id(), consent, "");
+        assertThat(reads(house.processDirector(), on, statement))
+                .as("withdrawn takes along what rests on it")
+                .isFalse();
+        assertThat(refusalOf(() -> consents.of(house.actor(Who.OUTSIDER), on.id())))
+                .isEqualTo(new Refusal.NotFound());
+    }
+
+    @Test
+    void whatTheTableRecordsLaterIsNotSeenByWhoOnlyReferred() {
+        Case on = house.takenUpCase();
+        UUID later = given(on, on.mother());
+        assertThat(refusalOf(() -> consents.of(house.veiligThuis(), on.id()))).isInstanceOfAny(Refusal.MayNot.class, Refusal.NotFound.class);
+        assertThat(below.run(house.veiligThuis(), "select 1 from rights.consent where id = ?", later))
+                .isZero();
+        assertThat(refusalOf(() -> consents.who(house.veiligThuis(), on.id(), on.mother(), true, "")))
+                .isInstanceOfAny(Refusal.MayNot.class, Refusal.NotFound.class);
     }
 
     @Test

@@ -12,4 +12,7 @@ public interface ChallengeStore {
 
     /** Uses it up; false when it was never asked, of another, or ran out. */
     boolean take(byte[] challenge, @Nullable UUID account, Instant now);
+
+    /** Removes what ran out before. */
+    void sweep(Instant before);
 }

@@ -1,6 +1,7 @@
 package nl.aantafel.account.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,12 @@ public interface ProviderStore {
     }
 
     Optional<UUID> account(Subject subject);
+
+    /** Whose a subject is. */
+    record Owner(UUID account, UUID professional) {}
+
+    /** The same, when the account opens anything at all on that day. */
+    Optional<Owner> open(Subject subject, LocalDate today);
 
     Optional<Instant> linkedSince(UUID account);
 

@@ -11,4 +11,7 @@ public interface VisitStore {
 
     /** Comes back once. */
     Optional<ProviderVisit> back(String state, Instant now);
+
+    /** Removes what ran out before. */
+    void sweep(Instant before);
 }

@@ -1,6 +1,7 @@
 package nl.aantafel.account.rest;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import nl.aantafel.account.BearerTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +21,7 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, BearerTokens tokens, NotSignedIn notSignedIn) {
+    SecurityFilterChain api(HttpSecurity http, List<BearerTokens> tokens, NotSignedIn notSignedIn) {
         http.securityMatcher("/api/**")
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -17,10 +17,10 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
-    private final BearerTokens tokens;
+    private final List<BearerTokens> tokens;
 
-    BearerFilter(BearerTokens tokens) {
-        this.tokens = tokens;
+    BearerFilter(List<BearerTokens> tokens) {
+        this.tokens = List.copyOf(tokens);
     }
 
     @Override
@@ -28,11 +28,16 @@ final class BearerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            tokens.read(header.substring(SCHEME.length()).strip()).ifPresent(who -> {
-                SecurityContext context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
-                SecurityContextHolder.setContext(context);
-            });
+            String token = header.substring(SCHEME.length()).strip();
+            tokens.stream()
+                    .flatMap(each -> each.read(token).stream())
+                    .findFirst()
+                    .ifPresent(who -> {
+                        SecurityContext context = SecurityContextHolder.createEmptyContext();
+                        context.setAuthentication(
+                                UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
+                        SecurityContextHolder.setContext(context);
+                    });
         }
         chain.doFilter(request, response);
     }

@@ -38,4 +38,9 @@ class ChallengeTable implements ChallengeStore {
                         .execute()
                 == 1;
     }
+
+    @Override
+    public void sweep(Instant before) {
+        sql.deleteFrom(CHALLENGE).where(CHALLENGE.EXPIRES_AT.lt(before)).execute();
+    }
 }

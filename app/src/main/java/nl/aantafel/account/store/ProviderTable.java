@@ -1,8 +1,10 @@
 package nl.aantafel.account.store;
 
+import static nl.aantafel.db.account.Tables.ACCOUNT_;
 import static nl.aantafel.db.account.Tables.PROVIDER_LINK;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.account.domain.ProviderStore;
@@ -28,6 +30,17 @@ class ProviderTable implements ProviderStore {
                 .from(PROVIDER_LINK)
                 .where(PROVIDER_LINK.ISSUER.eq(subject.issuer()).and(PROVIDER_LINK.SUBJECT.eq(subject.name())))
                 .fetchOptional(PROVIDER_LINK.ACCOUNT_ID);
+    }
+
+    @Override
+    public Optional<Owner> open(Subject subject, LocalDate today) {
+        return sql.select(ACCOUNT_.ID, ACCOUNT_.PROFESSIONAL_ID)
+                .from(PROVIDER_LINK)
+                .join(ACCOUNT_)
+                .on(ACCOUNT_.ID.eq(PROVIDER_LINK.ACCOUNT_ID))
+                .where(PROVIDER_LINK.ISSUER.eq(subject.issuer()), PROVIDER_LINK.SUBJECT.eq(subject.name()))
+                .and(OpenAccounts.on(today))
+                .fetchOptional(row -> new Owner(row.value1(), row.value2()));
     }
 
     @Override

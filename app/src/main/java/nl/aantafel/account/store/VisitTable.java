@@ -47,4 +47,11 @@ class VisitTable implements VisitStore {
                         row.getAccountId(),
                         row.getLinkHash()));
     }
+
+    @Override
+    public void sweep(Instant before) {
+        sql.deleteFrom(PROVIDER_VISIT)
+                .where(PROVIDER_VISIT.EXPIRES_AT.lt(before))
+                .execute();
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.aantafel.account.OwnSessions;
+import nl.aantafel.account.SignIn;
 import nl.aantafel.account.SignInStep;
 import nl.aantafel.account.domain.LocalPath;
 import nl.aantafel.account.door.Device;
@@ -23,9 +24,17 @@ import org.springframework.web.servlet.view.RedirectView;
 class Arrival {
 
     private final OwnSessions sessions;
+    private final SignIn signIn;
 
-    Arrival(OwnSessions sessions) {
+    Arrival(OwnSessions sessions, SignIn signIn) {
         this.sessions = sessions;
+        this.signIn = signIn;
+    }
+
+    /** The token of this browser takes the place of the one it had: that session ends, and no copy of it opens anything. */
+    void replace(String token, HttpServletRequest request, HttpServletResponse response) {
+        SessionCookie.read(request).filter(old -> !old.equals(token)).ifPresent(old -> signIn.out(SignIn.DOOR, old));
+        SessionCookie.write(request, response, token);
     }
 
     ModelAndView of(
@@ -54,7 +63,7 @@ class Arrival {
     }
 
     private void enter(SignInStep.Entered entered, HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.write(request, response, entered.token());
+        replace(entered.token(), request, response);
         sessions.cameFrom(
                 Actor.professional(entered.who().professionalId()),
                 entered.token(),

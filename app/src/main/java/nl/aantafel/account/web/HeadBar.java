@@ -36,7 +36,7 @@ class HeadBar implements ViewerSource {
     private static final Set<String> WATCHING = Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.PRIVACY_OFFICER);
 
     /** With one of these in the bar there is something to be told. */
-    private static final Set<String> TOLD = Set.of("nav.meetings", "nav.oversight");
+    private static final Set<String> TOLD = Set.of("nav.meetings", "nav.oversight", "nav.advice");
 
     private static final Set<String> AGREEING =
             Set.of(Roles.FUNCTIONAL_ADMINISTRATOR, Roles.PROCESS_DIRECTOR, Roles.DATA_PROTECTION_OFFICER);
@@ -71,7 +71,8 @@ class HeadBar implements ViewerSource {
     static List<Page.NavItem> items(Set<String> roles) {
         List<Page.NavItem> items = new ArrayList<>();
         boolean contactPoint = roles.contains(Roles.PRIVACY_OFFICER);
-        if (any(roles, WITH_CASES) || roles.contains(Roles.TEAM_LEADER) || contactPoint) {
+        boolean advises = roles.contains(Roles.LEGAL_ADVISER);
+        if (any(roles, WITH_CASES) || roles.contains(Roles.TEAM_LEADER) || contactPoint || advises) {
             items.add(new Page.NavItem("nav.work", "/work"));
         }
         if (any(roles, WITH_CASES)) {
@@ -84,6 +85,9 @@ class HeadBar implements ViewerSource {
         }
         if (roles.contains(Roles.SECRETARY)) {
             items.add(new Page.NavItem("nav.screenings", "/screenings"));
+        }
+        if (advises) {
+            items.add(new Page.NavItem("nav.advice", "/advice-questions"));
         }
         if (contactPoint) {
             items.add(new Page.NavItem("nav.informing", "/informing"));

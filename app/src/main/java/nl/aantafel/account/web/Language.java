@@ -1,14 +1,14 @@
 package nl.aantafel.account.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import nl.aantafel.page.Cookies;
 import nl.aantafel.page.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The language of the answer: Dutch, unless the reader chose English ({@code ?lang=en}, remembered in a cookie) or a program
@@ -27,11 +27,9 @@ final class Language implements LocaleResolver {
         if (request.getAttribute(CHOSEN) instanceof Locale chosen) {
             return chosen;
         }
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        String wanted = cookie != null
-                ? cookie.getValue()
-                : request.getRequestURI().startsWith("/api/") ? request.getHeader("Accept-Language") : null;
-        return of(wanted);
+        Optional<String> cookie = Cookies.read(request, COOKIE);
+        boolean program = request.getRequestURI().startsWith("/api/");
+        return of(cookie.isPresent() ? cookie.get() : program ? request.getHeader("Accept-Language") : null);
     }
 
     @Override
@@ -41,13 +39,7 @@ final class Language implements LocaleResolver {
         if (response == null) {
             return;
         }
-        Cookie cookie = new Cookie(COOKIE, chosen.getLanguage());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setPath("/");
-        cookie.setMaxAge(A_YEAR);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        response.addCookie(Cookies.of(request, COOKIE, chosen.getLanguage(), A_YEAR));
     }
 
     private static Locale of(@Nullable String wanted) {

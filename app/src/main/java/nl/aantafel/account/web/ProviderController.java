@@ -1,9 +1,7 @@
 package nl.aantafel.account.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import nl.aantafel.account.ProviderSignIn;
 import nl.aantafel.account.ProviderSignIn.Arrived;
 import nl.aantafel.account.ProviderSignIn.Departure;
@@ -11,6 +9,7 @@ import nl.aantafel.account.SignIn;
 import nl.aantafel.account.SignInStep;
 import nl.aantafel.account.domain.LocalPath;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.page.Cookies;
 import nl.aantafel.page.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -73,7 +72,7 @@ class ProviderController {
             HttpServletRequest request,
             HttpServletResponse response) {
         String kept = kept(request);
-        response.addCookie(cookie(request, "", 0));
+        response.addCookie(Cookies.of(request, COOKIE, "", 0));
         ProviderSignIn.Return back = new ProviderSignIn.Return(kept, state, code, here(), request.getRemoteAddr());
         return switch (provider.arrive(SignIn.DOOR, back)) {
             case Arrived.Stepped stepped
@@ -102,7 +101,7 @@ class ProviderController {
     }
 
     private ModelAndView go(Departure departure, HttpServletRequest request, HttpServletResponse response) {
-        response.addCookie(cookie(request, departure.state(), AWAY_SECONDS));
+        response.addCookie(Cookies.of(request, COOKIE, departure.state(), AWAY_SECONDS));
         return Arrival.goTo(departure.address());
     }
 
@@ -115,21 +114,6 @@ class ProviderController {
     }
 
     private static String kept(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies)
-                .filter(each -> each.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Cookie cookie(HttpServletRequest request, String value, int maxAge) {
-        Cookie cookie = new Cookie(COOKIE, value);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setPath("/sign-in/provider");
-        cookie.setMaxAge(maxAge);
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
+        return Cookies.read(request, COOKIE).orElse("");
     }
 }

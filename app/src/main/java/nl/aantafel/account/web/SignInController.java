@@ -65,7 +65,7 @@ class SignInController {
             HttpServletResponse response) {
         return switch (signIn.password(SignIn.DOOR, name, password, request.getRemoteAddr())) {
             case SignInStep.CodeNext next -> {
-                SessionCookie.write(request, response, next.token());
+                arrival.replace(next.token(), request, response);
                 yield codeNext(request);
             }
             case SignInStep.Entered entered -> arrival.of(entered, ResumeView.carried(request), request, response);

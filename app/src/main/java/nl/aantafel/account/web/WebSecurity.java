@@ -17,14 +17,11 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /** The guard of the pages: everything needs a full sign-in but what {@link OpenPaths} names; no server-side HTTP session. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
-
-    private static final String CSRF_COOKIE = "aantafel-form";
 
     /** Requests are measured as a whole; a figure for each filter would cost more than the filters. */
     @Bean
@@ -42,8 +39,8 @@ class WebSecurity {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .csrf(csrf ->
-                        csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers("/sign-in/provider/signed-out"))
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
+                        .ignoringRequestMatchers("/sign-in/provider/signed-out"))
                 .headers(PageHeaders::on)
                 .exceptionHandling(
                         wrong -> wrong.authenticationEntryPoint(entry).accessDeniedHandler(new StaleForm()))
@@ -70,14 +67,6 @@ class WebSecurity {
         return authentication -> {
             throw new BadCredentialsException("not used");
         };
-    }
-
-    private static CookieCsrfTokenRepository formTokens() {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName(CSRF_COOKIE);
-        tokens.setCookiePath("/");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return tokens;
     }
 
     /** From this machine itself, and not passed on by a proxy on it. */

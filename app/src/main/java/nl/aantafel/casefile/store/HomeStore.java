@@ -3,9 +3,11 @@ package nl.aantafel.casefile.store;
 import static nl.aantafel.db.casefile.Tables.HOME;
 import static nl.aantafel.db.casefile.Tables.STAY;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.aantafel.casefile.Families.HomeInput;
@@ -86,16 +88,22 @@ public class HomeStore {
                 == 1;
     }
 
-    /** Replaces who stays in a home. */
+    /** Replaces who stays in a home; who stayed there before keeps the row's id, so that a list of what was destroyed still knows it. */
     public void setStays(UUID home, UUID caseId, List<StayInput> stays, Supplier<UUID> ids) {
-        db.deleteFrom(STAY).where(STAY.HOME_ID.eq(home)).execute();
+        Map<UUID, List<UUID>> before = db.deleteFrom(STAY)
+                .where(STAY.HOME_ID.eq(home))
+                .returning(STAY.ID, STAY.PERSON_ID)
+                .fetchGroups(STAY.PERSON_ID, STAY.ID);
         if (stays.isEmpty()) {
             return;
         }
         var insert = db.insertInto(
                 STAY, STAY.ID, STAY.CASE_ID, STAY.HOME_ID, STAY.PERSON_ID, STAY.EXTENT, STAY.FROM_DAY, STAY.UNTIL_DAY);
+        Set<UUID> kept = new HashSet<>();
         for (StayInput stay : stays) {
-            insert = insert.values(ids.get(), caseId, home, stay.person(), stay.extent(), stay.from(), stay.until());
+            List<UUID> known = before.getOrDefault(stay.person(), List.of());
+            UUID id = known.size() == 1 && kept.add(stay.person()) ? known.getFirst() : ids.get();
+            insert = insert.values(id, caseId, home, stay.person(), stay.extent(), stay.from(), stay.until());
         }
         insert.execute();
     }

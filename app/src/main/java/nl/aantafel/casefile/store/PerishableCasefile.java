@@ -15,6 +15,7 @@ import static nl.aantafel.db.casefile.Tables.KNOWN_QUESTION;
 import static nl.aantafel.db.casefile.Tables.MEASURE;
 import static nl.aantafel.db.casefile.Tables.OWN_VIEW;
 import static nl.aantafel.db.casefile.Tables.PERSON;
+import static nl.aantafel.db.casefile.Tables.PERSON_FIELD;
 import static nl.aantafel.db.casefile.Tables.RELATION;
 import static nl.aantafel.db.casefile.Tables.RESTRICTION;
 import static nl.aantafel.db.casefile.Tables.SEPARATION;
@@ -24,6 +25,7 @@ import static nl.aantafel.db.casefile.Tables.STATEMENT_SUBJECT;
 import static nl.aantafel.db.casefile.Tables.STAY;
 import static nl.aantafel.db.casefile.Tables.TAKING_OVER;
 import static nl.aantafel.db.casefile.Tables.WITHDRAWAL;
+import static nl.aantafel.db.casefile.Tables.WITHHELD;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,10 @@ final class PerishableCasefile implements Perishable {
     private static final String INCIDENTS = "incident";
     private static final String STATEMENTS = "statement";
     private static final String ATTACHMENTS = "attachment";
+
+    /** The id by which a request names that somebody stays somewhere. */
+    private static final Field<UUID> ITEM_OF_STAY =
+            DSL.field("md5({0}::text || {1}::text)::uuid", UUID.class, STAY.HOME_ID, STAY.PERSON_ID);
 
     @Override
     public List<Item> items(DatabaseRole role, UUID caseId) {
@@ -104,7 +110,13 @@ final class PerishableCasefile implements Perishable {
         questions(d);
         d.items("relation", RELATION, in(d, RELATION.CASE_ID, d.pointsAtGone(RELATION.ID)));
         d.hanging(RELATION, RELATION.FROM_PERSON, RELATION.TO_PERSON);
+        d.items("home", STAY, in(d, STAY.CASE_ID, d.pointsAtGone(ITEM_OF_STAY)).and(STAY.RESTRICTED_AT.isNotNull()));
+        d.add(leftBehind(d));
         d.hanging(STAY, STAY.PERSON_ID, STAY.HOME_ID);
+        d.items("phone", PERSON_FIELD, field(d, "phone"));
+        d.items("note", PERSON_FIELD, field(d, "note"));
+        d.hanging(PERSON_FIELD, PERSON_FIELD.PERSON_ID);
+        d.hanging(WITHHELD, WITHHELD.ITEM_ID);
         d.hanging(SEPARATION, SEPARATION.ONE_PERSON, SEPARATION.OTHER_PERSON);
         d.items("help", HELP, in(d, HELP.CASE_ID, d.pointsAtGone(HELP.ID).or(d.pointsAtGone(HELP.PERSON_ID))));
         d.items(
@@ -148,6 +160,20 @@ final class PerishableCasefile implements Perishable {
                 .fetch(KNOWN_QUESTION.ID));
         d.hanging(KNOWN_ANSWER, KNOWN_ANSWER.QUESTION_ID);
         d.hanging(KNOWN_QUESTION, KNOWN_QUESTION.ID);
+    }
+
+    private static Condition field(Destruction d, String field) {
+        return in(d, PERSON_FIELD.CASE_ID, d.pointsAtGone(PERSON_FIELD.ID)).and(PERSON_FIELD.FIELD.eq(field));
+    }
+
+    /** Homes that were withheld, and nobody is known to stay at any more. */
+    private static List<UUID> leftBehind(Destruction d) {
+        return d.sql()
+                .select(HOME.ID)
+                .from(HOME)
+                .where(HOME.CASE_ID.eq(d.caseId()), HOME.RESTRICTED_AT.isNotNull())
+                .andNotExists(DSL.selectOne().from(STAY).where(STAY.HOME_ID.eq(HOME.ID)))
+                .fetch(HOME.ID);
     }
 
     private static Condition in(Destruction d, Field<UUID> ofCase, Condition gone) {

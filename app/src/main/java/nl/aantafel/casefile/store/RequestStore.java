@@ -97,19 +97,6 @@ public class RequestStore {
                 row.get("origin", UUID.class));
     }
 
-    /** {@code kind}: restricted, or erased when it is going to be destroyed. */
-    public void restrict(UUID request, UUID root, String kind) {
-        db.execute("select casefile.rights_restrict({0}, {1}, {2})", DSL.val(request), DSL.val(root), DSL.val(kind));
-    }
-
-    public void lift(UUID request, UUID root) {
-        db.execute("select casefile.rights_lift({0}, {1})", DSL.val(request), DSL.val(root));
-    }
-
-    public void tellErased(UUID request, String type, UUID item) {
-        db.execute("select casefile.rights_tell_erased({0}, {1}, {2})", DSL.val(request), DSL.val(type), DSL.val(item));
-    }
-
     /** As what, and when, the person's own words are added. */
     public record Added(UUID id, LocalDate saidOn) {}
 

@@ -5,6 +5,7 @@ import static nl.aantafel.db.casefile.Tables.RESTRICTION;
 import static nl.aantafel.db.casefile.Tables.STATEMENT;
 import static nl.aantafel.db.casefile.Tables.TAKING_OVER;
 import static nl.aantafel.db.casefile.Tables.WITHDRAWAL;
+import static nl.aantafel.db.casefile.Tables.WITHHELD;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,6 +122,14 @@ public class SharingStore {
                                 .where(CHANGED_STATEMENT.ROOT_ID.eq(RESTRICTION.ROOT_ID))
                                 .and(CHANGED_STATEMENT.KIND.eq("erased")))
                         .groupBy(RESTRICTION.ROOT_ID))
+                .unionAll(DSL.select(WITHHELD.ITEM_ID, DSL.inline(restricted), DSL.min(WITHHELD.WITHHELD_AT))
+                        .from(WITHHELD)
+                        .where(WITHHELD.CASE_ID.eq(caseId), WITHHELD.LIFTED_AT.isNull())
+                        .andNotExists(DSL.selectOne()
+                                .from(CHANGED_STATEMENT)
+                                .where(CHANGED_STATEMENT.ROOT_ID.eq(WITHHELD.ITEM_ID))
+                                .and(CHANGED_STATEMENT.KIND.eq("erased")))
+                        .groupBy(WITHHELD.ITEM_ID))
                 .fetch()
                 .stream()
                 .map(row ->

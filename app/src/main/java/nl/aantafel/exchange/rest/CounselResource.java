@@ -57,6 +57,18 @@ class CounselResource {
         return Results.of(advices.mine(actor, samenwerkingsverbandId), Registeradvies::of);
     }
 
+    /** What waits for the caller's advice. */
+    @GetMapping("/adviesvragen")
+    Results<Registeradvies> waiting(Actor actor) {
+        return Results.of(advices.questions(actor).toAnswer(), Registeradvies::of);
+    }
+
+    @PutMapping("/adviezen/{adviesId}/antwoord")
+    ResponseEntity<Void> answer(Actor actor, @PathVariable UUID adviesId, Version version, Body body) {
+        advices.answer(actor, adviesId, body.text("advies"), version.number());
+        return Creating.done();
+    }
+
     @PostMapping("/samenwerkingsverbanden/{samenwerkingsverbandId}/adviesvragen")
     ResponseEntity<String> ask(Actor actor, @PathVariable UUID samenwerkingsverbandId, Body body) {
         return creating.at(

@@ -8,7 +8,6 @@ import nl.aantafel.exchange.Codes;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.kernel.RequestedPersons.Found;
 import nl.aantafel.rights.Consultations;
-import nl.aantafel.rights.RequestAnswers;
 import nl.aantafel.rights.RequestItems;
 import nl.aantafel.rights.RightsRequests;
 import org.jspecify.annotations.Nullable;
@@ -333,7 +332,8 @@ final class RequestShapes {
             @Nullable LocalDate totEnMet,
             String redenVerzoek,
             String woordenVerzoek,
-            String verbetering) {
+            String verbetering,
+            boolean verbeteringTypen) {
         static GevraagdGegeven of(Consultations.AskedItem item) {
             return new GevraagdGegeven(
                     item.key(),
@@ -346,65 +346,13 @@ final class RequestShapes {
                     item.until(),
                     item.why(),
                     item.wish(),
-                    item.instead());
+                    item.instead(),
+                    item.typed());
         }
 
         @Override
         public String toString() {
             return "GevraagdGegeven";
-        }
-    }
-
-    /** What is given to the person. */
-    @Personal
-    record Uitdraai(
-            String verzoek,
-            String naam,
-            LocalDate geboortedatum,
-            LocalDate gemaaktOp,
-            List<String> doelen,
-            List<String> ontvangers,
-            String bewaren,
-            List<GegevenInUitdraai> gegevens,
-            List<NietGegeven> nietGegeven) {
-        static Uitdraai of(RequestAnswers.Export export) {
-            return new Uitdraai(
-                    export.number(),
-                    export.name(),
-                    export.birthDate(),
-                    export.madeOn(),
-                    export.purposes(),
-                    export.recipients(),
-                    export.retention(),
-                    export.given().stream().map(GegevenInUitdraai::of).toList(),
-                    export.refused().stream().map(NietGegeven::of).toList());
-        }
-
-        @Override
-        public String toString() {
-            return "Uitdraai";
-        }
-    }
-
-    /** One item that is given. */
-    @Personal
-    record GegevenInUitdraai(
-            String soort, LocalDate eersteVerwerking, String van, String tekst, boolean deels, String weggelaten) {
-        static GegevenInUitdraai of(RequestAnswers.Given given) {
-            return new GegevenInUitdraai(
-                    given.kind(), given.firstProcessed(), given.from(), given.text(), given.part(), given.leftOut());
-        }
-
-        @Override
-        public String toString() {
-            return "GegevenInUitdraai";
-        }
-    }
-
-    /** Something of a kind is not. */
-    record NietGegeven(String soort, String reden, String artikel) {
-        static NietGegeven of(RequestAnswers.Refused refused) {
-            return new NietGegeven(refused.kind(), refused.ground(), refused.article());
         }
     }
 }

@@ -23,6 +23,7 @@ final class TaskShapes {
             Map.entry("agenda_task", "afspraak_uit_overleg"),
             Map.entry("prolongation_asked", "verlenging_beantwoorden"),
             Map.entry("retention_ends", "bewaartermijn_loopt_af"),
+            Map.entry("answer_advice", "adviesvraag_beantwoorden"),
             Map.entry("answer_rights_request", "verzoek_beantwoorden"),
             Map.entry("reopened_rights_request", "verzoek_heropend"),
             Map.entry("hand_over_tasks", "taken_overdragen"),

@@ -42,6 +42,7 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(3)
 final class PerishableMeetings implements Perishable {
+
+    /** The id by which a request names what somebody chose for a conference. */
+    private static final Field<UUID> ITEM_OF_CHOICE = DSL.field(
+            "md5({0}::text || {1}::text)::uuid", UUID.class, FAMILY_CHOICE.CONFERENCE_ID, FAMILY_CHOICE.PERSON_ID);
 
     @Override
     public List<Item> items(DatabaseRole role, UUID caseId) {
@@ -106,6 +111,11 @@ final class PerishableMeetings implements Perishable {
 
     private static void people(Destruction d) {
         d.hanging(FAMILY_ATTENDANCE, FAMILY_ATTENDANCE.CONFERENCE_ID, FAMILY_ATTENDANCE.PERSON_ID);
+        d.items(
+                "invitation",
+                FAMILY_CHOICE,
+                FAMILY_CHOICE.CASE_ID.eq(d.caseId()).and(d.pointsAtGone(ITEM_OF_CHOICE)));
+        d.items("score", SCORE, SCORE.CASE_ID.eq(d.caseId()).and(d.pointsAtGone(SCORE.ID)));
         d.hanging(FAMILY_CHOICE, FAMILY_CHOICE.CONFERENCE_ID, FAMILY_CHOICE.PERSON_ID);
         d.hanging(CARD_LEFT_OUT, CARD_LEFT_OUT.CONFERENCE_ID, CARD_LEFT_OUT.PERSON_ID);
         d.hanging(SCORE, SCORE.CONFERENCE_ID, SCORE.PERSON_ID);

@@ -194,6 +194,19 @@ public class TalkStore {
         return sql.insertInto(SCORE).set(row).onConflictDoNothing().execute() == 1;
     }
 
+    /** False when the actor may not see the answer. */
+    public boolean rectify(UUID caseId, UUID score, int value) {
+        return sql.update(SCORE)
+                        .set(SCORE.VALUE, (short) value)
+                        .set(
+                                SCORE.REVEALED_VALUE,
+                                DSL.when(SCORE.REVEALED_VALUE.isNull(), SCORE.REVEALED_VALUE)
+                                        .otherwise((short) value))
+                        .where(SCORE.CASE_ID.eq(caseId), SCORE.ID.eq(score))
+                        .execute()
+                == 1;
+    }
+
     public boolean removeScore(Conference conference, String scale, Speaker who) {
         return destroying.rows(SCORE, of(conference, scale, who)) == 1;
     }

@@ -9,7 +9,9 @@ import static org.jooq.impl.DSL.max;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.aantafel.plan.Decisions.DecisionView;
 import nl.aantafel.plan.Evaluations.EvaluationView;
 import nl.aantafel.plan.Plans.AgreementView;
@@ -22,6 +24,7 @@ import nl.aantafel.plan.Plans.Settled;
 import nl.aantafel.plan.SettledPlan;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -101,13 +104,17 @@ public class SettledStore {
 
     /** For each circle the reader is in, what was agreed there. */
     public Map<Integer, List<AgreementView>> apart(UUID caseId, int number) {
+        Set<UUID> withheld = withheld(caseId);
         return sql.selectFrom(SETTLED_APART)
                 .where(SETTLED_APART.CASE_ID.eq(caseId))
                 .and(SETTLED_APART.NUMBER.eq(number))
                 .fetchMap(
                         SETTLED_APART.CIRCLE,
-                        row -> json.readValue(row.getContent().data(), Apart.class)
-                                .agreements());
+                        row -> without(
+                                json.readValue(row.getContent().data(), Apart.class)
+                                        .agreements(),
+                                AgreementView::id,
+                                withheld));
     }
 
     public Optional<SettledPlan> find(UUID caseId, int number) {
@@ -116,17 +123,28 @@ public class SettledStore {
                 .and(SETTLED.NUMBER.eq(number))
                 .fetchOptional(row -> {
                     Content content = json.readValue(row.getContent().data(), Content.class);
+                    Set<UUID> withheld = withheld(caseId);
                     return new SettledPlan(
                             caseId,
                             new Settled(row.getNumber(), row.getConferenceId(), row.getSettledAt(), row.getSettledBy()),
                             content.head(),
-                            content.goals(),
-                            content.agreements(),
-                            content.bottomLines(),
-                            content.safetySteps(),
+                            without(content.goals(), GoalView::id, withheld),
+                            without(content.agreements(), AgreementView::id, withheld),
+                            without(content.bottomLines(), BottomLineView::id, withheld),
+                            without(content.safetySteps(), SafetyStepView::id, withheld),
                             content.evaluations(),
                             content.personNames(),
                             content.decisions());
                 });
+    }
+
+    /** What whom it is about asked not to use (AVG, artikel 18): it stays in the text, and nobody reads it. */
+    private Set<UUID> withheld(UUID caseId) {
+        return Set.copyOf(
+                sql.fetch("select plan.withheld({0})", DSL.val(caseId)).getValues(0, UUID.class));
+    }
+
+    private static <T> List<T> without(List<T> all, Function<T, UUID> id, Set<UUID> withheld) {
+        return all.stream().filter(each -> !withheld.contains(id.apply(each))).toList();
     }
 }

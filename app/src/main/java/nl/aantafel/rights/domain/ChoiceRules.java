@@ -3,6 +3,9 @@ package nl.aantafel.rights.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.aantafel.frame.Requests.Asking;
 import nl.aantafel.frame.Requests.Effect;
 import nl.aantafel.frame.Requests.Reason;
@@ -18,20 +21,43 @@ public final class ChoiceRules {
     /** The file of a case as a whole. */
     private static final String FILE = "case_file";
 
-    /** Which kinds of items it can be done to. Who somebody is stays as long as there are items about them. */
+    /** Who somebody is: stays as long as there are items about them, so that it can be put right or erased, and not be restricted. */
+    public static final String PERSON = "person";
+
+    /** What goes with who somebody is, and is not decided on by itself. */
+    private static final Set<String> WITH_PERSON = Set.of(PERSON, "phone", "note", "home", "relation");
+
+    private static final Set<String> PLANNED = Set.of("agreement", "goal", "bottom_line", "safety_step");
+
+    private static final Set<String> RIGHT_IN_PLACE = Set.of("phone", "note", "help", "measure", "relation", "home");
+
+    private static final Set<String> WITHHELD =
+            union(PLANNED, RIGHT_IN_PLACE, "own_view", "attachment", "score", "invitation");
+
+    /** Which kinds of items it can be done to. A talk and a test are part of a decision of seats: one's own words can stand beside. */
     private static final Map<Effect, Set<String>> TYPES = Map.of(
             Effect.COPY, Set.of(),
-            Effect.RECTIFY, Set.of(STATEMENT),
-            Effect.ERASE,
-                    Set.of(STATEMENT, "own_view", "help", "measure", "relation", "agreement", "goal", "bottom_line"),
-            Effect.RESTRICT, Set.of(STATEMENT),
-            Effect.OBJECT, Set.of(STATEMENT),
+            Effect.RECTIFY, union(PLANNED, RIGHT_IN_PLACE, STATEMENT, PERSON, "score"),
+            Effect.ERASE, union(WITHHELD, Set.of(), STATEMENT, PERSON),
+            Effect.RESTRICT, union(WITHHELD, Set.of(), STATEMENT),
+            Effect.OBJECT, union(WITHHELD, Set.of(), STATEMENT),
             Effect.OWN_WORDS, Set.of(STATEMENT, FILE));
 
     /** Where the person's own text is what it is about. */
     private static final Set<Effect> NEEDS_WORDS = Set.of(Effect.RECTIFY, Effect.OWN_WORDS);
 
     private ChoiceRules() {}
+
+    private static Set<String> union(Set<String> some, Set<String> others, String... more) {
+        return Stream.of(some.stream(), others.stream(), Stream.of(more))
+                .flatMap(Function.identity())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether somebody's record cannot go while this is kept. */
+    public static boolean keepsPerson(String type, Asking asking) {
+        return types(asking).contains(type) && !WITH_PERSON.contains(type);
+    }
 
     public static Set<String> types(Asking asking) {
         return TYPES.getOrDefault(asking.effect(), Set.of());

@@ -32,9 +32,9 @@ public class ChoiceTable {
         this.destroying = destroying;
     }
 
-    /** An item a request is about, why, and what the person says of it. */
+    /** An item a request is about, why, what the person says of it, and a mark of how it read. */
     @Personal
-    public record Chosen(UUID caseId, String reason, String words, LocalDate chosenOn) {
+    public record Chosen(UUID caseId, String reason, String words, LocalDate chosenOn, String asWas) {
         @Override
         public String toString() {
             return "Chosen";
@@ -55,7 +55,8 @@ public class ChoiceTable {
                                 row.getCaseId(),
                                 row.getReason(),
                                 row.getWords(),
-                                row.getChosenAt().atZone(Time.ZONE).toLocalDate()));
+                                row.getChosenAt().atZone(Time.ZONE).toLocalDate(),
+                                row.getAsWas()));
     }
 
     /** In the place of what was said of it before. */
@@ -68,6 +69,7 @@ public class ChoiceTable {
                 .set(REQUEST_ITEM.CASE_ID, chosen.caseId())
                 .set(REQUEST_ITEM.REASON, chosen.reason())
                 .set(REQUEST_ITEM.WORDS, chosen.words())
+                .set(REQUEST_ITEM.AS_WAS, chosen.asWas())
                 .set(REQUEST_ITEM.CHOSEN_BY, stamp.by())
                 .set(REQUEST_ITEM.CHOSEN_AT, stamp.at())
                 .onConflict(REQUEST_ITEM.REQUEST_ID, REQUEST_ITEM.ITEM_TYPE, REQUEST_ITEM.ITEM_ID)

@@ -45,7 +45,8 @@ public class ConsentStore {
             LocalDate givenOn,
             @Nullable LocalDate recheck,
             UUID by,
-            Instant at) {}
+            Instant at,
+            boolean weighed) {}
 
     public void add(Kept kept, NewConsent consent, List<Answered> answers) {
         db.insertInto(CONSENT)
@@ -69,6 +70,7 @@ public class ConsentStore {
                 .set(CONSENT.NOTE, consent.note().strip())
                 .set(CONSENT.RECORDED_BY, kept.by())
                 .set(CONSENT.RECORDED_AT, kept.at())
+                .set(CONSENT.AUDIENCE, kept.weighed() ? new Integer[] {1, 2, 3, 4} : new Integer[] {1, 2})
                 .execute();
         int position = 0;
         for (Answered answer : answers) {
@@ -109,6 +111,11 @@ public class ConsentStore {
         public String toString() {
             return "Row";
         }
+    }
+
+    /** Whether the actor knows of one about somebody. */
+    public boolean hasAbout(UUID caseId, UUID person) {
+        return db.fetchExists(CONSENT, CONSENT.CASE_ID.eq(caseId), CONSENT.PERSON_ID.eq(person));
     }
 
     /** Newest first. */

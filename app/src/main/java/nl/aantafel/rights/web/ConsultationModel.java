@@ -1,6 +1,7 @@
 package nl.aantafel.rights.web;
 
 import java.util.List;
+import java.util.Set;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Page;
@@ -31,6 +32,20 @@ public record ConsultationModel(View view, RequestWords words) {
 
     public boolean rectifies() {
         return effect().equals("rectify");
+    }
+
+    /** A figure is typed as one. */
+    public boolean figure(AskedItem item) {
+        return item.ref().type().equals("score");
+    }
+
+    /** The page on which something is put right. */
+    public String file(AskedItem item) {
+        String page = Set.of("agreement", "goal", "bottom_line", "safety_step")
+                        .contains(item.ref().type())
+                ? "/plan"
+                : "/family";
+        return "/cases/" + view.caseId() + page;
     }
 
     public List<Choice> answers(Page page) {

@@ -1,19 +1,16 @@
 package nl.aantafel.rights.web;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.documents.Format;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.kernel.Personal;
 import nl.aantafel.page.FileAnswer;
 import nl.aantafel.page.Pages;
 import nl.aantafel.rights.RequestAnswers;
-import nl.aantafel.rights.RequestAnswers.Export;
 import nl.aantafel.rights.RightsRequests;
 import nl.aantafel.rights.RightsRequests.View;
+import nl.aantafel.rights.Uitdraai;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -75,59 +72,4 @@ final class RequestAnswersController {
     static ResponseEntity<byte[]> file(Format format, String base, byte[] content) {
         return FileAnswer.of(format.file(base), format.mediaType(), content);
     }
-
-    /** As another program reads it. */
-    @Personal
-    record Uitdraai(
-            String verzoek,
-            String naam,
-            LocalDate geboortedatum,
-            LocalDate gemaaktOp,
-            List<String> doelen,
-            List<String> ontvangers,
-            String bewaren,
-            List<Gegeven> gegevens,
-            List<Geweigerd> nietGegeven) {
-
-        static Uitdraai of(Export export) {
-            return new Uitdraai(
-                    export.number(),
-                    export.name(),
-                    export.birthDate(),
-                    export.madeOn(),
-                    export.purposes(),
-                    export.recipients(),
-                    export.retention(),
-                    export.given().stream()
-                            .map(each -> new Gegeven(
-                                    each.kind(),
-                                    each.firstProcessed(),
-                                    each.from(),
-                                    each.text(),
-                                    each.part(),
-                                    each.leftOut()))
-                            .toList(),
-                    export.refused().stream()
-                            .map(each -> new Geweigerd(each.kind(), each.ground(), each.article()))
-                            .toList());
-        }
-
-        @Override
-        public String toString() {
-            return "Uitdraai";
-        }
-    }
-
-    /** One item that is given. */
-    @Personal
-    record Gegeven(
-            String soort, LocalDate eersteVerwerking, String van, String tekst, boolean deels, String weggelaten) {
-        @Override
-        public String toString() {
-            return "Gegeven";
-        }
-    }
-
-    /** Something of a kind is not. */
-    record Geweigerd(String soort, String reden, String artikel) {}
 }

@@ -45,7 +45,10 @@ final class RequestController {
     }
 
     private ModelAndView page(String template, Actor actor, UUID request, @Nullable List<Found> found) {
-        View view = requests.view(actor, request);
+        return page(template, requests.view(actor, request), found);
+    }
+
+    private ModelAndView page(String template, View view, @Nullable List<Found> found) {
         Frame frame = frames.frame(view.frameCode());
         LocalDate round = frame.term(RequestRules.ROUND).lastDay(time.today());
         return Pages.view(template, new RequestModel(view, new RequestWords(frame), found, round));
@@ -115,13 +118,11 @@ final class RequestController {
 
     @GetMapping("/hand-over")
     ModelAndView handingOver(Actor actor, @PathVariable("request") UUID request) {
-        ModelAndView page = page("rights/handOver", actor, request, null);
-        RequestModel model =
-                (RequestModel) java.util.Objects.requireNonNull(page.getModel().get("model"));
-        if (model.view().line().step() != Step.HAND_OVER) {
+        View view = requests.view(actor, request);
+        if (view.line().step() != Step.HAND_OVER) {
             throw RefusedException.conflict("rights.refusal.not-decided");
         }
-        return page;
+        return page("rights/handOver", view, null);
     }
 
     @PostMapping("/hand-over")

@@ -132,6 +132,22 @@ class SignInRulesTest {
         return CodeWindow.accepted(typed, NOW, lastStep, Long::toString);
     }
 
+    @Test
+    void refusesWhatPeopleOftenChooseHoweverItIsDressedUp() {
+        for (String often : java.util.List.of(
+                "password1234",
+                "Wachtwoord123!",
+                "Welkom2026!!",
+                "qwertyuiop12",
+                "aantafel2026",
+                "123456789012",
+                "iloveyou1234")) {
+            assertThat(wrong(often)).as(often).isTrue();
+        }
+        assertThat(wrong("blauwe fiets onder de brug")).isFalse();
+        assertThat(wrong("drie groene stoelen")).isFalse();
+    }
+
     private static boolean wrong(String password) {
         return PasswordRule.check("password", password, "lotte.vos@example.org").failed();
     }
