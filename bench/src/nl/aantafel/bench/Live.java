@@ -40,6 +40,7 @@ final class Live {
     private final Bench.Options options;
     private final Results results;
     private final PrintStream out;
+    private final Wire wire = new Wire();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
@@ -58,8 +59,12 @@ final class Live {
         void happen() throws Exception;
     }
 
-    /** One process at two rates, with slow clients, then two processes, and one of them killed. */
     boolean all() throws Exception {
+        return one() & two();
+    }
+
+    /** One process at two rates, and with slow clients. */
+    boolean one() throws Exception {
         int cases = options.cases().getFirst();
         String database = worlds.take(cases);
         List<Meeting> meetings = new LiveWorld(server, database).make(options.meetings(), options.devices());
@@ -68,13 +73,22 @@ final class Live {
             List<String> one = List.of(app.address(""));
             memory(cases, app, meetings, one);
             held &= run(cases, meetings, one, Duration.ofSeconds(5), "one process, a change per 5 s", 150, () -> {});
-            held &= run(cases, meetings, one, Duration.ofSeconds(1), "one process, a change per second", 0, () -> {});
             List<Socket> slow = slow(meetings);
             held &= run(cases, meetings, one, Duration.ofSeconds(5), "one process, " + SLOW + " devices that do not read", 150, () -> {});
             for (Socket each : slow) {
                 each.close();
             }
+            held &= run(cases, meetings, one, Duration.ofSeconds(1), "one process, a change per second", 0, () -> {});
         }
+        return held;
+    }
+
+    /** Two processes, and one of them killed. */
+    boolean two() throws Exception {
+        int cases = options.cases().getFirst();
+        String database = worlds.take(cases);
+        List<Meeting> meetings = new LiveWorld(server, database).make(options.meetings(), options.devices());
+        boolean held = true;
         try (App first = App.serve(server, database, Worlds.OWNER, PORT, List.of());
                 App second = App.serve(server, database, Worlds.OWNER, SECOND_PORT, List.of())) {
             List<String> two = List.of(first.address(""), second.address(""));
@@ -117,7 +131,7 @@ final class Live {
         List<LiveDevice> devices = new ArrayList<>();
         for (Meeting meeting : meetings) {
             for (String token : meeting.tokens()) {
-                LiveDevice device = new LiveDevice(client, bases, devices.size(), meeting, token);
+                LiveDevice device = new LiveDevice(wire, bases, devices.size(), meeting, token);
                 devices.add(device);
                 device.start();
                 LockSupport.parkNanos(2_000_000);

@@ -33,6 +33,7 @@ final class Visitor implements HandlerMethodArgumentResolver {
 
     private final MockMvc browser;
     private Actor actor;
+    private Locale language = Locale.of("nl", "NL");
 
     Visitor(ApplicationContext house, Actor actor) {
         this.actor = actor;
@@ -49,6 +50,11 @@ final class Visitor implements HandlerMethodArgumentResolver {
 
     Visitor as(Actor other) {
         actor = other;
+        return this;
+    }
+
+    Visitor in(Locale other) {
+        language = other;
         return this;
     }
 
@@ -93,7 +99,7 @@ final class Visitor implements HandlerMethodArgumentResolver {
 
     private MvcResult send(MockHttpServletRequestBuilder request) {
         try {
-            return browser.perform(request.locale(Locale.of("nl", "NL"))).andReturn();
+            return browser.perform(request.locale(language)).andReturn();
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }
