@@ -41,6 +41,8 @@ final class Live {
     private final Results results;
     private final PrintStream out;
     private final Wire wire = new Wire();
+    /** Meetings at which somebody may not speak, and why: then the world is no good. */
+    private final Map<String, String> refused = new ConcurrentHashMap<>();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
@@ -181,7 +183,7 @@ final class Live {
             sent.put(mark, System.nanoTime());
             for (int attempt = 0; attempt < 20; attempt++) {
                 try {
-                    if (say(meeting, pace.bases().get(base % pace.bases().size()), mark) == 201) {
+                    if (said(meeting, pace.bases().get(base % pace.bases().size()), mark)) {
                         kept.put(mark, number);
                         break;
                     }
@@ -194,18 +196,22 @@ final class Live {
         }
     }
 
-    private int say(Meeting meeting, String base, String mark) throws Exception {
+    /** Whether it was taken; what is refused would be refused again, and is no live table. */
+    private boolean said(Meeting meeting, String base, String mark) throws Exception {
         String body = "{\"vraag\": \"%s\", \"tekst\": \"merk-%s-\"}".formatted(LiveWorld.QUESTION, mark);
-        return client.send(
-                        HttpRequest.newBuilder(URI.create(base + "/api/v1/overleggen/" + meeting.id() + "/bijdragen"))
-                                .header("Authorization", "Bearer " + meeting.tokens().getFirst())
-                                .header("Content-Type", "application/json")
-                                .header("Idempotency-Key", "\"" + mark + "\"")
-                                .timeout(Duration.ofSeconds(10))
-                                .POST(BodyPublishers.ofString(body))
-                                .build(),
-                        BodyHandlers.ofString())
-                .statusCode();
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(base + "/api/v1/overleggen/" + meeting.id() + "/bijdragen"))
+                        .header("Authorization", "Bearer " + meeting.tokens().getFirst())
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "\"" + mark + "\"")
+                        .timeout(Duration.ofSeconds(10))
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() / 100 == 4) {
+            refused.putIfAbsent(meeting.id(), answer.statusCode() + " " + answer.body());
+        }
+        return answer.statusCode() == 201;
     }
 
     private boolean judge(
@@ -231,6 +237,9 @@ final class Live {
         }
         int doubled = devices.stream().mapToInt(device -> device.doubled.get()).sum();
         int connections = devices.stream().mapToInt(device -> device.connections.get()).sum();
+        if (!refused.isEmpty()) {
+            out.printf("  %d meetings where nothing can be said, such as %s%n", refused.size(), refused.values().iterator().next());
+        }
         Figures figures = Figures.of(nanos.stream().mapToLong(Long::longValue).toArray(), TimeUnit.SECONDS.toNanos(options.seconds()));
         out.printf("  %s: %d changes on %d screens, %d lost, %d doubled, %d connections; %s%n",
                 what, kept.size(), devices.size(), lost, doubled, connections, figures.line());

@@ -187,7 +187,7 @@ class FollowingTables implements LiveTables {
                 }
             }
         }
-        return store.seen(conference.id(), asked, glance.last(), glance.count());
+        return store.seen(conference, asked, glance.last(), glance.count());
     }
 
     private Look read(Actor actor, UUID id, Conference conference, Glance glance) {

@@ -15,14 +15,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * What devices at one table read for each other. When something was said, a dozen devices ask at once, and most of their readers see
- * the same. Each asks the database what its reader sees, as a hash of all of it; who has the same hash as somebody just before them takes
- * what that one read, or waits for it. So nothing is ever taken that the database did not show this reader at that moment. Few are kept,
- * for seconds, in this process alone.
+ * the same. Each asks the database, under its own reader's policies, for a hash of what that reader sees; who has the same hash as
+ * somebody just before them takes what that one read at the moment of the hash, or waits for it. So nothing is taken that the database
+ * did not show this reader. What is the same for everybody in a case, such as the names, may be a few seconds old. Few are kept,
+ * for those seconds, in this process alone.
  */
 @Component
 final class SharedLooks {
 
-    private static final long KEPT = TimeUnit.SECONDS.toNanos(3);
+    private static final long KEPT = TimeUnit.SECONDS.toNanos(2);
     private static final int MANY = 1_000;
     private static final long PATIENCE = 2_000;
 

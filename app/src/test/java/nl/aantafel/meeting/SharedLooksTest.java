@@ -251,18 +251,31 @@ class SharedLooksTest {
     }
 
     @Test
-    void aNameThatIsPutRightStandsInTheNextLook() {
+    void aNameThatIsPutRightStandsInTheNextLookAtWhatIsNew() {
         UUID said = some.said(conference, Who.YOUTH_PROTECTION, "Tim slaapt slecht.");
         look(probation);
         behind.execute("update casefile.person set first_name = 'Jonne' where id = ?", some.family.mother());
-        assertThat(look(mentalHealth)
-                        .family()
-                        .person(some.family.mother())
-                        .orElseThrow()
-                        .firstName())
+        statements.addOwnView(
+                some.chair, some.family.id(), said, some.family.mother(), "Hij slaapt juist goed.", null);
+        some.said(conference, Who.YOUTH_PROTECTION, "Tim is stil.");
+        Look look = look(mentalHealth);
+        assertThat(look.family().person(some.family.mother()).orElseThrow().firstName())
                 .isEqualTo("Jonne");
-        statements.addOwnView(some.chair, some.family.id(), said, some.family.mother(), "Hij slaapt juist goed.", null);
-        assertThat(look(probation).statements().getFirst().ownViews()).hasSize(1);
+        assertThat(look.statements().getFirst().ownViews()).hasSize(1);
+    }
+
+    @Test
+    void ofWhatWasCorrectedOnlyWhoCouldReadTheFormerVersionSeesThatThereIsOne() {
+        UUID former = says(
+                Who.YOUTH_PROTECTION,
+                "Nog niet voor iedereen.",
+                new Audience(Set.of(), Set.of(probation.person()), Set.of()));
+        UUID next = says(Who.YOUTH_PROTECTION, "Voor iedereen.", Audience.TABLE);
+        behind.execute("update casefile.statement set superseded_by = ? where id = ?", next, former);
+        behind.execute("update casefile.statement set supersedes = ?, root_id = ? where id = ?", former, former, next);
+        assertThat(look(probation).statements().getFirst().supersedes()).isEqualTo(former);
+        assertThat(look(mentalHealth).statements().getFirst().supersedes()).isNull();
+        assertThat(look(probation).statements().getFirst().supersedes()).isEqualTo(former);
     }
 
     @Test

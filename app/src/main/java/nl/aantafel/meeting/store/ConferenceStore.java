@@ -166,13 +166,18 @@ public class ConferenceStore {
     }
 
     /**
-     * A hash of all that the actor sees of questions of a conference, each a frame's code, a space and a key: two people for whom it
-     * is the same see the same. Of a device that has so many cards, the last of them this one, what came after them. Nothing where
-     * parts are apart.
+     * A hash of what the actor sees of questions of a conference, each a frame's code, a space and a key: two people in the same role
+     * for whom it is the same see the same. Of a device that has so many cards, the last of them this one, what came after them.
+     * Nothing where parts are apart.
      */
-    public Optional<String> seen(UUID conference, Set<String> asked, @Nullable UUID last, int count) {
-        return Optional.ofNullable(
-                Routines.seen(sql.configuration(), conference, asked.toArray(String[]::new), last, count));
+    public Optional<String> seen(Conference conference, Set<String> asked, @Nullable UUID last, int count) {
+        return Optional.ofNullable(Routines.seen(
+                sql.configuration(),
+                conference.caseId(),
+                conference.id(),
+                asked.toArray(String[]::new),
+                last,
+                count));
     }
 
     public void moveTo(Conference conference, String question) {
