@@ -55,7 +55,7 @@ public final class Bench {
         }
 
         private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
-        private static final List<String> ALL = List.of("product", "peers", "start", "log", "proxy", "live");
+        private static final List<String> ALL = List.of("product", "peers", "start", "log", "proxy", "live", "live-two");
 
         static Options of(List<String> words) {
             String command = "run";

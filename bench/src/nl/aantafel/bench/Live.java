@@ -32,7 +32,8 @@ final class Live {
     private static final int SECOND_PORT = 18_187;
     private static final int SLOW = 100;
     private static final Duration SETTLE = Duration.ofSeconds(8);
-    private static final Duration WARMING_UP = Duration.ofSeconds(15);
+    private static final Duration WARMING_UP = Duration.ofSeconds(30);
+    private static final Duration BETWEEN = Duration.ofSeconds(5);
     private static final Duration SITTING_DOWN = Duration.ofMinutes(2);
 
     private final Server server;
@@ -40,6 +41,9 @@ final class Live {
     private final Bench.Options options;
     private final Results results;
     private final PrintStream out;
+    private final Wire wire = new Wire();
+    /** Meetings at which somebody may not speak, and why: then the world is no good. */
+    private final Map<String, String> refused = new ConcurrentHashMap<>();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
@@ -58,45 +62,66 @@ final class Live {
         void happen() throws Exception;
     }
 
-    /** One process at two rates, with slow clients, then two processes, and one of them killed. */
     boolean all() throws Exception {
-        int cases = options.cases().getFirst();
-        String database = worlds.take(cases);
-        List<Meeting> meetings = new LiveWorld(server, database).make(options.meetings(), options.devices());
+        return one() & two();
+    }
+
+    /** One process at two rates, and with slow clients. */
+    boolean one() throws Exception {
+        Room room = room();
         boolean held = true;
-        try (App app = App.serve(server, database, Worlds.OWNER, PORT, List.of())) {
+        try (App app = App.serve(server, room.database, Worlds.OWNER, PORT, List.of())) {
             List<String> one = List.of(app.address(""));
-            memory(cases, app, meetings, one);
-            held &= run(cases, meetings, one, Duration.ofSeconds(5), "one process, a change per 5 s", 150, () -> {});
-            held &= run(cases, meetings, one, Duration.ofSeconds(1), "one process, a change per second", 0, () -> {});
-            List<Socket> slow = slow(meetings);
-            held &= run(cases, meetings, one, Duration.ofSeconds(5), "one process, " + SLOW + " devices that do not read", 150, () -> {});
+            List<LiveDevice> devices = idle(app, room, one);
+            Pace slowly = new Pace(one, Duration.ofSeconds(5), WARMING_UP);
+            held &= run(room, devices, slowly, "one process, a change per 5 s", 150, () -> {});
+            List<Socket> slow = slow(room.meetings);
+            held &= run(room, devices, slowly, "one process, " + SLOW + " devices that do not read", 150, () -> {});
             for (Socket each : slow) {
                 each.close();
             }
-        }
-        try (App first = App.serve(server, database, Worlds.OWNER, PORT, List.of());
-                App second = App.serve(server, database, Worlds.OWNER, SECOND_PORT, List.of())) {
-            List<String> two = List.of(first.address(""), second.address(""));
-            held &= run(cases, meetings, two, Duration.ofSeconds(5), "two processes, a change per 5 s", 500, () -> {});
-            held &= run(cases, meetings, two, Duration.ofSeconds(5), "two processes, one killed halfway", 0,
-                    () -> second.process().destroyForcibly().waitFor());
+            held &= run(room, devices, new Pace(one, Duration.ofSeconds(1), BETWEEN), "one process, a change per second", 0, () -> {});
+            devices.forEach(LiveDevice::stop);
         }
         return held;
     }
 
-    /** What an open stream with nothing to tell costs. */
-    private void memory(int cases, App app, List<Meeting> meetings, List<String> bases) throws Exception {
+    /** Two processes, and one of them killed. */
+    boolean two() throws Exception {
+        Room room = room();
+        boolean held = true;
+        try (App first = App.serve(server, room.database, Worlds.OWNER, PORT, List.of());
+                App second = App.serve(server, room.database, Worlds.OWNER, SECOND_PORT, List.of())) {
+            List<String> two = List.of(first.address(""), second.address(""));
+            List<LiveDevice> devices = seated(room.meetings, two);
+            Pace slowly = new Pace(two, Duration.ofSeconds(5), WARMING_UP);
+            held &= run(room, devices, slowly, "two processes, a change per 5 s", 500, () -> {});
+            held &= run(room, devices, slowly, "two processes, one killed halfway", 0,
+                    () -> second.process().destroyForcibly().waitFor());
+            devices.forEach(LiveDevice::stop);
+        }
+        return held;
+    }
+
+    private record Room(int cases, String database, List<Meeting> meetings) {}
+
+    private Room room() throws Exception {
+        int cases = options.cases().getFirst();
+        String database = worlds.take(cases);
+        return new Room(cases, database, new LiveWorld(server, database).make(options.meetings(), options.devices()));
+    }
+
+    /** Everybody sits down; what an open stream with nothing to tell costs. */
+    private List<LiveDevice> idle(App app, Room room, List<String> bases) throws Exception {
         TimeUnit.SECONDS.sleep(5);
         long before = app.resident();
         long alive = app.alive();
-        List<LiveDevice> devices = seated(meetings, bases);
+        List<LiveDevice> devices = seated(room.meetings, bases);
         double each = (app.alive() - alive) / 1024.0 / devices.size();
         out.printf("  %d idle devices: %.0f kB on the heap each; the process had %d MB before, and %d MB once all had sat down%n",
                 devices.size(), each, before, app.resident());
-        devices.forEach(LiveDevice::stop);
-        results.ratio(cases, "heap per idle device, kB", each, "none");
-        TimeUnit.SECONDS.sleep(2);
+        results.ratio(room.cases, "heap per idle device, kB", each, "none");
+        return devices;
     }
 
     /** People sit down before anybody speaks. */
@@ -117,7 +142,7 @@ final class Live {
         List<LiveDevice> devices = new ArrayList<>();
         for (Meeting meeting : meetings) {
             for (String token : meeting.tokens()) {
-                LiveDevice device = new LiveDevice(client, bases, devices.size(), meeting, token);
+                LiveDevice device = new LiveDevice(wire, bases, devices.size(), meeting, token);
                 devices.add(device);
                 device.start();
                 LockSupport.parkNanos(2_000_000);
@@ -126,26 +151,25 @@ final class Live {
         return devices;
     }
 
-    private boolean run(int cases, List<Meeting> meetings, List<String> bases, Duration period, String what, int aim, Fault fault)
-            throws Exception {
-        List<LiveDevice> devices = seated(meetings, bases);
+    private boolean run(Room room, List<LiveDevice> devices, Pace pace, String what, int aim, Fault fault) throws Exception {
+        List<Meeting> meetings = room.meetings;
         Map<String, Long> sent = new ConcurrentHashMap<>();
         Map<String, Integer> kept = new ConcurrentHashMap<>();
-        long from = System.nanoTime() + WARMING_UP.toNanos();
-        long end = from + TimeUnit.SECONDS.toNanos(Math.max(options.seconds(), 3 * period.toSeconds()));
+        int opened = devices.stream().mapToInt(device -> device.connections.get()).sum();
+        long from = System.nanoTime() + pace.warming().toNanos();
+        long end = from + TimeUnit.SECONDS.toNanos(Math.max(options.seconds(), 3 * pace.period().toSeconds()));
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int number = 0; number < meetings.size(); number++) {
                 int meeting = number;
-                writers.submit(() -> write(meetings.get(meeting), meeting, new Pace(bases, period, end), sent, kept));
+                writers.submit(() -> write(meetings.get(meeting), meeting, pace, end, sent, kept));
             }
-            LockSupport.parkNanos((end - System.nanoTime()) / 2);
+            LockSupport.parkNanos(from - System.nanoTime() + (end - from) / 2);
             fault.happen();
         }
         TimeUnit.SECONDS.sleep(SETTLE.toSeconds());
-        boolean held = judge(cases, what, aim, meetings, devices, since(from, sent), kept);
-        devices.forEach(LiveDevice::stop);
-        TimeUnit.SECONDS.sleep(1);
-        return held;
+        int connections = devices.stream().mapToInt(device -> device.connections.get()).sum() - opened;
+        out.printf("  %s, %d streams opened anew:%n", what, connections);
+        return judge(room, what, aim, devices, since(from, sent), kept);
     }
 
     /** What is said while the program warms up must come over as well, but is not timed. */
@@ -155,19 +179,20 @@ final class Live {
         return timed;
     }
 
-    private record Pace(List<String> bases, Duration period, long end) {}
+    /** To whom people speak, how often, and how long before it counts. */
+    private record Pace(List<String> bases, Duration period, Duration warming) {}
 
     /** Speaks at one table, first at a moment of its own; what is not acknowledged is said again with the same key, to the other process. */
-    private void write(Meeting meeting, int number, Pace pace, Map<String, Long> sent, Map<String, Integer> kept) {
+    private void write(Meeting meeting, int number, Pace pace, long end, Map<String, Long> sent, Map<String, Integer> kept) {
         long next = System.nanoTime() + (number * 7919L % 1000) * pace.period().toNanos() / 1000;
         int base = number;
-        for (int change = 0; next < pace.end(); change++) {
+        for (int change = 0; next < end; change++) {
             LockSupport.parkNanos(next - System.nanoTime());
             String mark = number + "-" + System.nanoTime();
             sent.put(mark, System.nanoTime());
             for (int attempt = 0; attempt < 20; attempt++) {
                 try {
-                    if (say(meeting, pace.bases().get(base % pace.bases().size()), mark) == 201) {
+                    if (said(meeting, pace.bases().get(base % pace.bases().size()), mark)) {
                         kept.put(mark, number);
                         break;
                     }
@@ -180,31 +205,34 @@ final class Live {
         }
     }
 
-    private int say(Meeting meeting, String base, String mark) throws Exception {
+    /** Whether it was taken; what is refused would be refused again, and is no live table. */
+    private boolean said(Meeting meeting, String base, String mark) throws Exception {
         String body = "{\"vraag\": \"%s\", \"tekst\": \"merk-%s-\"}".formatted(LiveWorld.QUESTION, mark);
-        return client.send(
-                        HttpRequest.newBuilder(URI.create(base + "/api/v1/overleggen/" + meeting.id() + "/bijdragen"))
-                                .header("Authorization", "Bearer " + meeting.tokens().getFirst())
-                                .header("Content-Type", "application/json")
-                                .header("Idempotency-Key", "\"" + mark + "\"")
-                                .timeout(Duration.ofSeconds(10))
-                                .POST(BodyPublishers.ofString(body))
-                                .build(),
-                        BodyHandlers.ofString())
-                .statusCode();
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(base + "/api/v1/overleggen/" + meeting.id() + "/bijdragen"))
+                        .header("Authorization", "Bearer " + meeting.tokens().getFirst())
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "\"" + mark + "\"")
+                        .timeout(Duration.ofSeconds(10))
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() / 100 == 4) {
+            refused.putIfAbsent(meeting.id(), answer.statusCode() + " " + answer.body());
+        }
+        return answer.statusCode() == 201;
     }
 
     private boolean judge(
-            int cases,
+            Room room,
             String what,
             int aim,
-            List<Meeting> meetings,
             List<LiveDevice> devices,
             Map<String, Long> sent,
             Map<String, Integer> kept) {
         List<Long> nanos = new ArrayList<>();
         int lost = 0;
-        int each = meetings.getFirst().tokens().size();
+        int each = room.meetings.getFirst().tokens().size();
         for (Map.Entry<String, Integer> change : kept.entrySet()) {
             for (LiveDevice device : devices.subList(change.getValue() * each, (change.getValue() + 1) * each)) {
                 Long seen = device.seen.get(change.getKey());
@@ -217,13 +245,16 @@ final class Live {
         }
         int doubled = devices.stream().mapToInt(device -> device.doubled.get()).sum();
         int connections = devices.stream().mapToInt(device -> device.connections.get()).sum();
+        if (!refused.isEmpty()) {
+            out.printf("  %d meetings where nothing can be said, such as %s%n", refused.size(), refused.values().iterator().next());
+        }
         Figures figures = Figures.of(nanos.stream().mapToLong(Long::longValue).toArray(), TimeUnit.SECONDS.toNanos(options.seconds()));
-        out.printf("  %s: %d changes on %d screens, %d lost, %d doubled, %d connections; %s%n",
-                what, kept.size(), devices.size(), lost, doubled, connections, figures.line());
-        results.row(new Results.Row(cases, "live, " + what, devices.size(), figures));
-        results.ratio(cases, "live, " + what + ", lost or doubled", lost + doubled, "≤ 0");
+        out.printf("  %s: %d changes on %d screens, %d lost, %d doubled; %s%n",
+                what, kept.size(), devices.size(), lost, doubled, figures.line());
+        results.row(new Results.Row(room.cases, "live, " + what, devices.size(), figures));
+        results.ratio(room.cases, "live, " + what + ", lost or doubled", lost + doubled, "≤ 0");
         if (aim > 0) {
-            results.ratio(cases, "live, " + what + ", p99 in ms", figures.p99(), "≤ " + aim);
+            results.ratio(room.cases, "live, " + what + ", p99 in ms", figures.p99(), "≤ " + aim);
         }
         return lost + doubled == 0 && !kept.isEmpty();
     }

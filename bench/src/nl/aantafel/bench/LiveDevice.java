@@ -1,18 +1,12 @@
 package nl.aantafel.bench;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -25,7 +19,7 @@ final class LiveDevice {
     private static final Pattern MARK = Pattern.compile("merk-([0-9]+-[0-9]+)-");
     private static final Pattern VERSION = Pattern.compile("data-version=\"([0-9]+)\"");
 
-    private final HttpClient client;
+    private final Wire wire;
     private final List<String> bases;
     private final LiveWorld.Meeting meeting;
     private final String token;
@@ -43,8 +37,8 @@ final class LiveDevice {
     private boolean fetching;
     private volatile boolean showing;
 
-    LiveDevice(HttpClient client, List<String> bases, int first, LiveWorld.Meeting meeting, String token) {
-        this.client = client;
+    LiveDevice(Wire wire, List<String> bases, int first, LiveWorld.Meeting meeting, String token) {
+        this.wire = wire;
         this.bases = bases;
         this.at = new AtomicInteger(first);
         this.meeting = meeting;
@@ -68,12 +62,16 @@ final class LiveDevice {
         going = false;
     }
 
-    private String base() {
-        return bases.get(Math.floorMod(at.get(), bases.size())) + "/cases/" + meeting.caseId() + "/meetings/" + meeting.id();
+    private int port() {
+        return URI.create(bases.get(Math.floorMod(at.get(), bases.size()))).getPort();
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base() + path)).header("Cookie", "aantafel=" + token);
+    private String path(String rest) {
+        return "/cases/" + meeting.caseId() + "/meetings/" + meeting.id() + rest;
+    }
+
+    private String cookie() {
+        return "Cookie: aantafel=" + token + "\r\n";
     }
 
     private void listen() {
@@ -84,11 +82,11 @@ final class LiveDevice {
                     known = shown;
                 }
                 connections.incrementAndGet();
-                client.send(
-                        request("/events?apparaat=" + device + "&versie=" + known)
-                                .header("Accept", "text/event-stream")
-                                .build(),
-                        BodyHandlers.fromLineSubscriber(new Lines()));
+                wire.follow(
+                        port(),
+                        path("/events?apparaat=" + device + "&versie=" + known),
+                        cookie() + "Accept: text/event-stream\r\n",
+                        this::said);
             } catch (Exception brokenOff) {
                 at.incrementAndGet();
             }
@@ -97,25 +95,10 @@ final class LiveDevice {
     }
 
     /** What a stream says: only the numbers of versions matter here. */
-    private final class Lines implements Flow.Subscriber<String> {
-
-        @Override
-        public void onSubscribe(Flow.Subscription subscription) {
-            subscription.request(Long.MAX_VALUE);
+    private void said(String line) {
+        if (line.startsWith("data:") && line.indexOf(' ') > 5) {
+            changed(Long.parseLong(line.substring(5, line.indexOf(' ', 6)).strip()));
         }
-
-        @Override
-        public void onNext(String line) {
-            if (line.startsWith("data:") && line.indexOf(' ') > 5) {
-                changed(Long.parseLong(line.substring(5, line.indexOf(' ', 6)).strip()));
-            }
-        }
-
-        @Override
-        public void onError(Throwable broken) {}
-
-        @Override
-        public void onComplete() {}
     }
 
     private synchronized void changed(long version) {
@@ -144,14 +127,12 @@ final class LiveDevice {
     private void fetch() throws Exception {
         String path;
         synchronized (this) {
-            path = "/live?apparaat=" + device + "&q=" + LiveWorld.QUESTION + "&na=" + (cards.isEmpty() ? "" : cards.last()) + "&n="
-                    + cards.size();
+            path = path("/live?apparaat=" + device + "&q=" + LiveWorld.QUESTION + "&na=" + (cards.isEmpty() ? "" : cards.last()) + "&n="
+                    + cards.size());
         }
-        var answer = client.send(
-                request(path).header("X-Aantafel-Background", "live").timeout(Duration.ofSeconds(20)).build(),
-                BodyHandlers.ofString(StandardCharsets.UTF_8));
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        Wire.Answer answer = wire.get(port(), path, cookie() + "X-Aantafel-Background: live\r\n");
+        if (answer.status() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.status());
         }
         take(answer.body(), System.nanoTime());
     }

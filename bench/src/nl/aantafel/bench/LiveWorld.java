@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Conferences that go on, each with people who have a device open: laid out in a world of cases, as so many accounts with a session. */
+/** Conferences that go on and are not split, each with people who have a device open: laid out in a world of cases, as so many accounts with a session. */
 final class LiveWorld {
 
     /** A question of the guide at which people speak. */
@@ -28,7 +28,8 @@ final class LiveWorld {
         List<String> cases = server.query(
                 database,
                 "select distinct on (c.case_id) c.case_id || ' ' || c.id from meeting.conference c join casefile.case_file f on f.id = c.case_id"
-                        + " where f.state = 'taken_up' and f.number like 'W-%' order by c.case_id, c.held_on desc limit " + meetings);
+                        + " where f.state = 'taken_up' and f.number like 'W-%' and not exists (select from meeting.part p where p.case_id = c.case_id)"
+                        + " order by c.case_id, c.held_on desc limit " + meetings);
         if (cases.size() < meetings) {
             throw new IllegalStateException("Only " + cases.size() + " cases with a conference: take a larger world (--cases).");
         }

@@ -52,7 +52,10 @@ final class Measuring {
             behindAProxy(options.cases().getFirst());
         }
         if (options.parts().contains("live")) {
-            new Live(server, worlds, options, results, out).all();
+            new Live(server, worlds, options, results, out).one();
+        }
+        if (options.parts().contains("live-two")) {
+            new Live(server, worlds, options, results, out).two();
         }
         if (options.parts().contains("peers")) {
             new Peers(server, options, results, out).measure();

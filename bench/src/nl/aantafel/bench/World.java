@@ -21,7 +21,8 @@ import nl.aantafel.casefile.domain.Names;
 /**
  * A country of invented cases: the demo's families, which went through the product's own use cases, written again and again
  * with other people, names, days and words. Seeded: the same number of cases gives the same rows. Partnerships have 10,000
- * cases; their desk sees all of them, others see from one to thousands.
+ * cases; their desk sees all of them, others see from one to thousands. What is past its retention, or was not taken up, is not in it:
+ * the program would destroy it while it is measured.
  */
 final class World {
 
@@ -29,6 +30,8 @@ final class World {
 
     private static final int CASES_PER_PARTNERSHIP = 10_000;
     private static final int SPAN_DAYS = 1000;
+    /** With the span before it still within the five years that anything is kept. */
+    private static final int YOUNG_DAYS = 700;
     private static final int LOG_LINES_PER_CASE = 3;
     private static final String SUBJECT_SETS = "audit.subject_set";
     private static final int TAKEN_UP_WEIGHT = 8;
@@ -109,7 +112,7 @@ final class World {
         try (Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery("select id, state from casefile.case_file"
                     + " where partnership_id = (select partnership_id from casefile.case_file group by 1 order by count(*) desc limit 1)"
-                    + " order by id")) {
+                    + " and state <> 'not_taken_up' and opened_at > now() - interval '" + YOUNG_DAYS + " days' order by id")) {
                 while (rows.next()) {
                     int weight = rows.getString(2).equals("taken_up") ? TAKEN_UP_WEIGHT : 1;
                     for (int i = 0; i < weight; i++) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import nl.aantafel.kernel.Acting;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Decisions;
+import nl.aantafel.kernel.OneMoment;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace;
@@ -45,6 +46,7 @@ final class ActorBinding implements MethodInterceptor {
         }
         return ScopedValue.where(Acting.ACTOR, actor)
                 .where(Decisions.OF, new Decisions())
+                .where(OneMoment.Bound.OF, invocation.getMethod().isAnnotationPresent(OneMoment.class))
                 .call(() -> outermost(invocation));
     }
 

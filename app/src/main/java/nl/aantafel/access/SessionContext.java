@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.aantafel.kernel.Acting;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.OneMoment;
 import nl.aantafel.kernel.Time;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -20,6 +21,11 @@ import org.springframework.transaction.TransactionExecutionListener;
  */
 @Component
 final class SessionContext implements TransactionExecutionListener {
+
+    private static final String TELL = "select set_config('app.person', ?, true), set_config('app.clock', ?, true)";
+
+    /** Both in one round; it must be the first that is said. */
+    private static final String AT_ONE_MOMENT = "set transaction isolation level repeatable read; " + TELL;
 
     private final DataSource database;
     private final Time time;
@@ -36,8 +42,8 @@ final class SessionContext implements TransactionExecutionListener {
             return;
         }
         Connection connection = DataSourceUtils.getConnection(database);
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select set_config('app.person', ?, true), set_config('app.clock', ?, true)")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(OneMoment.Bound.holds() ? AT_ONE_MOMENT : TELL)) {
             statement.setString(1, actor.person().toString());
             statement.setString(2, time.now().toString());
             statement.execute();

@@ -202,6 +202,16 @@ final class ConferenceGate {
                         .collect(Collectors.toSet()));
     }
 
+    /** As {@link #trace}, of what was read already: these people, and these categories of what was said. */
+    void traceSeen(String activity, UUID caseId, List<PersonView> people, Set<String> categories) {
+        trace.line(new Trace.Line(
+                Trace.Action.READ,
+                activity,
+                caseId,
+                people.stream().map(PersonView::subjectKey).collect(Collectors.toSet()),
+                categories));
+    }
+
     /** What is read is shown on a device that reads again and again. */
     void at(Trace.Device device) {
         trace.at(device);

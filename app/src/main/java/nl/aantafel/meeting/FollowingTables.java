@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.access.Principal;
@@ -25,6 +26,7 @@ import nl.aantafel.frame.Phase;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Checks;
+import nl.aantafel.kernel.OneMoment;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
@@ -32,6 +34,7 @@ import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.Trace.Device;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.Conversations.Say;
+import nl.aantafel.meeting.SharedLooks.Seen;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.ConferenceRules;
 import nl.aantafel.meeting.domain.Sight;
@@ -61,6 +64,7 @@ class FollowingTables implements LiveTables {
     private final FrameCatalogue frames;
     private final LiveScopes scopes;
     private final LivePresence presence;
+    private final SharedLooks shared;
     private final Time time;
 
     FollowingTables(
@@ -77,6 +81,7 @@ class FollowingTables implements LiveTables {
             FrameCatalogue frames,
             LiveScopes scopes,
             LivePresence presence,
+            SharedLooks shared,
             Time time) {
         this.gate = gate;
         this.reading = reading;
@@ -91,6 +96,7 @@ class FollowingTables implements LiveTables {
         this.frames = frames;
         this.scopes = scopes;
         this.presence = presence;
+        this.shared = shared;
         this.time = time;
     }
 
@@ -138,12 +144,53 @@ class FollowingTables implements LiveTables {
     }
 
     @Override
+    @OneMoment
     public Look look(Actor actor, UUID id, Glance glance) {
         Conference conference = gate.toRead(actor, id);
+        String role =
+                gate.require(actor, Right.SEE_REFERRAL, conference.caseId()).role();
         Device device = glance.device();
         if (device != null) {
             gate.at(device);
         }
+        Look look = seen(conference, glance)
+                .map(hash -> shared.of(
+                        new Seen(id, glance.question(), role, hash), () -> read(actor, id, conference, glance)))
+                .orElseGet(() -> read(actor, id, conference, glance));
+        gate.traceSeen(
+                "meeting.live",
+                conference.caseId(),
+                look.family().persons(),
+                look.statements().stream()
+                        .flatMap(each -> each.categories().stream())
+                        .collect(Collectors.toSet()));
+        return look;
+    }
+
+    /**
+     * A hash of what the actor sees of this; nothing where not all who see the same may share it: in parts, and at questions with a
+     * scale, where everybody sees answers of their own.
+     */
+    private Optional<String> seen(Conference conference, Glance glance) {
+        if (conference.part() != null || !OneMoment.Bound.holds()) {
+            return Optional.empty();
+        }
+        Set<String> asked = new TreeSet<>();
+        for (Frame frame : frames.all()) {
+            Guide guide = frame.guides().get(conference.guide());
+            if (guide != null && guide.question(glance.question()).isPresent()) {
+                for (GuideQuestion each : group(frame, conference, glance.question())) {
+                    if (each.scale() != null) {
+                        return Optional.empty();
+                    }
+                    asked.add(frame.code() + " " + each.key());
+                }
+            }
+        }
+        return store.seen(conference, asked, glance.last(), glance.count());
+    }
+
+    private Look read(Actor actor, UUID id, Conference conference, Glance glance) {
         LiveVersion version = scopes.version(conference.place());
         CaseView view = cases.view(actor, conference.caseId());
         List<GuideQuestion> group = group(frames.frame(view.frameCode()), conference, glance.question());
@@ -151,7 +198,7 @@ class FollowingTables implements LiveTables {
         Query query = at(conference, group);
         Sight sight = sights.of(conference);
         Optional<List<StatementView>> fresh = sight.all() ? since(actor, caseId, query, glance) : Optional.empty();
-        Look look = new Look(
+        return new Look(
                 id,
                 view,
                 FamilyView.people(families.persons(actor, conference.caseId())),
@@ -160,8 +207,6 @@ class FollowingTables implements LiveTables {
                 fresh.orElseGet(() -> said(actor, caseId, query, sight)),
                 fresh.isEmpty(),
                 gate.may(actor, Right.LEAD_MEETING, conference.caseId()));
-        gate.trace(actor, Action.READ, "meeting.live", conference.caseId());
-        return look;
     }
 
     private static Query at(Conference conference, List<GuideQuestion> group) {

@@ -46,7 +46,6 @@ final class JteViews implements ViewResolver, Ordered {
 
     private Page page(HttpServletRequest request, HttpServletResponse response) {
         Locale locale = RequestContextUtils.getLocale(request);
-        CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         Refused refused = Refused.in(request);
         String notice = Notice.take(request, response)
                 .filter(taken -> texts.find(locale, taken.key()).isPresent())
@@ -56,8 +55,7 @@ final class JteViews implements ViewResolver, Ordered {
                 texts,
                 locale,
                 () -> viewers.viewer(request),
-                csrf == null ? "" : csrf.getParameterName(),
-                csrf == null ? "" : csrf.getToken(),
+                () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 Refused.pathOf(request),
                 time.today(),
                 refused.typed(),

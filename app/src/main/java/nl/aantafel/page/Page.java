@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.Time;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -46,8 +47,7 @@ public final class Page {
     private final Texts texts;
     private final Locale locale;
     private final SingletonSupplier<Optional<Viewer>> viewer;
-    private final String csrfName;
-    private final String csrfToken;
+    private final Supplier<@Nullable CsrfToken> csrf;
     private final String path;
     private final LocalDate today;
     private final Map<String, String> typed;
@@ -59,8 +59,7 @@ public final class Page {
             Texts texts,
             Locale locale,
             Supplier<Optional<Viewer>> viewer,
-            String csrfName,
-            String csrfToken,
+            Supplier<@Nullable CsrfToken> csrf,
             String path,
             LocalDate today,
             Map<String, String> typed,
@@ -70,8 +69,7 @@ public final class Page {
         this.texts = texts;
         this.locale = locale;
         this.viewer = SingletonSupplier.of(viewer);
-        this.csrfName = csrfName;
-        this.csrfToken = csrfToken;
+        this.csrf = csrf;
         this.path = path;
         this.today = today;
         this.typed = Map.copyOf(typed);
@@ -103,12 +101,15 @@ public final class Page {
         return viewer.obtain();
     }
 
+    /** Made when a form first asks: a piece of a page without forms needs none. */
     public String csrfName() {
-        return csrfName;
+        CsrfToken token = csrf.get();
+        return token == null ? "" : token.getParameterName();
     }
 
     public String csrfToken() {
-        return csrfToken;
+        CsrfToken token = csrf.get();
+        return token == null ? "" : token.getToken();
     }
 
     public String path() {

@@ -38,6 +38,7 @@ final class Visitor implements HandlerMethodArgumentResolver {
 
     private final MockMvc browser;
     private Actor actor;
+    private Locale language = Locale.of("nl", "NL");
 
     Visitor(ApplicationContext house, Actor actor) {
         this.actor = actor;
@@ -54,6 +55,11 @@ final class Visitor implements HandlerMethodArgumentResolver {
 
     Visitor as(Actor other) {
         actor = other;
+        return this;
+    }
+
+    Visitor in(Locale other) {
+        language = other;
         return this;
     }
 
@@ -101,7 +107,7 @@ final class Visitor implements HandlerMethodArgumentResolver {
 
     private MvcResult send(MockHttpServletRequestBuilder request) {
         try {
-            return browser.perform(request.locale(Locale.of("nl", "NL"))).andReturn();
+            return browser.perform(request.locale(language)).andReturn();
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }

@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.db.meeting.Routines;
 import nl.aantafel.db.meeting.tables.records.ConferenceRecord;
 import nl.aantafel.db.meeting.tables.records.FamilyAttendanceRecord;
 import nl.aantafel.db.meeting.tables.records.QuestionChoiceRecord;
@@ -24,6 +26,7 @@ import nl.aantafel.meeting.domain.Part;
 import nl.aantafel.meeting.domain.Talk.Choice;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Conferences, which of the family comes, and what became of each question. */
@@ -160,6 +163,21 @@ public class ConferenceStore {
                 .where(CONFERENCE.ID.eq(conference.id()))
                 .fetchOptional(CONFERENCE.AT_QUESTION)
                 .orElse("");
+    }
+
+    /**
+     * A hash of what the actor sees of questions of a conference, each a frame's code, a space and a key: two people in the same role
+     * for whom it is the same see the same. Of a device that has so many cards, the last of them this one, what came after them.
+     * Nothing where parts are apart.
+     */
+    public Optional<String> seen(Conference conference, Set<String> asked, @Nullable UUID last, int count) {
+        return Optional.ofNullable(Routines.seen(
+                sql.configuration(),
+                conference.caseId(),
+                conference.id(),
+                asked.toArray(String[]::new),
+                last,
+                count));
     }
 
     public void moveTo(Conference conference, String question) {
