@@ -12,6 +12,10 @@ import java.util.Set;
  */
 public final class Codes {
 
+    public static final Codes READ_TO = of("tafel", "table", "eigen_deel", "part", "regie_en_voorzitter", "contact");
+    public static final Codes COMES_TO_TALK = of("ja", "yes", "nee", "no", "onbekend", "unknown");
+    public static final Codes WAY_TO_TALK = of("kamer", "room", "online", "online");
+    public static final Codes COMPANY_TO_TALK = of("iedereen", "full", "klein", "small");
     public static final Codes PLAN_LINES = of(
             "doel", "goal",
             "afspraak", "agreement",

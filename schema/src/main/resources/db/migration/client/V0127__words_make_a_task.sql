@@ -1,4 +1,4 @@
--- Whoever directs the case hears that somebody of the family wrote about the plan: a task that says so and no more, one as long as it is
+-- Whoever directs the case hears that somebody of the family wrote about the plan or their next conference: a task that says so and no more, one as long as it is
 -- open. Written here because the role of clients has no way to tasks, and so that no way of writing forgets it.
 grant usage on schema client, task to aantafel_keeper;
 grant create on schema client to aantafel_keeper;
@@ -32,4 +32,4 @@ revoke create on schema client from aantafel_keeper;
 
 -- Only for what somebody writes: filling a database anew brings its own rows.
 create trigger tell_of_words after insert on client.contribution
-    for each row when (new.kind like 'plan\_%' and access.me() is not null) execute function client.tell_of_words();
+    for each row when ((new.kind like 'plan\_%' or new.kind = 'talk') and access.me() is not null) execute function client.tell_of_words();

@@ -1,9 +1,8 @@
 package nl.aantafel.account.domain;
 
-import nl.aantafel.account.door.Device;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.aantafel.account.door.Device;
 import org.junit.jupiter.api.Test;
 
 class DeviceTest {

@@ -1,7 +1,5 @@
 package nl.aantafel.rights.domain;
 
-import nl.aantafel.rights.consent.WhoConsents;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import nl.aantafel.frame.ConsentRules.Signer;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.PeopleOfCases.PersonOfCase;
+import nl.aantafel.rights.consent.WhoConsents;
 import nl.aantafel.rights.consent.WhoConsents.Answer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
