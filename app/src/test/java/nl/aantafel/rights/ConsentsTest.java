@@ -322,7 +322,8 @@ class ConsentsTest {
     void whatTheTableRecordsLaterIsNotSeenByWhoOnlyReferred() {
         Case on = house.takenUpCase();
         UUID later = given(on, on.mother());
-        assertThat(refusalOf(() -> consents.of(house.veiligThuis(), on.id()))).isInstanceOfAny(Refusal.MayNot.class, Refusal.NotFound.class);
+        assertThat(refusalOf(() -> consents.of(house.veiligThuis(), on.id())))
+                .isInstanceOfAny(Refusal.MayNot.class, Refusal.NotFound.class);
         assertThat(below.run(house.veiligThuis(), "select 1 from rights.consent where id = ?", later))
                 .isZero();
         assertThat(refusalOf(() -> consents.who(house.veiligThuis(), on.id(), on.mother(), true, "")))
