@@ -50,6 +50,7 @@ class FillingDemo implements AtReady {
     private final DemoNeighbour neighbour;
     private final DemoOversight oversight;
     private final DemoRegisters registers;
+    private final DemoClients clients;
     private final DemoRequests requests;
     private final RefusalWords words;
     private final ReplayedTime time;
@@ -67,6 +68,7 @@ class FillingDemo implements AtReady {
             DemoNeighbour neighbour,
             DemoOversight oversight,
             DemoRegisters registers,
+            DemoClients clients,
             DemoRequests requests,
             RefusalWords words,
             ReplayedTime time) {
@@ -82,6 +84,7 @@ class FillingDemo implements AtReady {
         this.neighbour = neighbour;
         this.oversight = oversight;
         this.registers = registers;
+        this.clients = clients;
         this.requests = requests;
         this.words = words;
         this.time = time;
@@ -104,6 +107,7 @@ class FillingDemo implements AtReady {
             DemoFiles.prolongations().forEach(asked -> prolongations.ask(asked, people));
             oversight.tell(whoIsWho.partnerships().getFirst().id(), people);
             registers.tell(whoIsWho.partnerships().getFirst().id(), people);
+            clients.tell(whoIsWho.partnerships().getFirst().id(), people);
             DemoFiles.requests().forEach(request -> requests.make(request, people));
             beside(people);
             out.println(people.size() + " people and " + families.size() + " families are there.");
