@@ -201,44 +201,43 @@
 
   // Under a text for clients: what the language helper sees in it, asked a moment after the last key. Nothing waits for the answer.
   function plainWords() {
-    all("[data-plain]").forEach((line) => {
-      const form = line.closest("form");
-      const area = form && form.elements.namedItem(line.dataset.field);
-      if (!area) {
+    const lines = new WeakMap();
+    async function look(area, line, state) {
+      const typed = area.value;
+      if (typed === state.seen) {
         return;
       }
-      let timer = 0;
-      let asked = 0;
-      let seen = "";
-      async function look() {
-        const typed = area.value;
-        if (typed === seen) {
-          return;
-        }
-        seen = typed;
-        const turn = ++asked;
-        if (!typed.trim()) {
-          line.replaceChildren();
-          return;
-        }
-        const body = line.dataset.plain === "/language" ? new URLSearchParams() : texts(form);
-        body.set("_csrf", form.elements.namedItem("_csrf").value);
-        body.set("_look", line.dataset.field);
-        body.set(line.dataset.field, typed);
-        const answer = await fetch(line.dataset.plain, {
-          method: "POST", body, credentials: "same-origin", redirect: "error", headers: { "X-Requested-With": "fetch" },
-        }).catch(() => null);
-        if (answer && answer.ok && turn === asked) {
-          const found = new DOMParser().parseFromString(await answer.text(), "text/html");
-          line.replaceChildren(...Array.from(found.body.childNodes).map((node) => document.importNode(node, true)));
-        }
+      state.seen = typed;
+      const turn = ++state.asked;
+      if (!typed.trim()) {
+        line.replaceChildren();
+        return;
       }
-      area.addEventListener("input", () => {
-        clearTimeout(timer);
-        timer = setTimeout(look, LOOK_PAUSE);
-      });
-      area.addEventListener("change", look);
-    });
+      const body = line.dataset.plain === "/language" ? new URLSearchParams() : texts(area.form);
+      body.set("_csrf", area.form.elements.namedItem("_csrf").value);
+      body.set("_look", area.name);
+      body.set(area.name, typed);
+      const answer = await fetch(line.dataset.plain, {
+        method: "POST", body, credentials: "same-origin", redirect: "error", headers: { "X-Requested-With": "fetch" },
+      }).catch(() => null);
+      if (answer && answer.ok && turn === state.asked) {
+        const found = new DOMParser().parseFromString(await answer.text(), "text/html");
+        line.replaceChildren(...Array.from(found.body.childNodes).map((node) => document.importNode(node, true)));
+      }
+    }
+    function heard(event) {
+      const area = event.target;
+      const field = area.form && area.closest(".utrecht-form-field");
+      const line = field && field.querySelector("[data-plain]");
+      if (!line || line.dataset.field !== area.name) {
+        return;
+      }
+      const state = lines.get(line) || { seen: "", asked: 0, timer: 0 };
+      lines.set(line, state);
+      clearTimeout(state.timer);
+      state.timer = setTimeout(() => look(area, line, state), event.type === "input" ? LOOK_PAUSE : 0);
+    }
+    ["input", "change", "focusin"].forEach((type) => document.addEventListener(type, heard));
   }
 
   // Function keys and Ctrl+Enter press the button that names them; of single keys only / does something (searchKey), and it can be put off.

@@ -132,8 +132,7 @@ class KeepingWords implements WordAdvices, LanguageHelp {
         Map<String, String> current = new LinkedHashMap<>();
         current.put("beter", now.better());
         current.put("waarom", now.why());
-        current.put("soort", now.kind().name().toLowerCase(Locale.ROOT));
-        current.put("geldt", String.valueOf(now.given()));
+        current.put("gemeld", String.valueOf(now.given()));
         return new RefusedException(new Refusal.Stale(
                 of.id(),
                 now.version(),

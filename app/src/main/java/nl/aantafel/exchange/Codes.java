@@ -48,6 +48,10 @@ public final class Codes {
             "vertrouwenspersoon", "advocate",
             "veilig", "safe");
     public static final Codes CARD_READERS = of("volwassene", "adult", "kind", "child");
+    public static final Codes TALK_KINDS =
+            of("voorbereiding", "PREPARATION", "nabespreking", "DEBRIEF", "terugkoppeling", "FEEDBACK");
+    public static final Codes TALK_STATES =
+            of("te_doen", "OPEN", "te_laat", "LATE", "gedaan", "HELD", "niet_gelukt", "NOT_HELD");
     public static final Codes EMERGENCY_REASONS = of(
             "direct_gevaar", "immediate_danger",
             "dienst", "on_duty",

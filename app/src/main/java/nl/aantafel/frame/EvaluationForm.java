@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param privacy what becomes of an answer, in words for who gives it
  * @param anonymous answers are never traceable to who gave them: they are only shown when the term is over, and together
+ * @param absentToo for who was not there as well: it asks about more than the meeting
  * @param leastShown with fewer responses than this an anonymous form shows no answers; 1 or more
  */
 public record EvaluationForm(
@@ -18,6 +19,7 @@ public record EvaluationForm(
         String scale,
         boolean anonymous,
         int leastShown,
+        boolean absentToo,
         List<Coded> items,
         String article,
         Checked checked)

@@ -39,9 +39,11 @@ class AnsweringRequests implements PersonalDataSource {
     }
 
     private String words(Row row, Locale locale) {
-        String first = row.ref().type().equals("score")
-                ? score(row, locale)
-                : texts.get(locale, "meeting.request.comes." + (row.code().isEmpty() ? "unknown" : row.code()));
+        String first = switch (row.ref().type()) {
+            case "score" -> score(row, locale);
+            case "client_talk" -> texts.get(locale, "meeting.talks.kind." + row.code());
+            default -> texts.get(locale, "meeting.request.comes." + (row.code().isEmpty() ? "unknown" : row.code()));
+        };
         return Stream.of(first, row.words()).filter(each -> !each.isBlank()).collect(Collectors.joining("\n"));
     }
 

@@ -72,12 +72,21 @@ final class CardDocument {
         }
     }
 
+    /** On paper two thirds of its size on the screen, so that a card is one sheet with two sides. */
+    private static String smaller(String svg) {
+        int head = svg.indexOf('>');
+        return svg.substring(0, head)
+                        .replaceFirst("viewBox=\"[^\"]*\" width=\"[^\"]*\" height=\"[^\"]*\"", "viewBox=\"0 0 133 88\"")
+                + "><g transform=\"scale(0.66)\">"
+                + svg.substring(head + 1).replace("</svg>", "</g></svg>");
+    }
+
     private static String drawing(String code) {
         try (InputStream svg = CardDocument.class.getResourceAsStream("/static/img/card/" + code + ".svg")) {
             if (svg == null) {
                 throw new IllegalStateException("no drawing of " + code);
             }
-            return new String(svg.readAllBytes(), StandardCharsets.UTF_8);
+            return smaller(new String(svg.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,6 +47,8 @@ class ComposingMeetings implements ConferencePages {
     private final Releases releases;
     private final ThirdPersonsAtTable guests;
     private final FamilyReading families;
+    private final ClientTalks talks;
+    private final ClientTalkReading clientTalks;
     private final InvitationReading invitations;
     private final LiveTables tables;
     private final Rooms rooms;
@@ -70,6 +72,8 @@ class ComposingMeetings implements ConferencePages {
             Releases releases,
             ThirdPersonsAtTable guests,
             FamilyReading families,
+            ClientTalks talks,
+            ClientTalkReading clientTalks,
             InvitationReading invitations,
             LiveTables tables,
             Rooms rooms,
@@ -91,6 +95,8 @@ class ComposingMeetings implements ConferencePages {
         this.releases = releases;
         this.guests = guests;
         this.families = families;
+        this.talks = talks;
+        this.clientTalks = clientTalks;
         this.invitations = invitations;
         this.tables = tables;
         this.rooms = rooms;
@@ -114,7 +120,13 @@ class ComposingMeetings implements ConferencePages {
 
     @Override
     public ListScreen list(Actor actor, UUID caseId, Locale locale) {
-        return new ListScreen(tab.open(actor, caseId, locale), conferences.ofCase(actor, caseId));
+        List<Conferences.ConferenceLine> lines = conferences.ofCase(actor, caseId);
+        List<UUID> settled = lines.stream()
+                .filter(each -> each.reports() > 0)
+                .map(Conferences.ConferenceLine::id)
+                .toList();
+        return new ListScreen(
+                tab.open(actor, caseId, locale), lines, settled.isEmpty() ? Map.of() : clientTalks.notTold(settled));
     }
 
     @Override
@@ -192,7 +204,7 @@ class ComposingMeetings implements ConferencePages {
     public FamilyScreen family(Actor actor, UUID caseId, UUID conference, Locale locale) {
         CaseScreen page = tab.open(actor, caseId, locale);
         FamilyTable table = clients.view(actor, conference);
-        return new FamilyScreen(page, MeetingTab.within(caseId, table.line(), table));
+        return new FamilyScreen(page, MeetingTab.within(caseId, table.line(), table), talks.of(actor, conference));
     }
 
     @Override

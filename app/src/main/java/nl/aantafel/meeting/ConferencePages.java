@@ -31,8 +31,9 @@ public interface ConferencePages {
     /** The actor's meetings from today on; {@code past} those before. {@code answers} by meeting, of those still to come. */
     record MineScreen(Slice<MyMeeting> meetings, boolean past, Map<UUID, Standing> answers) {}
 
+    /** {@code notTold}: of how many of the family nobody talked a settled conference over with them, or told them of it. */
     @Personal
-    record ListScreen(CaseScreen page, List<ConferenceLine> lines) {
+    record ListScreen(CaseScreen page, List<ConferenceLine> lines, Map<UUID, Integer> notTold) {
         @Override
         public String toString() {
             return "ListScreen";
@@ -101,9 +102,9 @@ public interface ConferencePages {
         }
     }
 
-    /** What the family chose for a conference. */
+    /** What the family chose for a conference, and the talks with each of them around it. */
     @Personal
-    record FamilyScreen(CaseScreen page, FamilyTable table) {
+    record FamilyScreen(CaseScreen page, FamilyTable table, List<ClientTalks.Talk> talks) {
         @Override
         public String toString() {
             return "FamilyScreen";

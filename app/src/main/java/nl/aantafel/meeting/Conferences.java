@@ -133,7 +133,7 @@ public interface Conferences {
     /**
      * A meeting of the actor, of any kind. {@code notReady} holds codes: no-secretary, no-aim, nobody-invited, family-not-asked,
      * family-choice-unknown (of somebody who is asked it is not known whether they come) and online-alone (somebody comes
-     * online and nobody who is asked sits with them). {@code agenda}: the one it is a point of.
+     * online and nobody who is asked sits with them) and family-not-prepared (nobody prepared it with somebody of the family). {@code agenda}: the one it is a point of.
      */
     record MyMeeting(
             UUID gathering,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.frame.EvaluationForm;
 import nl.aantafel.frame.EvaluationForm.By;
 import nl.aantafel.frame.Frame;
@@ -18,6 +19,7 @@ import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.ClientsAtTable.Asked;
+import nl.aantafel.meeting.ClientsAtTable.Member;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.EvaluationRules;
 import nl.aantafel.meeting.domain.EvaluationRules.Count;
@@ -28,7 +30,7 @@ import nl.aantafel.meeting.store.ReportStore;
 
 /** Counts what people say about a meeting. The line in the log tells that somebody answered, never what. */
 @UseCases
-class Evaluating implements Evaluations {
+class Evaluating implements Evaluations, ClientFeedback {
 
     /** The frame's term to answer in. */
     static final String TERM = "meeting_evaluation";
@@ -66,7 +68,7 @@ class Evaluating implements Evaluations {
         boolean open = open(until);
         Set<String> had = store.turns(found.id(), actor.person());
         boolean there = tasks.present(actor, found).contains(actor.person());
-        List<ClientTurn> clients = clients(actor, found);
+        List<ClientTurn> clients = clients(actor, found, frame);
         Course course = new Course(store.counts(found.id()), open);
         EvaluationView view = new EvaluationView(
                 reading.line(actor, found),
@@ -78,7 +80,7 @@ class Evaluating implements Evaluations {
                                 scale(frame, form),
                                 open
                                         && (form.by() == By.CLIENT
-                                                ? clients.stream().anyMatch(each -> !each.answered())
+                                                ? clients.stream().anyMatch(each -> each.waits(form.code()))
                                                 : there && !had.contains(form.code())),
                                 course))
                         .toList(),
@@ -107,38 +109,70 @@ class Evaluating implements Evaluations {
         return frame.scale(form.scale()).orElseThrow();
     }
 
-    /** Who of the family was there; for who writes down what they say. */
-    private List<ClientTurn> clients(Actor actor, Conference conference) {
+    /** Each of the family for whom there is a form; for who writes down what they say. */
+    private List<ClientTurn> clients(Actor actor, Conference conference, Frame frame) {
         if (!gate.may(actor, Right.LEAD_MEETING, conference.caseId())) {
             return List.of();
         }
         return families.table(actor, conference).members().stream()
-                .filter(each -> each.asked() == Asked.ASKED)
-                .map(each -> new ClientTurn(
-                        each.person(),
-                        each.name(),
-                        !store.turns(conference.id(), each.person()).isEmpty()))
+                .filter(each -> frame.evaluations().stream().anyMatch(form -> reaches(form, each)))
+                .map(each -> {
+                    Set<String> had = store.turns(conference.id(), each.person());
+                    return new ClientTurn(
+                            each.person(),
+                            each.name(),
+                            frame.evaluations().stream()
+                                    .filter(form -> reaches(form, each) && !had.contains(form.code()))
+                                    .map(EvaluationForm::code)
+                                    .collect(Collectors.toSet()));
+                })
                 .toList();
+    }
+
+    private static boolean reaches(EvaluationForm form, Member member) {
+        return form.by() == By.CLIENT
+                && (member.asked() == Asked.ASKED || (form.absentToo() && member.asked() == Asked.LEFT_OUT));
+    }
+
+    @Override
+    public void handIn(Actor actor, UUID conference, Filled filled) {
+        Conference found = gate.toRead(actor, conference);
+        EvaluationForm form = form(actor, found, filled);
+        if (form.by() != By.CLIENT) {
+            throw RefusedException.notFound();
+        }
+        take(actor, found, filled, false);
     }
 
     @Override
     public void answer(Actor actor, UUID conference, Filled filled) {
         Conference found = gate.toRead(actor, conference);
+        take(actor, found, filled, form(actor, found, filled).by() == By.CLIENT);
+    }
+
+    private EvaluationForm form(Actor actor, Conference conference, Filled filled) {
+        return reading.frame(actor, conference.caseId())
+                .evaluation(filled.form())
+                .orElseThrow(RefusedException::notFound);
+    }
+
+    /** {@code spoken}: said to somebody who wrote it down. */
+    private void take(Actor actor, Conference found, Filled filled, boolean spoken) {
         Frame frame = reading.frame(actor, found.caseId());
-        EvaluationForm form = frame.evaluation(filled.form()).orElseThrow(RefusedException::notFound);
-        UUID who = who(actor, found, form, filled);
+        EvaluationForm form = form(actor, found, filled);
+        UUID who = who(actor, found, frame, filled);
         if (!open(until(frame, found))) {
             throw RefusedException.conflict("meeting.refused.evaluation-closed");
         }
         Checks checks = new Checks();
         EvaluationRules.check(form, scale(frame, form), filled.values(), checks);
         checks.refuseIfAny();
-        boolean spoken = form.by() == By.CLIENT;
-        if (!store.turn(found, form.code(), who, spoken)) {
+        boolean family = form.by() == By.CLIENT;
+        if (!store.turn(found, form.code(), who, family)) {
             throw RefusedException.conflict("meeting.refused.evaluated");
         }
         count(found, form, filled.values(), spoken);
-        if (!spoken) {
+        if (!family) {
             tasks.done(actor, found, AfterwardsTasks.EVALUATE);
         }
         gate.trace(actor, Trace.Action.CREATE, "meeting.evaluate", found.caseId());
@@ -150,13 +184,14 @@ class Evaluating implements Evaluations {
     }
 
     /** Whose turn it is: one's own when one was there, or of somebody of the family, for whom who leads writes. */
-    private UUID who(Actor actor, Conference conference, EvaluationForm form, Filled filled) {
+    private UUID who(Actor actor, Conference conference, Frame frame, Filled filled) {
         UUID person = filled.person();
+        EvaluationForm form = form(actor, conference, filled);
         if (form.by() == By.CLIENT) {
             gate.require(actor, Right.LEAD_MEETING, conference.caseId());
-            return clients(actor, conference).stream()
-                    .map(ClientTurn::person)
-                    .filter(each -> each.equals(person))
+            return families.table(actor, conference).members().stream()
+                    .filter(each -> reaches(form, each) && each.person().equals(person))
+                    .map(Member::person)
                     .findFirst()
                     .orElseThrow(() -> RefusedException.invalid("persoon", "check.choose"));
         }

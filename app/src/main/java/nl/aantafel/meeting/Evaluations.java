@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.frame.EvaluationForm;
 import nl.aantafel.frame.Label;
@@ -53,9 +54,14 @@ public interface Evaluations {
             Shown shown,
             List<ItemView> items) {}
 
-    /** Somebody of the family who was there; {@code answered}: somebody wrote down what they said. */
+    /** Somebody of the family; {@code waiting}: codes of the forms for them of which nobody wrote down yet what they said. */
     @Personal
-    record ClientTurn(UUID person, String name, boolean answered) {
+    record ClientTurn(UUID person, String name, Set<String> waiting) {
+
+        public boolean waits(String form) {
+            return waiting.contains(form);
+        }
+
         @Override
         public String toString() {
             return "ClientTurn";
@@ -98,8 +104,8 @@ public interface Evaluations {
     EvaluationView view(Actor actor, UUID conference);
 
     /**
-     * Once for each form and person. One's own by who was at the table; the family's by who leads, as it was said to them, until
-     * the family can do so itself. Refused: outside the term, a second time, nothing answered, a figure off the scale.
+     * Once for each form and person. One's own by who was at the table; the family's by who leads, as it was said to them. What
+     * the family fills in itself: {@link ClientFeedback}. Refused: outside the term, a second time, nothing answered, a figure off the scale.
      */
     void answer(Actor actor, UUID conference, Filled filled);
 }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.casefile.Teams;
 import nl.aantafel.casefile.Teams.DirectionView;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.meeting.ClientTalks.Kind;
+import nl.aantafel.meeting.ClientTalks.Talk;
 import nl.aantafel.meeting.domain.AskedMember;
 import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.store.ChoiceStore;
@@ -80,6 +83,42 @@ final class FamilyTasks {
         if (family.stream().anyMatch(each -> !each.asked())) {
             add(actor, conference, FEEDBACK, time.today());
         }
+    }
+
+    /** Somebody had a talk: who has none of this kind left has done that task; preparing goes on until all choices are known. */
+    void talked(Actor actor, Conference conference, Kind kind, List<Talk> left) {
+        if (kind == Kind.PREPARATION && !known(conference)) {
+            return;
+        }
+        Set<UUID> busy = left.stream().map(Talk::owner).collect(Collectors.toSet());
+        tasks.finish(
+                actor,
+                conference,
+                tasks.open(actor, conference, code(kind)).stream()
+                        .filter(task -> !busy.contains(task.owner()))
+                        .toList());
+    }
+
+    /** Talks have another owner: whoever has one has a task, and who has none left has not. */
+    void given(Actor actor, Conference conference, Kind kind, List<Talk> talks) {
+        List<Talk> left = talks.stream()
+                .filter(each -> each.kind() == kind && !each.done())
+                .toList();
+        Set<UUID> owners = left.stream().map(Talk::owner).collect(Collectors.toSet());
+        tasks.open(actor, conference, code(kind)).forEach(task -> owners.remove(task.owner()));
+        LocalDate due = kind == Kind.PREPARATION && !conference.heldOn().isBefore(time.today())
+                ? conference.heldOn()
+                : time.today();
+        tasks.add(actor, conference, code(kind), owners, due);
+        talked(actor, conference, kind, left);
+    }
+
+    private static String code(Kind kind) {
+        return switch (kind) {
+            case PREPARATION -> PREPARE;
+            case DEBRIEF -> DEBRIEF;
+            case FEEDBACK -> FEEDBACK;
+        };
     }
 
     private List<AskedMember> family(Conference conference) {

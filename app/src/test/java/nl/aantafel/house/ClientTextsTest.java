@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.aantafel.frame.Coded;
+import nl.aantafel.frame.EvaluationForm;
+import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.page.Texts;
 import nl.aantafel.support.PlainPaper;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +52,21 @@ class ClientTextsTest {
                         .filter(each -> each.words() > PlainPaper.RULES.longest())
                         .forEach(each -> tooLong.put(key, each.words() + ": " + each.text())));
         assertThat(tooLong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void theFormsForClientsHaveAtMostFifteenWordsASentenceOnAverage(String language) {
+        List<String> words = new FrameCatalogue()
+                .all().stream()
+                        .flatMap(frame -> frame.evaluations().stream())
+                        .filter(form -> form.by() == EvaluationForm.By.CLIENT)
+                        .flatMap(form -> Stream.concat(
+                                Stream.of(form.label(), form.intro(), form.privacy()),
+                                form.items().stream().map(Coded::label)))
+                        .map(label -> label.in(Locale.of(language)))
+                        .toList();
+        assertThat(PlainPaper.average(words)).isLessThanOrEqualTo(PlainPaper.RULES.average());
     }
 
     private Map<String, String> forClients(String language) {

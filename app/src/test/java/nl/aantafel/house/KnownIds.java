@@ -68,6 +68,8 @@ final class KnownIds {
         put(
                 ours.referred().mother(),
                 "persons/id",
+                "family/person",
+                "gezin/persoonId",
                 "letters/person",
                 "print/person",
                 "personen/persoonId",
@@ -173,6 +175,8 @@ final class KnownIds {
         ids.put("kaders/code", House.FRAME);
         ids.put("drafts/formKey", "matrix:1");
         ids.put("card/block", "what");
+        ids.put("talks/kind", "preparation");
+        ids.put("gesprekken/soort", "voorbereiding");
     }
 
     private void put(UUID id, String... names) {

@@ -227,10 +227,12 @@ class ClientsAtTableTest {
         UUID mother = some.family.mother();
         assertThat(notReady(conference)).containsExactly("family-choice-unknown");
         clients.choose(some.chair, conference, mother, comes("online", null), 0);
-        assertThat(notReady(conference)).containsExactly("online-alone");
+        assertThat(notReady(conference))
+                .as("the father is not asked, and prepared all the same")
+                .containsExactly("online-alone", "family-not-prepared");
         assertThat(member(some.chair, conference, mother).alone()).isTrue();
         clients.choose(some.chair, conference, mother, comes("online", some.house.id(Who.YOUTH_PROTECTION)), 1);
-        assertThat(notReady(conference)).isEmpty();
+        assertThat(notReady(conference)).containsExactly("family-not-prepared");
 
         Prepare without = some.onDay(time.today().plusDays(1));
         conferences.change(

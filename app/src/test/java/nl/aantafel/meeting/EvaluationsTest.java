@@ -39,9 +39,11 @@ class EvaluationsTest {
 
     private static final String OWN = "after_meeting";
     private static final String CLIENT = "after_meeting_client";
+    private static final String HELPED = "being_helped";
 
     private final BeanFactory beans;
     private final Evaluations evaluations;
+    private final ClientFeedback feedback;
     private final Tasks tasks;
     private final TestDatabase database;
     private final Below below;
@@ -50,6 +52,7 @@ class EvaluationsTest {
 
     EvaluationsTest(BeanFactory beans, Evaluations evaluations, Tasks tasks, TestDatabase database, Time time) {
         this.beans = beans;
+        this.feedback = beans.getBean(ClientFeedback.class);
         this.evaluations = evaluations;
         this.tasks = tasks;
         this.database = database;
@@ -135,6 +138,7 @@ class EvaluationsTest {
     void whatTheFamilySaysIsWrittenDownByWhoLeadsAndMarkedSo() {
         Actor director = some.house.caseDirector();
         assertThat(evaluations.view(director, conference).clients())
+                .filteredOn(each -> each.waits(CLIENT))
                 .extracting(ClientTurn::person)
                 .containsExactly(some.family.mother());
         evaluations.answer(director, conference, filled(CLIENT, some.family.mother(), 4));
@@ -142,11 +146,49 @@ class EvaluationsTest {
         assertThat(said.responses()).isEqualTo(1);
         assertThat(said.spoken()).isEqualTo(1);
         assertThat(said.items().getFirst().times()).containsExactly(0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
-        assertThat(evaluations.view(director, conference).clients()).allMatch(ClientTurn::answered);
+        assertThat(evaluations.view(director, conference).clients()).noneMatch(each -> each.waits(CLIENT));
         assertThat(evaluations.view(some.house.youthProtection(), conference).clients())
                 .isEmpty();
         assertThat(refusalOf(() -> evaluations.answer(some.chair, conference, filled(CLIENT, some.family.mother(), 9))))
                 .isEqualTo(new Refusal.Conflict("meeting.refused.evaluated", List.of()));
+    }
+
+    @Test
+    void beingHelpedIsAskedOfWhoWasNotThereToo() {
+        Actor director = some.house.caseDirector();
+        assertThat(evaluations.view(director, conference).clients())
+                .filteredOn(each -> each.waits(HELPED))
+                .extracting(ClientTurn::person)
+                .containsExactlyInAnyOrder(some.family.mother(), some.family.father());
+
+        evaluations.answer(director, conference, new Filled(HELPED, some.family.father(), Map.of("helps", 6)));
+
+        assertThat(form(director, HELPED).responses()).isEqualTo(1);
+        assertThat(evaluations.view(director, conference).clients())
+                .filteredOn(each -> each.waits(HELPED))
+                .extracting(ClientTurn::person)
+                .containsExactly(some.family.mother());
+    }
+
+    @Test
+    void whatTheFamilyHandsInItselfIsNotCountedAsSaidToSomebody() {
+        feedback.handIn(
+                some.house.caseDirector(), conference, new Filled(HELPED, some.family.mother(), Map.of("helps", 9)));
+
+        assertThat(form(some.chair, HELPED).responses()).isEqualTo(1);
+        assertThat(form(some.chair, HELPED).spoken()).isZero();
+        assertThat(refusalOf(() -> feedback.handIn(
+                        some.house.caseDirector(),
+                        conference,
+                        new Filled(HELPED, some.family.mother(), Map.of("helps", 2)))))
+                .isEqualTo(new Refusal.Conflict("meeting.refused.evaluated", List.of()));
+        assertThat(refusalOf(() -> feedback.handIn(some.chair, conference, filled(OWN, null, 4))))
+                .isInstanceOf(Refusal.NotFound.class);
+        assertThat(refusalOf(() -> feedback.handIn(
+                        some.house.youthProtection(),
+                        conference,
+                        new Filled(HELPED, some.family.father(), Map.of("helps", 2)))))
+                .isInstanceOf(Refusal.MayNot.class);
     }
 
     @Test

@@ -50,6 +50,7 @@ class FillingDemo implements AtReady {
     private final DemoNeighbour neighbour;
     private final DemoOversight oversight;
     private final DemoRegisters registers;
+    private final DemoClients clients;
     private final DemoRequests requests;
     private final DemoOwnPages ownPages;
     private final DemoPlanReleases planReleases;
@@ -69,6 +70,7 @@ class FillingDemo implements AtReady {
             DemoNeighbour neighbour,
             DemoOversight oversight,
             DemoRegisters registers,
+            DemoClients clients,
             DemoRequests requests,
             DemoOwnPages ownPages,
             DemoPlanReleases planReleases,
@@ -86,6 +88,7 @@ class FillingDemo implements AtReady {
         this.neighbour = neighbour;
         this.oversight = oversight;
         this.registers = registers;
+        this.clients = clients;
         this.requests = requests;
         this.ownPages = ownPages;
         this.planReleases = planReleases;
@@ -110,6 +113,7 @@ class FillingDemo implements AtReady {
             DemoFiles.prolongations().forEach(asked -> prolongations.ask(asked, people));
             oversight.tell(whoIsWho.partnerships().getFirst().id(), people);
             registers.tell(whoIsWho.partnerships().getFirst().id(), people);
+            clients.tell(whoIsWho.partnerships().getFirst().id(), people);
             DemoFiles.requests().forEach(request -> requests.make(request, people));
             planReleases.switchOn(whoIsWho.partnerships().getFirst().id(), people);
             ownPages.offer(DemoFiles.ownPages());

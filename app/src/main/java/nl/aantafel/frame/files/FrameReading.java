@@ -260,6 +260,7 @@ final class FrameReading {
                 rules.reference(each, "scale", "scale"),
                 each.yes("anonymous"),
                 each.number("leastShown", 1),
+                each.has("absentToo") && each.yes("absentToo"),
                 rules.coded(each, "items", "item of " + each.text("code")),
                 rules.article(each),
                 rules.checked(each));

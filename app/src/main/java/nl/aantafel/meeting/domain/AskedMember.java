@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Somebody of the family whom a conference names, and how they come: what readiness asks. */
 @Personal
 public record AskedMember(
-        boolean asked, String comes, String way, @Nullable UUID sitsWith) {
+        boolean asked, String comes, String way, @Nullable UUID sitsWith, boolean prepared) {
+
+    /** Of whom it does not matter here whether they were prepared. */
+    public AskedMember(boolean asked, String comes, String way, @Nullable UUID sitsWith) {
+        this(asked, comes, way, sitsWith, true);
+    }
 
     /** Asked, and it is not known whether they come. */
     public boolean unknown() {

@@ -68,7 +68,7 @@ public final class ChoiceRules {
                 .text("ideeen", preparation.ideas(), Checks.LONG);
     }
 
-    /** Codes of what is not ready: family-choice-unknown, online-alone. */
+    /** Codes of what is not ready: family-choice-unknown, online-alone; and, once all choices are known, family-not-prepared. */
     public static List<String> notReady(Collection<AskedMember> family, Set<UUID> invited) {
         List<String> missing = new ArrayList<>();
         if (family.stream().anyMatch(AskedMember::unknown)) {
@@ -76,6 +76,9 @@ public final class ChoiceRules {
         }
         if (family.stream().anyMatch(each -> each.alone(invited))) {
             missing.add("online-alone");
+        }
+        if (family.stream().noneMatch(AskedMember::unknown) && !family.stream().allMatch(AskedMember::prepared)) {
+            missing.add("family-not-prepared");
         }
         return missing;
     }

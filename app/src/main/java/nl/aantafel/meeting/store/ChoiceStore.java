@@ -1,5 +1,6 @@
 package nl.aantafel.meeting.store;
 
+import static nl.aantafel.db.meeting.Tables.CLIENT_TALK;
 import static nl.aantafel.db.meeting.Tables.FAMILY_ATTENDANCE;
 import static nl.aantafel.db.meeting.Tables.FAMILY_CHOICE;
 
@@ -18,6 +19,8 @@ import nl.aantafel.meeting.domain.Conference;
 import nl.aantafel.meeting.domain.KeptChoice;
 import nl.aantafel.platform.Destroying;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** What members of the family chose for a conference, one row each. */
@@ -65,12 +68,21 @@ public class ChoiceStore {
 
     /** Who of the family each conference names, with how they come. */
     public Map<UUID, List<AskedMember>> asked(Collection<UUID> conferences) {
+        Field<Boolean> talked = DSL.field(DSL.exists(DSL.selectOne()
+                .from(CLIENT_TALK)
+                .where(CLIENT_TALK.CONFERENCE_ID.eq(FAMILY_ATTENDANCE.CONFERENCE_ID))
+                .and(CLIENT_TALK.PERSON_ID.eq(FAMILY_ATTENDANCE.PERSON_ID))
+                .and(CLIENT_TALK.KIND.eq(DSL.inline("preparation")))
+                .and(CLIENT_TALK.HELD.isNotNull())));
+        Field<String> words = FAMILY_CHOICE.DISCUSS.concat(FAMILY_CHOICE.YIELDS).concat(FAMILY_CHOICE.IDEAS);
         return sql.select(
                         FAMILY_ATTENDANCE.CONFERENCE_ID,
                         FAMILY_ATTENDANCE.ATTENDED,
                         FAMILY_CHOICE.COMES,
                         FAMILY_CHOICE.WAY,
-                        FAMILY_CHOICE.SITS_WITH)
+                        FAMILY_CHOICE.SITS_WITH,
+                        words,
+                        talked)
                 .from(FAMILY_ATTENDANCE)
                 .leftJoin(FAMILY_CHOICE)
                 .on(FAMILY_CHOICE.CONFERENCE_ID.eq(FAMILY_ATTENDANCE.CONFERENCE_ID))
@@ -82,7 +94,10 @@ public class ChoiceStore {
                                 row.value2(),
                                 Objects.requireNonNullElse(row.value3(), ChoiceRules.UNKNOWN),
                                 Objects.requireNonNullElse(row.value4(), ""),
-                                row.value5()));
+                                row.value5(),
+                                row.value7()
+                                        || !Objects.requireNonNullElse(row.value6(), "")
+                                                .isBlank()));
     }
 
     /** Nothing is left of somebody who was entered by mistake. */

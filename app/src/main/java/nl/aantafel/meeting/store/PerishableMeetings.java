@@ -5,6 +5,7 @@ import static nl.aantafel.db.meeting.Tables.ASKED_QUESTION;
 import static nl.aantafel.db.meeting.Tables.BIGGEST_WORRY;
 import static nl.aantafel.db.meeting.Tables.CARD_LEFT_OUT;
 import static nl.aantafel.db.meeting.Tables.CARRIED_PASSAGE;
+import static nl.aantafel.db.meeting.Tables.CLIENT_TALK;
 import static nl.aantafel.db.meeting.Tables.CONFERENCE;
 import static nl.aantafel.db.meeting.Tables.DIVISION;
 import static nl.aantafel.db.meeting.Tables.EVALUATION_COUNT;
@@ -118,6 +119,7 @@ final class PerishableMeetings implements Perishable {
         d.items("score", SCORE, SCORE.CASE_ID.eq(d.caseId()).and(d.pointsAtGone(SCORE.ID)));
         d.hanging(FAMILY_CHOICE, FAMILY_CHOICE.CONFERENCE_ID, FAMILY_CHOICE.PERSON_ID);
         d.hanging(CARD_LEFT_OUT, CARD_LEFT_OUT.CONFERENCE_ID, CARD_LEFT_OUT.PERSON_ID);
+        d.hanging(CLIENT_TALK, CLIENT_TALK.CONFERENCE_ID, CLIENT_TALK.PERSON_ID);
         d.hanging(SCORE, SCORE.CONFERENCE_ID, SCORE.PERSON_ID);
         d.hanging(EVALUATION_TURN, EVALUATION_TURN.CONFERENCE_ID, EVALUATION_TURN.WHO);
     }

@@ -2,8 +2,11 @@ package nl.aantafel.meeting.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.meeting.ClientTalks.Kind;
+import nl.aantafel.meeting.ClientTalks.Talk;
 import nl.aantafel.meeting.ClientsAtTable.Member;
 import nl.aantafel.meeting.ConferencePages.FamilyScreen;
 import nl.aantafel.meeting.domain.ChoiceRules;
@@ -21,6 +24,55 @@ public record ClientsView(FamilyScreen screen) {
 
     public String prefix(Member member) {
         return prefix(member.person());
+    }
+
+    /** What the fields of one talk's forms begin with. */
+    static String talk(UUID person, Kind kind) {
+        return person + "." + code(kind) + ".";
+    }
+
+    public String prefix(Talk talk) {
+        return talk(talk.person(), talk.kind());
+    }
+
+    public String path(Talk talk) {
+        return path() + "/" + talk.person() + "/talks/" + code(talk.kind());
+    }
+
+    public static String code(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    public List<Talk> talks(Member member) {
+        return screen.talks().stream()
+                .filter(each -> each.person().equals(member.person()))
+                .toList();
+    }
+
+    /** After a refusal only the form that was refused can be filled in: the page knows what was typed in that one. */
+    public boolean shown(Page page, Talk talk) {
+        return talk.mayRecord() && (page.errors().isEmpty() || opened(page, talk));
+    }
+
+    public boolean opened(Page page, Talk talk) {
+        return page.errors().stream().anyMatch(each -> each.field().startsWith(prefix(talk)))
+                || !page.value(prefix(talk) + "versie", null).isEmpty();
+    }
+
+    public List<Choice> outcomes(Page page, Talk talk) {
+        return List.of(
+                new Choice("held", page.text("meeting.talks.held." + code(talk.kind()))),
+                new Choice("not_held", page.text("meeting.talks.not-held")));
+    }
+
+    /** Who can have a talk: who is asked for the meeting, and whoever has it now. */
+    public List<Choice> owners(Talk talk) {
+        List<Choice> people = new ArrayList<>();
+        people.add(new Choice(talk.owner().toString(), talk.ownerName()));
+        screen.table().invited().stream()
+                .filter(each -> !each.person().equals(talk.owner()))
+                .forEach(each -> people.add(new Choice(each.person().toString(), each.name(), each.organisation())));
+        return people;
     }
 
     public String room() {

@@ -48,10 +48,10 @@ public record EvaluationPage(EvaluationScreen screen) {
                 .toList();
     }
 
-    /** Who of the family has not had their turn. */
-    public List<Choice> clients() {
+    /** Who of the family has not had their turn with a form. */
+    public List<Choice> clients(FormView form) {
         return evaluation().clients().stream()
-                .filter(each -> !each.answered())
+                .filter(each -> each.waits(form.form().code()))
                 .map(each -> new Choice(each.person().toString(), each.name()))
                 .toList();
     }

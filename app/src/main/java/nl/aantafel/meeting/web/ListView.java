@@ -9,7 +9,8 @@ import nl.aantafel.meeting.Conferences.ConferenceLine;
 @Personal
 public record ListView(CaseScreen page, List<Row> rows, boolean mayLead) {
 
-    public record Row(ConferenceLine line, String phase) {}
+    /** {@code notTold}: of how many of the family nobody talked it over with them, or told them of it. */
+    public record Row(ConferenceLine line, String phase, int notTold) {}
 
     @Override
     public String toString() {

@@ -95,7 +95,8 @@ class MeetingsController {
                                 .phase(line.phase())
                                 .map(Phase::label)
                                 .map(label -> label.in(locale))
-                                .orElse(line.phase())))
+                                .orElse(line.phase()),
+                        screen.notTold().getOrDefault(line.id(), 0)))
                 .toList();
         return Pages.view(
                 "meeting/list", new ListView(screen.page(), rows, screen.page().may(Right.LEAD_MEETING)));
