@@ -43,8 +43,7 @@ class CopyingSeen {
     private final Time time;
     private final Trace trace;
 
-    CopyingSeen(
-            SeenCopyStore store, PersonsLog log, SharedAbout shared, SeenWording wording, Time time, Trace trace) {
+    CopyingSeen(SeenCopyStore store, PersonsLog log, SharedAbout shared, SeenWording wording, Time time, Trace trace) {
         this.store = store;
         this.log = log;
         this.shared = shared;
@@ -63,8 +62,8 @@ class CopyingSeen {
         List<Followed> followed = store.followed(role);
         for (int from = 0; from < followed.size(); from += MOST) {
             List<Followed> some = followed.subList(from, Math.min(from + MOST, followed.size()));
-            Map<UUID, Long> ends =
-                    log.ends(role, some.stream().map(Followed::caseId).distinct().toList());
+            Map<UUID, Long> ends = log.ends(
+                    role, some.stream().map(Followed::caseId).distinct().toList());
             for (Followed each : some) {
                 long end = ends.getOrDefault(each.caseId(), 0L);
                 if (each.waiting() || end > each.position()) {
@@ -95,8 +94,7 @@ class CopyingSeen {
         void run() {
             lifted();
             if (end > of.position()) {
-                SeenWording.Words words =
-                        wording.of(of.partnership(), shared.helpers(role, of.caseId(), of.person()));
+                SeenWording.Words words = wording.of(of.partnership(), shared.helpers(role, of.caseId(), of.person()));
                 lines(words);
                 shared(words);
                 store.moveOn(role, of, end);

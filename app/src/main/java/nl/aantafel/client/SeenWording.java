@@ -65,7 +65,9 @@ class SeenWording {
         return new Words(
                 partnership,
                 frames.frame(where.frameCode()),
-                helpers.stream().map(each -> each.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
+                helpers.stream()
+                        .map(each -> each.strip().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()));
     }
 
     /** The longest beginning of an activity's code that has words; empty for what is not told. */
@@ -141,16 +143,20 @@ class SeenWording {
                     who(shared.worker(), organisation(shared), shared.seat(), ""),
                     SHARED_STATEMENT,
                     shared.alone() ? shared.categories() : List.of(),
-                    shared.alone() ? frame.ground(shared.ground()).map(Ground::code).orElse("") : "",
+                    shared.alone()
+                            ? frame.ground(shared.ground()).map(Ground::code).orElse("")
+                            : "",
                     processing,
                     frame.code());
         }
 
-        @Nullable UUID organisation(Seen seen) {
+        @Nullable
+        UUID organisation(Seen seen) {
             return organisation(seen.organisation(), seen.worker());
         }
 
-        @Nullable UUID organisation(Shared shared) {
+        @Nullable
+        UUID organisation(Shared shared) {
             return organisation(shared.organisation(), shared.worker());
         }
 
@@ -180,7 +186,8 @@ class SeenWording {
         private List<SeatKind> kinds(@Nullable UUID organisation, @Nullable UUID seat) {
             Collection<Seat> on = seat == null
                     ? organisation == null ? List.of() : whoIsWho.seatsOf(partnership, organisation)
-                    : seats.computeIfAbsent(
+                    : seats
+                            .computeIfAbsent(
                                     seat,
                                     id -> Optional.ofNullable(
                                             whoIsWho.seats(Set.of(id)).get(id)))

@@ -72,7 +72,8 @@ class TellingPersons implements PersonsLog {
     }
 
     private static String hold(Entry entry) {
-        if (entry.activity().startsWith(GLASS) || List.of(entry.role().split("\\+")).contains(GLASS_ROLE)) {
+        if (entry.activity().startsWith(GLASS)
+                || List.of(entry.role().split("\\+")).contains(GLASS_ROLE)) {
             return EMERGENCY + entry.actor();
         }
         return entry.activity().startsWith(INFORMING) ? INFORMING : "";

@@ -113,7 +113,9 @@ class PlanReleasesTest {
                 .toList();
         family.release(family.ours.mother());
 
-        assertThat(family.myPlans.of(family.at(family.ours.mother()), Optional.empty()).lines())
+        assertThat(family.myPlans
+                        .of(family.at(family.ours.mother()), Optional.empty())
+                        .lines())
                 .extracting(each -> each.copy().content())
                 .containsExactlyElementsOf(looked);
     }

@@ -125,8 +125,8 @@ class SeenTest {
                 null,
                 "",
                 Set.of(about),
-                Set.of(),
-                "",
+                Set.of("relations"),
+                "partnership_task",
                 "",
                 "",
                 Audience.TABLE,
@@ -155,8 +155,7 @@ class SeenTest {
     }
 
     private String organisation(Who who) {
-        return behind.fetchValue(
-                        "select name from directory.organisation where id = ?", house.organisation(who))
+        return behind.fetchValue("select name from directory.organisation where id = ?", house.organisation(who))
                 .toString();
     }
 
@@ -180,7 +179,8 @@ class SeenTest {
                 .addHelp(
                         house.processDirector(),
                         on.id(),
-                        new Histories.HelpInput(on.mother(), shelter, "Rust", time.today().minusDays(5), null, false));
+                        new Histories.HelpInput(
+                                on.mother(), shelter, "Rust", time.today().minusDays(5), null, false));
         beans.getBean(Families.class).of(house.mentalHealth(), on.id());
         copy();
 
@@ -200,10 +200,13 @@ class SeenTest {
         say(on, house.youthProtection(), Who.YOUTH_PROTECTION, on.mother());
         copy();
 
-        assertThat(lines(mother)).filteredOn(line -> line.kind().equals("shared")).singleElement().satisfies(line -> {
-            assertThat(line.ground()).isNotEmpty();
-            assertThat(line.organisation()).isEqualTo(organisation(Who.YOUTH_PROTECTION));
-        });
+        assertThat(lines(mother))
+                .filteredOn(line -> line.kind().equals("shared"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.ground()).isNotEmpty();
+                    assertThat(line.organisation()).isEqualTo(organisation(Who.YOUTH_PROTECTION));
+                });
         assertThat(texts(on, on.mother())).doesNotContain("kastanje");
     }
 
@@ -214,10 +217,13 @@ class SeenTest {
         say(on, house.youthProtection(), Who.YOUTH_PROTECTION, on.mother(), on.father());
         copy();
 
-        assertThat(lines(father)).filteredOn(line -> line.kind().equals("shared")).singleElement().satisfies(line -> {
-            assertThat(line.ground()).isEmpty();
-            assertThat(line.categories()).isEmpty();
-        });
+        assertThat(lines(father))
+                .filteredOn(line -> line.kind().equals("shared"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.ground()).isEmpty();
+                    assertThat(line.categories()).isEmpty();
+                });
     }
 
     /** By an oracle that knows the log and which activities are about one person only, and nothing of the program. */
@@ -252,11 +258,12 @@ class SeenTest {
                                     + " and l.outcome = 'done' and activity !~ '^(client|separation|investigation)' and action <> 'ADMINISTER'",
                             on.id(),
                             person)
-                    .forEach(row -> expected.add(day(row.get("at", java.time.OffsetDateTime.class).toInstant()) + " "
-                            + (Set.of("READ", "SEARCH", "PRINT").contains(row.get("action", String.class))
-                                    ? "read"
-                                    : "written")
-                            + " " + room(row.get("activity", String.class))));
+                    .forEach(row -> expected.add(
+                            day(row.get("at", java.time.OffsetDateTime.class).toInstant()) + " "
+                                    + (Set.of("READ", "SEARCH", "PRINT").contains(row.get("action", String.class))
+                                            ? "read"
+                                            : "written")
+                                    + " " + room(row.get("activity", String.class))));
             Set<String> told = new TreeSet<>();
             lines(door).stream()
                     .filter(line -> !line.kind().equals("shared"))
@@ -266,13 +273,18 @@ class SeenTest {
                             "select count(distinct to_char(s.written_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') || s.categories::text)"
                                     + " from casefile.statement s join casefile.statement_subject b on b.statement_id = s.id"
                                     + " where s.case_id = ? and b.person_id = ? and '{1}' && s.audience",
-                            on.id(),
-                            person)
+                            on.id(), person)
                     .get(0, Long.class);
-            assertThat(lines(door)).filteredOn(line -> line.kind().equals("shared")).hasSizeBetween(about == 0 ? 0 : 1, 60);
+            assertThat(lines(door))
+                    .filteredOn(line -> line.kind().equals("shared"))
+                    .hasSizeBetween(about == 0 ? 0 : 1, 60);
         });
         assertThat(texts(on, on.father()).toLowerCase(Locale.ROOT))
-                .doesNotContain("kastanje", "separation", on.mother().toString(), on.child().toString());
+                .doesNotContain(
+                        "kastanje",
+                        "separation",
+                        on.mother().toString(),
+                        on.child().toString());
     }
 
     private List<Consumer<UUID>> acts(Case on) {
@@ -284,7 +296,8 @@ class SeenTest {
                 person -> histories.addHelp(
                         house.processDirector(),
                         on.id(),
-                        new Histories.HelpInput(person, "Kastanje", "Rust", time.today().minusDays(5), null, false)),
+                        new Histories.HelpInput(
+                                person, "Kastanje", "Rust", time.today().minusDays(5), null, false)),
                 person -> beans.getBean(Families.class).of(house.youthProtection(), on.id()),
                 person -> beans.getBean(Families.class).of(house.caseDirector(), on.id()),
                 person -> beans.getBean(CaseFiles.class).view(house.youthProtection(), on.id()));
@@ -305,12 +318,14 @@ class SeenTest {
         copy();
         OwnSeen.Seen before = seen.of(mother, Optional.empty(), "", "");
         BreakGlasses glasses = beans.getBean(BreakGlasses.class);
-        String number =
-                beans.getBean(CaseFiles.class).view(house.processDirector(), on.id()).number();
+        String number = beans.getBean(CaseFiles.class)
+                .view(house.processDirector(), on.id())
+                .number();
         copy();
         int known = lines(mother).size();
         BreakGlasses.Outcome.Broken broken = (BreakGlasses.Outcome.Broken) glasses.breakGlass(
-                house.outsider(), new Break(house.partnership(), number, "immediate_danger", "Hij staat voor de deur."));
+                house.outsider(),
+                new Break(house.partnership(), number, "immediate_danger", "Hij staat voor de deur."));
         beans.getBean(Families.class).of(house.outsider(), on.id());
         copy();
 
@@ -322,12 +337,16 @@ class SeenTest {
         glasses.review(house.processDirector(), broken.id(), true, "Kon niet wachten.");
         copy();
 
-        assertThat(lines(mother)).filteredOn(line -> line.role().equals("break_glass")).isNotEmpty().allSatisfy(line -> {
-            assertThat(line.late()).isTrue();
-            assertThat(line.shown()).isEqualTo(time.now());
-            assertThat(line.first()).isBefore(line.shown());
-        });
-        assertThat(seen.of(mother, Optional.empty(), "", "").all()).isEqualTo(lines(mother).size());
+        assertThat(lines(mother))
+                .filteredOn(line -> line.role().equals("break_glass"))
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(line.late()).isTrue();
+                    assertThat(line.shown()).isEqualTo(time.now());
+                    assertThat(line.first()).isBefore(line.shown());
+                });
+        assertThat(seen.of(mother, Optional.empty(), "", "").all())
+                .isEqualTo(lines(mother).size());
         copy();
         assertThat(waiting(on)).isZero();
     }
@@ -346,8 +365,9 @@ class SeenTest {
         say(on, house.police(), Who.POLICE, on.mother());
         copy();
 
-        assertThat(lines(mother)).noneMatch(line -> !line.kind().equals("read")
-                && line.organisation().equals(organisation(Who.POLICE)));
+        assertThat(lines(mother))
+                .noneMatch(line ->
+                        !line.kind().equals("read") && line.organisation().equals(organisation(Who.POLICE)));
         assertThat(lines(mother)).noneMatch(line -> line.what().contains("investigation"));
 
         time.pass(Duration.ofDays(1));
@@ -384,7 +404,8 @@ class SeenTest {
         Actor mother = door(on, on.mother());
         copy();
 
-        assertThat(lines(mother)).anySatisfy(line -> assertThat(line.first()).isBefore(time.now().minus(Duration.ofDays(2))));
+        assertThat(lines(mother))
+                .anySatisfy(line -> assertThat(line.first()).isBefore(time.now().minus(Duration.ofDays(2))));
     }
 
     @Test
@@ -464,7 +485,8 @@ class SeenTest {
         for (String table : List.of("client.seen_later", "client.seen_shared", "client.seen_until", "audit.line")) {
             assertThat(mayRead(Roles.CLIENT, mother, table)).as(table).isFalse();
         }
-        assertThat(mayRead(Roles.APP, house.processDirector(), "client.seen_line")).isFalse();
+        assertThat(mayRead(Roles.APP, house.processDirector(), "client.seen_line"))
+                .isFalse();
     }
 
     private boolean mayRead(String role, Actor actor, String table) {

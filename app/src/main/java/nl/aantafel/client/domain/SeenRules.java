@@ -27,7 +27,8 @@ public final class SeenRules {
             "prolongations.",
             "informing.judge");
 
-    private static final List<String> ALONE = List.of("consent.", "consultation.", "informing.", "request.", "retention.");
+    private static final List<String> ALONE =
+            List.of("consent.", "consultation.", "informing.", "request.", "retention.");
 
     private SeenRules() {}
 

@@ -60,8 +60,7 @@ public class SeenCopyStore {
     }
 
     public List<Followed> followed(DatabaseRole role) {
-        var waiting = DSL.field(DSL.exists(
-                DSL.selectOne().from(SEEN_LATER).where(SEEN_LATER.PERSON.eq(PERSON.ID))));
+        var waiting = DSL.field(DSL.exists(DSL.selectOne().from(SEEN_LATER).where(SEEN_LATER.PERSON.eq(PERSON.ID))));
         return role.sql()
                 .select(
                         PERSON.ID,

@@ -45,8 +45,7 @@ public record SeenView(Seen seen, FrameCatalogue frames, String after) {
         List<Choice> kinds = new ArrayList<>();
         kinds.add(new Choice("", page.text("client.seen.kind.all", seen.all())));
         OwnSeen.KINDS.forEach(kind -> kinds.add(new Choice(
-                kind,
-                page.text("client.seen.kind." + kind, seen.counts().getOrDefault(kind, 0)))));
+                kind, page.text("client.seen.kind." + kind, seen.counts().getOrDefault(kind, 0)))));
         return kinds;
     }
 
@@ -61,9 +60,7 @@ public record SeenView(Seen seen, FrameCatalogue frames, String after) {
     public static String time(Page page, Line line) {
         String first = page.time(line.first().atZone(Time.ZONE).toLocalTime());
         String last = page.time(line.last().atZone(Time.ZONE).toLocalTime());
-        return first.equals(last)
-                ? page.text("client.seen.time", first)
-                : page.text("client.seen.times", first, last);
+        return first.equals(last) ? page.text("client.seen.time", first) : page.text("client.seen.times", first, last);
     }
 
     /** The organisation; where its name is kept, what kind it is. */
@@ -111,8 +108,8 @@ public record SeenView(Seen seen, FrameCatalogue frames, String after) {
                     own(),
                     ground.get().needsConsent() ? "client.seen.why.consent" : "client.seen.why.without-consent");
         }
-        if (line.kind().equals("shared") && line.what().equals("statement.shared")) {
-            return Voice.text(page, own(), "client.seen.why.others-too");
+        if (line.what().equals("statement.shared")) {
+            return Voice.text(page, own(), "client.seen.why.shared");
         }
         String key = "client.seen.why." + line.processing();
         return page.optionalText(key).isPresent()
@@ -131,9 +128,7 @@ public record SeenView(Seen seen, FrameCatalogue frames, String after) {
     }
 
     private Optional<Ground> ground(Line line) {
-        return line.ground().isEmpty()
-                ? Optional.empty()
-                : frame(line).flatMap(frame -> frame.ground(line.ground()));
+        return line.ground().isEmpty() ? Optional.empty() : frame(line).flatMap(frame -> frame.ground(line.ground()));
     }
 
     private Optional<Frame> frame(Line line) {
@@ -141,8 +136,8 @@ public record SeenView(Seen seen, FrameCatalogue frames, String after) {
     }
 
     public String older() {
-        return "?" + (seen.kind().isEmpty() ? "" : "kind=" + seen.kind() + "&") + of()
-                + "after=" + java.net.URLEncoder.encode(seen.next().orElse(""), java.nio.charset.StandardCharsets.UTF_8);
+        return "?" + (seen.kind().isEmpty() ? "" : "kind=" + seen.kind() + "&") + of() + "after="
+                + java.net.URLEncoder.encode(seen.next().orElse(""), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private String of() {

@@ -20,7 +20,8 @@ class SeenRulesTest {
     private static Set<String> activities() throws IOException {
         Set<String> all = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 ACTIVITY.matcher(Files.readString(file)).results().forEach(found -> all.add(found.group(1)));
             }
         }
