@@ -108,8 +108,8 @@ public record SeenView(Seen seen, FrameCatalogue frames, String after) {
                     own(),
                     ground.get().needsConsent() ? "client.seen.why.consent" : "client.seen.why.without-consent");
         }
-        if (line.kind().equals("shared") && line.what().equals("statement.shared")) {
-            return Voice.text(page, own(), "client.seen.why.others-too");
+        if (line.what().equals("statement.shared")) {
+            return Voice.text(page, own(), "client.seen.why.shared");
         }
         String key = "client.seen.why." + line.processing();
         return page.optionalText(key).isPresent()

@@ -26,7 +26,8 @@ import nl.aantafel.schema.Migrations;
 final class Restoring {
 
     /** Rows that migrations put there; they come with the backup too. */
-    private static final List<String> SEEDED = List.of("audit.sealer_turn", "rights.retention_turn");
+    private static final List<String> SEEDED =
+            List.of("audit.sealer_turn", "rights.retention_turn", "client.seen_turn");
 
     /**
      * Ways in that may have been closed since: everybody signs in anew. And mail: what waited has gone out since, or comes too
