@@ -11,8 +11,8 @@ import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.Teams;
 import nl.aantafel.client.store.FamilyDoorStore.Stamp;
-import nl.aantafel.client.store.TalkStore;
-import nl.aantafel.client.store.TalkStore.KeptHeard;
+import nl.aantafel.client.store.FamilyTalkStore;
+import nl.aantafel.client.store.FamilyTalkStore.KeptHeard;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
@@ -40,7 +40,7 @@ class HearingFamilies implements FamilyTalks {
     private final CaseHeads heads;
     private final ClientsAtTable tables;
     private final WhoIsWho whoIsWho;
-    private final TalkStore store;
+    private final FamilyTalkStore store;
     private final Time time;
     private final Trace trace;
 
@@ -51,7 +51,7 @@ class HearingFamilies implements FamilyTalks {
             CaseHeads heads,
             ClientsAtTable tables,
             WhoIsWho whoIsWho,
-            TalkStore store,
+            FamilyTalkStore store,
             Time time,
             Trace trace) {
         this.authorise = authorise;

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.client.OwnDoors.OwnPage;
 import nl.aantafel.client.store.OwnPlanStore.At;
-import nl.aantafel.client.store.TalkStore;
-import nl.aantafel.client.store.TalkStore.Meeting;
+import nl.aantafel.client.store.FamilyTalkStore;
+import nl.aantafel.client.store.FamilyTalkStore.Meeting;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.RefusedException;
@@ -19,11 +19,11 @@ import nl.aantafel.kernel.UseCases;
 class PreparingMyTalk implements MyTalks {
 
     private final OwnDoors doors;
-    private final TalkStore store;
+    private final FamilyTalkStore store;
     private final Time time;
     private final Trace trace;
 
-    PreparingMyTalk(OwnDoors doors, TalkStore store, Time time, Trace trace) {
+    PreparingMyTalk(OwnDoors doors, FamilyTalkStore store, Time time, Trace trace) {
         this.doors = doors;
         this.store = store;
         this.time = time;

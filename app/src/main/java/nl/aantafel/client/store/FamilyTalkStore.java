@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody wants from a conference: under the client's role at their own page, under the professional's in the case. */
 @Repository
-public class TalkStore {
+public class FamilyTalkStore {
 
     private static final String KIND = "talk";
 
@@ -49,7 +49,7 @@ public class TalkStore {
     private final DSLContext sql;
     private final JsonMapper json;
 
-    TalkStore(DSLContext sql, JsonMapper json) {
+    FamilyTalkStore(DSLContext sql, JsonMapper json) {
         this.sql = sql;
         this.json = json;
     }
