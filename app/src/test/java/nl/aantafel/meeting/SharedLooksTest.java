@@ -255,8 +255,7 @@ class SharedLooksTest {
         UUID said = some.said(conference, Who.YOUTH_PROTECTION, "Tim slaapt slecht.");
         look(probation);
         behind.execute("update casefile.person set first_name = 'Jonne' where id = ?", some.family.mother());
-        statements.addOwnView(
-                some.chair, some.family.id(), said, some.family.mother(), "Hij slaapt juist goed.", null);
+        statements.addOwnView(some.chair, some.family.id(), said, some.family.mother(), "Hij slaapt juist goed.", null);
         some.said(conference, Who.YOUTH_PROTECTION, "Tim is stil.");
         Look look = look(mentalHealth);
         assertThat(look.family().person(some.family.mother()).orElseThrow().firstName())

@@ -172,12 +172,7 @@ public class ConferenceStore {
      */
     public Optional<String> seen(Conference conference, Set<String> asked, @Nullable UUID last, int count) {
         return Optional.ofNullable(Routines.seen(
-                sql.configuration(),
-                conference.caseId(),
-                conference.id(),
-                asked.toArray(String[]::new),
-                last,
-                count));
+                sql.configuration(), conference.caseId(), conference.id(), asked.toArray(String[]::new), last, count));
     }
 
     public void moveTo(Conference conference, String question) {
