@@ -32,8 +32,8 @@ final class Live {
     private static final int SECOND_PORT = 18_187;
     private static final int SLOW = 100;
     private static final Duration SETTLE = Duration.ofSeconds(8);
-    private static final Duration WARMING_UP = Duration.ofSeconds(30);
-    private static final Duration BETWEEN = Duration.ofSeconds(5);
+    private static final Duration WARMING_UP = Duration.ofSeconds(60);
+    private static final Duration BETWEEN = Duration.ofSeconds(10);
     private static final Duration SITTING_DOWN = Duration.ofMinutes(2);
 
     private final Server server;
@@ -76,7 +76,7 @@ final class Live {
             Pace slowly = new Pace(one, Duration.ofSeconds(5), WARMING_UP);
             held &= run(room, devices, slowly, "one process, a change per 5 s", 150, () -> {});
             List<Socket> slow = slow(room.meetings);
-            held &= run(room, devices, slowly, "one process, " + SLOW + " devices that do not read", 150, () -> {});
+            held &= run(room, devices, slowly.warm(), "one process, " + SLOW + " devices that do not read", 150, () -> {});
             for (Socket each : slow) {
                 each.close();
             }
@@ -96,7 +96,7 @@ final class Live {
             List<LiveDevice> devices = seated(room.meetings, two);
             Pace slowly = new Pace(two, Duration.ofSeconds(5), WARMING_UP);
             held &= run(room, devices, slowly, "two processes, a change per 5 s", 500, () -> {});
-            held &= run(room, devices, slowly, "two processes, one killed halfway", 0,
+            held &= run(room, devices, slowly.warm(), "two processes, one killed halfway", 0,
                     () -> second.process().destroyForcibly().waitFor());
             devices.forEach(LiveDevice::stop);
         }
@@ -180,7 +180,13 @@ final class Live {
     }
 
     /** To whom people speak, how often, and how long before it counts. */
-    private record Pace(List<String> bases, Duration period, Duration warming) {}
+    private record Pace(List<String> bases, Duration period, Duration warming) {
+
+        /** For a program that has been at it for a while. */
+        Pace warm() {
+            return new Pace(bases, period, BETWEEN);
+        }
+    }
 
     /** Speaks at one table, first at a moment of its own; what is not acknowledged is said again with the same key, to the other process. */
     private void write(Meeting meeting, int number, Pace pace, long end, Map<String, Long> sent, Map<String, Integer> kept) {
