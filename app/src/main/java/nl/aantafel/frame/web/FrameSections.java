@@ -379,6 +379,9 @@ final class FrameSections {
 
     private List<String> evaluation(EvaluationForm form) {
         List<String> details = new ArrayList<>(words(form.intro(), form.privacy()));
+        if (form.absentToo()) {
+            details.add(text("frame.evaluation.absent-too"));
+        }
         details.add(text("frame.evaluation.scale", scaleOf(form)));
         form.items().forEach(item -> details.add(item.label().in(locale)));
         return details;
