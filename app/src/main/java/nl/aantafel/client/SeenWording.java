@@ -46,6 +46,12 @@ class SeenWording {
     private static final String SHARED = "shared";
     private static final String SHARED_STATEMENT = "statement.shared";
     private static final String CASE_DIRECTOR = "case_director";
+    private static final String REFERRAL = "referral.";
+    private static final String REFERRER = "referrer";
+
+    /** Who brought a family in is told to nobody of it. */
+    private static final Who NOBODY = new Who("", "", "", "");
+
     private static final Locale ANY = Texts.DUTCH;
 
     private final WhoIsWho whoIsWho;
@@ -112,10 +118,12 @@ class SeenWording {
             if (what.isEmpty() || kind.isEmpty()) {
                 return Optional.empty();
             }
-            String role = Arrays.stream(seen.role().split("\\+"))
+            List<String> roles = Arrays.stream(seen.role().split("\\+"))
                     .filter(code -> frame.list(Lists.CASE_ROLES).find(code).isPresent())
-                    .findFirst()
-                    .orElse("");
+                    .toList();
+            String role =
+                    roles.stream().filter(each -> !each.equals(REFERRER)).findFirst().orElse("");
+            boolean reporter = seen.activity().startsWith(REFERRAL) || (role.isEmpty() && roles.contains(REFERRER));
             String processing = frame.oversight()
                     .processingOf(seen.activity())
                     .map(Processing::code)
@@ -123,7 +131,7 @@ class SeenWording {
             return Optional.of(new SeenLine(
                     seen.at(),
                     kind.get(),
-                    who(seen.worker(), organisation(seen), seen.seat(), role),
+                    reporter ? NOBODY : who(seen.worker(), organisation(seen), seen.seat(), role),
                     what.get(),
                     List.of(),
                     "",

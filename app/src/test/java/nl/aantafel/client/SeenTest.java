@@ -226,6 +226,16 @@ class SeenTest {
                 });
     }
 
+    @Test
+    void whoBroughtAFamilyInIsToldToNobodyOfIt() {
+        Case on = house.takenUpCase();
+        Actor father = door(on, on.father());
+        copy();
+
+        assertThat(lines(father)).isNotEmpty();
+        assertThat(texts(on, on.father())).doesNotContain(organisation(Who.VEILIG_THUIS), "referrer", "safe_at_home");
+    }
+
     /** By an oracle that knows the log and which activities are about one person only, and nothing of the program. */
     @Test
     void nothingAboutSomebodyElseIsEverCopied() {
@@ -272,7 +282,7 @@ class SeenTest {
             long about = behind.fetchSingle(
                             "select count(distinct to_char(s.written_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') || s.categories::text)"
                                     + " from casefile.statement s join casefile.statement_subject b on b.statement_id = s.id"
-                                    + " where s.case_id = ? and b.person_id = ? and '{1}' && s.audience",
+                                    + " where s.case_id = ? and b.person_id = ? and '{1}' && s.audience and not '{3}' && s.audience",
                             on.id(), person)
                     .get(0, Long.class);
             assertThat(lines(door))

@@ -21,6 +21,9 @@ class SharedAboutStore implements SharedAbout {
 
     private static final String TABLE = "'{1}'::integer[]";
 
+    /** What came with the referral would tell who brought the family in. */
+    private static final String REFERRAL = "'{3}'::integer[]";
+
     SharedAboutStore() {}
 
     @Override
@@ -44,7 +47,7 @@ class SharedAboutStore implements SharedAbout {
                 .on(STATEMENT.ID.eq(STATEMENT_SUBJECT.STATEMENT_ID))
                 .where(STATEMENT_SUBJECT.PERSON_ID.eq(person), STATEMENT.CASE_ID.eq(caseId))
                 .and(STATEMENT.WITHDRAWN_AT.isNull())
-                .and("{0} @> " + TABLE, STATEMENT.AUDIENCE)
+                .and("{0} @> " + TABLE + " and not {0} && " + REFERRAL, STATEMENT.AUDIENCE)
                 .fetch(row -> new Shared(
                         row.value1(),
                         row.value2(),

@@ -5,14 +5,16 @@ import java.util.Optional;
 
 /**
  * Which activities of the log are told to whom they are about. Silent is what tells about somebody else that two must not meet, how
- * another is reached, who was set aside; and what clients do themselves. Some is told only when it is about nobody else: that somebody
- * else in the family asked for something, or consented, is theirs.
+ * another is reached, who was set aside, which organisation was asked whether something may be told; and what clients do
+ * themselves. Some is told only when it is about nobody else: that somebody else in the family asked for something, or consented,
+ * is theirs.
  */
 public final class SeenRules {
 
     private static final List<String> SILENT = List.of(
             "account.",
             "client.",
+            "consultation.",
             "directory.",
             "investigation.",
             "kader.",
@@ -27,8 +29,7 @@ public final class SeenRules {
             "prolongations.",
             "informing.judge");
 
-    private static final List<String> ALONE =
-            List.of("consent.", "consultation.", "informing.", "request.", "retention.");
+    private static final List<String> ALONE = List.of("consent.", "informing.", "request.", "retention.");
 
     private SeenRules() {}
 
