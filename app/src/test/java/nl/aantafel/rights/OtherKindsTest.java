@@ -530,6 +530,21 @@ class OtherKindsTest {
     }
 
     @Test
+    void whatKeepsOthersSafeStaysInUseWhileAnObjectionIsWeighed() {
+        plans.addSafetyStep(
+                director(), on.id(), new Plans.SafetyStepInput(on.mother(), "Ik bel 112.", Set.of(on.mother())));
+        for (String kind : List.of("objection", "restriction")) {
+            UUID request = desk.opened(kind, on);
+            assertThat(desk.choices.choosable(desk.contactPoint(), request, Texts.DUTCH))
+                    .extracting(each -> each.ref().type())
+                    .doesNotContain("safety_step", "bottom_line");
+        }
+        assertThat(desk.choices.choosable(desk.contactPoint(), desk.opened("erasure", on), Texts.DUTCH))
+                .extracting(each -> each.ref().type())
+                .contains("safety_step");
+    }
+
+    @Test
     void whoSomebodyIsCannotBeRestricted() {
         UUID request = desk.opened("restriction", on);
         assertThat(desk.choices.choosable(desk.contactPoint(), request, Texts.DUTCH))

@@ -34,13 +34,16 @@ public final class ChoiceRules {
     private static final Set<String> WITHHELD =
             union(PLANNED, RIGHT_IN_PLACE, "own_view", "attachment", "score", "invitation");
 
+    /** What keeps others safe stays in use while somebody's objection is weighed (AVG, artikel 18 lid 2). */
+    private static final Set<String> KEEPS_SAFE = Set.of("bottom_line", "safety_step");
+
     /** Which kinds of items it can be done to. A talk and a test are part of a decision of seats: one's own words can stand beside. */
     private static final Map<Effect, Set<String>> TYPES = Map.of(
             Effect.COPY, Set.of(),
             Effect.RECTIFY, union(PLANNED, RIGHT_IN_PLACE, STATEMENT, PERSON, "score"),
             Effect.ERASE, union(WITHHELD, Set.of(), STATEMENT, PERSON),
-            Effect.RESTRICT, union(WITHHELD, Set.of(), STATEMENT),
-            Effect.OBJECT, union(WITHHELD, Set.of(), STATEMENT),
+            Effect.RESTRICT, restrictable(),
+            Effect.OBJECT, restrictable(),
             Effect.OWN_WORDS, Set.of(STATEMENT, FILE));
 
     /** Where the person's own text is what it is about. */
@@ -51,6 +54,12 @@ public final class ChoiceRules {
     private static Set<String> union(Set<String> some, Set<String> others, String... more) {
         return Stream.of(some.stream(), others.stream(), Stream.of(more))
                 .flatMap(Function.identity())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> restrictable() {
+        return union(WITHHELD, Set.of(), STATEMENT).stream()
+                .filter(each -> !KEEPS_SAFE.contains(each))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
