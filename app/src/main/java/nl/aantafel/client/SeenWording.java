@@ -121,8 +121,10 @@ class SeenWording {
             List<String> roles = Arrays.stream(seen.role().split("\\+"))
                     .filter(code -> frame.list(Lists.CASE_ROLES).find(code).isPresent())
                     .toList();
-            String role =
-                    roles.stream().filter(each -> !each.equals(REFERRER)).findFirst().orElse("");
+            String role = roles.stream()
+                    .filter(each -> !each.equals(REFERRER))
+                    .findFirst()
+                    .orElse("");
             boolean reporter = seen.activity().startsWith(REFERRAL) || (role.isEmpty() && roles.contains(REFERRER));
             String processing = frame.oversight()
                     .processingOf(seen.activity())

@@ -50,7 +50,12 @@ class SeenRulesTest {
     @Test
     void whatTellsAboutSomebodyElseIsSilent() {
         assertThat(Stream.of(
-                        "separation.set", "investigation.lift", "client.set-aside", "client.safe-contact", "log.begin", "consultation.answer"))
+                        "separation.set",
+                        "investigation.lift",
+                        "client.set-aside",
+                        "client.safe-contact",
+                        "log.begin",
+                        "consultation.answer"))
                 .allMatch(SeenRules::silent);
     }
 
