@@ -50,6 +50,7 @@ class KeepingDoors implements Doors {
     private final Separations separations;
     private final Teams teams;
     private final FrameCatalogue frames;
+    private final OutletGate gate;
     private final CaseHeads heads;
     private final FamilyDoorStore doors;
     private final Time time;
@@ -61,6 +62,7 @@ class KeepingDoors implements Doors {
             Separations separations,
             Teams teams,
             FrameCatalogue frames,
+            OutletGate gate,
             CaseHeads heads,
             FamilyDoorStore doors,
             Time time,
@@ -70,6 +72,7 @@ class KeepingDoors implements Doors {
         this.separations = separations;
         this.teams = teams;
         this.frames = frames;
+        this.gate = gate;
         this.heads = heads;
         this.doors = doors;
         this.time = time;
@@ -203,6 +206,7 @@ class KeepingDoors implements Doors {
     public Handed offer(Actor actor, UUID caseId, UUID person, @Nullable UUID representative) {
         CaseOfPeople of = opened(actor, caseId);
         PersonOfCase whom = found(of, person);
+        gate.require(of.partnership(), of.frameCode());
         if (!doors.contacts(caseId).containsKey(person)) {
             throw RefusedException.conflict("client.offer.contact-first", whom.firstName());
         }

@@ -51,6 +51,7 @@ class DoorsTest {
     private static final LocalDate WHEN_THIRTEEN = LocalDate.of(2030, 3, 4);
 
     private final House house;
+    private final Outlets outlets;
     private final Doors doors;
     private final OwnDoors own;
     private final Entering entering;
@@ -65,6 +66,8 @@ class DoorsTest {
         this.clock = clock;
         this.database = database;
         this.house = House.of(beans);
+        this.outlets = beans.getBean(Outlets.class);
+        outlets.switchOn(house.administrator(), house.partnership(), "FG-2026-14");
         this.doors = beans.getBean(Doors.class);
         this.own = beans.getBean(OwnDoors.class);
         this.entering = beans.getBean(Entering.class);
@@ -108,6 +111,14 @@ class DoorsTest {
 
         assertThat(refusalOf(() -> doors.offer(house.caseDirector(), on.id(), on.mother(), null)))
                 .isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void nobodyGetsAPageWhileThePartnershipGivesNone() {
+        Case on = house.takenUpCase();
+        outlets.switchOff(house.administrator(), house.partnership());
+
+        assertThat(refusalOf(() -> offer(on, on.mother(), null))).isInstanceOf(Refusal.MayNot.class);
     }
 
     @Test

@@ -66,8 +66,7 @@ class FamilyTalksTest {
         conference = conferences.prepare(
                 house.processDirector(),
                 family.ours.id(),
-                Preparing.conference(
-                        house, time.today().plusDays(21), List.of(new FamilyMember(mother, true, ""))));
+                Preparing.conference(house, time.today().plusDays(21), List.of(new FamilyMember(mother, true, ""))));
     }
 
     private static Wish wish(String discuss, String readTo) {
@@ -164,8 +163,7 @@ class FamilyTalksTest {
         assertThat(choice().company()).isEqualTo("small");
         assertThat(choice().preparation().discuss()).isEqualTo("School");
         assertThat(choice().preparation().ideas()).contains("Korte gesprekken", "Eva");
-        assertThat(refusalOf(() -> talks.takeOver(
-                        house.caseDirector(), family.ours.id(), said().id())))
+        assertThat(refusalOf(() -> talks.takeOver(house.caseDirector(), family.ours.id(), said().id())))
                 .isInstanceOf(Refusal.Conflict.class);
     }
 
@@ -211,10 +209,12 @@ class FamilyTalksTest {
                         "Ik wil dat het stil is.",
                         "contact"));
 
-        assertThat(talks.heard(house.processDirector(), family.ours.id())).first().satisfies(each -> {
-            assertThat(each.byName()).isEqualTo(Who.YOUTH_PROTECTION.fullName());
-            assertThat(each.withoutNames()).containsExactly("Mark", "Sara");
-        });
+        assertThat(talks.heard(house.processDirector(), family.ours.id()))
+                .first()
+                .satisfies(each -> {
+                    assertThat(each.byName()).isEqualTo(Who.YOUTH_PROTECTION.fullName());
+                    assertThat(each.withoutNames()).containsExactly("Mark", "Sara");
+                });
         assertThat(refusalOf(() -> talks.heard(house.youthProtection(), family.ours.id())))
                 .isInstanceOf(Refusal.MayNot.class);
     }
