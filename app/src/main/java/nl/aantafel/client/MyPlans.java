@@ -96,6 +96,9 @@ public interface MyPlans {
     /** The page's plan; who holds the page themselves has read it then. */
     MyPlan of(Actor actor, Optional<UUID> page);
 
+    /** The same for the first page, which shows a few lines: nothing counts as read. */
+    MyPlan glance(Actor actor, Optional<UUID> page);
+
     /** Refused: for whoever looks along, a line that was taken back, no words where words are needed. Saying the same twice is saying it once. */
     void say(Actor actor, Optional<UUID> page, Reply reply);
 }

@@ -40,18 +40,24 @@ class ReadingOwnPlan implements MyPlans {
 
     @Override
     public MyPlan of(Actor actor, Optional<UUID> of) {
+        MyPlan plan = read(actor, of, "client.my-plan");
+        if (plan.page().own()) {
+            store.read(
+                    plan.lines().stream().filter(Line::fresh).map(Line::id).toList(), time.now());
+        }
+        return plan;
+    }
+
+    @Override
+    public MyPlan glance(Actor actor, Optional<UUID> of) {
+        return read(actor, of, "client.home");
+    }
+
+    private MyPlan read(Actor actor, Optional<UUID> of, String activity) {
         OwnPage page = doors.page(actor, of);
         List<Read> lines = store.lines(page.id());
         List<Reaction> said = store.said(page.id());
-        if (page.own()) {
-            store.read(
-                    lines.stream()
-                            .filter(each -> each.readAt() == null)
-                            .map(Read::id)
-                            .toList(),
-                    time.now());
-        }
-        trace.of(Action.READ, "client.my-plan", page.caseId(), Set.of(page.subjectKey()));
+        trace.of(Action.READ, activity, page.caseId(), Set.of(page.subjectKey()));
         Optional<Read> latest = lines.stream().max(Comparator.comparing(Read::releasedAt));
         return new MyPlan(
                 page,

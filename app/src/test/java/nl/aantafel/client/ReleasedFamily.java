@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.client.Doors.SafeContact;
+import nl.aantafel.client.OwnDoors.Handed;
 import nl.aantafel.client.PlanReleases.Member;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
@@ -21,21 +22,22 @@ import org.jooq.impl.DSL;
 import org.springframework.context.ApplicationContext;
 
 /** A family whose case was taken up, each with a page of their own, and a plan to release; directed by Eva. */
-final class ReleasedFamily {
+public final class ReleasedFamily {
 
     final House house;
-    final Case ours;
+    public final Case ours;
     final Actor eva;
-    final UUID young;
+    public final UUID young;
     final Plans plans;
     final PlanReleases releases;
     final MyPlans myPlans;
     final Families families;
+    private final Doors all;
     private final TestDatabase database;
     private final Time time;
     private final Map<UUID, UUID> doors;
 
-    ReleasedFamily(ApplicationContext app) {
+    public ReleasedFamily(ApplicationContext app) {
         house = House.of(app);
         ours = house.takenUpCase();
         eva = house.caseDirector();
@@ -50,17 +52,17 @@ final class ReleasedFamily {
                 eva, ours.id(), House.person("Lot", "Verbeek", time.today().minusYears(13)));
         families.relate(
                 eva, ours.id(), new Families.RelationInput(ours.mother(), young, "parent_of", true, null, null));
-        Doors all = app.getBean(Doors.class);
+        all = app.getBean(Doors.class);
         doors = Map.of(
                 ours.mother(),
-                door(all, ours.mother()),
+                door(ours.mother()),
                 ours.father(),
-                door(all, ours.father()),
+                door(ours.father()),
                 young,
-                door(all, young));
+                door(young));
     }
 
-    private UUID door(Doors all, UUID person) {
+    private UUID door(UUID person) {
         all.contact(eva, ours.id(), person, new SafeContact("in_person", "", "", "", null, 0));
         all.offer(eva, ours.id(), person, null);
         return all.of(eva, ours.id()).members().stream()
@@ -71,12 +73,17 @@ final class ReleasedFamily {
                 .id();
     }
 
+    /** A fresh code for somebody to come in with. */
+    public Handed code(UUID person) {
+        return all.code(eva, ours.id(), at(person).person());
+    }
+
     /** Somebody at their own door. */
     Actor at(UUID person) {
         return Actor.client(Optional.ofNullable(doors.get(person)).orElseThrow());
     }
 
-    UUID agree(String what, UUID... does) {
+    public UUID agree(String what, UUID... does) {
         return plans.agree(
                 eva,
                 ours.id(),
@@ -103,7 +110,7 @@ final class ReleasedFamily {
                 .orElseThrow();
     }
 
-    int release(UUID person) {
+    public int release(UUID person) {
         return releases.release(eva, ours.id(), person, member(person).fingerprint());
     }
 

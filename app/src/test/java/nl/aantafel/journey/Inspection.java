@@ -59,7 +59,7 @@ final class Inspection {
 
     /** The name of a text, shown where the text itself is missing. */
     private static final Pattern KEY = Pattern.compile(
-            "\\b(access|account|casefile|check|directory|dossier|frame|gathering|meeting|nav|page|plan|referral|tab|task|work)"
+            "\\b(access|account|casefile|check|client|directory|dossier|frame|gathering|meeting|nav|page|plan|referral|tab|task|work)"
                     + "(\\.[a-z][a-z_-]*){2,}\\b");
 
     private final Visitor visitor;
@@ -74,7 +74,11 @@ final class Inspection {
     List<String> findings() {
         List<String> findings = new ArrayList<>();
         Page page = visitor.page();
-        if (!page.title().endsWith(product)) {
+        boolean own = visitor.path().startsWith("/my");
+        if (own && page.content().contains(product)) {
+            findings.add("a client's page names the product");
+        }
+        if (!own && !page.title().endsWith(product)) {
             findings.add("the title does not end with the product: " + page.title());
         }
         int headings = page.locator("h1").count();

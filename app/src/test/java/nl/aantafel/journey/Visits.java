@@ -51,6 +51,13 @@ public final class Visits {
         return visitor;
     }
 
+    /** Somebody at a phone who is not signed in. */
+    Visitor atPhone() {
+        Visitor visitor = stranger(true);
+        visitor.page().setViewportSize(390, 844);
+        return visitor;
+    }
+
     /** Somebody who is not signed in. */
     Visitor stranger(boolean script) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()

@@ -36,11 +36,12 @@ create function meeting.rights_items(p_request uuid)
 begin
     return query
     with o as (select * from rights.opened(p_request))
-    select 'invitation', c.conference_id, c.case_id, array[c.person_id], c.changed_by, f.held_on, c.comes, null::integer,
+    select 'invitation', i.id, c.case_id, array[c.person_id], c.changed_by, f.held_on, c.comes, null::integer,
            concat_ws(E'\n', nullif(c.confidant, ''), nullif(c.discuss, ''), nullif(c.yields, ''), nullif(c.ideas, ''))
       from o join meeting.family_choice c on c.case_id = o.in_case and c.person_id = o.person
       join meeting.conference f on f.id = c.conference_id
-     where o.items is null or c.conference_id = any (o.items)
+      cross join lateral (select md5(c.conference_id::text || c.person_id::text)::uuid) i (id)
+     where o.items is null or i.id = any (o.items)
     union all
     select 'client_talk', t.id, t.case_id, array[t.person_id], t.recorded_by, t.held_on, t.kind, null::integer, t.outcome
       from o join meeting.client_talk t on t.case_id = o.in_case and t.person_id = o.person

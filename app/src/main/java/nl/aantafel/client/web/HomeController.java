@@ -3,7 +3,8 @@ package nl.aantafel.client.web;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.client.AtDoor;
-import nl.aantafel.client.OwnDoors;
+import nl.aantafel.client.MyPlans;
+import nl.aantafel.client.MyPlans.MyPlan;
 import nl.aantafel.client.web.OwnViews.HomeView;
 import nl.aantafel.page.Pages;
 import org.springframework.stereotype.Controller;
@@ -15,14 +16,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class HomeController {
 
-    private final OwnDoors doors;
+    private final MyPlans plans;
 
-    HomeController(OwnDoors doors) {
-        this.doors = doors;
+    HomeController(MyPlans plans) {
+        this.plans = plans;
     }
 
     @GetMapping("/my")
     ModelAndView show(AtDoor who, @RequestParam Optional<UUID> of) {
-        return Pages.view("client/home", new HomeView(doors.page(who.actor(), of)));
+        MyPlan plan = plans.glance(who.actor(), of);
+        return Pages.view("client/home", new HomeView(plan, PlanShown.of(plan)));
     }
 }

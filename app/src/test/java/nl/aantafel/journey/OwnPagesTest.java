@@ -1,0 +1,123 @@
+package nl.aantafel.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.aantafel.client.OwnDoors.Handed;
+import nl.aantafel.client.ReleasedFamily;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** Two parents and their child of thirteen, each at a phone, on their own pages. */
+@Journey
+class OwnPagesTest {
+
+    private static final String PASSWORD = "een lange zin van mij";
+    private static final List<String> PAGES =
+            List.of("/my", "/my/plan", "/my/talk", "/my/seen", "/my/menu", "/my/visits", "/my/looking-along");
+
+    private final ApplicationContext app;
+
+    OwnPagesTest(ApplicationContext app) {
+        this.app = app;
+    }
+
+    private static Visitor in(Visits visits, ReleasedFamily family, UUID person) {
+        Handed handed = family.code(person);
+        Visitor visitor = visits.atPhone();
+        visitor.open("/my/begin");
+        visitor.write("name", handed.signInName())
+                .write("code", handed.code())
+                .write("password", PASSWORD)
+                .press("client.begin.do");
+        visitor.page().waitForURL("**/my");
+        return visitor;
+    }
+
+    @Test
+    void eachReadsTheirOwnPlanAndNobodyElses(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app);
+        family.agree("Belt oma elke week", family.ours.mother());
+        family.agree("Volgt de training", family.ours.father());
+        family.agree("Praat met Eva op school", family.young);
+        List.of(family.ours.mother(), family.ours.father(), family.young).forEach(family::release);
+
+        Visitor mother = in(visits, family, family.ours.mother());
+        Visitor father = in(visits, family, family.ours.father());
+        Visitor young = in(visits, family, family.young);
+        List.of(mother, father, young).forEach(each -> each.open("/my/plan"));
+
+        mother.sees("Belt oma elke week").seesNot("Volgt de training", "Praat met Eva op school");
+        father.sees("Volgt de training").seesNot("Belt oma elke week", "Praat met Eva op school");
+        young.sees("Praat met Eva op school").seesNot("Belt oma elke week", "Volgt de training");
+        young.open("/my");
+        young.sees("Je vaste contact", "0800-2000");
+    }
+
+    @Test
+    void theirPagesAreFitForAPhoneAndForWhoCannotSeeThem(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app);
+        family.agree("Belt oma elke week", family.young);
+        family.release(family.young);
+        Visitor young = in(visits, family, family.young);
+        Inspection inspection = new Inspection(young);
+        List<String> wrong = new ArrayList<>();
+        for (String path : PAGES) {
+            assertThat(young.open(path)).as(path).isEqualTo(200);
+            inspection.findings().forEach(each -> wrong.add(path + ": " + each));
+            inspection.sideways(390, 320).forEach(each -> wrong.add(path + ": " + each));
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void leavingEndsTheSessionAndTheWayBackShowsNothing(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app);
+        family.agree("Belt oma elke week", family.ours.mother());
+        family.release(family.ours.mother());
+        Visitor mother = in(visits, family, family.ours.mother());
+        mother.follow("client.home.whole");
+        mother.page().waitForURL("**/my/plan");
+
+        mother.press("page.client.leave");
+        mother.page().waitForURL("**/today");
+        assertThat(mother.page().title()).isEqualTo(mother.text("client.today.title"));
+        mother.page().goBack();
+
+        mother.seesNot("Belt oma");
+        mother.open("/my/plan");
+        assertThat(mother.path()).isEqualTo("/my/in");
+    }
+
+    @Test
+    void escapeTwiceLeavesToo(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app);
+        Visitor father = in(visits, family, family.ours.father());
+
+        father.page().keyboard().press("Escape");
+        father.page().keyboard().press("Escape");
+        father.page().waitForURL("**/today");
+        father.open("/my");
+
+        assertThat(father.path()).isEqualTo("/my/in");
+    }
+
+    @Test
+    void withoutScriptsItWorksAsWell(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app);
+        Handed handed = family.code(family.ours.mother());
+        Visitor mother = visits.stranger(false);
+        mother.open("/my/begin");
+        mother.write("name", handed.signInName())
+                .write("code", handed.code())
+                .write("password", PASSWORD)
+                .press("client.begin.do");
+
+        assertThat(mother.path()).isEqualTo("/my");
+        mother.press("page.client.leave");
+        assertThat(mother.path()).isEqualTo("/today");
+    }
+}
