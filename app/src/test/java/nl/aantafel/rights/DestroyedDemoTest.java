@@ -101,7 +101,7 @@ class DestroyedDemoTest {
                 select 'reply' from gathering.reply r join gathering.gathering g on g.id = r.gathering_id where g.case_id is not null
                 union all select 'times without a meeting' from gathering.person_at p
                  where not exists (select from gathering.gathering g where g.id = p.gathering_id)
-                union all select 'message' from notify.message m where m.kind not in ('account_start_over', 'breach')
+                union all select 'message' from notify.message m where m.kind not in ('account_start_over', 'breach', 'advice')
                    and not exists (select from gathering.gathering g where g.id = m.about_id)
                 """);
     }
