@@ -137,6 +137,7 @@ class PermissionMatrixTest {
                         "bijdrage",
                         "aan",
                         "bekendeCasus",
+                        "vertegenwoordiger",
                         "partnership",
                         "mee.afspraken")
                 .forEach(id -> filled.put(id, nobody));
@@ -146,6 +147,7 @@ class PermissionMatrixTest {
         List.of("version", "samen.version").forEach(version -> filled.put(version, "0"));
         filled.put("fase.fase", "immediate_safety");
         filled.put("niveau", "0");
+        filled.put("toon", "ja");
         filled.put("naam", "Naam");
         filled.put("gezinsnaam", "Naam");
         filled.put("keten", "care");
