@@ -42,8 +42,7 @@ class ReadingOwnPlan implements MyPlans {
     public MyPlan of(Actor actor, Optional<UUID> of) {
         MyPlan plan = read(actor, of, "client.my-plan");
         if (plan.page().own()) {
-            store.read(
-                    plan.lines().stream().filter(Line::fresh).map(Line::id).toList(), time.now());
+            store.read(plan.lines().stream().filter(Line::fresh).map(Line::id).toList(), time.now());
         }
         return plan;
     }

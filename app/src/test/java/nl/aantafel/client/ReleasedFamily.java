@@ -53,13 +53,7 @@ public final class ReleasedFamily {
         families.relate(
                 eva, ours.id(), new Families.RelationInput(ours.mother(), young, "parent_of", true, null, null));
         all = app.getBean(Doors.class);
-        doors = Map.of(
-                ours.mother(),
-                door(ours.mother()),
-                ours.father(),
-                door(ours.father()),
-                young,
-                door(young));
+        doors = Map.of(ours.mother(), door(ours.mother()), ours.father(), door(ours.father()), young, door(young));
     }
 
     private UUID door(UUID person) {

@@ -73,6 +73,7 @@ class SeenTest {
         this.database = database;
         this.time = time;
         house = House.of(beans);
+        beans.getBean(Outlets.class).switchOn(house.administrator(), house.partnership(), "FG-2026-14");
         doors = beans.getBean(Doors.class);
         seen = beans.getBean(OwnSeen.class);
         copying = beans.getBean(CopyingSeen.class);

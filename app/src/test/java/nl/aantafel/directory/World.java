@@ -138,6 +138,7 @@ final class World implements AutoCloseable {
                 KeepingDirectory.class,
                 KeepingRegions.class,
                 KeepingWords.class,
+                KeepingShownNames.class,
                 WordLists.class,
                 ReadingDirectory.class);
         beans.registerBean(ViewerSource.class, () -> request -> Optional.empty());
