@@ -229,10 +229,10 @@ class KeepingDoors implements Doors {
         }
         Instant now = time.now();
         UUID page = doors.page(Ids.next(now), caseId, of.partnership(), whom, stamp(actor));
-        Handing handing = handing(of, Codes.name());
-        doors.open(handing.door(), caseId, page, holder, given, actor.person());
+        Handing handing = handing(of);
+        String name = doors.open(handing.door(), caseId, page, holder, given, actor.person());
         trace.of(Action.CREATE, "client.offer", caseId, Set.of(whom.subjectKey()));
-        return handing.handed();
+        return handing.handed(name);
     }
 
     private static void mayHold(PersonOfCase whom, Optional<WhoConsents.Answer> rule) {
@@ -263,19 +263,30 @@ class KeepingDoors implements Doors {
         }
     }
 
-    private record Handing(NewDoor door, Handed handed) {}
+    /** A code that is made, before anybody was told. */
+    private record Handing(NewDoor door, String code, LocalDate until) {
 
-    private Handing handing(CaseOfPeople of, String name) {
+        Handed handed(String name) {
+            return new Handed(name, code, until);
+        }
+
+        @Override
+        public String toString() {
+            return "Handing";
+        }
+    }
+
+    private Handing handing(CaseOfPeople of) {
         Instant now = time.now();
         LocalDate until = frames.frame(of.frameCode()).term(TERM).lastDay(time.today());
         String code = Codes.code();
         NewDoor door = new NewDoor(
                 Ids.next(now),
-                name,
+                Codes::name,
                 Token.hash(Codes.plain(code)),
                 until.plusDays(1).atStartOfDay(Time.ZONE).toInstant(),
                 now);
-        return new Handing(door, new Handed(name, code, until));
+        return new Handing(door, code, until);
     }
 
     @Override
@@ -286,12 +297,12 @@ class KeepingDoors implements Doors {
                 .map(Kept::signInName)
                 .findFirst()
                 .orElseThrow(RefusedException::notFound);
-        Handing handing = handing(of, name);
+        Handing handing = handing(of);
         if (!doors.renew(caseId, door, handing.door().codeHash(), handing.door().codeUntil())) {
             throw RefusedException.notFound();
         }
         trace.of(Action.CHANGE, "client.new-code", caseId, Set.of());
-        return handing.handed();
+        return handing.handed(name);
     }
 
     @Override

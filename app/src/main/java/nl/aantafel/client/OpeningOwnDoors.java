@@ -84,18 +84,18 @@ class OpeningOwnDoors implements OwnDoors {
         LocalDate codeUntil = time.today().plusDays(CODE_DAYS);
         NewDoor door = new NewDoor(
                 Ids.next(now),
-                Codes.name(),
+                Codes::name,
                 Token.hash(Codes.plain(code)),
                 codeUntil.plusDays(1).atStartOfDay(Time.ZONE).toInstant(),
                 now);
-        doors.lend(
+        String name = doors.lend(
                 door,
                 own,
                 label.strip(),
                 until == null ? null : until.plusDays(1).atStartOfDay(Time.ZONE).toInstant(),
                 actor.person());
         trace.of(Trace.Action.CREATE, "client.lend", own.caseId(), Set.of(own.subjectKey()));
-        return new Handed(door.signInName(), code, codeUntil);
+        return new Handed(name, code, codeUntil);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.aantafel.account.door.Device;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Personal;
@@ -68,6 +69,7 @@ public class DoorStore {
     public record Visit(Instant at, boolean entered, Device device) {}
 
     private static final int VISITS = 50;
+    private static final int MOST_TRIES = 100;
 
     private final DSLContext sql;
     private final DSLContext client;
@@ -155,9 +157,9 @@ public class DoorStore {
                         new Lent(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
     }
 
-    /** A door for a confidant of the holder of this one. */
-    public void lend(NewDoor door, Page page, String label, @Nullable Instant until, UUID by) {
-        add(sql, door, page.caseId(), by);
+    /** A door for a confidant of the holder of this one; the name to sign in with. */
+    public String lend(NewDoor door, Page page, String label, @Nullable Instant until, UUID by) {
+        String name = add(sql, door, page.caseId(), by);
         sql.insertInto(OPENS)
                 .set(OPENS.DOOR_ID, door.id())
                 .set(OPENS.PERSON, page.person())
@@ -168,6 +170,7 @@ public class DoorStore {
                 .set(OPENS.UNTIL_AT, until)
                 .set(OPENS.GIVEN_BY, by)
                 .execute();
+        return name;
     }
 
     public boolean takeBack(UUID door, UUID by, Instant now) {
@@ -179,23 +182,36 @@ public class DoorStore {
                 == 1;
     }
 
-    /** A door that is made: how one signs in at it for the first time, and until when that works. */
-    public record NewDoor(UUID id, String signInName, byte[] codeHash, Instant codeUntil, Instant at) {
+    /**
+     * A door that is made: how one signs in at it for the first time, and until when that works.
+     *
+     * @param names gives names to sign in with, until one is nobody's yet
+     */
+    public record NewDoor(UUID id, Supplier<String> names, byte[] codeHash, Instant codeUntil, Instant at) {
         @Override
         public String toString() {
             return "NewDoor";
         }
     }
 
-    static void add(DSLContext sql, NewDoor door, UUID caseId, UUID by) {
-        sql.insertInto(DOOR)
-                .set(DOOR.ID, door.id())
-                .set(DOOR.CASE_ID, caseId)
-                .set(DOOR.SIGN_IN_NAME, door.signInName())
-                .set(DOOR.CODE_HASH, door.codeHash())
-                .set(DOOR.CODE_UNTIL, door.codeUntil())
-                .set(DOOR.MADE_BY, by)
-                .set(DOOR.MADE_AT, door.at())
-                .execute();
+    static String add(DSLContext sql, NewDoor door, UUID caseId, UUID by) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            String name = door.names().get();
+            int made = sql.insertInto(DOOR)
+                    .set(DOOR.ID, door.id())
+                    .set(DOOR.CASE_ID, caseId)
+                    .set(DOOR.SIGN_IN_NAME, name)
+                    .set(DOOR.CODE_HASH, door.codeHash())
+                    .set(DOOR.CODE_UNTIL, door.codeUntil())
+                    .set(DOOR.MADE_BY, by)
+                    .set(DOOR.MADE_AT, door.at())
+                    .onConflict(DOOR.SIGN_IN_NAME)
+                    .doNothing()
+                    .execute();
+            if (made == 1) {
+                return name;
+            }
+        }
+        throw new IllegalStateException("no name to sign in with is free");
     }
 }

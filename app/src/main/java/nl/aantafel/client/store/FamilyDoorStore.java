@@ -168,8 +168,9 @@ public class FamilyDoorStore {
                 .fetchSingle(PERSON.ID);
     }
 
-    public void open(DoorStore.NewDoor door, UUID caseId, UUID page, String holder, UUID representative, UUID by) {
-        DoorStore.add(sql, door, caseId, by);
+    /** The name to sign in with. */
+    public String open(DoorStore.NewDoor door, UUID caseId, UUID page, String holder, UUID representative, UUID by) {
+        String name = DoorStore.add(sql, door, caseId, by);
         sql.insertInto(OPENS)
                 .set(OPENS.DOOR_ID, door.id())
                 .set(OPENS.PERSON, page)
@@ -178,6 +179,7 @@ public class FamilyDoorStore {
                 .set(OPENS.FROM_AT, door.at())
                 .set(OPENS.GIVEN_BY, representative)
                 .execute();
+        return name;
     }
 
     /** A new code instead of the password. */
