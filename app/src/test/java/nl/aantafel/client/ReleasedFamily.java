@@ -37,8 +37,12 @@ public final class ReleasedFamily {
     private final Time time;
     private final Map<UUID, UUID> doors;
 
-    public ReleasedFamily(ApplicationContext app) {
-        house = House.of(app);
+    ReleasedFamily(ApplicationContext app) {
+        this(app, House.of(app));
+    }
+
+    public ReleasedFamily(ApplicationContext app, House house) {
+        this.house = house;
         ours = house.takenUpCase();
         eva = house.caseDirector();
         plans = app.getBean(Plans.class);

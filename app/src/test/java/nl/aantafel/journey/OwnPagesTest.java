@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.aantafel.client.OwnDoors.Handed;
 import nl.aantafel.client.ReleasedFamily;
+import nl.aantafel.support.House;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -38,7 +39,7 @@ class OwnPagesTest {
 
     @Test
     void eachReadsTheirOwnPlanAndNobodyElses(Visits visits) {
-        ReleasedFamily family = new ReleasedFamily(app);
+        ReleasedFamily family = new ReleasedFamily(app, House.another(app));
         family.agree("Belt oma elke week", family.ours.mother());
         family.agree("Volgt de training", family.ours.father());
         family.agree("Praat met Eva op school", family.young);
@@ -58,7 +59,7 @@ class OwnPagesTest {
 
     @Test
     void theirPagesAreFitForAPhoneAndForWhoCannotSeeThem(Visits visits) {
-        ReleasedFamily family = new ReleasedFamily(app);
+        ReleasedFamily family = new ReleasedFamily(app, House.another(app));
         family.agree("Belt oma elke week", family.young);
         family.release(family.young);
         Visitor young = in(visits, family, family.young);
@@ -75,7 +76,7 @@ class OwnPagesTest {
 
     @Test
     void leavingEndsTheSessionAndTheWayBackShowsNothing(Visits visits) {
-        ReleasedFamily family = new ReleasedFamily(app);
+        ReleasedFamily family = new ReleasedFamily(app, House.another(app));
         family.agree("Belt oma elke week", family.ours.mother());
         family.release(family.ours.mother());
         Visitor mother = in(visits, family, family.ours.mother());
@@ -94,7 +95,7 @@ class OwnPagesTest {
 
     @Test
     void escapeTwiceLeavesToo(Visits visits) {
-        ReleasedFamily family = new ReleasedFamily(app);
+        ReleasedFamily family = new ReleasedFamily(app, House.another(app));
         Visitor father = in(visits, family, family.ours.father());
 
         father.page().keyboard().press("Escape");
@@ -107,7 +108,7 @@ class OwnPagesTest {
 
     @Test
     void withoutScriptsItWorksAsWell(Visits visits) {
-        ReleasedFamily family = new ReleasedFamily(app);
+        ReleasedFamily family = new ReleasedFamily(app, House.another(app));
         Handed handed = family.code(family.ours.mother());
         Visitor mother = visits.stranger(false);
         mother.open("/my/begin");
