@@ -21,6 +21,7 @@ import nl.aantafel.client.store.FamilyDoorStore;
 import nl.aantafel.client.store.FamilyDoorStore.Aside;
 import nl.aantafel.client.store.FamilyDoorStore.Kept;
 import nl.aantafel.client.store.FamilyDoorStore.Stamp;
+import nl.aantafel.client.store.FamilyDoorStore.Way;
 import nl.aantafel.frame.ConsentRules.Signer;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
@@ -86,7 +87,7 @@ class KeepingDoors implements Doors {
         Shown shown = new Shown(
                 doors.pages(caseId),
                 doors.contacts(caseId),
-                doors.doors(caseId).stream().collect(Collectors.groupingBy(Kept::page)),
+                doors.doors(caseId, time.now()).stream().collect(Collectors.groupingBy(Kept::page)),
                 doors.aside(caseId));
         List<Member> members = of.people().stream()
                 .filter(each -> each.diedOn() == null)
@@ -167,8 +168,22 @@ class KeepingDoors implements Doors {
     }
 
     private Optional<WhoConsents.Answer> rule(PersonOfCase person, CaseOfPeople of) {
+        return rules(of).of(person, time.today(), true, "");
+    }
+
+    /** On the birthday from which who has custody no longer answers for somebody, their way in ends. */
+    private @Nullable Instant untilTheySpeak(PersonOfCase whom, CaseOfPeople of) {
+        WhoConsents rules = rules(of);
+        LocalDate birthday = rules.recheck(whom.birthDate(), time.today());
+        while (birthday != null && speaks(rules.of(whom, birthday, true, ""), Signer.AUTHORITY)) {
+            birthday = rules.recheck(whom.birthDate(), birthday);
+        }
+        return birthday == null ? null : birthday.atStartOfDay(Time.ZONE).toInstant();
+    }
+
+    private WhoConsents rules(CaseOfPeople of) {
         Frame frame = frames.frame(of.frameCode());
-        return new WhoConsents(frame.consent(), code -> frame.age(code).years()).of(person, time.today(), true, "");
+        return new WhoConsents(frame.consent(), code -> frame.age(code).years());
     }
 
     private static boolean speaks(Optional<WhoConsents.Answer> rule, Signer who) {
@@ -220,7 +235,7 @@ class KeepingDoors implements Doors {
         String holder = representative == null ? "self" : "representative";
         Optional<UUID> known = Optional.ofNullable(doors.pages(caseId).get(person));
         boolean twice = known.isPresent()
-                && doors.doors(caseId).stream()
+                && doors.doors(caseId, time.now()).stream()
                         .anyMatch(each -> each.page().equals(known.get())
                                 && each.holder().equals(holder)
                                 && (representative == null || each.givenBy().equals(representative)));
@@ -230,7 +245,8 @@ class KeepingDoors implements Doors {
         Instant now = time.now();
         UUID page = doors.page(Ids.next(now), caseId, of.partnership(), whom, stamp(actor));
         Handing handing = handing(of);
-        String name = doors.open(handing.door(), caseId, page, holder, given, actor.person());
+        Instant until = representative == null ? null : untilTheySpeak(whom, of);
+        String name = doors.open(handing.door(), caseId, new Way(page, holder, given, until), actor.person());
         trace.of(Action.CREATE, "client.offer", caseId, Set.of(whom.subjectKey()));
         return handing.handed(name);
     }
@@ -292,7 +308,7 @@ class KeepingDoors implements Doors {
     @Override
     public Handed code(Actor actor, UUID caseId, UUID door) {
         CaseOfPeople of = opened(actor, caseId);
-        String name = doors.doors(caseId).stream()
+        String name = doors.doors(caseId, time.now()).stream()
                 .filter(each -> each.id().equals(door) && !each.holder().equals("confidant"))
                 .map(Kept::signInName)
                 .findFirst()
@@ -324,7 +340,7 @@ class KeepingDoors implements Doors {
                 .that(whom.authority().contains(representative), "vertegenwoordiger", "check.choose")
                 .refuseIfAny();
         doors.setAside(caseId, new Aside(person, representative, reason.strip()), stamp(actor));
-        doors.doors(caseId).stream()
+        doors.doors(caseId, time.now()).stream()
                 .filter(each -> each.holder().equals("representative")
                         && each.givenBy().equals(representative)
                         && each.page().equals(doors.pages(caseId).get(person)))

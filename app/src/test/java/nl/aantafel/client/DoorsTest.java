@@ -262,6 +262,22 @@ class DoorsTest {
     }
 
     @Test
+    void aParentsWayInEndsOnTheDayTheChildTurns16() {
+        Case on = house.takenUpCase();
+        clock.to(LocalDate.of(2033, 1, 28));
+        Actor mother = entered(offer(on, on.child(), on.mother()));
+        clock.to(LocalDate.of(2033, 1, 29));
+        assertThat(own.pages(mother)).hasSize(1);
+
+        clock.to(LocalDate.of(2033, 1, 30));
+
+        assertThat(own.pages(mother)).isEmpty();
+        assertThat(member(on, on.child()).doors()).isEmpty();
+        assertThat(refusalOf(() -> doors.offer(house.caseDirector(), on.id(), on.child(), on.mother())))
+                .isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
     void aYoungPersonHasAWayInOfTheirOwnAndIsSpokenToWithJe() {
         Case on = house.takenUpCase();
         clock.to(WHEN_THIRTEEN);

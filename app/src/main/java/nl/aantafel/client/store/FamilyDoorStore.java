@@ -84,7 +84,7 @@ public class FamilyDoorStore {
     }
 
     /** Those that are open, the oldest first. */
-    public List<Kept> doors(UUID caseId) {
+    public List<Kept> doors(UUID caseId, Instant now) {
         return sql.select(
                         DOOR.ID,
                         OPENS.PERSON,
@@ -99,7 +99,10 @@ public class FamilyDoorStore {
                 .from(OPENS)
                 .join(DOOR)
                 .on(DOOR.ID.eq(OPENS.DOOR_ID), DOOR.CLOSED_AT.isNull())
-                .where(OPENS.CASE_ID.eq(caseId), OPENS.CLOSED_AT.isNull())
+                .where(
+                        OPENS.CASE_ID.eq(caseId),
+                        OPENS.CLOSED_AT.isNull(),
+                        OPENS.UNTIL_AT.isNull().or(OPENS.UNTIL_AT.gt(now)))
                 .orderBy(DOOR.MADE_AT, DOOR.ID)
                 .fetch(row -> new Kept(
                         row.value1(),
@@ -168,16 +171,26 @@ public class FamilyDoorStore {
                 .fetchSingle(PERSON.ID);
     }
 
+    /**
+     * Into which page a way leads.
+     *
+     * @param given who may come in by it when that is a representative, else who offered it
+     * @param until when it ends by itself; null when it does not
+     */
+    public record Way(
+            UUID page, String holder, UUID given, @Nullable Instant until) {}
+
     /** The name to sign in with. */
-    public String open(DoorStore.NewDoor door, UUID caseId, UUID page, String holder, UUID representative, UUID by) {
+    public String open(DoorStore.NewDoor door, UUID caseId, Way way, UUID by) {
         String name = DoorStore.add(sql, door, caseId, by);
         sql.insertInto(OPENS)
                 .set(OPENS.DOOR_ID, door.id())
-                .set(OPENS.PERSON, page)
+                .set(OPENS.PERSON, way.page())
                 .set(OPENS.CASE_ID, caseId)
-                .set(OPENS.HOLDER, holder)
+                .set(OPENS.HOLDER, way.holder())
                 .set(OPENS.FROM_AT, door.at())
-                .set(OPENS.GIVEN_BY, representative)
+                .set(OPENS.UNTIL_AT, way.until())
+                .set(OPENS.GIVEN_BY, way.given())
                 .execute();
         return name;
     }
