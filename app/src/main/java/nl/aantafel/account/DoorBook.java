@@ -11,6 +11,7 @@ import nl.aantafel.account.domain.AccountStore;
 import nl.aantafel.account.domain.Session;
 import nl.aantafel.account.domain.SessionLimits;
 import nl.aantafel.account.domain.SessionStore;
+import nl.aantafel.account.door.Throttle;
 import nl.aantafel.account.door.Token;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;

@@ -6,6 +6,7 @@ import nl.aantafel.account.domain.Account;
 import nl.aantafel.account.domain.AccountStore;
 import nl.aantafel.account.domain.SessionStore;
 import nl.aantafel.account.door.PasswordRule;
+import nl.aantafel.account.door.Throttle;
 import nl.aantafel.account.door.Token;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;

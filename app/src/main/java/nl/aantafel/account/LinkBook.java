@@ -14,6 +14,7 @@ import nl.aantafel.account.domain.Secret;
 import nl.aantafel.account.domain.SessionStore;
 import nl.aantafel.account.domain.StartOverStore;
 import nl.aantafel.account.domain.TokenStore;
+import nl.aantafel.account.door.Throttle;
 import nl.aantafel.account.door.Token;
 import nl.aantafel.directory.BeginPartnership;
 import nl.aantafel.directory.Directory;

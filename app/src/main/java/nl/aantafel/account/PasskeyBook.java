@@ -9,6 +9,7 @@ import nl.aantafel.account.domain.AccountStore;
 import nl.aantafel.account.domain.ChallengeStore;
 import nl.aantafel.account.domain.Passkey;
 import nl.aantafel.account.domain.PasskeyStore;
+import nl.aantafel.account.door.Throttle;
 import nl.aantafel.account.door.Token;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;

@@ -15,6 +15,7 @@ import nl.aantafel.account.domain.ProviderStore.Subject;
 import nl.aantafel.account.domain.ProviderVisit;
 import nl.aantafel.account.domain.SessionStore;
 import nl.aantafel.account.domain.VisitStore;
+import nl.aantafel.account.door.Throttle;
 import nl.aantafel.account.door.Token;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import nl.aantafel.account.domain.AttemptStore;
 import nl.aantafel.account.domain.ChallengeStore;
 import nl.aantafel.account.domain.LinkStore;
+import nl.aantafel.account.domain.OldAttempts;
 import nl.aantafel.account.domain.SessionStore;
 import nl.aantafel.account.domain.TokenStore;
 import nl.aantafel.account.domain.VisitStore;
@@ -29,7 +29,7 @@ class SweepingUp {
     private final SessionStore sessions;
     private final TokenStore tokens;
     private final LinkStore links;
-    private final AttemptStore attempts;
+    private final OldAttempts attempts;
     private final ChallengeStore challenges;
     private final VisitStore visits;
     private final Time time;
@@ -39,7 +39,7 @@ class SweepingUp {
             SessionStore sessions,
             TokenStore tokens,
             LinkStore links,
-            AttemptStore attempts,
+            OldAttempts attempts,
             ChallengeStore challenges,
             VisitStore visits,
             Time time,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.casefile.Teams.TeamView;
 import nl.aantafel.client.OwnDoors.Handed;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
@@ -59,8 +60,7 @@ public interface Doors {
             String signInName,
             boolean setUp,
             @Nullable Instant codeUntil,
-            @Nullable LocalDate until,
-            long sessions) {
+            @Nullable LocalDate until) {
         @Override
         public String toString() {
             return "Door";
@@ -103,6 +103,16 @@ public interface Doors {
 
     @Personal
     record Colleague(UUID id, String name, String organisation) {
+
+        /** Who is in the team on a day. */
+        static List<Colleague> of(TeamView team, LocalDate day) {
+            return team.members().stream()
+                    .filter(each -> each.until() == null || !each.until().isBefore(day))
+                    .map(each -> new Colleague(each.professional(), each.name(), each.organisation()))
+                    .distinct()
+                    .toList();
+        }
+
         @Override
         public String toString() {
             return "Colleague";

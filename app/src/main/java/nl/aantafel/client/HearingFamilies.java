@@ -10,6 +10,7 @@ import nl.aantafel.casefile.CaseHeads;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.Teams;
+import nl.aantafel.client.store.ContributionStore;
 import nl.aantafel.client.store.FamilyDoorStore.Stamp;
 import nl.aantafel.client.store.FamilyTalkStore;
 import nl.aantafel.client.store.FamilyTalkStore.KeptHeard;
@@ -22,7 +23,6 @@ import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
-import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.ClientsAtTable;
@@ -41,8 +41,9 @@ class HearingFamilies implements FamilyTalks {
     private final ClientsAtTable tables;
     private final WhoIsWho whoIsWho;
     private final FamilyTalkStore store;
+    private final ContributionStore contributions;
     private final Time time;
-    private final Trace trace;
+    private final FamilyTrace trace;
 
     HearingFamilies(
             Authorise authorise,
@@ -52,8 +53,9 @@ class HearingFamilies implements FamilyTalks {
             ClientsAtTable tables,
             WhoIsWho whoIsWho,
             FamilyTalkStore store,
+            ContributionStore contributions,
             Time time,
-            Trace trace) {
+            FamilyTrace trace) {
         this.authorise = authorise;
         this.families = families;
         this.teams = teams;
@@ -61,6 +63,7 @@ class HearingFamilies implements FamilyTalks {
         this.tables = tables;
         this.whoIsWho = whoIsWho;
         this.store = store;
+        this.contributions = contributions;
         this.time = time;
         this.trace = trace;
     }
@@ -69,7 +72,7 @@ class HearingFamilies implements FamilyTalks {
     public List<Said> of(Actor actor, UUID caseId) {
         authorise.require(actor, Right.RELEASE, caseId);
         List<Said> all = store.of(caseId);
-        trace(
+        trace.about(
                 actor,
                 Action.READ,
                 "client.family-talks",
@@ -86,7 +89,7 @@ class HearingFamilies implements FamilyTalks {
                 .collect(Collectors.toMap(PersonView::id, PersonView::firstName));
         Map<UUID, Professional> by = whoIsWho.professionals(
                 kept.stream().map(each -> each.heard().by()).collect(Collectors.toSet()));
-        trace(
+        trace.about(
                 actor,
                 Action.READ,
                 "client.heard-apart",
@@ -117,19 +120,15 @@ class HearingFamilies implements FamilyTalks {
                 .map(each -> new Member(
                         each.id(), each.firstName(), each.ageOn(time.today()).orElse(null)))
                 .toList();
-        List<Doors.Colleague> team = teams.of(actor, caseId).members().stream()
-                .filter(each -> each.until() == null || !each.until().isBefore(time.today()))
-                .map(each -> new Doors.Colleague(each.professional(), each.name(), each.organisation()))
-                .distinct()
-                .toList();
+        List<Doors.Colleague> team = Doors.Colleague.of(teams.of(actor, caseId), time.today());
         return new Screen(heads.of(actor, caseId, "tab.meetings", locale), caseId, said, heard, family, team);
     }
 
     @Override
     public void read(Actor actor, UUID caseId, UUID said) {
         Said found = find(actor, caseId, said);
-        store.read(said, stamp(actor));
-        trace(actor, Action.CHANGE, "client.talk-read", caseId, Set.of(found.person()));
+        contributions.read(said, stamp(actor));
+        trace.about(actor, Action.CHANGE, "client.talk-read", caseId, Set.of(found.person()));
     }
 
     @Override
@@ -156,9 +155,9 @@ class HearingFamilies implements FamilyTalks {
                         wish.way().equals("online") ? before.sitsWith() : null,
                         wish.readTo().equals(Wish.TABLE) ? words(wish) : before.preparation()),
                 member.version());
-        store.read(said, stamp(actor));
-        store.taken(said, found.conference());
-        trace(actor, Action.CHANGE, "client.talk-taken", caseId, Set.of(found.person()));
+        contributions.read(said, stamp(actor));
+        contributions.taken(said, found.conference());
+        trace.about(actor, Action.CHANGE, "client.talk-taken", caseId, Set.of(found.person()));
     }
 
     /** Whom they want to be there is one of their wishes. */
@@ -190,7 +189,7 @@ class HearingFamilies implements FamilyTalks {
                 .that(Wish.READ_TO.contains(heard.readTo()), "voorlezen", "client.talk.read-to-missing")
                 .refuseIfAny();
         store.hear(Ids.next(time.now()), caseId, heard, stamp(actor));
-        trace(actor, Action.CREATE, "client.hear-apart", caseId, Set.of(heard.person()));
+        trace.about(actor, Action.CREATE, "client.hear-apart", caseId, Set.of(heard.person()));
     }
 
     private Said find(Actor actor, UUID caseId, UUID said) {
@@ -203,16 +202,5 @@ class HearingFamilies implements FamilyTalks {
 
     private Stamp stamp(Actor actor) {
         return new Stamp(actor.person(), time.now());
-    }
-
-    private void trace(Actor actor, Action action, String activity, UUID caseId, Set<UUID> about) {
-        trace.of(
-                action,
-                activity,
-                caseId,
-                families.persons(actor, caseId).stream()
-                        .filter(each -> about.contains(each.id()))
-                        .map(PersonView::subjectKey)
-                        .collect(Collectors.toSet()));
     }
 }

@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.aantafel.account.door.Token;
 import nl.aantafel.casefile.CaseHeads;
 import nl.aantafel.casefile.Separations;
 import nl.aantafel.casefile.Teams;
 import nl.aantafel.client.OwnDoors.Handed;
-import nl.aantafel.client.store.DoorStore.NewDoor;
 import nl.aantafel.client.store.FamilyDoorStore;
 import nl.aantafel.client.store.FamilyDoorStore.Aside;
 import nl.aantafel.client.store.FamilyDoorStore.Kept;
@@ -96,11 +94,7 @@ class KeepingDoors implements Doors {
                         .thenComparing(PersonOfCase::birthDate, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(each -> member(each, of, shown))
                 .toList();
-        List<Colleague> team = teams.of(actor, caseId).members().stream()
-                .filter(each -> each.until() == null || !each.until().isBefore(time.today()))
-                .map(each -> new Colleague(each.professional(), each.name(), each.organisation()))
-                .distinct()
-                .toList();
+        List<Colleague> team = Colleague.of(teams.of(actor, caseId), time.today());
         trace.of(Action.READ, "client.doors", caseId, keys(of));
         return new Family(caseId, members, team);
     }
@@ -163,8 +157,7 @@ class KeepingDoors implements Doors {
                 kept.codeUntil(),
                 kept.until() == null
                         ? null
-                        : kept.until().atZone(Time.ZONE).toLocalDate().minusDays(1),
-                kept.sessions());
+                        : kept.until().atZone(Time.ZONE).toLocalDate().minusDays(1));
     }
 
     private Optional<WhoConsents.Answer> rule(PersonOfCase person, CaseOfPeople of) {
@@ -244,11 +237,11 @@ class KeepingDoors implements Doors {
         }
         Instant now = time.now();
         UUID page = doors.page(Ids.next(now), caseId, of.partnership(), whom, stamp(actor));
-        Handing handing = handing(of);
+        FreshDoor fresh = fresh(of);
         Instant until = representative == null ? null : untilTheySpeak(whom, of);
-        String name = doors.open(handing.door(), caseId, new Way(page, holder, given, until), actor.person());
+        String name = doors.open(fresh.door(), caseId, new Way(page, holder, given, until), actor.person());
         trace.of(Action.CREATE, "client.offer", caseId, Set.of(whom.subjectKey()));
-        return handing.handed(name);
+        return fresh.handed(name);
     }
 
     private static void mayHold(PersonOfCase whom, Optional<WhoConsents.Answer> rule) {
@@ -279,30 +272,8 @@ class KeepingDoors implements Doors {
         }
     }
 
-    /** A code that is made, before anybody was told. */
-    private record Handing(NewDoor door, String code, LocalDate until) {
-
-        Handed handed(String name) {
-            return new Handed(name, code, until);
-        }
-
-        @Override
-        public String toString() {
-            return "Handing";
-        }
-    }
-
-    private Handing handing(CaseOfPeople of) {
-        Instant now = time.now();
-        LocalDate until = frames.frame(of.frameCode()).term(TERM).lastDay(time.today());
-        String code = Codes.code();
-        NewDoor door = new NewDoor(
-                Ids.next(now),
-                Codes::name,
-                Token.hash(Codes.plain(code)),
-                until.plusDays(1).atStartOfDay(Time.ZONE).toInstant(),
-                now);
-        return new Handing(door, code, until);
+    private FreshDoor fresh(CaseOfPeople of) {
+        return FreshDoor.until(frames.frame(of.frameCode()).term(TERM).lastDay(time.today()), time.now());
     }
 
     @Override
@@ -313,12 +284,12 @@ class KeepingDoors implements Doors {
                 .map(Kept::signInName)
                 .findFirst()
                 .orElseThrow(RefusedException::notFound);
-        Handing handing = handing(of);
-        if (!doors.renew(caseId, door, handing.door().codeHash(), handing.door().codeUntil())) {
+        FreshDoor fresh = fresh(of);
+        if (!doors.renew(caseId, door, fresh.door().codeHash(), fresh.door().codeUntil())) {
             throw RefusedException.notFound();
         }
         trace.of(Action.CHANGE, "client.new-code", caseId, Set.of());
-        return handing.handed(name);
+        return fresh.handed(name);
     }
 
     @Override
@@ -340,10 +311,11 @@ class KeepingDoors implements Doors {
                 .that(whom.authority().contains(representative), "vertegenwoordiger", "check.choose")
                 .refuseIfAny();
         doors.setAside(caseId, new Aside(person, representative, reason.strip()), stamp(actor));
+        UUID page = doors.pages(caseId).get(person);
         doors.doors(caseId, time.now()).stream()
                 .filter(each -> each.holder().equals("representative")
                         && each.givenBy().equals(representative)
-                        && each.page().equals(doors.pages(caseId).get(person)))
+                        && each.page().equals(page))
                 .forEach(each -> doors.close(caseId, each.id(), stamp(actor)));
         trace.of(Action.DECIDE, "client.set-aside", caseId, Set.of(whom.subjectKey()));
     }

@@ -1,6 +1,5 @@
 package nl.aantafel.client;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashSet;
@@ -8,14 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.aantafel.account.door.Token;
 import nl.aantafel.client.store.DoorStore;
 import nl.aantafel.client.store.DoorStore.Lent;
-import nl.aantafel.client.store.DoorStore.NewDoor;
 import nl.aantafel.client.store.DoorStore.Page;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Checks;
-import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
@@ -79,23 +75,15 @@ class OpeningOwnDoors implements OwnDoors {
                 .filter(each -> each.holder().equals("self"))
                 .findFirst()
                 .orElseThrow(() -> RefusedException.mayNot("client.lend.not-own"));
-        Instant now = time.now();
-        String code = Codes.code();
-        LocalDate codeUntil = time.today().plusDays(CODE_DAYS);
-        NewDoor door = new NewDoor(
-                Ids.next(now),
-                Codes::name,
-                Token.hash(Codes.plain(code)),
-                codeUntil.plusDays(1).atStartOfDay(Time.ZONE).toInstant(),
-                now);
+        FreshDoor fresh = FreshDoor.until(time.today().plusDays(CODE_DAYS), time.now());
         String name = doors.lend(
-                door,
+                fresh.door(),
                 own,
                 label.strip(),
                 until == null ? null : until.plusDays(1).atStartOfDay(Time.ZONE).toInstant(),
                 actor.person());
         trace.of(Trace.Action.CREATE, "client.lend", own.caseId(), Set.of(own.subjectKey()));
-        return new Handed(name, code, codeUntil);
+        return fresh.handed(name);
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.Families;
-import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.release.FamilyLimits;
 import nl.aantafel.client.MyPlans.Kind;
+import nl.aantafel.client.store.ContributionStore;
 import nl.aantafel.client.store.FamilyDoorStore.Stamp;
 import nl.aantafel.client.store.FamilyWordStore;
 import nl.aantafel.kernel.Actor;
@@ -17,7 +17,6 @@ import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
-import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.plan.Plans;
@@ -38,10 +37,11 @@ class ReadingFamilyWords implements FamilyWords {
     private final FamilyLimits limits;
     private final Plans plans;
     private final FamilyWordStore store;
+    private final ContributionStore contributions;
     private final AsFamiliesKnow known;
     private final Tasks tasks;
     private final Time time;
-    private final Trace trace;
+    private final FamilyTrace trace;
 
     ReadingFamilyWords(
             Authorise authorise,
@@ -50,16 +50,18 @@ class ReadingFamilyWords implements FamilyWords {
             FamilyLimits limits,
             Plans plans,
             FamilyWordStore store,
+            ContributionStore contributions,
             AsFamiliesKnow known,
             Tasks tasks,
             Time time,
-            Trace trace) {
+            FamilyTrace trace) {
         this.authorise = authorise;
         this.cases = cases;
         this.families = families;
         this.limits = limits;
         this.plans = plans;
         this.store = store;
+        this.contributions = contributions;
         this.known = known;
         this.tasks = tasks;
         this.time = time;
@@ -70,7 +72,7 @@ class ReadingFamilyWords implements FamilyWords {
     public List<Word> of(Actor actor, UUID caseId) {
         authorise.require(actor, Right.RELEASE, caseId);
         List<Word> all = store.of(caseId);
-        trace(
+        trace.about(
                 actor,
                 Action.READ,
                 "client.family-words",
@@ -83,7 +85,7 @@ class ReadingFamilyWords implements FamilyWords {
     public void read(Actor actor, UUID caseId, UUID word) {
         Word found = find(actor, caseId, word);
         read(actor, caseId, found);
-        trace(actor, Action.CHANGE, "client.words-read", caseId, Set.of(found.person()));
+        trace.about(actor, Action.CHANGE, "client.words-read", caseId, Set.of(found.person()));
     }
 
     @Override
@@ -104,7 +106,7 @@ class ReadingFamilyWords implements FamilyWords {
                 answer.strip(),
                 known.of(actor.person(), cases.view(actor, caseId).partnership()),
                 stamp(actor));
-        trace(actor, Action.CREATE, "client.words-answer", caseId, Set.of(found.person()));
+        trace.about(actor, Action.CREATE, "client.words-answer", caseId, Set.of(found.person()));
     }
 
     @Override
@@ -126,8 +128,8 @@ class ReadingFamilyWords implements FamilyWords {
                 found.firstName() + (found.body().isBlank() ? "" : ": " + found.body()),
                 agreement.version());
         read(actor, caseId, found);
-        store.taken(word, agreement.id());
-        trace(actor, Action.CHANGE, "client.words-taken", caseId, Set.of(found.person()));
+        contributions.taken(word, agreement.id());
+        trace.about(actor, Action.CHANGE, "client.words-taken", caseId, Set.of(found.person()));
     }
 
     private Word find(Actor actor, UUID caseId, UUID word) {
@@ -140,7 +142,7 @@ class ReadingFamilyWords implements FamilyWords {
 
     /** The last that was not read yet closes the task to read them. */
     private void read(Actor actor, UUID caseId, Word word) {
-        store.read(word.id(), stamp(actor));
+        contributions.read(word.id(), stamp(actor));
         if (store.of(caseId).stream().noneMatch(Word::open)) {
             tasks.ofCase(actor, caseId).stream()
                     .filter(each -> each.kind().equals(TASK) && !each.done())
@@ -152,16 +154,5 @@ class ReadingFamilyWords implements FamilyWords {
 
     private Stamp stamp(Actor actor) {
         return new Stamp(actor.person(), time.now());
-    }
-
-    private void trace(Actor actor, Action action, String activity, UUID caseId, Set<UUID> about) {
-        trace.of(
-                action,
-                activity,
-                caseId,
-                families.persons(actor, caseId).stream()
-                        .filter(each -> about.contains(each.id()))
-                        .map(PersonView::subjectKey)
-                        .collect(Collectors.toSet()));
     }
 }

@@ -22,6 +22,7 @@ import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.client.PlanComposing.Copy;
 import nl.aantafel.client.PlanComposing.Theirs;
 import nl.aantafel.client.PlanComposing.Whole;
+import nl.aantafel.client.store.FamilyDoorStore;
 import nl.aantafel.client.store.FamilyDoorStore.Stamp;
 import nl.aantafel.client.store.PlanReleaseStore;
 import nl.aantafel.client.store.PlanReleaseStore.Live;
@@ -33,7 +34,6 @@ import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Sha256;
 import nl.aantafel.kernel.Time;
-import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 
@@ -50,9 +50,10 @@ class ReleasingPlans implements PlanReleases {
     private final FamilyWords words;
     private final OutletGate outlet;
     private final PlanReleaseStore store;
+    private final FamilyDoorStore doors;
     private final AsFamiliesKnow known;
     private final Time time;
-    private final Trace trace;
+    private final FamilyTrace trace;
 
     ReleasingPlans(
             Authorise authorise,
@@ -63,9 +64,10 @@ class ReleasingPlans implements PlanReleases {
             FamilyWords words,
             OutletGate outlet,
             PlanReleaseStore store,
+            FamilyDoorStore doors,
             AsFamiliesKnow known,
             Time time,
-            Trace trace) {
+            FamilyTrace trace) {
         this.authorise = authorise;
         this.cases = cases;
         this.heads = heads;
@@ -74,6 +76,7 @@ class ReleasingPlans implements PlanReleases {
         this.words = words;
         this.outlet = outlet;
         this.store = store;
+        this.doors = doors;
         this.known = known;
         this.time = time;
         this.trace = trace;
@@ -96,7 +99,7 @@ class ReleasingPlans implements PlanReleases {
                 whole.reachable(),
                 members(actor, caseId, whole),
                 words.of(actor, caseId));
-        traceAll(Action.READ, "client.release-page", actor, caseId);
+        trace.aboutAll(actor, Action.READ, "client.release-page", caseId);
         return screen;
     }
 
@@ -104,12 +107,12 @@ class ReleasingPlans implements PlanReleases {
     public List<Member> of(Actor actor, UUID caseId) {
         authorise.require(actor, Right.RELEASE, caseId);
         List<Member> members = members(actor, caseId, composing.read(actor, caseId));
-        traceAll(Action.READ, "client.release-page", actor, caseId);
+        trace.aboutAll(actor, Action.READ, "client.release-page", caseId);
         return members;
     }
 
     private List<Member> members(Actor actor, UUID caseId, Whole whole) {
-        Map<UUID, UUID> pages = store.pages(caseId);
+        Map<UUID, UUID> pages = doors.pages(caseId);
         Map<UUID, List<Live>> live = store.live(caseId).stream().collect(Collectors.groupingBy(Live::person));
         return families.persons(actor, caseId).stream()
                 .filter(each -> each.diedOn() == null)
@@ -175,7 +178,7 @@ class ReleasingPlans implements PlanReleases {
         authorise.require(actor, Right.RELEASE, caseId);
         CaseView view = opened(actor, caseId);
         PersonView whom = find(actor, caseId, person);
-        UUID page = Optional.ofNullable(store.pages(caseId).get(person))
+        UUID page = Optional.ofNullable(doors.pages(caseId).get(person))
                 .orElseThrow(() -> RefusedException.conflict("client.release.no-page", whom.firstName()));
         store.hold(page);
         Theirs theirs = composing.read(actor, caseId).of(person);
@@ -183,7 +186,7 @@ class ReleasingPlans implements PlanReleases {
             throw RefusedException.conflict("client.release.changed", whom.firstName());
         }
         write(caseId, page, theirs, live(caseId, person), releaser(actor, view));
-        traceAll(Action.CREATE, "client.release-plan", actor, caseId);
+        trace.aboutAll(actor, Action.CREATE, "client.release-plan", caseId);
         return theirs.copies().size();
     }
 
@@ -220,7 +223,7 @@ class ReleasingPlans implements PlanReleases {
             throw RefusedException.notFound();
         }
         store.takeBack(back, "taken_back", new Stamp(actor.person(), time.now()));
-        traceAll(Action.DELETE, "client.take-back-plan", actor, caseId);
+        trace.aboutAll(actor, Action.DELETE, "client.take-back-plan", caseId);
     }
 
     private Map<String, Live> live(UUID caseId, UUID person) {
@@ -247,15 +250,5 @@ class ReleasingPlans implements PlanReleases {
 
     private Releaser releaser(Actor actor, CaseView view) {
         return new Releaser(new Stamp(actor.person(), time.now()), known.of(actor.person(), view.partnership()));
-    }
-
-    private void traceAll(Action action, String activity, Actor actor, UUID caseId) {
-        trace.of(
-                action,
-                activity,
-                caseId,
-                families.persons(actor, caseId).stream()
-                        .map(PersonView::subjectKey)
-                        .collect(Collectors.toSet()));
     }
 }

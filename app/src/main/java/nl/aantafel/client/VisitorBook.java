@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.account.door.Device;
+import nl.aantafel.account.door.Throttle;
 import nl.aantafel.account.door.Token;
 import nl.aantafel.client.domain.DoorSession;
 import nl.aantafel.client.domain.SessionStore;
+import nl.aantafel.client.store.DoorAttemptTable;
 import nl.aantafel.client.store.DoorStore;
 import nl.aantafel.client.store.DoorStore.Credentials;
 import nl.aantafel.kernel.Actor;
@@ -21,14 +23,14 @@ class VisitorBook {
 
     private final DoorStore doors;
     private final SessionStore sessions;
-    private final Patience patience;
+    private final Throttle throttle;
     private final Time time;
     private final Trace trace;
 
-    VisitorBook(DoorStore doors, SessionStore sessions, Patience patience, Time time, Trace trace) {
+    VisitorBook(DoorStore doors, SessionStore sessions, DoorAttemptTable attempts, Time time, Trace trace) {
         this.doors = doors;
         this.sessions = sessions;
-        this.patience = patience;
+        this.throttle = new Throttle(attempts, time);
         this.time = time;
         this.trace = trace;
     }
@@ -48,7 +50,7 @@ class VisitorBook {
     }
 
     private Optional<UUID> counted(Entering.Try what, Optional<UUID> door, Optional<UUID> right) {
-        Patience.Tries tries = patience.on(EnteringByCode.name(what), what.address());
+        Throttle.Tries tries = throttle.onName(what.name(), what.address());
         boolean in = right.isPresent() && !tries.resting();
         if (in) {
             tries.forget();

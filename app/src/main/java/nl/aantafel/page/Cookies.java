@@ -18,19 +18,35 @@ public final class Cookies {
 
     /** {@code seconds}: -1 for as long as the browser is open, 0 to remove it. */
     public static Cookie of(HttpServletRequest request, String name, String value, int seconds) {
-        Cookie cookie = new Cookie(name(request, name), value);
+        return made(request, new Cookie(name(request, name), value), "/", "Lax", seconds);
+    }
+
+    /** For the addresses below a path only, and on no way in from another site; such a cookie can bear no name of the whole host. */
+    public static Cookie below(HttpServletRequest request, String path, String name, String value, int seconds) {
+        return made(request, new Cookie(name, value), path, "Strict", seconds);
+    }
+
+    private static Cookie made(HttpServletRequest request, Cookie cookie, String path, String sameSite, int seconds) {
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
-        cookie.setPath("/");
+        cookie.setPath(path);
         cookie.setMaxAge(seconds);
-        cookie.setAttribute("SameSite", "Lax");
+        cookie.setAttribute("SameSite", sameSite);
         return cookie;
     }
 
     /** Its value; empty when there is none. */
     public static Optional<String> read(HttpServletRequest request, String name) {
+        return named(request, name(request, name));
+    }
+
+    /** The value of one of {@link #below}. */
+    public static Optional<String> readBelow(HttpServletRequest request, String name) {
+        return named(request, name);
+    }
+
+    private static Optional<String> named(HttpServletRequest request, String sought) {
         Cookie[] cookies = request.getCookies();
-        String sought = name(request, name);
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)

@@ -23,6 +23,7 @@ import nl.aantafel.client.domain.SessionStore;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.schema.Roles;
+import nl.aantafel.support.Below;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.MovingTime;
@@ -30,7 +31,6 @@ import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,11 +60,13 @@ class DoorsTest {
     private final SessionStore sessions;
     private final MovingTime clock;
     private final TestDatabase database;
+    private final Below below;
 
     DoorsTest(BeanFactory beans, TestDatabase database, MovingTime clock) {
         clock.back();
         this.clock = clock;
         this.database = database;
+        this.below = new Below(database, clock, Roles.CLIENT);
         this.house = House.of(beans);
         this.outlets = beans.getBean(Outlets.class);
         outlets.switchOn(house.administrator(), house.partnership(), "FG-2026-14");
@@ -405,13 +407,13 @@ class DoorsTest {
         Actor mother = entered(offer(on, on.mother(), null));
         Actor father = entered(offer(on, on.father(), null));
 
-        assertThat(below(mother, "select call_name from client.person")).containsExactly("Sara");
-        assertThat(below(father, "select call_name from client.person")).containsExactly("Mark");
-        assertThat(below(AtDoor.DOORKEEPER, "select call_name from client.person"))
+        assertThat(below.found(mother, "select call_name from client.person")).containsExactly("Sara");
+        assertThat(below.found(father, "select call_name from client.person")).containsExactly("Mark");
+        assertThat(below.found(AtDoor.DOORKEEPER, "select call_name from client.person"))
                 .isEmpty();
-        assertThatThrownBy(() -> below(mother, "select reason from client.set_aside"))
+        assertThatThrownBy(() -> below.found(mother, "select reason from client.set_aside"))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> below(mother, "select never_say from client.safe_contact"))
+        assertThatThrownBy(() -> below.found(mother, "select never_say from client.safe_contact"))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -426,11 +428,12 @@ class DoorsTest {
         UUID another = entered(own.lend(mother, "mijn zus", null)).person();
         UUID mothers = member(on, on.mother()).page();
 
-        assertThatThrownBy(() -> run(mother, lend, mother.person(), fathersPage, on.id(), "self", mother.person()))
+        assertThatThrownBy(
+                        () -> below.run(mother, lend, mother.person(), fathersPage, on.id(), "self", mother.person()))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> run(mother, lend, another, fathersPage, on.id(), "confidant", mother.person()))
+        assertThatThrownBy(() -> below.run(mother, lend, another, fathersPage, on.id(), "confidant", mother.person()))
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> run(mother, "update client.opens set holder = 'self' where person = ?", mothers))
+        assertThatThrownBy(() -> below.run(mother, "update client.opens set holder = 'self' where person = ?", mothers))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -439,27 +442,5 @@ class DoorsTest {
         UUID page = member(on, person).page();
         assertThat(page).isNotNull();
         return page;
-    }
-
-    private List<String> below(Actor actor, String query) {
-        return TestDatabase.sql(database.as(Roles.CLIENT)).transactionResult(inside -> {
-            DSLContext as = DSL.using(inside);
-            as.execute(
-                    "select set_config('app.person', ?, true), set_config('app.clock', ?, true)",
-                    actor.person().toString(),
-                    clock.now().toString());
-            return as.fetch(query).map(row -> row.get(0, String.class));
-        });
-    }
-
-    private void run(Actor actor, String statement, Object... values) {
-        TestDatabase.sql(database.as(Roles.CLIENT)).transaction(inside -> {
-            DSLContext as = DSL.using(inside);
-            as.execute(
-                    "select set_config('app.person', ?, true), set_config('app.clock', ?, true)",
-                    actor.person().toString(),
-                    clock.now().toString());
-            as.execute(statement, values);
-        });
     }
 }

@@ -18,6 +18,7 @@ import nl.aantafel.meeting.ClientsAtTable;
 import nl.aantafel.meeting.ClientsAtTable.Choice;
 import nl.aantafel.meeting.Conferences;
 import nl.aantafel.meeting.Conferences.FamilyMember;
+import nl.aantafel.support.Below;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
@@ -140,7 +141,7 @@ class FamilyTalksTest {
     }
 
     private int contributions(Actor actor) {
-        return new nl.aantafel.support.Below(database, time)
+        return new Below(database, time)
                 .run(actor, "select id from client.contribution where case_id = ?", family.ours.id());
     }
 

@@ -1,6 +1,5 @@
 package nl.aantafel.client;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +13,11 @@ import nl.aantafel.kernel.Time;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.Party;
+import nl.aantafel.schema.Roles;
+import nl.aantafel.support.Below;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.TestDatabase;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.context.ApplicationContext;
 
 /** A family whose case was taken up, each with a page of their own, and a plan to release; directed by Eva. */
@@ -33,7 +32,7 @@ public final class ReleasedFamily {
     final MyPlans myPlans;
     final Families families;
     private final Doors all;
-    private final TestDatabase database;
+    private final Below below;
     private final Time time;
     private final Map<UUID, UUID> doors;
 
@@ -49,8 +48,8 @@ public final class ReleasedFamily {
         releases = app.getBean(PlanReleases.class);
         myPlans = app.getBean(MyPlans.class);
         families = app.getBean(Families.class);
-        database = app.getBean(TestDatabase.class);
         time = app.getBean(Time.class);
+        below = new Below(app.getBean(TestDatabase.class), time, Roles.CLIENT);
         app.getBean(Outlets.class).switchOn(house.administrator(), house.partnership(), "FG-2026-14");
         young = families.addPerson(
                 eva, ours.id(), House.person("Lot", "Verbeek", time.today().minusYears(13)));
@@ -122,14 +121,6 @@ public final class ReleasedFamily {
 
     /** What the client's role finds in the tables themselves, at somebody's door. */
     List<String> below(UUID person, String sql, Object... values) {
-        return TestDatabase.sql(database.as(nl.aantafel.schema.Roles.CLIENT)).transactionResult(inside -> {
-            DSLContext as = DSL.using(inside);
-            Instant now = time.now();
-            as.execute(
-                    "select set_config('app.person', ?, true), set_config('app.clock', ?, true)",
-                    at(person).person().toString(),
-                    now.toString());
-            return as.fetch(sql, values).map(row -> String.valueOf(row.get(0)));
-        });
+        return below.found(at(person), sql, values);
     }
 }

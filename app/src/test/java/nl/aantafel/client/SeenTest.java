@@ -35,6 +35,7 @@ import nl.aantafel.kernel.Refusal;
 import nl.aantafel.rights.BreakGlasses;
 import nl.aantafel.rights.BreakGlasses.Break;
 import nl.aantafel.schema.Roles;
+import nl.aantafel.support.Below;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
@@ -476,15 +477,8 @@ class SeenTest {
 
     /** What the database lets a door read, whatever the program would ask. */
     private int underClient(Actor door, UUID page) {
-        return TestDatabase.sql(database.as(Roles.CLIENT)).transactionResult(inside -> {
-            DSLContext as = DSL.using(inside);
-            as.execute(
-                    "select set_config('app.person', ?, true), set_config('app.clock', ?, true)",
-                    door.person().toString(),
-                    time.now().toString());
-            return as.fetch("select id from client.seen_line where person = ?", page)
-                    .size();
-        });
+        return new Below(database, time, Roles.CLIENT)
+                .run(door, "select id from client.seen_line where person = ?", page);
     }
 
     @Test

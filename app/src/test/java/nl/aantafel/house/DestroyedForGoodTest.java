@@ -44,7 +44,7 @@ class DestroyedForGoodTest {
             "nl.aantafel.account.store.TokenTable",
             "nl.aantafel.account.store.VisitTable",
             "nl.aantafel.casefile.store.HomeStore",
-            "nl.aantafel.client.store.AttemptStore",
+            "nl.aantafel.client.store.DoorAttemptTable",
             "nl.aantafel.client.store.DoorSessionTable",
             "nl.aantafel.client.store.FamilyDoorStore",
             "nl.aantafel.client.store.SeenCopyStore",

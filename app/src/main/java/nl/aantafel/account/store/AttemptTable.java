@@ -3,14 +3,17 @@ package nl.aantafel.account.store;
 import static nl.aantafel.db.account.Tables.ATTEMPT;
 
 import java.time.Instant;
-import nl.aantafel.account.domain.AttemptStore;
+import nl.aantafel.account.domain.OldAttempts;
+import nl.aantafel.account.door.AttemptStore;
 import nl.aantafel.account.door.Attempts;
 import nl.aantafel.account.door.Token;
 import org.jooq.DSLContext;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class AttemptTable implements AttemptStore {
+@Primary
+class AttemptTable implements AttemptStore, OldAttempts {
 
     private final DSLContext sql;
 

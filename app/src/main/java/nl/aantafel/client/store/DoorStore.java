@@ -86,13 +86,6 @@ public class DoorStore {
                 .fetchOptional(row -> new Credentials(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
-    public Optional<String> passwordOf(UUID door) {
-        return client.select(DOOR.PASSWORD_HASH)
-                .from(DOOR)
-                .where(DOOR.ID.eq(door), DOOR.PASSWORD_HASH.isNotNull())
-                .fetchOptional(DOOR.PASSWORD_HASH);
-    }
-
     /** False when the code was used in the meantime. */
     public boolean begin(UUID door, String hash, Instant now) {
         return sql.update(DOOR)
@@ -103,10 +96,6 @@ public class DoorStore {
                         .where(DOOR.ID.eq(door), DOOR.CODE_HASH.isNotNull())
                         .execute()
                 == 1;
-    }
-
-    public void password(UUID door, String hash) {
-        sql.update(DOOR).set(DOOR.PASSWORD_HASH, hash).where(DOOR.ID.eq(door)).execute();
     }
 
     public void visited(UUID door, Instant at, boolean entered, Device device) {

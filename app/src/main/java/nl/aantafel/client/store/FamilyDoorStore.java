@@ -10,13 +10,11 @@ import static nl.aantafel.db.client.Tables.SET_ASIDE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.client.Doors.SafeContact;
 import nl.aantafel.kernel.PeopleOfCases.PersonOfCase;
 import nl.aantafel.kernel.Personal;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -35,8 +33,7 @@ public class FamilyDoorStore {
             String signInName,
             boolean setUp,
             @Nullable Instant codeUntil,
-            @Nullable Instant until,
-            long sessions) {
+            @Nullable Instant until) {
         @Override
         public String toString() {
             return "Kept";
@@ -94,8 +91,7 @@ public class FamilyDoorStore {
                         DOOR.SIGN_IN_NAME,
                         DOOR.SET_UP_AT,
                         DOOR.CODE_UNTIL,
-                        OPENS.UNTIL_AT,
-                        DSL.field(DSL.selectCount().from(SESSION).where(SESSION.DOOR_ID.eq(DOOR.ID))))
+                        OPENS.UNTIL_AT)
                 .from(OPENS)
                 .join(DOOR)
                 .on(DOOR.ID.eq(OPENS.DOOR_ID), DOOR.CLOSED_AT.isNull())
@@ -113,8 +109,7 @@ public class FamilyDoorStore {
                         row.value6(),
                         row.value7() != null,
                         row.value8(),
-                        row.value9(),
-                        row.value10()));
+                        row.value9()));
     }
 
     public List<Aside> aside(UUID caseId) {
@@ -206,10 +201,6 @@ public class FamilyDoorStore {
                 .execute();
         sql.deleteFrom(SESSION).where(SESSION.DOOR_ID.eq(door)).execute();
         return changed == 1;
-    }
-
-    public Optional<String> signInName(UUID door) {
-        return sql.select(DOOR.SIGN_IN_NAME).from(DOOR).where(DOOR.ID.eq(door)).fetchOptional(DOOR.SIGN_IN_NAME);
     }
 
     /** And whoever looks along by leave of this door. */

@@ -15,6 +15,8 @@ import nl.aantafel.client.FamilyTalks.Said;
 import nl.aantafel.client.MyTalks.Given;
 import nl.aantafel.client.PlanCopy;
 import nl.aantafel.client.Wish;
+import nl.aantafel.client.store.ContributionStore.At;
+import nl.aantafel.client.store.ContributionStore.Words;
 import nl.aantafel.client.store.FamilyDoorStore.Stamp;
 import nl.aantafel.kernel.Personal;
 import org.jooq.DSLContext;
@@ -47,25 +49,23 @@ public class FamilyTalkStore {
     }
 
     private final DSLContext sql;
+    private final Copies copies;
+    private final ContributionStore contributions;
     private final JsonMapper json;
 
-    FamilyTalkStore(DSLContext sql, JsonMapper json) {
+    FamilyTalkStore(DSLContext sql, Copies copies, ContributionStore contributions, JsonMapper json) {
         this.sql = sql;
+        this.copies = copies;
+        this.contributions = contributions;
         this.json = json;
     }
 
     public Optional<Meeting> meeting(UUID page) {
-        return sql.select(RELEASE.ID, RELEASE.SOURCE_ID, RELEASE.SOURCE_VERSION, RELEASE.PLACE, RELEASE.CONTENT)
+        return sql.select(RELEASE.ID)
+                .select(Copies.FIELDS)
                 .from(RELEASE)
                 .where(RELEASE.PERSON.eq(page), RELEASE.KIND.eq(PlanCopy.MEETING))
-                .fetchOptional(row -> new Meeting(
-                        row.value1(),
-                        new PlanCopy(
-                                PlanCopy.MEETING,
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                json.readValue(row.value5().data(), PlanCopy.Content.class))));
+                .fetchOptional(row -> new Meeting(row.get(RELEASE.ID), copies.of(row)));
     }
 
     public Optional<Given> given(UUID page, UUID conference) {
@@ -82,7 +82,7 @@ public class FamilyTalkStore {
     }
 
     /** The latest takes the place of the one before. */
-    public void prepare(UUID id, OwnPlanStore.At at, Meeting meeting, Wish wish) {
+    public void prepare(UUID id, At at, Meeting meeting, Wish wish) {
         sql.update(CONTRIBUTION)
                 .set(CONTRIBUTION.WITHDRAWN_AT, at.when())
                 .where(
@@ -92,20 +92,15 @@ public class FamilyTalkStore {
                         CONTRIBUTION.SOURCE_ID.eq(meeting.copy().source()),
                         CONTRIBUTION.WITHDRAWN_AT.isNull())
                 .execute();
-        sql.insertInto(CONTRIBUTION)
-                .set(CONTRIBUTION.ID, id)
-                .set(CONTRIBUTION.CASE_ID, at.page().caseId())
-                .set(CONTRIBUTION.PERSON, at.page().id())
-                .set(CONTRIBUTION.DOOR_ID, at.door())
-                .set(CONTRIBUTION.HOLDER, at.page().holder())
-                .set(CONTRIBUTION.KIND, KIND)
-                .set(CONTRIBUTION.RELEASE_ID, meeting.release())
-                .set(CONTRIBUTION.SOURCE_ID, meeting.copy().source())
-                .set(CONTRIBUTION.CHOICES, JSONB.valueOf(json.writeValueAsString(wish)))
-                .set(CONTRIBUTION.BODY, wish.discuss())
-                .set(CONTRIBUTION.AUDIENCE, new Integer[0])
-                .set(CONTRIBUTION.WRITTEN_AT, at.when())
-                .execute();
+        contributions.add(
+                id,
+                at,
+                new Words(
+                        KIND,
+                        meeting.release(),
+                        meeting.copy().source(),
+                        wish.discuss(),
+                        json.writeValueAsString(wish)));
     }
 
     public List<Said> of(UUID caseId) {
@@ -126,22 +121,6 @@ public class FamilyTalkStore {
                         row.get(CONTRIBUTION.WRITTEN_AT),
                         row.get(CONTRIBUTION.READ_AT),
                         row.get(CONTRIBUTION.TAKEN_AS) != null));
-    }
-
-    /** The conference it was taken over in. */
-    public void taken(UUID said, UUID conference) {
-        sql.update(CONTRIBUTION)
-                .set(CONTRIBUTION.TAKEN_AS, conference)
-                .where(CONTRIBUTION.ID.eq(said))
-                .execute();
-    }
-
-    public void read(UUID said, Stamp stamp) {
-        sql.update(CONTRIBUTION)
-                .set(CONTRIBUTION.READ_BY, stamp.by())
-                .set(CONTRIBUTION.READ_AT, stamp.at())
-                .where(CONTRIBUTION.ID.eq(said), CONTRIBUTION.READ_AT.isNull())
-                .execute();
     }
 
     public List<KeptHeard> heard(UUID caseId) {

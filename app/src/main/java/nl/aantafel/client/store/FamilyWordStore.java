@@ -61,29 +61,12 @@ public class FamilyWordStore {
                 });
     }
 
-    public void read(UUID word, Stamp stamp) {
-        sql.update(CONTRIBUTION)
-                .set(CONTRIBUTION.READ_BY, stamp.by())
-                .set(CONTRIBUTION.READ_AT, stamp.at())
-                .where(CONTRIBUTION.ID.eq(word))
-                .and(CONTRIBUTION.READ_AT.isNull())
-                .execute();
-    }
-
     public void answer(UUID word, String answer, String as, Stamp stamp) {
         sql.update(CONTRIBUTION)
                 .set(CONTRIBUTION.ANSWER, answer)
                 .set(CONTRIBUTION.ANSWERED_BY, stamp.by())
                 .set(CONTRIBUTION.ANSWERED_AS, as)
                 .set(CONTRIBUTION.ANSWERED_AT, stamp.at())
-                .where(CONTRIBUTION.ID.eq(word))
-                .execute();
-    }
-
-    /** The agreement it was taken over in. */
-    public void taken(UUID word, UUID agreement) {
-        sql.update(CONTRIBUTION)
-                .set(CONTRIBUTION.TAKEN_AS, agreement)
                 .where(CONTRIBUTION.ID.eq(word))
                 .execute();
     }

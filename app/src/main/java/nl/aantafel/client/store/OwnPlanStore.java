@@ -11,9 +11,9 @@ import java.util.UUID;
 import nl.aantafel.client.MyPlans.Kind;
 import nl.aantafel.client.MyPlans.Reaction;
 import nl.aantafel.client.MyPlans.Reply;
-import nl.aantafel.client.OwnDoors.OwnPage;
 import nl.aantafel.client.PlanCopy;
-import nl.aantafel.client.PlanCopy.Content;
+import nl.aantafel.client.store.ContributionStore.At;
+import nl.aantafel.client.store.ContributionStore.Words;
 import nl.aantafel.kernel.Personal;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -42,9 +42,6 @@ public class OwnPlanStore {
         }
     }
 
-    /** Where something is written: the page, and the door it is written at. */
-    public record At(OwnPage page, UUID door, Instant when) {}
-
     /** What it is about, as it was released: the house tells what somebody answered to, also when it is taken back. */
     record About(String kind, String text) {
         static About of(@Nullable PlanCopy copy) {
@@ -55,39 +52,30 @@ public class OwnPlanStore {
     }
 
     private final DSLContext sql;
+    private final Copies copies;
+    private final ContributionStore contributions;
     private final JsonMapper json;
 
-    OwnPlanStore(DSLContext sql, JsonMapper json) {
+    OwnPlanStore(DSLContext sql, Copies copies, ContributionStore contributions, JsonMapper json) {
         this.sql = sql;
+        this.copies = copies;
+        this.contributions = contributions;
         this.json = json;
     }
 
     public List<Read> lines(UUID page) {
-        return sql.select(
-                        RELEASE.ID,
-                        RELEASE.KIND,
-                        RELEASE.SOURCE_ID,
-                        RELEASE.SOURCE_VERSION,
-                        RELEASE.PLACE,
-                        RELEASE.CONTENT,
-                        RELEASE.RELEASED_AT,
-                        RELEASE.RELEASED_AS,
-                        RELEASE.READ_AT)
+        return sql.select(RELEASE.ID, RELEASE.RELEASED_AT, RELEASE.RELEASED_AS, RELEASE.READ_AT)
+                .select(Copies.FIELDS)
                 .from(RELEASE)
                 .where(RELEASE.PERSON.eq(page))
                 .and(RELEASE.KIND.in(PlanCopy.KINDS))
                 .orderBy(RELEASE.PLACE, RELEASE.ID)
                 .fetch(row -> new Read(
-                        row.value1(),
-                        new PlanCopy(
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                json.readValue(row.value6().data(), Content.class)),
-                        row.value7(),
-                        row.value8(),
-                        row.value9()));
+                        row.get(RELEASE.ID),
+                        copies.of(row),
+                        row.get(RELEASE.RELEASED_AT),
+                        row.get(RELEASE.RELEASED_AS),
+                        row.get(RELEASE.READ_AT)));
     }
 
     public void read(Collection<UUID> lines, Instant now) {
@@ -136,19 +124,14 @@ public class OwnPlanStore {
     }
 
     public void say(UUID id, At at, Reply reply, @Nullable PlanCopy about) {
-        sql.insertInto(CONTRIBUTION)
-                .set(CONTRIBUTION.ID, id)
-                .set(CONTRIBUTION.CASE_ID, at.page().caseId())
-                .set(CONTRIBUTION.PERSON, at.page().id())
-                .set(CONTRIBUTION.DOOR_ID, at.door())
-                .set(CONTRIBUTION.HOLDER, at.page().holder())
-                .set(CONTRIBUTION.KIND, reply.kind().code())
-                .set(CONTRIBUTION.RELEASE_ID, reply.line())
-                .set(CONTRIBUTION.SOURCE_ID, about == null ? null : about.source())
-                .set(CONTRIBUTION.CHOICES, JSONB.valueOf(json.writeValueAsString(About.of(about))))
-                .set(CONTRIBUTION.BODY, reply.body().strip())
-                .set(CONTRIBUTION.AUDIENCE, new Integer[0])
-                .set(CONTRIBUTION.WRITTEN_AT, at.when())
-                .execute();
+        contributions.add(
+                id,
+                at,
+                new Words(
+                        reply.kind().code(),
+                        reply.line(),
+                        about == null ? null : about.source(),
+                        reply.body().strip(),
+                        json.writeValueAsString(About.of(about))));
     }
 }

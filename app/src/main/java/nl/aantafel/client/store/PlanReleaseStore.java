@@ -6,7 +6,6 @@ import static nl.aantafel.db.client.Tables.RELEASE;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.client.PlanCopy;
@@ -17,7 +16,6 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Copies of the plan that were released, under the professional's rights: those whose source they may see. */
 @Repository
@@ -42,26 +40,17 @@ public class PlanReleaseStore {
     public record Releaser(Stamp stamp, String as) {}
 
     private final DSLContext sql;
-    private final JsonMapper json;
+    private final Copies copies;
 
-    PlanReleaseStore(DSLContext sql, JsonMapper json) {
+    PlanReleaseStore(DSLContext sql, Copies copies) {
         this.sql = sql;
-        this.json = json;
+        this.copies = copies;
     }
 
     /** What members of the family read now of the plan. */
     public List<Live> live(UUID caseId) {
-        return sql.select(
-                        RELEASE.ID,
-                        PERSON.PERSON_ID,
-                        RELEASE.KIND,
-                        RELEASE.SOURCE_ID,
-                        RELEASE.SOURCE_VERSION,
-                        RELEASE.PLACE,
-                        RELEASE.CONTENT,
-                        RELEASE.RELEASED_AT,
-                        RELEASE.RELEASED_AS,
-                        RELEASE.READ_AT)
+        return sql.select(RELEASE.ID, PERSON.PERSON_ID, RELEASE.RELEASED_AT, RELEASE.RELEASED_AS, RELEASE.READ_AT)
+                .select(Copies.FIELDS)
                 .from(RELEASE)
                 .join(PERSON)
                 .on(PERSON.ID.eq(RELEASE.PERSON))
@@ -70,29 +59,17 @@ public class PlanReleaseStore {
                 .and(RELEASE.TAKEN_BACK_AT.isNull())
                 .orderBy(RELEASE.PLACE, RELEASE.ID)
                 .fetch(row -> new Live(
-                        row.value1(),
-                        row.value2(),
-                        new PlanCopy(row.value3(), row.value4(), row.value5(), row.value6(), content(row.value7())),
-                        row.value8(),
-                        row.value9(),
-                        row.value10()));
-    }
-
-    private Content content(JSONB stored) {
-        return json.readValue(stored.data(), Content.class);
+                        row.get(RELEASE.ID),
+                        row.get(PERSON.PERSON_ID),
+                        copies.of(row),
+                        row.get(RELEASE.RELEASED_AT),
+                        row.get(RELEASE.RELEASED_AS),
+                        row.get(RELEASE.READ_AT)));
     }
 
     /** The content as it is kept: two that are kept alike are read alike. */
     public String kept(Content content) {
-        return json.writeValueAsString(content);
-    }
-
-    /** Their pages that are open, by member of the family. */
-    public Map<UUID, UUID> pages(UUID caseId) {
-        return sql.select(PERSON.PERSON_ID, PERSON.ID)
-                .from(PERSON)
-                .where(PERSON.CASE_ID.eq(caseId), PERSON.CLOSED_AT.isNull())
-                .fetchMap(PERSON.PERSON_ID, PERSON.ID);
+        return copies.kept(content);
     }
 
     /** Holds a page until the end of the transaction, so that two who release to it come after each other. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.client.FamilyTalks;
@@ -74,7 +75,7 @@ final class FamilyTalkController {
                 caseId,
                 new Heard(
                         id(persoon),
-                        java.util.Objects.requireNonNull(on),
+                        Objects.requireNonNull(on),
                         id(door),
                         without,
                         woorden.replace("\r\n", "\n"),

@@ -21,9 +21,4 @@ public final class Menu {
         }
         return page.mayWrite() ? REPRESENTING : ALONG;
     }
-
-    /** What the first page offers. */
-    public static List<String> home(OwnPage page) {
-        return of(page);
-    }
 }

@@ -1,34 +1,33 @@
-package nl.aantafel.account;
+package nl.aantafel.account.door;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.aantafel.account.domain.AttemptStore;
-import nl.aantafel.account.door.Attempts;
 import nl.aantafel.account.door.Attempts.Limit;
 import nl.aantafel.kernel.Time;
 import org.springframework.stereotype.Component;
 
 /**
  * Slows down who keeps trying: per name and address, per name, per address. Names nobody has are counted like any other, so that
- * both take the same path. The loopback address is nobody's in particular (a proxy on the same machine), so it is not counted.
+ * both take the same path. The loopback address is nobody's in particular (a proxy on the same machine), so it is not counted. Counts
+ * where the house counts, unless another door brings a store of its own.
  */
 @Component
-class Throttle {
+public class Throttle {
 
     private static final String BETWEEN = "\n";
 
     private final AttemptStore attempts;
     private final Time time;
 
-    Throttle(AttemptStore attempts, Time time) {
+    public Throttle(AttemptStore attempts, Time time) {
         this.attempts = attempts;
         this.time = time;
     }
 
     /** What was tried until now, held until the transaction ends. */
-    final class Tries {
+    public final class Tries {
 
         private final Map<Limit, String> keys;
         private final Map<Limit, Attempts> before = new LinkedHashMap<>();
@@ -39,17 +38,17 @@ class Throttle {
             keys.forEach((limit, key) -> before.put(limit, attempts.hold(key, now)));
         }
 
-        boolean resting() {
+        public boolean resting() {
             return before.values().stream().anyMatch(each -> each.resting(now));
         }
 
-        void oneMore() {
+        public void oneMore() {
             before.forEach((limit, each) ->
                     attempts.keep(key(limit), each.resting(now) ? each : each.oneMore(limit, now), now));
         }
 
         /** After a full sign-in. The address keeps its count: one good account must not buy tries on others. */
-        void forget() {
+        public void forget() {
             keys.forEach((limit, key) -> {
                 if (limit != Limit.ADDRESS) {
                     attempts.forget(key);
@@ -63,19 +62,29 @@ class Throttle {
     }
 
     /** Keys are held in one order everywhere, so that two at once wait for each other and never cross. */
-    Tries on(String typedName, String address) {
-        String name = typedName.strip().toLowerCase(Locale.ROOT);
-        Map<Limit, String> keys = new LinkedHashMap<>();
-        keys.put(Limit.NAME, name);
-        keys.put(Limit.NAME_FROM_ADDRESS, name + BETWEEN + address);
+    public Tries on(String typedName, String address) {
+        Map<Limit, String> keys = named(typedName, address);
         if (!loopback(address)) {
             keys.put(Limit.ADDRESS, BETWEEN + address);
         }
         return new Tries(keys);
     }
 
+    /** By the name alone: whoever else comes from that address is not slowed down. */
+    public Tries onName(String typedName, String address) {
+        return new Tries(named(typedName, address));
+    }
+
+    private static Map<Limit, String> named(String typedName, String address) {
+        String name = typedName.strip().toLowerCase(Locale.ROOT);
+        Map<Limit, String> keys = new LinkedHashMap<>();
+        keys.put(Limit.NAME, name);
+        keys.put(Limit.NAME_FROM_ADDRESS, name + BETWEEN + address);
+        return keys;
+    }
+
     /** Where no name is typed and nothing can be guessed: only against who keeps the house busy. */
-    Tries from(String address) {
+    public Tries from(String address) {
         return new Tries(loopback(address) ? Map.of() : Map.of(Limit.ADDRESS, BETWEEN + address));
     }
 

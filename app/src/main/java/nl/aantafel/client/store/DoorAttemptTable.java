@@ -3,6 +3,7 @@ package nl.aantafel.client.store;
 import static nl.aantafel.db.client.Tables.ATTEMPT;
 
 import java.time.Instant;
+import nl.aantafel.account.door.AttemptStore;
 import nl.aantafel.account.door.Attempts;
 import nl.aantafel.account.door.Token;
 import org.jooq.DSLContext;
@@ -10,15 +11,15 @@ import org.springframework.stereotype.Repository;
 
 /** Where wrong attempts at the clients' door are counted, by the hash of what they are counted of. */
 @Repository
-public class AttemptStore {
+public class DoorAttemptTable implements AttemptStore {
 
     private final DSLContext sql;
 
-    AttemptStore(DSLContext sql) {
+    DoorAttemptTable(DSLContext sql) {
         this.sql = sql;
     }
 
-    /** Held until the transaction ends, so that none is lost when many come at once. */
+    @Override
     public Attempts hold(String key, Instant now) {
         byte[] name = Token.hash(key);
         sql.insertInto(ATTEMPT)
@@ -33,6 +34,7 @@ public class AttemptStore {
                 .fetchSingle(row -> new Attempts(row.getFailed(), row.getLockedUntil()));
     }
 
+    @Override
     public void keep(String key, Attempts attempts, Instant now) {
         sql.update(ATTEMPT)
                 .set(ATTEMPT.FAILED, attempts.failed())
@@ -42,6 +44,7 @@ public class AttemptStore {
                 .execute();
     }
 
+    @Override
     public void forget(String key) {
         sql.deleteFrom(ATTEMPT).where(ATTEMPT.NAME_HASH.eq(Token.hash(key))).execute();
     }

@@ -1,9 +1,8 @@
-package nl.aantafel.account.domain;
+package nl.aantafel.account.door;
 
 import java.time.Instant;
-import nl.aantafel.account.door.Attempts;
 
-/** Where wrong attempts are counted, by the hash of what they are counted of. */
+/** Where wrong attempts at a door are counted, by the hash of what they are counted of. */
 public interface AttemptStore {
 
     /** The attempts on this, held until the transaction ends, so that none is lost when many come at once. */
@@ -12,7 +11,4 @@ public interface AttemptStore {
     void keep(String key, Attempts attempts, Instant now);
 
     void forget(String key);
-
-    /** Removes those of what was not tried since this moment. */
-    void sweep(Instant before);
 }

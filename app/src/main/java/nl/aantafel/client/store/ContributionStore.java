@@ -1,0 +1,76 @@
+package nl.aantafel.client.store;
+
+import static nl.aantafel.db.client.Tables.CONTRIBUTION;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.aantafel.client.OwnDoors.OwnPage;
+import nl.aantafel.client.store.FamilyDoorStore.Stamp;
+import nl.aantafel.kernel.Personal;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** What a client wrote, of whatever kind: added under the client's role, read and taken over under the professional's. */
+@Repository
+public class ContributionStore {
+
+    /** Where something is written: the page, and the door it is written at. */
+    public record At(OwnPage page, UUID door, Instant when) {}
+
+    /**
+     * @param release the copy it is about
+     * @param source what that is a copy of
+     * @param choices what was chosen with it, as JSON
+     */
+    @Personal
+    record Words(
+            String kind, @Nullable UUID release, @Nullable UUID source, String body, String choices) {
+        @Override
+        public String toString() {
+            return "Words";
+        }
+    }
+
+    private final DSLContext sql;
+
+    ContributionStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(UUID id, At at, Words words) {
+        sql.insertInto(CONTRIBUTION)
+                .set(CONTRIBUTION.ID, id)
+                .set(CONTRIBUTION.CASE_ID, at.page().caseId())
+                .set(CONTRIBUTION.PERSON, at.page().id())
+                .set(CONTRIBUTION.DOOR_ID, at.door())
+                .set(CONTRIBUTION.HOLDER, at.page().holder())
+                .set(CONTRIBUTION.KIND, words.kind())
+                .set(CONTRIBUTION.RELEASE_ID, words.release())
+                .set(CONTRIBUTION.SOURCE_ID, words.source())
+                .set(CONTRIBUTION.CHOICES, JSONB.valueOf(words.choices()))
+                .set(CONTRIBUTION.BODY, words.body())
+                .set(CONTRIBUTION.AUDIENCE, new Integer[0])
+                .set(CONTRIBUTION.WRITTEN_AT, at.when())
+                .execute();
+    }
+
+    /** From now on the writer sees that it was read. */
+    public void read(UUID written, Stamp stamp) {
+        sql.update(CONTRIBUTION)
+                .set(CONTRIBUTION.READ_BY, stamp.by())
+                .set(CONTRIBUTION.READ_AT, stamp.at())
+                .where(CONTRIBUTION.ID.eq(written))
+                .and(CONTRIBUTION.READ_AT.isNull())
+                .execute();
+    }
+
+    /** In which agreement or conference it was taken over. */
+    public void taken(UUID written, UUID as) {
+        sql.update(CONTRIBUTION)
+                .set(CONTRIBUTION.TAKEN_AS, as)
+                .where(CONTRIBUTION.ID.eq(written))
+                .execute();
+    }
+}
