@@ -14,8 +14,12 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** Writes down what the app asks of the database, and when wanted how the database would go about it. */
+/**
+ * Writes down what pages ask of the database, and when wanted how the database would go about it. What the house asks meanwhile by
+ * itself, of a job or a live stream, is of no page.
+ */
 @TestConfiguration
 class StatementLog implements ExecuteListener {
 
@@ -45,6 +49,9 @@ class StatementLog implements ExecuteListener {
 
     @Override
     public synchronized void executeStart(ExecuteContext context) {
+        if (RequestContextHolder.getRequestAttributes() == null) {
+            return;
+        }
         Query query = context.query();
         if (query == null) {
             statements.add(String.valueOf(context.sql()));
