@@ -17,8 +17,8 @@ class EnteringWithPasskey implements PasskeySignIn {
     }
 
     @Override
-    public String challenge(Actor actor) {
-        return book.challenge(actor);
+    public String challenge(Actor actor, String address) {
+        return book.challenge(actor, address);
     }
 
     @Override

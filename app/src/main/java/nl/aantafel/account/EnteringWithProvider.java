@@ -39,9 +39,9 @@ class EnteringWithProvider implements ProviderSignIn {
     }
 
     @Override
-    public Departure depart(Actor actor, String next, String here) {
+    public Departure depart(Actor actor, String next, String here, String address) {
         requireOffered();
-        return departure(book.leave(actor, next), here);
+        return departure(book.leave(actor, next, address), here);
     }
 
     @Override
@@ -76,10 +76,10 @@ class EnteringWithProvider implements ProviderSignIn {
             return new Arrived.Failed();
         }
         Optional<OidcIdToken> who = provider.who(visit.get(), back.here(), back.code());
-        return who.isEmpty() ? new Arrived.Failed() : arrived(actor, visit.get(), who.get());
+        return who.isEmpty() ? new Arrived.Failed() : arrived(actor, visit.get(), who.get(), back.address());
     }
 
-    private Arrived arrived(Actor actor, ProviderVisit visit, OidcIdToken who) {
+    private Arrived arrived(Actor actor, ProviderVisit visit, OidcIdToken who, String address) {
         String name = who.getSubject();
         if (name == null) {
             return new Arrived.Failed();
@@ -94,7 +94,7 @@ class EnteringWithProvider implements ProviderSignIn {
                 return new Arrived.Linked();
             }
         }
-        return switch (book.known(actor, subject)) {
+        return switch (book.known(actor, subject, address)) {
             case DoorBook.Proof.Shown shown -> new Arrived.Stepped(entered(shown.account(), who), visit.next());
             case DoorBook.Proof.Not not ->
                 not.step() instanceof SignInStep.Wrong ? new Arrived.Unknown() : new Arrived.Stepped(not.step(), "");

@@ -45,8 +45,9 @@ class PasskeyBook {
         this.trace = trace;
     }
 
-    public String challenge(Actor door) {
+    public String challenge(Actor door, String address) {
         trace.nothingPersonal();
+        throttle.begin(address);
         String challenge = Token.random();
         Instant now = time.now();
         challenges.ask(KeepingPasskeys.decoded(challenge), null, now, now.plus(KeepingPasskeys.ANSWERS));
@@ -74,6 +75,7 @@ class PasskeyBook {
                     List.of(owner.get().professional()));
             return new DoorBook.Proof.Not(closed.get());
         }
+        throttle.begun(address).forget();
         return new DoorBook.Proof.Shown(owner.get());
     }
 

@@ -7,7 +7,7 @@ import nl.aantafel.kernel.Actor;
 public interface PasskeySignIn {
 
     /** Something to sign, good for five minutes and one answer. */
-    String challenge(Actor door);
+    String challenge(Actor door, String address);
 
     /** {@code answer} is what the browser gives, as JSON; whatever is wrong with it gives the same answer. */
     SignInStep enter(Actor door, String answer, Site site, String address);

@@ -62,8 +62,9 @@ class ProviderBook {
         this.trace = trace;
     }
 
-    public ProviderVisit leave(Actor door, String next) {
+    public ProviderVisit leave(Actor door, String next, String address) {
         trace.nothingPersonal();
+        throttle.begin(address);
         return left(next, null, null);
     }
 
@@ -101,7 +102,7 @@ class ProviderBook {
     }
 
     /** The account of this subject; a closed one opens nothing. */
-    public DoorBook.Proof known(Actor door, Subject subject) {
+    public DoorBook.Proof known(Actor door, Subject subject, String address) {
         trace.nothingPersonal();
         Optional<Account> account = providers.account(subject).flatMap(accounts::byId);
         Optional<SignInStep> closed = account.flatMap(each -> DoorBook.closed(each, time.today()));
@@ -113,6 +114,7 @@ class ProviderBook {
             traced("account.sign-in-closed", account.get());
             return new DoorBook.Proof.Not(closed.get());
         }
+        throttle.begun(address).forget();
         return new DoorBook.Proof.Shown(account.get());
     }
 

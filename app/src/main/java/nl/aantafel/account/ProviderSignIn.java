@@ -53,8 +53,11 @@ public interface ProviderSignIn {
     /** What it is called on the button; empty when it was not given a name. */
     String name();
 
-    /** {@code here} is the address to come back to. */
-    Departure depart(Actor door, String next, String here);
+    /**
+     * @param here the address to come back to
+     * @param address of who leaves; refused for a minute when too many left from there and none came back
+     */
+    Departure depart(Actor door, String next, String here, String address);
 
     /** With a one-time link, to make the account it belongs to one's own. Not found when the link does not work. */
     Departure departWith(Actor door, String link, String here);

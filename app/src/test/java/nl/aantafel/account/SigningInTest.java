@@ -1,10 +1,12 @@
 package nl.aantafel.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import nl.aantafel.account.SomePeople.Person;
+import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
@@ -27,17 +29,24 @@ class SigningInTest {
     private final int port;
     private final Door door;
     private final SignIn signIn;
+    private final PasskeySignIn passkeys;
 
     private Browser browser = new Browser(0);
     private Person person;
 
     SigningInTest(
-            TestDatabase database, MovingTime time, Passwords passwords, SignIn signIn, @LocalServerPort int port) {
+            TestDatabase database,
+            MovingTime time,
+            Passwords passwords,
+            SignIn signIn,
+            PasskeySignIn passkeys,
+            @LocalServerPort int port) {
         this.database = database;
         this.time = time;
         this.hash = passwords.hash(SomePeople.PASSWORD);
         this.port = port;
         this.signIn = signIn;
+        this.passkeys = passkeys;
         this.door = new Door(time);
         this.person = SomePeople.withAccount(database, hash, time.now());
     }
@@ -73,6 +82,20 @@ class SigningInTest {
         assertThat(second.headers().firstValue("Location")).hasValue("/account");
         assertThat(browser.cookie("aantafel")).isNotEqualTo(half);
         assertThat(browser.get("/account").body()).contains(person.name());
+    }
+
+    @Test
+    void whoOnlyBeginsAtTheDoorAndEndsNothingWaitsAMinute() {
+        String address = "192.0.2.7";
+        for (int i = 0; i < 300; i++) {
+            passkeys.challenge(SignIn.DOOR, address);
+        }
+        assertThatThrownBy(() -> passkeys.challenge(SignIn.DOOR, address)).isInstanceOf(RefusedException.class);
+        passkeys.challenge(SignIn.DOOR, "192.0.2.8");
+
+        time.pass(Duration.ofMinutes(1));
+
+        assertThat(passkeys.challenge(SignIn.DOOR, address)).isNotEmpty();
     }
 
     @Test

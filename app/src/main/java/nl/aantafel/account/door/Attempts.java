@@ -17,7 +17,9 @@ public record Attempts(int failed, @Nullable Instant lockedUntil) {
         /** A name, from wherever: high and short, so that a stranger elsewhere keeps nobody out for longer. */
         NAME(50, Duration.ofMinutes(5)),
         /** An address, whatever the names: for who tries one password on everybody. An office shares one, so it is short. */
-        ADDRESS(60, Duration.ofMinutes(1));
+        ADDRESS(60, Duration.ofMinutes(1)),
+        /** What an address began at the door and nobody ended: for who only wants to fill the house with beginnings. */
+        BEGUN(300, Duration.ofMinutes(1));
 
         private final int most;
         private final Duration rest;

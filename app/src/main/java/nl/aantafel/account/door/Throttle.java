@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.aantafel.account.door.Attempts.Limit;
+import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
 import org.springframework.stereotype.Component;
 
@@ -86,6 +87,20 @@ public class Throttle {
     /** Where no name is typed and nothing can be guessed: only against who keeps the house busy. */
     public Tries from(String address) {
         return new Tries(loopback(address) ? Map.of() : Map.of(Limit.ADDRESS, BETWEEN + address));
+    }
+
+    /** Something begins at the door, before anybody says who they are. Refused when too much was begun from there and nothing ended. */
+    public void begin(String address) {
+        Tries begun = begun(address);
+        if (begun.resting()) {
+            throw RefusedException.conflict("account.door.busy");
+        }
+        begun.oneMore();
+    }
+
+    /** What was begun from an address; to be forgotten when somebody came in. */
+    public Tries begun(String address) {
+        return new Tries(loopback(address) ? Map.of() : Map.of(Limit.BEGUN, BETWEEN + BETWEEN + address));
     }
 
     private static boolean loopback(String address) {

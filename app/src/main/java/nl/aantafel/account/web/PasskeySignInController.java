@@ -32,10 +32,10 @@ class PasskeySignInController {
     }
 
     @PostMapping("/options")
-    ResponseEntity<Map<String, Object>> options() {
+    ResponseEntity<Map<String, Object>> options(HttpServletRequest request) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(PasskeyOptions.toSign(passkeys.challenge(SignIn.DOOR), address.site()));
+                .body(PasskeyOptions.toSign(passkeys.challenge(SignIn.DOOR, request.getRemoteAddr()), address.site()));
     }
 
     @PostMapping

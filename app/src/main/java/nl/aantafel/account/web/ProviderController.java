@@ -47,7 +47,7 @@ class ProviderController {
     @GetMapping("/sign-in/provider")
     ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
         String next = LocalPath.of(Arrival.parameter(request, "next"));
-        return go(provider.depart(SignIn.DOOR, next, here()), request, response);
+        return go(provider.depart(SignIn.DOOR, next, here(), request.getRemoteAddr()), request, response);
     }
 
     @GetMapping("/sign-in/welcome/{link}/provider")
