@@ -43,6 +43,7 @@ class DoorBook {
 
     private final AccountStore accounts;
     private final Throttle throttle;
+    private final KeptSecrets secrets;
     private final SessionStore sessions;
     private final SessionSettings settings;
     private final Time time;
@@ -51,12 +52,14 @@ class DoorBook {
     DoorBook(
             AccountStore accounts,
             Throttle throttle,
+            KeptSecrets secrets,
             SessionStore sessions,
             SessionSettings settings,
             Time time,
             Trace trace) {
         this.accounts = accounts;
         this.throttle = throttle;
+        this.secrets = secrets;
         this.sessions = sessions;
         this.settings = settings;
         this.time = time;
@@ -164,10 +167,11 @@ class DoorBook {
     }
 
     private boolean right(Account account, String code, Instant now) {
-        if (account.secret() == null || !account.setUp()) {
+        String kept = account.secret();
+        if (kept == null || !account.setUp()) {
             return false;
         }
-        OptionalLong step = OneTimeCodes.accepted(account.secret(), code, now, account.lastStep());
+        OptionalLong step = OneTimeCodes.accepted(secrets.secret(account.id(), kept), code, now, account.lastStep());
         return step.isPresent() && accounts.takeStep(account.id(), step.getAsLong());
     }
 }

@@ -32,6 +32,7 @@ class LinkBook {
     private final AccountStore accounts;
     private final LinkStore links;
     private final FreshLinks fresh;
+    private final KeptSecrets secrets;
     private final SessionStore sessions;
     private final TokenStore tokens;
     private final Throttle throttle;
@@ -46,6 +47,7 @@ class LinkBook {
             AccountStore accounts,
             LinkStore links,
             FreshLinks fresh,
+            KeptSecrets secrets,
             SessionStore sessions,
             TokenStore tokens,
             Throttle throttle,
@@ -58,6 +60,7 @@ class LinkBook {
         this.accounts = accounts;
         this.links = links;
         this.fresh = fresh;
+        this.secrets = secrets;
         this.sessions = sessions;
         this.tokens = tokens;
         this.throttle = throttle;
@@ -73,7 +76,8 @@ class LinkBook {
     public Optional<SetUp.Progress> progress(Actor door, String link) {
         trace.nothingPersonal();
         return owner(link).map(account -> {
-            String secret = account.confirmedAt() == null && account.secret() != null ? account.secret() : "";
+            String kept = account.secret();
+            String secret = account.confirmedAt() == null && kept != null ? secrets.secret(account.id(), kept) : "";
             String uri = secret.isEmpty() ? "" : Secret.uri(secret, account.signInName());
             return new SetUp.Progress(account.signInName(), secret, uri);
         });
@@ -82,7 +86,7 @@ class LinkBook {
     public void choosePassword(Actor door, String link, String hash) {
         trace.nothingPersonal();
         owner(link).ifPresent(account -> {
-            accounts.startOver(account.id(), hash, Secret.random());
+            accounts.startOver(account.id(), hash, secrets.kept(account.id(), Secret.random()));
             passkeys.removeAll(account.id());
             providers.unlink(account.id());
             endAll(account);
@@ -147,10 +151,11 @@ class LinkBook {
     }
 
     private boolean right(Account account, String code, Instant now) {
-        if (account.secret() == null || account.confirmedAt() != null) {
+        String kept = account.secret();
+        if (kept == null || account.confirmedAt() != null) {
             return false;
         }
-        OptionalLong step = OneTimeCodes.accepted(account.secret(), code, now, account.lastStep());
+        OptionalLong step = OneTimeCodes.accepted(secrets.secret(account.id(), kept), code, now, account.lastStep());
         return step.isPresent() && accounts.takeStep(account.id(), step.getAsLong());
     }
 

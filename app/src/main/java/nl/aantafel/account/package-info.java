@@ -4,7 +4,8 @@
  * that is decided anew on each request by {@code access}. A session row holds account, factors and times, nothing else;
  * no state is kept in memory. It also guards every address: what is not opened by name is closed.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "page", "platform", "directory", "notify", "frame", "task"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "page", "platform", "documents", "directory", "notify", "frame", "task"})
 @NullMarked
 package nl.aantafel.account;
 

@@ -3,6 +3,7 @@ package nl.aantafel.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import nl.aantafel.account.domain.CodeWindow;
 import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
@@ -22,12 +23,15 @@ class BeginningTest {
     private final TestDatabase database;
     private final MovingTime time;
     private final LinkBook links;
+    private final KeptSecrets secrets;
     private final Browser browser;
 
-    BeginningTest(TestDatabase database, MovingTime time, LinkBook links, @LocalServerPort int port) {
+    BeginningTest(
+            TestDatabase database, MovingTime time, LinkBook links, KeptSecrets secrets, @LocalServerPort int port) {
         this.database = database;
         this.time = time;
         this.links = links;
+        this.secrets = secrets;
         this.browser = new Browser(port);
     }
 
@@ -60,9 +64,8 @@ class BeginningTest {
         browser.get(welcome);
         browser.post(welcome, "password", "drie groene stoelen");
         browser.get(welcome + "/code");
-        String secret = TestDatabase.sql(database.superuser())
-                .fetchSingle("select totp_secret from account.account")
-                .get(0, String.class);
+        var kept = TestDatabase.sql(database.superuser()).fetchSingle("select id, totp_secret from account.account");
+        String secret = secrets.secret(kept.get(0, UUID.class), kept.get(1, String.class));
         browser.post(
                 welcome + "/code", "code", OneTimeCodes.code(secret, time.now().getEpochSecond() / CodeWindow.STEP));
         assertThat(browser.get("/").headers().firstValue("Location")).hasValue("/administration/organisations");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.UUID;
 import nl.aantafel.account.SomePeople.Person;
 import nl.aantafel.account.domain.CodeWindow;
+import nl.aantafel.account.domain.Secret;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.support.MovingTime;
@@ -30,6 +31,8 @@ class SettingUpTest {
     private final Accounts accounts;
     private final OwnAccount own;
     private final LinkBook links;
+    private final KeptSecrets secrets;
+    private final ClosingSecrets closing;
     private final Person administrator;
     private final Person director;
     private final StartOvers startOvers;
@@ -42,6 +45,8 @@ class SettingUpTest {
             OwnAccount own,
             StartOvers startOvers,
             LinkBook links,
+            KeptSecrets secrets,
+            ClosingSecrets closing,
             Passwords passwords,
             @LocalServerPort int port) {
         this.database = database;
@@ -50,6 +55,8 @@ class SettingUpTest {
         this.own = own;
         this.startOvers = startOvers;
         this.links = links;
+        this.secrets = secrets;
+        this.closing = closing;
         this.browser = new Browser(port);
         this.administrator = SomePeople.withRole(
                 database, passwords.hash(SomePeople.PASSWORD), time.now(), "functional_administrator");
@@ -72,6 +79,31 @@ class SettingUpTest {
         assertThat(in.headers().firstValue("Location")).hasValue("/");
         assertThat(browser.get("/account").statusCode()).isEqualTo(200);
         assertThat(browser.get(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoReadsTheDatabaseLearnsNoSecretOfAnApp() {
+        String link = newLink();
+        browser.get(link);
+        browser.post(link, "password", "drie groene stoelen");
+        String kept = kept(administrator);
+        String secret = secrets.secret(administrator.account(), kept);
+
+        assertThat(browser.get(link + "/code").body()).contains(Secret.grouped(secret));
+        assertThat(kept).startsWith(secrets.newest()).doesNotContain(secret);
+        assertThatThrownBy(() -> secrets.secret(director.account(), kept)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aSecretThatStoodOpenIsClosedAndStillGivesItsCodes() {
+        String open = kept(director);
+        assertThat(open).doesNotContain(":");
+
+        closing.close(ClosingSecrets.ACTOR);
+
+        assertThat(kept(director)).startsWith(secrets.newest());
+        assertThat(secrets.secret(director.account(), kept(director))).isEqualTo(open);
+        new Door(time).signIn(browser, director);
     }
 
     @Test
@@ -121,10 +153,14 @@ class SettingUpTest {
     }
 
     private String code() {
-        String secret = TestDatabase.sql(database.superuser())
-                .fetchOne("select totp_secret from account.account where id = ?", administrator.account())
-                .get(0, String.class);
+        String secret = secrets.secret(administrator.account(), kept(administrator));
         return OneTimeCodes.code(secret, time.now().getEpochSecond() / CodeWindow.STEP);
+    }
+
+    private String kept(Person of) {
+        return TestDatabase.sql(database.superuser())
+                .fetchOne("select totp_secret from account.account where id = ?", of.account())
+                .get(0, String.class);
     }
 
     private Actor actor() {

@@ -7,7 +7,11 @@ import nl.aantafel.account.AccountState;
 import nl.aantafel.kernel.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** An account as it is kept. Its screening (VOG) may be over; without a date nothing was recorded about it. */
+/**
+ * An account as it is kept. Its screening (VOG) may be over; without a date nothing was recorded about it.
+ *
+ * @param secret what its authenticator app knows, closed with a key of the house
+ */
 @Personal
 public record Account(
         UUID id,

@@ -36,8 +36,14 @@ public interface AccountStore {
 
     void changePassword(UUID id, String hash);
 
-    /** A new password with a new secret, that still has to be confirmed. */
+    /** A new password with a new secret as it is to be kept, that still has to be confirmed. */
     void startOver(UUID id, String passwordHash, String secret);
+
+    /** The first so many whose secret is kept in another way than with this beginning. */
+    List<Account> keptOtherwise(String begin, int most);
+
+    /** Keeps a secret in another way; false when it is not the present one any more. */
+    boolean keepSecret(UUID id, String present, String kept);
 
     void confirm(UUID id, Instant now);
 

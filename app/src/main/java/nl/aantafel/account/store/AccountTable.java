@@ -113,6 +113,26 @@ class AccountTable implements AccountStore {
     }
 
     @Override
+    public List<Account> keptOtherwise(String begin, int most) {
+        return sql.selectFrom(ACCOUNT_)
+                .where(
+                        ACCOUNT_.TOTP_SECRET.isNotNull(),
+                        ACCOUNT_.TOTP_SECRET.startsWith(begin).not())
+                .orderBy(ACCOUNT_.ID)
+                .limit(most)
+                .fetch(AccountTable::account);
+    }
+
+    @Override
+    public boolean keepSecret(UUID id, String present, String kept) {
+        return sql.update(ACCOUNT_)
+                        .set(ACCOUNT_.TOTP_SECRET, kept)
+                        .where(ACCOUNT_.ID.eq(id), ACCOUNT_.TOTP_SECRET.eq(present))
+                        .execute()
+                == 1;
+    }
+
+    @Override
     public void confirm(UUID id, Instant now) {
         sql.update(ACCOUNT_)
                 .set(ACCOUNT_.TOTP_CONFIRMED_AT, now)
