@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.aantafel.AanTafel;
 import nl.aantafel.journey.Furnished.Referred;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.meeting.Conferences;
@@ -17,8 +18,11 @@ import nl.aantafel.meeting.LiveTables;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.Preparing;
+import nl.aantafel.support.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** A table at which everybody has a device of their own. */
 @Journey
@@ -27,9 +31,11 @@ class LiveTableTest {
     private static final String SCALE_QUESTION = "iv.scaling.score";
 
     private final BeanFactory app;
+    private final TestDatabase database;
 
-    LiveTableTest(BeanFactory app) {
+    LiveTableTest(BeanFactory app, TestDatabase database) {
         this.app = app;
+        this.database = database;
     }
 
     /** The address of a conference that goes on, with the table at the question of the worries. */
@@ -112,6 +118,38 @@ class LiveTableTest {
         comesIn(health, "Ik was nog aan het typen");
         health.follow("meeting.live.along");
         assertThat(question(health)).isEqualTo(next);
+    }
+
+    @Test
+    void aTableWorksThroughTwoAppsAtOnceAndGoesOnWhenOneStops(Visits visits) {
+        String room = room(visits);
+        Visitor chair = at(visits.as(Who.PROCESS_DIRECTOR), room);
+        Visitor youth = at(visits.as(Who.YOUTH_PROTECTION), room + "/phone");
+        try (ConfigurableApplicationContext second = second()) {
+            Visits elsewhere =
+                    visits.through("http://localhost:" + second.getEnvironment().getProperty("local.server.port"));
+            Visitor director = at(elsewhere.as(Who.CASE_DIRECTOR), room);
+            Visitor health = at(elsewhere.as(Who.MENTAL_HEALTH), room + "/phone");
+
+            say(youth, "Tim is vaak moe.");
+            say(health, "Moeder komt naar elk gesprek.");
+
+            Stream.of(chair, youth, director, health).forEach(each -> {
+                comesIn(each, "Tim is vaak moe.");
+                comesIn(each, "Moeder komt naar elk gesprek.");
+            });
+            elsewhere.end(true);
+        }
+        say(youth, "Tim slaapt bij oma.");
+        comesIn(chair, "Tim slaapt bij oma.");
+        assertThat(card(chair, "Moeder komt naar elk gesprek.").count()).isEqualTo(1);
+    }
+
+    /** Another app on the same database, as a second process would be. */
+    private ConfigurableApplicationContext second() {
+        var other = new SpringApplicationBuilder(AanTafel.class);
+        database.settings().forEach((name, value) -> other.properties(name + "=" + value));
+        return other.run("--server.port=0", "--aantafel.demo=true", "--aantafel.mail.every=PT24H");
     }
 
     @Test

@@ -58,6 +58,11 @@ public final class Visits {
         return visitor;
     }
 
+    /** The same people through another address of the house. */
+    Visits through(String address) {
+        return new Visits(browser, address, app);
+    }
+
     /** Somebody who is not signed in. */
     Visitor stranger(boolean script) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
