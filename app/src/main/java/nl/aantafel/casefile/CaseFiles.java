@@ -3,6 +3,7 @@ package nl.aantafel.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -154,6 +155,9 @@ public interface CaseFiles {
     CaseView view(Actor actor, UUID caseId);
 
     Slice<CaseRow> mine(Actor actor, CaseQuery query);
+
+    /** The names of the families of these cases, by case; of who may see the case only. */
+    Map<UUID, String> familyNames(Actor actor, Set<UUID> cases);
 
     void change(Actor actor, UUID caseId, ChangeCase change);
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.casefile.CaseGate.Inside;
 import nl.aantafel.casefile.domain.CaseRules;
 import nl.aantafel.casefile.domain.Keys;
@@ -74,6 +75,21 @@ class OpeningCases implements CaseFiles {
         CaseView view = cases.view(caseId).orElseThrow(RefusedException::notFound);
         gate.traceAll(Trace.Action.READ, "casefile.view", caseId);
         return CaseGate.outsideTheTable(standing) ? view.outsideTheTable() : view;
+    }
+
+    @Override
+    public Map<UUID, String> familyNames(Actor actor, Set<UUID> cases) {
+        List<CaseList.Named> found = cases.isEmpty() ? List.of() : list.named(cases);
+        if (found.isEmpty()) {
+            trace.nothingPersonal();
+        } else {
+            trace.of(
+                    Trace.Action.READ,
+                    "casefile.mine",
+                    null,
+                    found.stream().flatMap(each -> each.subjects().stream()).collect(Collectors.toSet()));
+        }
+        return found.stream().collect(Collectors.toMap(CaseList.Named::caseId, CaseList.Named::family));
     }
 
     @Override

@@ -35,6 +35,7 @@ class AgreementKeeping {
     private final Phases phases;
     private final KnownParts known;
     private final Staleness staleness;
+    private final TellingProgress telling;
     private final ApplicationEventPublisher events;
     private final Time time;
 
@@ -44,6 +45,7 @@ class AgreementKeeping {
             Phases phases,
             KnownParts known,
             Staleness staleness,
+            TellingProgress telling,
             ApplicationEventPublisher events,
             Time time) {
         this.store = store;
@@ -51,6 +53,7 @@ class AgreementKeeping {
         this.phases = phases;
         this.known = known;
         this.staleness = staleness;
+        this.telling = telling;
         this.events = events;
         this.time = time;
     }
@@ -106,6 +109,7 @@ class AgreementKeeping {
             Changed<AgreementView> newer = find(opened, now.id());
             throw staleness.of(now.id(), newer, newer.value().version(), FormValues.progress(newer.value()));
         }
+        telling.tell(opened, as(now, state, note, doneOn, version + 1), store.audience(now.id()));
         events.publishEvent(new AgreementReported(opened.caseId(), now.id(), state));
     }
 

@@ -9,11 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.aantafel.access.Principal;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.plan.domain.DerivedType;
 import nl.aantafel.plan.store.AgreementStore;
-import org.jspecify.annotations.Nullable;
 
 /** Opens the plan for each use case, leaves the work to who keeps that part, and leaves the trace. */
 @UseCases
@@ -25,7 +23,6 @@ class KeepingPlans implements Plans {
     private final AgreementKeeping agreements;
     private final BottomLineKeeping bottomLines;
     private final SafetyKeeping safety;
-    private final OwnList own;
     private final AgreementStore store;
 
     KeepingPlans(
@@ -35,7 +32,6 @@ class KeepingPlans implements Plans {
             AgreementKeeping agreements,
             BottomLineKeeping bottomLines,
             SafetyKeeping safety,
-            OwnList own,
             AgreementStore store) {
         this.opening = opening;
         this.reading = reading;
@@ -43,7 +39,6 @@ class KeepingPlans implements Plans {
         this.agreements = agreements;
         this.bottomLines = bottomLines;
         this.safety = safety;
-        this.own = own;
         this.store = store;
     }
 
@@ -176,11 +171,6 @@ class KeepingPlans implements Plans {
     @Override
     public SettledPlan settled(Actor actor, UUID caseId, int number) {
         return reading(actor, caseId, "plan.settled", it -> reading.settled(it, number));
-    }
-
-    @Override
-    public Slice<AgreementView> mine(Actor actor, @Nullable String after, int size) {
-        return own.of(actor, after, size);
     }
 
     @Override

@@ -12,13 +12,15 @@ import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.plan.Plans.AgreementView;
+import nl.aantafel.plan.Promises.Promised;
+import nl.aantafel.plan.Promises.Side;
 import nl.aantafel.plan.store.OwnAgreements;
 import nl.aantafel.plan.store.OwnAgreements.After;
 import nl.aantafel.plan.store.OwnAgreements.Own;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The list of what one professional still has to do, over all cases. Row-level security leaves out what is not theirs any more. */
+/** The list of what one professional still has to do or waits for, over all cases. Row-level security leaves out what is not theirs any more. */
 @Component
 class OwnList {
 
@@ -34,16 +36,17 @@ class OwnList {
         this.trace = trace;
     }
 
-    Slice<AgreementView> of(Actor actor, @Nullable String after, int size) {
+    Slice<Promised> of(Actor actor, Side side, @Nullable String after, int size) {
         int rows = Paging.size(size);
-        Slice<Own> slice = Slice.of(own.of(actor.person(), read(after), rows + 1), rows, last -> key(last.place()));
+        Slice<Own> slice =
+                Slice.of(own.of(actor.person(), side, read(after), rows + 1), rows, last -> key(last.place()));
         List<AgreementView> agreements =
                 slice.rows().stream().map(Own::agreement).toList();
         Naming.Names names = naming.of(agreements, List.of(), List.of(), List.of());
         Set<UUID> subjects = new HashSet<>();
         slice.rows().forEach(each -> subjects.addAll(each.subjects()));
-        trace.of(Trace.Action.READ, "plan.mine", null, subjects);
-        return slice.map(each -> names.in(each.agreement()));
+        trace.of(Trace.Action.READ, side == Side.MINE ? "plan.mine" : "plan.awaited", null, subjects);
+        return slice.map(each -> new Promised(names.in(each.agreement()), each.received()));
     }
 
     private static String key(After place) {

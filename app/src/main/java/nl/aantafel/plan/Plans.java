@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.plan.Evaluations.EvaluationView;
 import org.jspecify.annotations.Nullable;
@@ -379,12 +378,6 @@ public interface Plans {
 
     /** A settled plan as it was; an unknown number is not found. */
     SettledPlan settled(Actor actor, UUID caseId, int number);
-
-    /**
-     * Open agreements the actor does, over all cases, by due date; those without one last. Members of the family are there by
-     * id only, without names: opening the case is a reading of its own.
-     */
-    Slice<AgreementView> mine(Actor actor, @Nullable String after, int size);
 
     /** How many agreements of each derived type a case has; for the file analysis. */
     Map<String, Integer> derivedTypes(Actor actor, UUID caseId);

@@ -13,6 +13,7 @@
             "casefile :: release",
             "gathering",
             "task",
+            "notify",
             "rights",
             "access",
             "frame",

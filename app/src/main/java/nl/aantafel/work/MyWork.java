@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.aantafel.frame.Label;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.plan.Promises.Side;
 import org.jspecify.annotations.Nullable;
 
 /** The first page after signing in (Mijn werk): what the person must do today, why and by when; then their families. */
@@ -34,7 +35,12 @@ public interface MyWork {
         }
     }
 
-    /** An agreement the reader keeps. */
+    /**
+     * An agreement the reader keeps, or waits for.
+     *
+     * @param received the reader, who does it, said to have it
+     * @param receivedByAny somebody who does it said to have it
+     */
     @Personal
     record Promise(
             UUID id,
@@ -45,7 +51,10 @@ public interface MyWork {
             @Nullable LocalDate due,
             long daysLate,
             int carriedOver,
+            List<String> does,
             List<String> with,
+            boolean received,
+            boolean receivedByAny,
             long version) {
         @Override
         public String toString() {
@@ -146,7 +155,22 @@ public interface MyWork {
         }
     }
 
+    /** Open agreements by due date, as many as a page holds; {@code next} goes on. */
+    @Personal
+    record AgreementsView(Side side, List<Promise> agreements, Optional<String> next) {
+        @Override
+        public String toString() {
+            return "AgreementsView";
+        }
+    }
+
     WorkView today(Actor actor);
+
+    /** All open agreements the reader keeps, or waits for. */
+    AgreementsView agreements(Actor actor, Side side, @Nullable String after);
+
+    /** The reader, who does it, has it. Not found for who does not. */
+    void receive(Actor actor, UUID agreement);
 
     /** A task of the reader's own is done. */
     void finish(Actor actor, UUID task, String outcome, long version);

@@ -33,13 +33,16 @@ import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
-import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.NamedParty;
+import nl.aantafel.plan.Promises;
+import nl.aantafel.plan.Promises.Promised;
+import nl.aantafel.plan.Promises.Side;
 import nl.aantafel.referral.Referrals;
 import nl.aantafel.referral.Triage;
 import nl.aantafel.task.Tasks;
 import nl.aantafel.task.Tasks.TaskView;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what each room keeps for the reader, in one transaction. */
 @UseCases
@@ -53,7 +56,7 @@ class PuttingWorkTogether implements MyWork {
     private static final Set<State> AT_WORK = Set.of(State.TAKEN_UP);
 
     private final Tasks tasks;
-    private final Plans plans;
+    private final Promises promises;
     private final CaseFiles cases;
     private final Sharing sharing;
     private final Gatherings gatherings;
@@ -66,7 +69,7 @@ class PuttingWorkTogether implements MyWork {
 
     PuttingWorkTogether(Rooms rooms, WhoIsWho whoIsWho, FrameCatalogue frames, Time time, Trace trace) {
         this.tasks = rooms.tasks();
-        this.plans = rooms.plans();
+        this.promises = rooms.promises();
         this.cases = rooms.cases();
         this.sharing = rooms.sharing();
         this.gatherings = rooms.gatherings();
@@ -101,22 +104,23 @@ class PuttingWorkTogether implements MyWork {
         Slice<CaseRow> families = cases.mine(actor, new CaseFiles.CaseQuery(AT_WORK, null, ROWS));
         Map<UUID, String> names = new HashMap<>();
         families.rows().forEach(row -> names.put(row.id(), row.familyName()));
-        List<ReferralLine> own = ownReferrals(actor);
-        own.forEach(line -> names.putIfAbsent(line.caseId(), line.family()));
+        List<ReferralLine> referred = ownReferrals(actor);
+        referred.forEach(line -> names.putIfAbsent(line.caseId(), line.family()));
         List<ReferralLine> toWeigh = toWeigh(actor, roles);
         toWeigh.forEach(line -> names.putIfAbsent(line.caseId(), line.family()));
-        Slice<AgreementView> promises = plans.mine(actor, null, ROWS);
+        Slice<Promised> own = promises.of(actor, Side.MINE, null, ROWS);
+        nameOthers(actor, own, names);
         return new WorkView(
                 time.today(),
                 asks(actor, names),
                 news(actor, names),
-                promises.rows().stream().map(promise -> promise(promise, names)).toList(),
-                promises.next().isPresent(),
+                own.rows().stream().map(each -> promise(actor, each, names)).toList(),
+                own.next().isPresent(),
                 meetings(actor),
                 families.rows().stream().map(PuttingWorkTogether::family).toList(),
                 families.next().isPresent(),
                 toWeigh,
-                own,
+                referred,
                 true,
                 codes.contains(Roles.FUNCTIONAL_ADMINISTRATOR));
     }
@@ -217,7 +221,36 @@ class PuttingWorkTogether implements MyWork {
         };
     }
 
-    private Promise promise(AgreementView agreement, Map<UUID, String> names) {
+    @Override
+    public AgreementsView agreements(Actor actor, Side side, @Nullable String after) {
+        trace.nothingPersonal();
+        Slice<Promised> slice = promises.of(actor, side, after, ROWS);
+        Map<UUID, String> names = new HashMap<>();
+        nameOthers(actor, slice, names);
+        return new AgreementsView(
+                side,
+                slice.rows().stream().map(each -> promise(actor, each, names)).toList(),
+                slice.next());
+    }
+
+    @Override
+    public void receive(Actor actor, UUID agreement) {
+        promises.receive(actor, agreement);
+    }
+
+    /** The families of these agreements that are not named yet. */
+    private void nameOthers(Actor actor, Slice<Promised> slice, Map<UUID, String> names) {
+        Set<UUID> others = slice.rows().stream()
+                .map(each -> each.agreement().caseId())
+                .filter(caseId -> !names.containsKey(caseId))
+                .collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            names.putAll(cases.familyNames(actor, others));
+        }
+    }
+
+    private Promise promise(Actor actor, Promised promised, Map<UUID, String> names) {
+        AgreementView agreement = promised.agreement();
         LocalDate due = agreement.due();
         long late = due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, time.today()));
         return new Promise(
@@ -229,7 +262,10 @@ class PuttingWorkTogether implements MyWork {
                 due,
                 late,
                 agreement.carriedOver(),
+                agreement.does().stream().map(NamedParty::name).toList(),
                 agreement.with().stream().map(NamedParty::name).toList(),
+                promised.received().containsKey(actor.person()),
+                !promised.received().isEmpty(),
                 agreement.version());
     }
 

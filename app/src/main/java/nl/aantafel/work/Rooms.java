@@ -3,7 +3,7 @@ package nl.aantafel.work;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.Sharing;
 import nl.aantafel.gathering.Gatherings;
-import nl.aantafel.plan.Plans;
+import nl.aantafel.plan.Promises;
 import nl.aantafel.referral.Referrals;
 import nl.aantafel.referral.Triage;
 import nl.aantafel.task.Tasks;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 record Rooms(
         Tasks tasks,
-        Plans plans,
+        Promises promises,
         CaseFiles cases,
         Sharing sharing,
         Gatherings gatherings,

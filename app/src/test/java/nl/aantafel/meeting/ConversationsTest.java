@@ -24,9 +24,10 @@ import nl.aantafel.meeting.Conversations.DecidePhase;
 import nl.aantafel.meeting.Conversations.Idea;
 import nl.aantafel.meeting.Conversations.Say;
 import nl.aantafel.meeting.Conversations.Score;
-import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.Party;
+import nl.aantafel.plan.Promises;
+import nl.aantafel.plan.Promises.Side;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.work.MyWork;
@@ -206,9 +207,9 @@ class ConversationsTest {
                 .toList());
         Optional<String> after = Optional.of("");
         while (after.isPresent()) {
-            var slice = beans.getBean(Plans.class)
-                    .mine(some.house.actor(who), after.get().isEmpty() ? null : after.get(), 100);
-            slice.rows().forEach(each -> all.add(each.id()));
+            var slice = beans.getBean(Promises.class)
+                    .of(some.house.actor(who), Side.MINE, after.get().isEmpty() ? null : after.get(), 100);
+            slice.rows().forEach(each -> all.add(each.agreement().id()));
             after = slice.next();
         }
         return all;

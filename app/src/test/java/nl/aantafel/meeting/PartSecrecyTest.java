@@ -35,6 +35,8 @@ import nl.aantafel.meeting.Conversations.Score;
 import nl.aantafel.meeting.MeetingReports.Finalise;
 import nl.aantafel.meeting.Releases.To;
 import nl.aantafel.plan.Plans;
+import nl.aantafel.plan.Promises;
+import nl.aantafel.plan.Promises.Side;
 import nl.aantafel.support.Below;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
@@ -203,8 +205,9 @@ class PartSecrecyTest {
         List<String> all = new ArrayList<>();
         Optional<String> after = Optional.of("");
         while (after.isPresent()) {
-            var slice = bean(Plans.class).mine(actor, after.get().isEmpty() ? null : after.get(), Paging.MOST);
-            slice.rows().forEach(each -> all.add(each.what()));
+            var slice =
+                    bean(Promises.class).of(actor, Side.MINE, after.get().isEmpty() ? null : after.get(), Paging.MOST);
+            slice.rows().forEach(each -> all.add(each.agreement().what()));
             after = slice.next();
         }
         return all;

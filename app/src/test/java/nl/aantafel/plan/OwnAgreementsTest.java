@@ -14,6 +14,8 @@ import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.Party;
+import nl.aantafel.plan.Promises.Promised;
+import nl.aantafel.plan.Promises.Side;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
@@ -31,6 +33,7 @@ import org.springframework.test.context.TestConstructor;
 class OwnAgreementsTest {
 
     private final Plans plans;
+    private final Promises promises;
     private final TestDatabase database;
     private final Time time;
     private final House house;
@@ -38,8 +41,9 @@ class OwnAgreementsTest {
     private final Actor yara;
     private final Party yaraDoes;
 
-    OwnAgreementsTest(Plans plans, Time time, TestDatabase database, BeanFactory beans) {
+    OwnAgreementsTest(Plans plans, Promises promises, Time time, TestDatabase database, BeanFactory beans) {
         this.plans = plans;
+        this.promises = promises;
         this.database = database;
         this.time = time;
         house = House.another(beans);
@@ -70,13 +74,13 @@ class OwnAgreementsTest {
         List<UUID> paged = new ArrayList<>();
         String after = null;
         do {
-            Slice<AgreementView> slice = plans.mine(yara, after, 2);
-            slice.rows().forEach(row -> paged.add(row.id()));
+            Slice<Promised> slice = mine(after, 2);
+            slice.rows().forEach(row -> paged.add(row.agreement().id()));
             after = slice.next().orElse(null);
         } while (after != null);
 
         assertThat(paged).containsExactly(soon, late, undated);
-        AgreementView row = plans.mine(yara, null, 1).rows().getFirst();
+        AgreementView row = mine(null, 1).rows().getFirst().agreement();
         assertThat(row.caseId()).isEqualTo(first.id());
         assertThat(row.does().getFirst().name()).isEqualTo("Yara Yilmaz");
     }
@@ -85,7 +89,7 @@ class OwnAgreementsTest {
     void forgetsACaseOneIsNoMemberOfAnyMore() {
         Case ours = withYara();
         agree(ours, "Gauw", time.today());
-        assertThat(plans.mine(yara, null, 25).rows()).isNotEmpty();
+        assertThat(mine(null, 25).rows()).isNotEmpty();
 
         TestDatabase.sql(database.superuser())
                 .execute(
@@ -93,13 +97,17 @@ class OwnAgreementsTest {
                         ours.id(),
                         yara.person());
 
-        assertThat(plans.mine(yara, null, 25).rows()).isEmpty();
+        assertThat(mine(null, 25).rows()).isEmpty();
         assertThat(plans.of(director, ours.id()).agreements()).hasSize(1);
     }
 
     @Test
     void refusesAKeyItDidNotGive() {
-        assertThat(refusal(() -> plans.mine(yara, "gisteren", 25))).isInstanceOf(Refusal.Invalid.class);
+        assertThat(refusal(() -> mine("gisteren", 25))).isInstanceOf(Refusal.Invalid.class);
+    }
+
+    private Slice<Promised> mine(@Nullable String after, int size) {
+        return promises.of(yara, Side.MINE, after, size);
     }
 
     private Case withYara() {

@@ -81,6 +81,16 @@ public class CaseList {
                 .fetch(row -> found(row, director));
     }
 
+    /** The name of the family and the keys of everyone in it. */
+    public record Named(UUID caseId, String family, Set<UUID> subjects) {}
+
+    public List<Named> named(Set<UUID> cases) {
+        return db.select(CASE_FILE.ID, CASE_FILE.FAMILY_NAME, SUBJECTS)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.in(cases))
+                .fetch(row -> new Named(row.value1(), row.value2(), Set.of(row.value3())));
+    }
+
     /** Whoever is more than one thing in a case finds it once, as what counts most there; looked up per row that is shown. */
     private static Condition counts(UUID person, Instant now) {
         Membership other = MEMBERSHIP.as("other");

@@ -7,6 +7,8 @@ import nl.aantafel.exchange.rest.PlanShapes.Bodemeis;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.plan.Plans;
+import nl.aantafel.plan.Promises;
+import nl.aantafel.plan.Promises.Side;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,17 +23,37 @@ import org.springframework.web.bind.annotation.RestController;
 class AgreementResource {
 
     private final Plans plans;
+    private final Promises promises;
     private final Creating creating;
 
-    AgreementResource(Plans plans, Creating creating) {
+    AgreementResource(Plans plans, Promises promises, Creating creating) {
         this.plans = plans;
+        this.promises = promises;
         this.creating = creating;
     }
 
     /** One's own open agreements, over all cases. */
     @GetMapping("/afspraken")
     Results<Afspraak> mine(Actor actor, Query query) {
-        return Results.of(plans.mine(actor, query.after(), query.size()), query, Afspraak::of);
+        return promised(actor, Side.MINE, query);
+    }
+
+    /** What others do for the caller or with them, open, over all cases. */
+    @GetMapping("/afspraken/verwacht")
+    Results<Afspraak> awaited(Actor actor, Query query) {
+        return promised(actor, Side.AWAITED, query);
+    }
+
+    private Results<Afspraak> promised(Actor actor, Side side, Query query) {
+        return Results.of(
+                promises.of(actor, side, query.after(), query.size()), query, each -> Afspraak.of(each.agreement()));
+    }
+
+    /** The caller, who does it, has it. */
+    @PostMapping("/afspraken/{afspraakId}/ontvangst")
+    ResponseEntity<Void> receive(Actor actor, @PathVariable UUID afspraakId) {
+        promises.receive(actor, afspraakId);
+        return Creating.done();
     }
 
     @GetMapping("/casussen/{casusId}/afspraken")

@@ -3,8 +3,10 @@ package nl.aantafel.work.web;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.page.Pages;
+import nl.aantafel.plan.Promises.Side;
 import nl.aantafel.work.MyWork;
 import nl.aantafel.work.MyWork.WorkView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +30,24 @@ class WorkController {
         return view.administers() && !view.mayRefer()
                 ? new ModelAndView("redirect:/administration")
                 : Pages.view("work/today", view);
+    }
+
+    @GetMapping("/work/agreements")
+    ModelAndView agreements(
+            Actor actor,
+            @RequestParam(defaultValue = "") String side,
+            @RequestParam(required = false) @Nullable String after) {
+        return Pages.view("work/agreements", work.agreements(actor, side(side), after));
+    }
+
+    @PostMapping("/work/agreements/{agreement}/receive")
+    ModelAndView receive(Actor actor, @PathVariable UUID agreement) {
+        work.receive(actor, agreement);
+        return Pages.redirect("/work/agreements", "work.agreements.received");
+    }
+
+    private static Side side(String code) {
+        return code.equals("awaited") ? Side.AWAITED : Side.MINE;
     }
 
     @PostMapping("/work/tasks/{task}/finish")
