@@ -118,9 +118,9 @@ class ShieldingTest {
             assertThat(cases.mine(each, new CaseQuery(Set.of(), null, 100)).rows())
                     .noneMatch(row -> row.id().equals(family.id()));
             assertThat(refusalOf(() -> cases.view(each, family.id()))).isEqualTo(new Refusal.NotFound());
-            Searches.Found found = searches.find(each, "Bakker");
-            assertThat(found.cases().rows()).noneMatch(hit -> hit.caseId().equals(family.id()));
-            assertThat(found.persons().rows()).noneMatch(hit -> hit.caseId().equals(family.id()));
+            Searches.Found found = searches.find(each, "Verbeek");
+            assertThat(found.cases().rows()).noneMatch(hit -> hit.place().id().equals(family.id()));
+            assertThat(found.persons().rows()).noneMatch(hit -> hit.place().id().equals(family.id()));
         }
     }
 
