@@ -15,9 +15,30 @@ public final class CaseRoles {
     /** In by emergency, for hours; sees and does nothing. */
     public static final String BREAK_GLASS = "break_glass";
 
+    /** Looks into a closed case, for hours and for a purpose; sees what the frame lets be seen of it. */
+    public static final String CLOSED_READER = "closed_reader";
+
+    /** Keeps a closed case: process director or secretary. Holds no principal, so no row of the case is theirs. */
+    public static final String CLOSED_DESK = "closed_desk";
+
+    /** Was at the table of a case that is closed, and answers for what was brought in there. Holds no principal either. */
+    public static final String PROVIDER = "provider";
+
     /** From the one that counts most to the one that counts least, for whoever is more than one thing in a case. */
-    public static final java.util.List<String> RANKED =
-            java.util.List.of(PROCESS_DIRECTOR, SECRETARY, CASE_DIRECTOR, PARTICIPANT, REFERRER, DECIDER, BREAK_GLASS);
+    public static final java.util.List<String> RANKED = java.util.List.of(
+            PROCESS_DIRECTOR,
+            SECRETARY,
+            CASE_DIRECTOR,
+            PARTICIPANT,
+            REFERRER,
+            DECIDER,
+            BREAK_GLASS,
+            CLOSED_READER,
+            CLOSED_DESK,
+            PROVIDER);
+
+    /** Who is in a closed case; they see none of it. */
+    public static final java.util.Set<String> OF_CLOSED = java.util.Set.of(CLOSED_READER, CLOSED_DESK, PROVIDER);
 
     private CaseRoles() {}
 

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Deciding implements Authorise {
 
+    /** Of an open case these do not exist. */
+    private static final Set<Right> CLOSED = Set.of(Right.ANSWER_CLOSED, Right.KEEP_CLOSED, Right.SEE_CLOSED);
+
     private final MembershipStore memberships;
     private final WhoIsWho whoIsWho;
     private final FrameCatalogue frames;
@@ -52,7 +55,7 @@ class Deciding implements Authorise {
 
     /** Seeing is absent or present; only doing is refused in words. */
     private static RefusedException refusal(Right right) {
-        return right == Right.SEE_CASE || right == Right.SEE_REFERRAL
+        return CLOSED.contains(right) || right == Right.SEE_CASE || right == Right.SEE_REFERRAL
                 ? RefusedException.notFound()
                 : RefusedException.mayNot("access.may-not."
                         + right.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));

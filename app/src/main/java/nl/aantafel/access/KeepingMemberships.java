@@ -59,6 +59,18 @@ class KeepingMemberships implements Memberships {
     }
 
     @Override
+    public void shield(Actor actor, UUID caseId) {
+        store.shield(caseId);
+        trace.of(Trace.Action.ADMINISTER, "access.shield", caseId, List.of());
+    }
+
+    @Override
+    public void look(Actor actor, UUID caseId, Instant until) {
+        store.look(caseId, until);
+        trace.of(Trace.Action.ADMINISTER, "access.look-in-closed", caseId, List.of());
+    }
+
+    @Override
     public List<MemberView> members(Actor actor, UUID caseId) {
         trace.of(Trace.Action.READ, "access.members", caseId, List.of());
         return store.members(caseId);

@@ -44,6 +44,15 @@ public interface Memberships {
     /** The triage is over: who only judged the referral is no member any more. */
     void endTriage(Actor actor, UUID caseId);
 
+    /**
+     * The case was closed: from now on nobody's place in it reaches anything. Who was at the table stays known as who answers for what
+     * was brought in, the desk as who keeps the case. Only for who is at the table or desk, and once.
+     */
+    void shield(Actor actor, UUID caseId);
+
+    /** Who keeps a shielded case looks, up to a moment within a day, at what the frame lets be seen of it. */
+    void look(Actor actor, UUID caseId, Instant until);
+
     /** Each person once, with the role that counts. */
     List<MemberView> members(Actor actor, UUID caseId);
 

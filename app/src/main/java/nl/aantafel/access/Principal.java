@@ -18,5 +18,8 @@ public final class Principal {
     /** The desk and those who decide on the referral, without the referrer. */
     public static final int TRIAGE = 4;
 
+    /** Who looks into a closed case for a purpose. */
+    public static final int CLOSED = 5;
+
     private Principal() {}
 }

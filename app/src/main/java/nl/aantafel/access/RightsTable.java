@@ -1,15 +1,18 @@
 package nl.aantafel.access;
 
+import static nl.aantafel.kernel.Authorise.Right.ANSWER_CLOSED;
 import static nl.aantafel.kernel.Authorise.Right.CONTRIBUTE;
 import static nl.aantafel.kernel.Authorise.Right.EDIT_FAMILY;
 import static nl.aantafel.kernel.Authorise.Right.EDIT_PLAN;
 import static nl.aantafel.kernel.Authorise.Right.EDIT_REFERRAL;
 import static nl.aantafel.kernel.Authorise.Right.FINALISE;
+import static nl.aantafel.kernel.Authorise.Right.KEEP_CLOSED;
 import static nl.aantafel.kernel.Authorise.Right.LEAD_MEETING;
 import static nl.aantafel.kernel.Authorise.Right.MANAGE_TEAM;
 import static nl.aantafel.kernel.Authorise.Right.RELEASE;
 import static nl.aantafel.kernel.Authorise.Right.REPORT_PROGRESS;
 import static nl.aantafel.kernel.Authorise.Right.SEE_CASE;
+import static nl.aantafel.kernel.Authorise.Right.SEE_CLOSED;
 import static nl.aantafel.kernel.Authorise.Right.SEE_REFERRAL;
 import static nl.aantafel.kernel.Authorise.Right.WORK_TRIAGE;
 
@@ -38,10 +41,11 @@ final class RightsTable {
             RELEASE,
             WORK_TRIAGE);
 
-    private static final Map<String, Set<Right>> IN_CASE = Map.of(
-            CaseRoles.PROCESS_DIRECTOR, with(DESK, FINALISE),
-            CaseRoles.SECRETARY, DESK,
-            CaseRoles.CASE_DIRECTOR,
+    private static final Map<String, Set<Right>> IN_CASE = Map.ofEntries(
+            Map.entry(CaseRoles.PROCESS_DIRECTOR, with(DESK, FINALISE)),
+            Map.entry(CaseRoles.SECRETARY, DESK),
+            Map.entry(
+                    CaseRoles.CASE_DIRECTOR,
                     EnumSet.of(
                             SEE_CASE,
                             SEE_REFERRAL,
@@ -51,11 +55,15 @@ final class RightsTable {
                             REPORT_PROGRESS,
                             LEAD_MEETING,
                             MANAGE_TEAM,
-                            RELEASE),
-            CaseRoles.PARTICIPANT, EnumSet.of(SEE_CASE, SEE_REFERRAL, CONTRIBUTE, EDIT_PLAN, REPORT_PROGRESS),
-            CaseRoles.REFERRER, EnumSet.of(SEE_REFERRAL, EDIT_REFERRAL, EDIT_FAMILY, CONTRIBUTE),
-            CaseRoles.DECIDER, EnumSet.of(SEE_REFERRAL, CONTRIBUTE),
-            CaseRoles.BREAK_GLASS, EnumSet.of(SEE_CASE, SEE_REFERRAL));
+                            RELEASE)),
+            Map.entry(
+                    CaseRoles.PARTICIPANT, EnumSet.of(SEE_CASE, SEE_REFERRAL, CONTRIBUTE, EDIT_PLAN, REPORT_PROGRESS)),
+            Map.entry(CaseRoles.REFERRER, EnumSet.of(SEE_REFERRAL, EDIT_REFERRAL, EDIT_FAMILY, CONTRIBUTE)),
+            Map.entry(CaseRoles.DECIDER, EnumSet.of(SEE_REFERRAL, CONTRIBUTE)),
+            Map.entry(CaseRoles.BREAK_GLASS, EnumSet.of(SEE_CASE, SEE_REFERRAL)),
+            Map.entry(CaseRoles.CLOSED_READER, EnumSet.of(ANSWER_CLOSED, KEEP_CLOSED, SEE_CLOSED)),
+            Map.entry(CaseRoles.CLOSED_DESK, EnumSet.of(ANSWER_CLOSED, KEEP_CLOSED)),
+            Map.entry(CaseRoles.PROVIDER, EnumSet.of(ANSWER_CLOSED)));
 
     private static final Map<Duty, Set<String>> IN_PARTNERSHIP = Map.of(
             Duty.REFER,

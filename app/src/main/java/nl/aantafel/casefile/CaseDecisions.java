@@ -2,6 +2,7 @@ package nl.aantafel.casefile;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.aantafel.access.Memberships;
 import nl.aantafel.casefile.CaseFiles.Follow;
 import nl.aantafel.casefile.CaseFiles.PathwayPeriod;
 import nl.aantafel.casefile.CaseFiles.State;
@@ -9,11 +10,13 @@ import nl.aantafel.casefile.CaseGate.Inside;
 import nl.aantafel.casefile.domain.Stamp;
 import nl.aantafel.casefile.domain.StateMoves;
 import nl.aantafel.casefile.store.CaseStore;
+import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.Decision;
 import nl.aantafel.kernel.Authorise;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,12 +31,22 @@ final class CaseDecisions {
 
     private final Authorise authorise;
     private final CaseStore cases;
+    private final Memberships memberships;
+    private final WhoIsWho whoIsWho;
     private final ApplicationEventPublisher events;
     private final Time time;
 
-    CaseDecisions(Authorise authorise, CaseStore cases, ApplicationEventPublisher events, Time time) {
+    CaseDecisions(
+            Authorise authorise,
+            CaseStore cases,
+            Memberships memberships,
+            WhoIsWho whoIsWho,
+            ApplicationEventPublisher events,
+            Time time) {
         this.authorise = authorise;
         this.cases = cases;
+        this.memberships = memberships;
+        this.whoIsWho = whoIsWho;
         this.events = events;
         this.time = time;
     }
@@ -65,6 +78,29 @@ final class CaseDecisions {
         requireDeciding(inside, Decision.TAKE_UP);
         move(inside, State.NOT_TAKEN_UP);
         events.publishEvent(new CaseNotTakenUp(inside.caseId(), inside.basis().partnership(), time.today()));
+    }
+
+    /** The last thing that is done in a case: nothing of it can be read or written after it. */
+    void close(Inside inside) {
+        requireClosing(inside);
+        move(inside, State.CLOSED);
+        cases.setClosedOn(inside.caseId(), time.today());
+        memberships.shield(inside.actor(), inside.caseId());
+        events.publishEvent(new CaseClosed(inside.caseId(), inside.basis().partnership(), time.today()));
+    }
+
+    private void requireClosing(Inside inside) {
+        UUID seat = inside.standing().seatId();
+        boolean decides = seat != null
+                && whoIsWho
+                        .seatsOf(inside.basis().partnership(), inside.standing().organisationId())
+                        .stream()
+                        .anyMatch(each ->
+                                each.id().equals(seat) && inside.frame().mayDecide(Decision.CLOSING, each.kind()));
+        if (!decides && !authorise.may(inside.actor(), Right.WORK_TRIAGE, inside.caseId())) {
+            throw new RefusedException(new Refusal.MayNotDecide(
+                    Decision.CLOSING, inside.frame().decision(Decision.CLOSING).article()));
+        }
     }
 
     void switchPathway(Inside inside, Follow follow) {

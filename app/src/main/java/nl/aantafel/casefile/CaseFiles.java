@@ -188,6 +188,12 @@ public interface CaseFiles {
     /** Another pathway from today on. */
     void switchPathway(Actor actor, UUID caseId, String pathway, String reason);
 
+    /**
+     * Closed from today on, and shielded at once: nobody sees it any more (Wgs, artikel 2.31 lid 8). The plan's room has checked what goes
+     * before. For the desk, or somebody on a seat that may decide it; opening it again is a new referral.
+     */
+    void close(Actor actor, UUID caseId);
+
     /** The pathways a case followed, oldest first. */
     List<PathwayPeriod> pathways(Actor actor, UUID caseId);
 

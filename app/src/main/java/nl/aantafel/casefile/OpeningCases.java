@@ -162,6 +162,14 @@ class OpeningCases implements CaseFiles {
         gate.traceAll(Trace.Action.DECIDE, "casefile.switch-pathway", caseId);
     }
 
+    /** Whom it is about is read before nobody sees that any more. */
+    @Override
+    public void close(Actor actor, UUID caseId) {
+        Inside inside = gate.lock(actor, Right.SEE_CASE, caseId);
+        gate.traceAll(Trace.Action.DECIDE, "casefile.close", caseId);
+        decisions.close(inside);
+    }
+
     @Override
     public List<PathwayPeriod> pathways(Actor actor, UUID caseId) {
         gate.require(actor, Right.SEE_CASE, caseId);

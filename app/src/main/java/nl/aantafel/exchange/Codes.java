@@ -378,7 +378,17 @@ public final class Codes {
             "casusregie", "case_director",
             "fase", "phase",
             "bodemeis", "bottom_line",
-            "afspraak", "agreement");
+            "afspraak", "agreement",
+            "afsluiting", "closing");
+    public static final Codes CLOSING_AGREEMENTS = of("overgedragen", "handed_over", "vervallen", "dropped");
+    public static final Codes AFTERCARE = of("houdt_stand", "holds", "met_hulp", "help_goes_on", "twijfel", "doubts");
+    public static final Codes CLOSING_WAYS =
+            of("gesprek", "conversation", "telefoon", "phone", "brief", "letter", "beeldbellen", "video");
+    public static final Codes CLOSED_PURPOSES = of(
+            "heropening", "reopening",
+            "terug_aan_tafel", "return_to_table",
+            "verzoek", "persons_request",
+            "rechter", "court");
     public static final Codes DECISION_STATES = of("open", "open", "besloten", "stands", "ingetrokken", "withdrawn");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 

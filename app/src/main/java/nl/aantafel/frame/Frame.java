@@ -43,6 +43,7 @@ public record Frame(
         List<AttachmentKind> attachments,
         Optional<KnownElsewhere> knownElsewhere,
         Optional<OwnPages> ownPages,
+        Optional<Closing> closing,
         Oversight oversight,
         Optional<PlainLanguage> plainLanguage,
         Map<String, CodeList> lists,
@@ -220,6 +221,10 @@ public record Frame(
             all.addAll(rule.reasons());
         });
         ownPages.ifPresent(all::add);
+        closing.ifPresent(rule -> {
+            all.add(rule);
+            all.addAll(rule.lookPurposes());
+        });
         all.addAll(oversight.logPurposes());
         oversight.breakGlass().ifPresent(rule -> {
             all.add(rule);

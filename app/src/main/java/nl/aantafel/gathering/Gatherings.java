@@ -102,6 +102,9 @@ public interface Gatherings {
     /** Who leaves a case is no longer asked for its meetings from a moment on; for who manages the case, or for oneself. */
     void uninvite(Actor actor, UUID caseId, UUID person, Instant from);
 
+    /** How many meetings about a case are still to come, also those the actor is not in; for who is at its table. */
+    int stillPlanned(Actor actor, UUID caseId);
+
     /** Who was there in the end; the others who were asked were not. */
     void attended(Actor actor, UUID gathering, Set<UUID> present);
 

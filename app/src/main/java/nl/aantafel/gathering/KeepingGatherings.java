@@ -134,6 +134,12 @@ class KeepingGatherings implements Gatherings {
     }
 
     @Override
+    public int stillPlanned(Actor actor, UUID caseId) {
+        trace.nothingPersonal();
+        return store.stillPlanned(caseId);
+    }
+
+    @Override
     public void attended(Actor actor, UUID gathering, Set<UUID> present) {
         Kept kept = find(gathering);
         checking.requireLead(actor, kept);

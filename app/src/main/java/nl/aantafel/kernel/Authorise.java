@@ -34,7 +34,13 @@ public interface Authorise {
         /** Offer members of the family a page of their own, and release to them what they may read. */
         RELEASE,
         /** Work the triage list, ask others, record what the seats decided. */
-        WORK_TRIAGE
+        WORK_TRIAGE,
+        /** Say whether what was brought into a closed case may be kept longer or given. */
+        ANSWER_CLOSED,
+        /** Keep a closed case: see its number and days, and look into it for a purpose. */
+        KEEP_CLOSED,
+        /** See what the frame lets be seen of a closed case, for hours. */
+        SEE_CLOSED
     }
 
     /** What may be done in a partnership, by role there. */

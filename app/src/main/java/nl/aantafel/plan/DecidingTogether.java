@@ -56,6 +56,7 @@ class DecidingTogether implements Decisions {
     private final WhoIsWho whoIsWho;
     private final FrameCatalogue frames;
     private final Authorise authorise;
+    private final ClosingSeats closing;
     private final ApplicationEventPublisher events;
 
     DecidingTogether(
@@ -69,6 +70,7 @@ class DecidingTogether implements Decisions {
             WhoIsWho whoIsWho,
             FrameCatalogue frames,
             Authorise authorise,
+            ClosingSeats closing,
             ApplicationEventPublisher events) {
         this.opening = opening;
         this.reading = reading;
@@ -80,6 +82,7 @@ class DecidingTogether implements Decisions {
         this.whoIsWho = whoIsWho;
         this.frames = frames;
         this.authorise = authorise;
+        this.closing = closing;
         this.events = events;
     }
 
@@ -94,6 +97,9 @@ class DecidingTogether implements Decisions {
     @Override
     public UUID propose(Actor actor, UUID caseId, Proposal proposal) {
         Opened opened = opening.toChange(actor, caseId);
+        if (proposal.kind() == Kind.CLOSING) {
+            closing.require(opened, frame(opened));
+        }
         DecisionRules.check(proposal, codes(frame(opened), proposal.kind()));
         List<Party> named = Stream.of(Optional.ofNullable(proposal.who()), Optional.ofNullable(proposal.with()))
                 .flatMap(Optional::stream)
@@ -154,7 +160,7 @@ class DecidingTogether implements Decisions {
             case PHASE -> frame.phases().stream().map(Phase::code).collect(Collectors.toSet());
             case CASE_DIRECTOR -> items(frame, Lists.DIRECTOR_FORMS);
             case AGREEMENT -> items(frame, Lists.AGREEMENT_KINDS);
-            case BOTTOM_LINE -> Set.of();
+            case BOTTOM_LINE, CLOSING -> Set.of();
         };
     }
 
@@ -229,6 +235,8 @@ class DecidingTogether implements Decisions {
                         new BottomLineInput(
                                 it.what(), Objects.requireNonNull(it.who()), it.consequence(), "", "", day(it)));
             case AGREEMENT -> plans.agree(actor, caseId, agreement(it));
+            // What goes before the closing itself is still to be done.
+            case CLOSING -> caseId;
         };
     }
 

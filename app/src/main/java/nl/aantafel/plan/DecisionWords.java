@@ -43,6 +43,7 @@ public final class DecisionWords {
                                 .orElse(proposal.code()),
                         day);
             case BOTTOM_LINE -> words.text("plan.decision.line.bottom_line", proposal.what(), who);
+            case CLOSING -> words.text("plan.decision.line.closing");
             case AGREEMENT -> words.text("plan.decision.line.agreement", proposal.what(), who);
         };
     }

@@ -21,7 +21,9 @@ public interface Decisions {
         CASE_DIRECTOR,
         PHASE,
         BOTTOM_LINE,
-        AGREEMENT
+        AGREEMENT,
+        /** That the table is done. Proposed and decided by seats of the first paragraph, or written down for them by the desk. */
+        CLOSING
     }
 
     /**

@@ -70,6 +70,18 @@ class Opening {
                 && authorise.may(opened.actor(), Right.RELEASE, opened.caseId());
     }
 
+    /** Whether the actor leads the table, and so writes down what others say. */
+    boolean leads(Opened opened) {
+        return authorise.may(opened.actor(), Right.LEAD_MEETING, opened.caseId());
+    }
+
+    /** For which organisation the actor is in the case. */
+    UUID organisation(Opened opened) {
+        return authorise
+                .require(opened.actor(), Right.SEE_CASE, opened.caseId())
+                .organisationId();
+    }
+
     boolean mayChange(Opened opened) {
         return opened.caseView().state() == State.TAKEN_UP
                 && authorise.may(opened.actor(), Right.EDIT_PLAN, opened.caseId());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public interface RetainedCases {
 
     /** Those of the cases that are still there. */
     List<RetainedCase> of(DatabaseRole role, Collection<UUID> ids);
+
+    /** A closed case with the keys of the people it was about, for who answers for what was brought into it. */
+    record Shielded(RetainedCase kept, Set<UUID> subjects) {}
+
+    /** A case that is closed, and so to be seen by nobody; empty unless the actor answers for it. */
+    Optional<Shielded> shielded(DatabaseRole role, UUID caseId);
 
     /** The opaque keys of the people a case is about. */
     Set<UUID> subjects(DatabaseRole role, UUID caseId);

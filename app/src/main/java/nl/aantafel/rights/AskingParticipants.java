@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.access.CaseRoles;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
@@ -98,7 +99,8 @@ final class AskingParticipants {
                 .findFirst()
                 .or(() -> ofOrganisation(there, provider))
                 .or(() -> there.stream()
-                        .filter(each -> each.role().equals(Roles.PROCESS_DIRECTOR))
+                        .filter(each -> each.role().equals(Roles.PROCESS_DIRECTOR)
+                                || each.role().equals(CaseRoles.CLOSED_DESK))
                         .map(Participant::person)
                         .findFirst());
     }

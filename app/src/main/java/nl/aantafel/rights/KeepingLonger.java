@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.aantafel.access.CaseRoles;
 import nl.aantafel.access.Memberships;
 import nl.aantafel.access.Memberships.MemberView;
 import nl.aantafel.access.Principal;
@@ -88,7 +89,7 @@ class KeepingLonger implements Prolongations {
 
     @Override
     public List<Prolongation> of(Actor actor, UUID caseId) {
-        Standing standing = authorise.require(actor, Right.SEE_CASE, caseId);
+        Standing standing = inside(actor, caseId, Right.SEE_CASE, Right.ANSWER_CLOSED);
         List<Asked> asked = store.of(caseId);
         Map<UUID, List<Spoken>> words = store.words(caseId);
         Map<UUID, Organisation> providers = asked.isEmpty() ? Map.of() : providers(actor, caseId);
@@ -109,6 +110,11 @@ class KeepingLonger implements Prolongations {
                         each.at(),
                         answers(providers, words.getOrDefault(each.id(), List.of()), names, own)))
                 .toList();
+    }
+
+    /** Of an open case who is at its table, of a closed one who answers for it. */
+    private Standing inside(Actor actor, UUID caseId, Right open, Right closed) {
+        return authorise.require(actor, authorise.may(actor, closed, caseId) ? closed : open, caseId);
     }
 
     private static String name(Map<UUID, Professional> names, UUID person) {
@@ -147,13 +153,14 @@ class KeepingLonger implements Prolongations {
 
     private Set<UUID> answersFor(Actor actor, Standing standing, Set<UUID> providers) {
         return authorise.may(actor, Right.WORK_TRIAGE, standing.caseId())
+                        || authorise.may(actor, Right.KEEP_CLOSED, standing.caseId())
                 ? providers
                 : Set.of(standing.organisationId());
     }
 
     @Override
     public Possible possible(Actor actor, UUID caseId) {
-        authorise.require(actor, Right.SEE_CASE, caseId);
+        inside(actor, caseId, Right.SEE_CASE, Right.ANSWER_CLOSED);
         RetainedCase found = found(caseId);
         Frame frame = frames.frame(found.frameCode());
         boolean soon = firstDue(frame, caseId)
@@ -163,26 +170,33 @@ class KeepingLonger implements Prolongations {
         return new Possible(
                 frame,
                 soon ? ProlongationRules.latest(frame.retention(), time.today()).orElse(null) : null,
-                authorise.may(actor, Right.MANAGE_TEAM, caseId));
+                authorise.may(actor, Right.MANAGE_TEAM, caseId) || authorise.may(actor, Right.KEEP_CLOSED, caseId));
     }
 
     private LocalDate ahead(Frame frame) {
         return time.today().plusMonths(new RetentionClock(frame.retention(), Map.of()).ahead());
     }
 
+    /** Of a closed case nothing can be seen: what the last round found counts. */
     private Optional<LocalDate> firstDue(Frame frame, UUID caseId) {
+        if (cases.shielded(falling.app(), caseId).isPresent()) {
+            return falling.firstDue(caseId);
+        }
         List<Item> items = kept.items(falling.app(), caseId);
         return RetentionClock.of(frame.retention(), items, ProlongationStore.prolonged(falling.app(), caseId))
                 .firstDue(items);
     }
 
     private RetainedCase found(UUID caseId) {
-        return cases.of(falling.app(), List.of(caseId)).stream().findFirst().orElseThrow(RefusedException::notFound);
+        return cases.of(falling.app(), List.of(caseId)).stream()
+                .findFirst()
+                .or(() -> cases.shielded(falling.app(), caseId).map(RetainedCases.Shielded::kept))
+                .orElseThrow(RefusedException::notFound);
     }
 
     @Override
     public UUID ask(Actor actor, UUID caseId, Wish wish) {
-        Standing standing = authorise.require(actor, Right.MANAGE_TEAM, caseId);
+        Standing standing = inside(actor, caseId, Right.MANAGE_TEAM, Right.KEEP_CLOSED);
         RetainedCase found = found(caseId);
         Frame frame = frames.frame(found.frameCode());
         LocalDate today = time.today();
@@ -204,8 +218,9 @@ class KeepingLonger implements Prolongations {
         Map<UUID, UUID> one = new LinkedHashMap<>();
         Instant now = time.now();
         memberships.members(actor, standing.caseId()).stream()
-                .filter(member -> member.principals().contains(Principal.TABLE)
-                        && (member.until() == null || member.until().isAfter(now)))
+                .filter(member ->
+                        (member.principals().contains(Principal.TABLE) || CaseRoles.OF_CLOSED.contains(member.role()))
+                                && (member.until() == null || member.until().isAfter(now)))
                 .forEach(member -> one.putIfAbsent(member.organisation(), member.person()));
         one.values()
                 .forEach(owner -> tasks.add(
@@ -224,7 +239,7 @@ class KeepingLonger implements Prolongations {
     @Override
     public void answer(Actor actor, UUID prolongation, Word word) {
         Asked asked = store.find(prolongation).orElseThrow(RefusedException::notFound);
-        Standing standing = authorise.require(actor, Right.SEE_CASE, asked.caseId());
+        Standing standing = inside(actor, asked.caseId(), Right.SEE_CASE, Right.ANSWER_CLOSED);
         Map<UUID, Organisation> providers = providers(actor, asked.caseId());
         if (!providers.containsKey(word.organisation())) {
             throw RefusedException.notFound();
@@ -257,6 +272,12 @@ class KeepingLonger implements Prolongations {
     }
 
     private void traced(Trace.Action action, String activity, UUID caseId) {
-        trace.of(action, activity, caseId, cases.subjects(falling.app(), caseId));
+        trace.of(
+                action,
+                activity,
+                caseId,
+                cases.shielded(falling.app(), caseId)
+                        .map(RetainedCases.Shielded::subjects)
+                        .orElseGet(() -> cases.subjects(falling.app(), caseId)));
     }
 }

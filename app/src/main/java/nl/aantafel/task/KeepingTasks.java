@@ -69,7 +69,8 @@ class KeepingTasks implements Tasks {
     private void requireMaker(Actor actor, NewTask task) {
         UUID caseId = task.caseId();
         if (caseId != null) {
-            Authorise.Standing standing = authorise.require(actor, Right.SEE_REFERRAL, caseId);
+            Right right = authorise.may(actor, Right.KEEP_CLOSED, caseId) ? Right.KEEP_CLOSED : Right.SEE_REFERRAL;
+            Authorise.Standing standing = authorise.require(actor, right, caseId);
             if (!standing.partnershipId().equals(task.partnership())) {
                 throw RefusedException.notFound();
             }

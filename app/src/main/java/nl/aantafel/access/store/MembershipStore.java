@@ -52,7 +52,7 @@ public class MembershipStore {
                 .from(MEMBERSHIP)
                 .where(MEMBERSHIP.PERSON_ID.eq(actor.person()))
                 .and(MEMBERSHIP.CASE_ID.eq(caseId))
-                .and(DSL.cardinality(MEMBERSHIP.PRINCIPALS).gt(0))
+                .and(DSL.cardinality(MEMBERSHIP.PRINCIPALS).gt(0).or(MEMBERSHIP.ROLE.in(CaseRoles.OF_CLOSED)))
                 .and(MEMBERSHIP.FROM_AT.le(now))
                 .and(MEMBERSHIP.UNTIL_AT.isNull().or(MEMBERSHIP.UNTIL_AT.gt(now)))
                 .fetch(row -> new Standing(caseId, row.value1(), row.value2(), row.value3(), row.value4()))
@@ -88,6 +88,14 @@ public class MembershipStore {
 
     public void endTriage(UUID caseId) {
         call(at -> Routines.endTriage(at, caseId));
+    }
+
+    public void shield(UUID caseId) {
+        call(at -> Routines.shield(at, caseId));
+    }
+
+    public void look(UUID caseId, Instant until) {
+        call(at -> Routines.lookInClosed(at, caseId, until));
     }
 
     public int formCircle(UUID caseId, UUID ref, Set<UUID> people) {

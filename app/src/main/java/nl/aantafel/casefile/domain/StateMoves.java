@@ -8,7 +8,8 @@ import nl.aantafel.kernel.RefusedException;
 
 /**
  * The states of a case and the moves between them, in the order the law asks: referred, fits the purpose, taken up (Wgs,
- * artikel 2.31). A referral that does not fit is not taken up. A closed case can be opened again (RQ40).
+ * artikel 2.31). A referral that does not fit is not taken up. A closed case stays closed:
+ * what comes after it is a new referral, judged anew (RQ40).
  */
 public final class StateMoves {
 
@@ -18,7 +19,7 @@ public final class StateMoves {
             State.FITS, Set.of(State.TAKEN_UP, State.NOT_TAKEN_UP),
             State.TAKEN_UP, Set.of(State.CLOSED),
             State.NOT_TAKEN_UP, Set.of(),
-            State.CLOSED, Set.of(State.TAKEN_UP));
+            State.CLOSED, Set.of());
 
     private StateMoves() {}
 

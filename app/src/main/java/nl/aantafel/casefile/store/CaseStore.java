@@ -151,6 +151,13 @@ public class CaseStore {
                 .execute();
     }
 
+    public void setClosedOn(UUID caseId, LocalDate day) {
+        db.update(CASE_FILE)
+                .set(CASE_FILE.CLOSED_ON, day)
+                .where(CASE_FILE.ID.eq(caseId))
+                .execute();
+    }
+
     /** The pathway from a day on; the former ones stay in the history. */
     public void follow(UUID id, UUID caseId, PathwayPeriod period, UUID decidedBy) {
         db.update(CASE_FILE)

@@ -6,8 +6,10 @@ import static nl.aantafel.db.casefile.Tables.PERSON;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.db.casefile.Tables;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.platform.DatabaseRole;
 import nl.aantafel.platform.RetainedCases;
@@ -59,6 +61,21 @@ final class KeptCases implements RetainedCases {
                 row.get(CASE_FILE.FRAME_CODE),
                 row.get(CASE_FILE.FRAME_VERSION),
                 row.get(CASE_FILE.CLOSED_ON));
+    }
+
+    @Override
+    public Optional<Shielded> shielded(DatabaseRole role, UUID caseId) {
+        return role.sql()
+                .selectFrom(Tables.CLOSED_CASE.call(caseId))
+                .fetchOptional(row -> new Shielded(
+                        new RetainedCase(
+                                row.getCaseId(),
+                                row.getPartnershipId(),
+                                row.getNumber(),
+                                row.getFrameCode(),
+                                row.getFrameVersion(),
+                                row.getClosedOn()),
+                        Set.of(row.getSubjects())));
     }
 
     @Override

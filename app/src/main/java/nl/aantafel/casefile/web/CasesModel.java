@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The reader's own cases; {@code chosen} is the part that is shown, {@code emergency} whether the way in by emergency is offered. */
 public record CasesModel(
-        List<Row> rows, String chosen, @Nullable String next, boolean emergency) {
+        List<Row> rows, String chosen, @Nullable String next, boolean emergency, boolean desk) {
 
     /** The parts of the list one can choose, each a key in the bundles. */
     public static final List<String> PARTS = List.of("open", "coming", "closed", "all");

@@ -1,12 +1,14 @@
 package nl.aantafel.client.store;
 
 import static nl.aantafel.db.client.Tables.CONTRIBUTION;
+import static nl.aantafel.db.client.Tables.PERSON;
 
 import java.time.Instant;
 import java.util.UUID;
 import nl.aantafel.client.OwnDoors.OwnPage;
 import nl.aantafel.client.store.FamilyDoorStore.Stamp;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.kernel.RefusedException;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ public class ContributionStore {
         }
     }
 
+    /** On a page that is only there to be read any more, because the case was closed. */
+    static final String CASE_CLOSED = "case_closed";
+
     private final DSLContext sql;
 
     ContributionStore(DSLContext sql) {
@@ -40,6 +45,9 @@ public class ContributionStore {
     }
 
     void add(UUID id, At at, Words words) {
+        if (sql.fetchExists(PERSON, PERSON.ID.eq(at.page().id()), PERSON.CLOSED_REASON.eq(CASE_CLOSED))) {
+            throw RefusedException.conflict("client.refusal.table-done");
+        }
         sql.insertInto(CONTRIBUTION)
                 .set(CONTRIBUTION.ID, id)
                 .set(CONTRIBUTION.CASE_ID, at.page().caseId())

@@ -203,6 +203,19 @@ public class FamilyDoorStore {
         return changed == 1;
     }
 
+    /** No way in leads anywhere from a moment on, and until then there is reading only: nobody would see what is written. */
+    public void until(UUID caseId, Instant moment) {
+        sql.update(PERSON)
+                .set(PERSON.CLOSED_REASON, ContributionStore.CASE_CLOSED)
+                .where(PERSON.CASE_ID.eq(caseId))
+                .execute();
+        sql.update(OPENS)
+                .set(OPENS.UNTIL_AT, moment)
+                .where(OPENS.CASE_ID.eq(caseId), OPENS.CLOSED_AT.isNull())
+                .and(OPENS.UNTIL_AT.isNull().or(OPENS.UNTIL_AT.gt(moment)))
+                .execute();
+    }
+
     /** And whoever looks along by leave of this door. */
     public boolean close(UUID caseId, UUID door, Stamp stamp) {
         boolean closed = sql.update(DOOR)

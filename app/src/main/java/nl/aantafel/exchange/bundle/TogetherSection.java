@@ -83,7 +83,7 @@ final class TogetherSection {
             case PHASE -> part.code("code", Codes.PHASES);
             case AGREEMENT -> part.code("code", Codes.AGREEMENT_KINDS);
             case CASE_DIRECTOR -> part.code("code", Codes.DIRECTOR_FORMS);
-            case BOTTOM_LINE -> "";
+            case BOTTOM_LINE, CLOSING -> "";
         };
         String what = part.text("wat");
         String reason = part.text("reden");

@@ -99,7 +99,7 @@ final class PlanInputs {
                     case PHASE -> body.code("code", Codes.PHASES);
                     case AGREEMENT -> body.code("code", Codes.AGREEMENT_KINDS);
                     case CASE_DIRECTOR -> body.code("code", Codes.DIRECTOR_FORMS);
-                    case BOTTOM_LINE -> "";
+                    case BOTTOM_LINE, CLOSING -> "";
                 },
                 body.day("op"),
                 body.text("gevolg"),

@@ -21,6 +21,8 @@ final class TaskShapes {
             Map.entry("check_report", "verslag_controleren"),
             Map.entry("evaluate_meeting", "overleg_evalueren"),
             Map.entry("agenda_task", "afspraak_uit_overleg"),
+            Map.entry("tell_closing", "afsluiting_vertellen"),
+            Map.entry("confirm_taking_over", "overdracht_bevestigen"),
             Map.entry("prolongation_asked", "verlenging_beantwoorden"),
             Map.entry("retention_ends", "bewaartermijn_loopt_af"),
             Map.entry("answer_advice", "adviesvraag_beantwoorden"),

@@ -100,6 +100,7 @@ final class FrameReading {
                 rules.rules(file, "attachments", "attachment kind", this::attachment),
                 knownElsewhere(),
                 ownPages(),
+                legal.closing(),
                 new OversightReading(rules).read(file),
                 new LanguageReading(rules, file).language(),
                 lists,

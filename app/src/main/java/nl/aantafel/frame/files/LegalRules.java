@@ -7,6 +7,7 @@ import nl.aantafel.frame.Admission;
 import nl.aantafel.frame.Age;
 import nl.aantafel.frame.Chain;
 import nl.aantafel.frame.Checked;
+import nl.aantafel.frame.Closing;
 import nl.aantafel.frame.Criterion;
 import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Decision;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class LegalRules {
 
     /** Every frame says by whom each of these is decided. */
+    private static final int MOST_HOURS = 24;
+
     private static final Set<String> DECISIONS = Set.of(
             Decision.FIT_PURPOSE,
             Decision.TAKE_UP,
@@ -319,6 +322,36 @@ final class LegalRules {
                 rules.checked(each));
         each.close();
         return retention;
+    }
+
+    /** A case is closed only under a frame that says how. */
+    Optional<Closing> closing() {
+        return Optional.ofNullable(file.has("closing") ? file.entry("closing") : null)
+                .map(each -> {
+                    Closing read = new Closing(
+                            each.text("code"),
+                            each.label("label"),
+                            termOf(rules.reference(each, "aftercare", "term")).orElse(ANY),
+                            rules.coded(each, "outcomes", "outcome of aftercare"),
+                            rules.coded(each, "ways", "way of telling"),
+                            rules.rules(
+                                    each,
+                                    "lookPurposes",
+                                    "purpose of looking into a closed case",
+                                    purpose -> new Purpose(
+                                            purpose.text("code"),
+                                            purpose.label("label"),
+                                            rules.article(purpose),
+                                            rules.checked(purpose))),
+                            each.number("lookHours", 1),
+                            rules.article(each),
+                            rules.checked(each));
+                    if (read.lookHours() > MOST_HOURS) {
+                        each.problem("lookHours", "'lookHours' must be " + MOST_HOURS + " or less");
+                    }
+                    each.close();
+                    return read;
+                });
     }
 
     private Optional<Term> termOf(String code) {

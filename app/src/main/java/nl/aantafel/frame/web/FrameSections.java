@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.aantafel.frame.Adviser;
 import nl.aantafel.frame.AttachmentKind;
 import nl.aantafel.frame.BreakGlassRule;
+import nl.aantafel.frame.Closing;
 import nl.aantafel.frame.ConsentRules;
 import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Decision;
@@ -72,6 +73,7 @@ final class FrameSections {
         List<Rule> retention = new ArrayList<>(List.of(frame.retention()));
         retention.addAll(frame.retention().prolongationReasons());
         all.add(section("retention", retention, this::retention));
+        all.add(section("closing", closing(), this::closing));
         all.add(section("attachments", frame.attachments(), this::attachment));
         all.add(section("known-elsewhere", elsewhere(), this::elsewhere));
         all.add(section("log-purposes", frame.oversight().logPurposes(), none -> List.of()));
@@ -232,6 +234,25 @@ final class FrameSections {
                                 .flatMap(code -> frame.seatKind(code).stream())
                                 .map(kind -> kind.label().in(locale))
                                 .collect(Collectors.joining(", "))));
+    }
+
+    private List<Rule> closing() {
+        List<Rule> closing = new ArrayList<>();
+        frame.closing().ifPresent(rule -> {
+            closing.add(rule);
+            closing.addAll(rule.lookPurposes());
+        });
+        return closing;
+    }
+
+    private List<String> closing(Rule rule) {
+        return rule instanceof Closing closing
+                ? List.of(
+                        text(
+                                "frame.closing.aftercare",
+                                closing.aftercare().label().in(locale)),
+                        text("frame.closing.hours", closing.lookHours()))
+                : List.of();
     }
 
     private List<Rule> emergency() {

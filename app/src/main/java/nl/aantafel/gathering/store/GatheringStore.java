@@ -156,6 +156,11 @@ public class GatheringStore {
         ReadOnce.forget();
     }
 
+    public int stillPlanned(UUID caseId) {
+        Integer count = Routines.stillPlanned(sql.configuration(), caseId);
+        return count == null ? 0 : count;
+    }
+
     public void attended(UUID id, Set<UUID> present) {
         sql.update(ATTENDANCE)
                 .set(

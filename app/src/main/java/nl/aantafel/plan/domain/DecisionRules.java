@@ -24,6 +24,7 @@ public final class DecisionRules {
             case PHASE -> Decision.PHASE;
             case BOTTOM_LINE -> Decision.BOTTOM_LINES;
             case AGREEMENT -> Decision.AGREEMENTS;
+            case CLOSING -> Decision.CLOSING;
         };
     }
 
@@ -39,16 +40,21 @@ public final class DecisionRules {
         if (worded) {
             checks.required("wat", proposal.what());
         }
-        if (kind != Kind.PHASE) {
+        if (kind != Kind.PHASE && kind != Kind.CLOSING) {
             checks.that(proposal.who() != null, "wie", "check.choose");
         }
         if (kind == Kind.CASE_DIRECTOR) {
             checks.that(isProfessional(proposal.who()), "wie", "check.choose");
         }
-        if (kind != Kind.AGREEMENT) {
+        if (kind == Kind.CLOSING) {
+            checks.required("reden", proposal.reason());
+        } else if (kind != Kind.AGREEMENT) {
             checks.required("op", proposal.on());
         }
-        checks.that(kind == Kind.BOTTOM_LINE || known.contains(proposal.code()), "code", "check.choose");
+        checks.that(
+                kind == Kind.BOTTOM_LINE || kind == Kind.CLOSING || known.contains(proposal.code()),
+                "code",
+                "check.choose");
         checks.refuseIfAny();
     }
 

@@ -58,5 +58,25 @@ public final class Fields {
     public static final String HELD_ON = "gehoudenOp";
     public static final String HELD_BY = "gehoudenDoor";
 
+    public static final String END_MET = "eindvoorwaarde";
+    public static final String END_REASON = "eindvoorwaardeReden";
+    public static final String STAYS = "wieBlijft";
+    public static final String CALLS = "wieBellen";
+    public static final String SIGNALS = "signalen";
+    public static final String RETURNS = "terugAanTafel";
+    public static final String NO_PLAN = "geenPlanReden";
+    public static final String AFTERCARE_ON = "nazorgOp";
+    public static final String AFTERCARE_OUTCOME = "nazorgUitkomst";
+    public static final String AFTERCARE_NOTE = "nazorgToelichting";
+    public static final String AFTERCARE_REASON = "nazorgReden";
+    public static final String WATCH_WITH = "zichtBij";
+    public static final String PAGES_UNTIL = "paginasTot";
+    public static final String LOCAL_TEAM = "lokaalTeam";
+    public static final String LOCAL_NOTE = "overdracht";
+    public static final String TO_WHOM = "aanWie";
+    public static final String TELLER = "wieVertelt";
+    public static final String WAY = "manier";
+    public static final String TOLD_ON = "verteldOp";
+
     private Fields() {}
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.aantafel.plan.Closings.ClosingInput;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.EvaluationInput;
@@ -87,6 +88,26 @@ public final class FormValues {
         values.put(Fields.PERSON, text(step.person()));
         values.put(Fields.TEXT, step.text());
         values.put(Fields.FOR, ids(step.forPersons()));
+        return values;
+    }
+
+    public static Map<String, String> of(ClosingInput input) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(Fields.END_MET, input.endMet() == null ? "" : input.endMet() ? "ja" : "nee");
+        values.put(Fields.END_REASON, input.endReason());
+        values.put(Fields.STAYS, input.plan().stays());
+        values.put(Fields.CALLS, input.plan().calls());
+        values.put(Fields.SIGNALS, input.plan().signals());
+        values.put(Fields.RETURNS, input.plan().returns());
+        values.put(Fields.NO_PLAN, input.plan().noPlanReason());
+        values.put(Fields.AFTERCARE_ON, text(input.aftercare().on()));
+        values.put(Fields.AFTERCARE_OUTCOME, input.aftercare().outcome());
+        values.put(Fields.AFTERCARE_NOTE, input.aftercare().note());
+        values.put(Fields.AFTERCARE_REASON, input.aftercare().reason());
+        values.put(Fields.WATCH_WITH, input.watchWith());
+        values.put(Fields.PAGES_UNTIL, text(input.pagesUntil()));
+        values.put(Fields.LOCAL_TEAM, text(input.local().professional()));
+        values.put(Fields.LOCAL_NOTE, input.local().note());
         return values;
     }
 

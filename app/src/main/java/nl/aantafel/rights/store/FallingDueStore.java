@@ -5,6 +5,7 @@ import static nl.aantafel.db.rights.Tables.FALLING_DUE;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.platform.DatabaseRole;
@@ -37,6 +38,14 @@ public class FallingDueStore {
                 .orderBy(FALLING_DUE.FIRST_DUE, FALLING_DUE.CASE_ID)
                 .limit(DSL.inline(most))
                 .fetch(row -> new FallingDue(row.getCaseId(), row.getNumber(), row.getFirstDue(), row.getItems()));
+    }
+
+    /** When the last round found that the first of a case falls due. */
+    public Optional<LocalDate> firstDue(UUID caseId) {
+        return sql.select(FALLING_DUE.FIRST_DUE)
+                .from(FALLING_DUE)
+                .where(FALLING_DUE.CASE_ID.eq(caseId))
+                .fetchOptional(FALLING_DUE.FIRST_DUE);
     }
 
     public static String key(FallingDue row) {

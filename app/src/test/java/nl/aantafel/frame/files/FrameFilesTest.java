@@ -95,8 +95,8 @@ class FrameFilesTest {
     void refusesARuleWithoutItsArticle() {
         refuses(
                 HOUSE,
-                ", by: first_paragraph, article: \"Wgs, artikel 2.31 lid 8\"",
-                ", by: first_paragraph",
+                ", objections: deciding_seat, article: \"Wgs, artikel 2.31 lid 8\"",
+                ", objections: deciding_seat",
                 "'article' is missing",
                 0);
     }
