@@ -36,6 +36,7 @@ import nl.aantafel.kernel.UseCases;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.NamedParty;
+import nl.aantafel.plan.Watches;
 import nl.aantafel.referral.Referrals;
 import nl.aantafel.referral.Triage;
 import nl.aantafel.task.Tasks;
@@ -54,6 +55,7 @@ class PuttingWorkTogether implements MyWork {
 
     private final Tasks tasks;
     private final Plans plans;
+    private final Watches watches;
     private final CaseFiles cases;
     private final Sharing sharing;
     private final Gatherings gatherings;
@@ -67,6 +69,7 @@ class PuttingWorkTogether implements MyWork {
     PuttingWorkTogether(Rooms rooms, WhoIsWho whoIsWho, FrameCatalogue frames, Time time, Trace trace) {
         this.tasks = rooms.tasks();
         this.plans = rooms.plans();
+        this.watches = rooms.watches();
         this.cases = rooms.cases();
         this.sharing = rooms.sharing();
         this.gatherings = rooms.gatherings();
@@ -101,6 +104,8 @@ class PuttingWorkTogether implements MyWork {
         Slice<CaseRow> families = cases.mine(actor, new CaseFiles.CaseQuery(AT_WORK, null, ROWS));
         Map<UUID, String> names = new HashMap<>();
         families.rows().forEach(row -> names.put(row.id(), row.familyName()));
+        Set<UUID> unwatched =
+                watches.vacant(actor, families.rows().stream().map(CaseRow::id).collect(Collectors.toSet()));
         List<ReferralLine> own = ownReferrals(actor);
         own.forEach(line -> names.putIfAbsent(line.caseId(), line.family()));
         List<ReferralLine> toWeigh = toWeigh(actor, roles);
@@ -113,7 +118,7 @@ class PuttingWorkTogether implements MyWork {
                 promises.rows().stream().map(promise -> promise(promise, names)).toList(),
                 promises.next().isPresent(),
                 meetings(actor),
-                families.rows().stream().map(PuttingWorkTogether::family).toList(),
+                families.rows().stream().map(row -> family(row, unwatched)).toList(),
                 families.next().isPresent(),
                 toWeigh,
                 own,
@@ -193,6 +198,7 @@ class PuttingWorkTogether implements MyWork {
             case "retention" -> "/cases/" + task.caseId() + "/retention";
             case "family_words" -> "/cases/" + task.caseId() + "/plan/family#words";
             case "team" -> "/cases/" + task.caseId() + "/team";
+            case "watch" -> "/cases/" + task.caseId() + "/plan/watch";
             default -> task.caseId() == null ? "/work" : "/cases/" + task.caseId();
         };
     }
@@ -233,7 +239,7 @@ class PuttingWorkTogether implements MyWork {
                 agreement.version());
     }
 
-    private static FamilyRow family(CaseRow row) {
+    private static FamilyRow family(CaseRow row, Set<UUID> unwatched) {
         return new FamilyRow(
                 row.id(),
                 row.familyName(),
@@ -242,6 +248,7 @@ class PuttingWorkTogether implements MyWork {
                 row.phase(),
                 row.trafficLight(),
                 row.director() == null,
+                unwatched.contains(row.id()),
                 row.state().name());
     }
 

@@ -58,5 +58,8 @@ public final class Fields {
     public static final String HELD_ON = "gehoudenOp";
     public static final String HELD_BY = "gehoudenDoor";
 
+    /** To whom the watch over safety is offered. */
+    public static final String TO = "aan";
+
     private Fields() {}
 }
