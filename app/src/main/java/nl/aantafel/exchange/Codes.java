@@ -16,6 +16,7 @@ public final class Codes {
     public static final Codes COMES_TO_TALK = of("ja", "yes", "nee", "no", "onbekend", "unknown");
     public static final Codes WAY_TO_TALK = of("kamer", "room", "online", "online");
     public static final Codes COMPANY_TO_TALK = of("iedereen", "full", "klein", "small");
+    public static final Codes HAND_OVERS = of("werk", "member", "casusregie", "director");
     public static final Codes WATCH_CAME = of(
             "aanmelding", "referral",
             "zelf_genomen", "taken",
@@ -247,6 +248,7 @@ public final class Codes {
             "evaluatiemoment", "evaluation_moment",
             "voorstel", "proposal",
             "overdracht_zicht", "watch_offer",
+            "overdracht", "hand_over",
             "vastgesteld_plan", "settled_plan",
             "overleg", "meeting",
             "agendapunt", "meeting_point",
