@@ -11,6 +11,7 @@ import nl.aantafel.casefile.CaseFiles.CaseRow;
 import nl.aantafel.casefile.CaseFiles.CaseView;
 import nl.aantafel.casefile.CaseFiles.PathwayPeriod;
 import nl.aantafel.casefile.Families.FamilyView;
+import nl.aantafel.casefile.HandOvers.HandOverView;
 import nl.aantafel.casefile.Histories.HistoryView;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.casefile.Teams.TeamMemberView;
@@ -132,7 +133,12 @@ public interface CasePages {
 
     /** {@code colleagues} are people of the partnership: found by name, or who may be given the direction. */
     @Personal
-    record TeamScreen(CaseScreen page, TeamView team, List<Professional> colleagues, List<Professional> directors) {
+    record TeamScreen(
+            CaseScreen page,
+            TeamView team,
+            List<HandOverView> handOvers,
+            List<Professional> colleagues,
+            List<Professional> directors) {
         @Override
         public String toString() {
             return "TeamScreen";

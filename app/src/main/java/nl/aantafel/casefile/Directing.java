@@ -28,6 +28,8 @@ final class Directing {
     private final CaseGate gate;
     private final DirectionStore store;
     private final TeamMemberships memberships;
+    private final GivingOver giving;
+    private final LeavingCases leaving;
     private final WhoIsWho whoIsWho;
     private final ApplicationEventPublisher events;
     private final Time time;
@@ -36,12 +38,16 @@ final class Directing {
             CaseGate gate,
             DirectionStore store,
             TeamMemberships memberships,
+            GivingOver giving,
+            LeavingCases leaving,
             WhoIsWho whoIsWho,
             ApplicationEventPublisher events,
             Time time) {
         this.gate = gate;
         this.store = store;
         this.memberships = memberships;
+        this.giving = giving;
+        this.leaving = leaving;
         this.whoIsWho = whoIsWho;
         this.events = events;
         this.time = time;
@@ -70,6 +76,7 @@ final class Directing {
         refuseTwo(inside, present.from(), last, present.id());
         end(inside, present, last, version);
         UUID id = begin(inside, successor, note);
+        giving.give(inside, GivingOver.DIRECTOR, present.professional(), successor.professional(), note);
         memberships.settle(inside, present.professional());
         return id;
     }
@@ -86,6 +93,9 @@ final class Directing {
                 .refuseIfAny();
         refuseTwo(inside, held.from(), lastDay, direction);
         end(inside, held, lastDay, version);
+        if (store.directions(inside.caseId()).on(lastDay.plusDays(1)).isEmpty()) {
+            leaving.vacant(inside, lastDay);
+        }
         memberships.settle(inside, held.professional());
     }
 

@@ -37,7 +37,17 @@ class HonouringGranted implements HonouringRequests, HonouringRequests.OwnWords 
     @Override
     public Set<String> types() {
         return Set.of(
-                STATEMENT, "own_view", "person", "phone", "note", "help", "measure", "relation", "home", "attachment");
+                STATEMENT,
+                "own_view",
+                "person",
+                "phone",
+                "note",
+                "help",
+                "measure",
+                "relation",
+                "home",
+                "attachment",
+                "hand_over");
     }
 
     @Override

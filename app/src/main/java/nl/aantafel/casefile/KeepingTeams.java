@@ -171,8 +171,9 @@ class KeepingTeams implements Teams {
 
     @Override
     public UUID addOtherLead(Actor actor, UUID caseId, OtherLead lead) {
-        gate.require(actor, Right.MANAGE_TEAM, caseId);
-        TeamRules.otherLead(lead).refuseIfAny();
+        Inside inside = gate.enter(actor, Right.MANAGE_TEAM, caseId);
+        TeamRules.otherLead(lead, CaseGate.codes(inside.frame(), Lists.LEAD_KINDS))
+                .refuseIfAny();
         UUID id = gate.id();
         team.add(id, caseId, lead);
         gate.traceAll(Action.CREATE, "team.add-other-lead", caseId);

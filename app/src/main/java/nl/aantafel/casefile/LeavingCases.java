@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 final class LeavingCases {
 
     private static final String HAND_OVER = "hand_over_tasks";
+    private static final String APPOINT = "appoint_director";
     private static final String ABOUT = "team";
 
     private final Memberships memberships;
@@ -58,10 +59,30 @@ final class LeavingCases {
         boolean known =
                 open.stream().anyMatch(task -> task.kind().equals(HAND_OVER) && professional.equals(task.aboutId()));
         if (leavesSome && !known) {
-            desk(inside.basis().partnership())
+            desk(inside.basis().partnership(), Roles.SECRETARY, Roles.PROCESS_DIRECTOR)
                     .ifPresent(owner -> tasks.add(inside.actor(), task(inside, professional, owner, moment)));
         }
         events.publishEvent(new CaseLeft(inside.caseId(), professional, moment));
+    }
+
+    /** Nobody directs the case after a day: the desk looks for somebody, by one task as long as it is open. */
+    void vacant(Inside inside, LocalDate lastDay) {
+        boolean known = tasks.ofCase(inside.actor(), inside.caseId()).stream()
+                .anyMatch(task -> !task.done() && task.kind().equals(APPOINT));
+        if (!known) {
+            desk(inside.basis().partnership(), Roles.PROCESS_DIRECTOR, Roles.SECRETARY)
+                    .ifPresent(owner -> tasks.add(
+                            inside.actor(),
+                            new NewTask(
+                                    inside.basis().partnership(),
+                                    inside.caseId(),
+                                    APPOINT,
+                                    ABOUT,
+                                    inside.caseId(),
+                                    owner,
+                                    lastDay,
+                                    "")));
+        }
     }
 
     private boolean isAtDesk(MemberView member) {
@@ -75,10 +96,10 @@ final class LeavingCases {
                 inside.basis().partnership(), inside.caseId(), HAND_OVER, ABOUT, professional, owner, lastDay, "");
     }
 
-    /** The first secretary, else a process director. */
-    private Optional<UUID> desk(UUID partnership) {
+    /** The first with one of these roles, in this order. */
+    private Optional<UUID> desk(UUID partnership, String... roles) {
         List<RoleHolding> holders = whoIsWho.holders(partnership, Roles.DESK);
-        return Stream.of(Roles.SECRETARY, Roles.PROCESS_DIRECTOR)
+        return Stream.of(roles)
                 .flatMap(role ->
                         holders.stream().filter(holding -> holding.role().equals(role)))
                 .map(RoleHolding::professional)

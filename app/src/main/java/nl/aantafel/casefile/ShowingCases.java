@@ -50,6 +50,7 @@ class ShowingCases implements CasePages {
     private final TakingOver takingOver;
     private final Histories histories;
     private final Teams teams;
+    private final HandOvers handOvers;
     private final Separations separations;
     private final NotInConsent notInConsent;
     private final WhoIsWho whoIsWho;
@@ -67,6 +68,7 @@ class ShowingCases implements CasePages {
             TakingOver takingOver,
             Histories histories,
             Teams teams,
+            HandOvers handOvers,
             Separations separations,
             NotInConsent notInConsent,
             WhoIsWho whoIsWho,
@@ -82,6 +84,7 @@ class ShowingCases implements CasePages {
         this.takingOver = takingOver;
         this.histories = histories;
         this.teams = teams;
+        this.handOvers = handOvers;
         this.separations = separations;
         this.notInConsent = notInConsent;
         this.whoIsWho = whoIsWho;
@@ -220,6 +223,7 @@ class ShowingCases implements CasePages {
         return new TeamScreen(
                 screen,
                 team,
+                handOvers.of(actor, ask.caseId()),
                 manages ? whoIsWho.search(partnership, namePart) : List.of(),
                 manages ? directors(partnership, team) : List.of());
     }

@@ -40,9 +40,11 @@ public interface Teams {
             String handOverNote,
             long version) {}
 
+    /** {@code kind}: of the frame's kinds of leads; empty where nobody said. */
     @Personal
     record OtherLeadView(
             UUID id,
+            String kind,
             String organisation,
             String name,
             String about,
@@ -74,11 +76,18 @@ public interface Teams {
 
     @Personal
     record OtherLead(
+            String kind,
             String organisation,
             String name,
             String about,
             LocalDate from,
             @Nullable LocalDate until) {
+
+        /** Without saying which lead. */
+        public OtherLead(String organisation, String name, String about, LocalDate from, @Nullable LocalDate until) {
+            this("", organisation, name, about, from, until);
+        }
+
         @Override
         public String toString() {
             return "OtherLead";

@@ -18,6 +18,7 @@ import nl.aantafel.kernel.Personal;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.page.CaseHead;
 import nl.aantafel.plan.Plans.PlanView;
+import nl.aantafel.plan.Watches.WatchView;
 
 /**
  * One case on one page (dossier), and its course in time, each read in one transaction with one line in the log. How many
@@ -61,7 +62,12 @@ public interface Dossiers {
     /** The overview. {@code latest} are the newest statements, {@code since} the last meeting before today. */
     @Personal
     record Dossier(
-            Basics basics, Course course, List<StatementView> latest, Optional<ConferenceLine> since, PlanView plan) {
+            Basics basics,
+            Course course,
+            List<StatementView> latest,
+            Optional<ConferenceLine> since,
+            PlanView plan,
+            WatchView watch) {
         @Override
         public String toString() {
             return "Dossier";

@@ -27,6 +27,7 @@ import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.Conferences;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.plan.Plans;
+import nl.aantafel.plan.Watches;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a case together from what the rooms show of it. */
@@ -41,13 +42,15 @@ class OpeningDossiers implements Dossiers {
     private final Authorise authorise;
     private final Rooms rooms;
     private final Plans plans;
+    private final Watches watches;
     private final Trace trace;
     private final Time time;
 
-    OpeningDossiers(Authorise authorise, Rooms rooms, Plans plans, Trace trace, Time time) {
+    OpeningDossiers(Authorise authorise, Rooms rooms, Plans plans, Watches watches, Trace trace, Time time) {
         this.authorise = authorise;
         this.rooms = rooms;
         this.plans = plans;
+        this.watches = watches;
         this.trace = trace;
         this.time = time;
     }
@@ -76,7 +79,8 @@ class OpeningDossiers implements Dossiers {
                         .list(actor, caseId, Statements.Query.all(LATEST))
                         .rows(),
                 latestHeld(course),
-                plans.of(actor, caseId));
+                plans.of(actor, caseId),
+                watches.of(actor, caseId));
         leaveTrace("dossier.open", basics);
         return dossier;
     }

@@ -16,6 +16,22 @@ public final class Codes {
     public static final Codes COMES_TO_TALK = of("ja", "yes", "nee", "no", "onbekend", "unknown");
     public static final Codes WAY_TO_TALK = of("kamer", "room", "online", "online");
     public static final Codes COMPANY_TO_TALK = of("iedereen", "full", "klein", "small");
+    public static final Codes HAND_OVERS = of("werk", "member", "casusregie", "director");
+    public static final Codes WATCH_CAME = of(
+            "aanmelding", "referral",
+            "zelf_genomen", "taken",
+            "overdracht", "handed_over",
+            "beeindigd", "ended");
+    public static final Codes WATCH_ENDINGS = of(
+            "stabiel_veilig", "safe",
+            "geen_risico", "no_risk",
+            "overleden", "deceased",
+            "casus_gesloten", "closed");
+    public static final Codes WATCH_OUTCOMES = of(
+            "aangenomen", "accepted",
+            "niet_aangenomen", "declined",
+            "ingetrokken", "withdrawn",
+            "verlopen", "lapsed");
     public static final Codes PLAN_LINES = of(
             "doel", "goal",
             "afspraak", "agreement",
@@ -231,6 +247,8 @@ public final class Codes {
             "veiligheidsstap", "safety_step",
             "evaluatiemoment", "evaluation_moment",
             "voorstel", "proposal",
+            "overdracht_zicht", "watch_offer",
+            "overdracht", "hand_over",
             "vastgesteld_plan", "settled_plan",
             "overleg", "meeting",
             "agendapunt", "meeting_point",

@@ -11,6 +11,9 @@ public final class Lists {
     public static final String CIVIL_MEASURES = "civil_measures";
     public static final String ADMINISTRATIVE_MEASURES = "administrative_measures";
     public static final String DIRECTOR_FORMS = "director_forms";
+    /** Which lead another body has beside the case direction. */
+    public static final String LEAD_KINDS = "lead_kinds";
+
     public static final String STATEMENT_KINDS = "statement_kinds";
     public static final String STATEMENT_TOPICS = "statement_topics";
     public static final String RELATION_KINDS = "relation_kinds";

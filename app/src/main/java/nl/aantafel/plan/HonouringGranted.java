@@ -23,7 +23,7 @@ class HonouringGranted implements HonouringRequests {
 
     @Override
     public Set<String> types() {
-        return Set.of("agreement", "goal", "bottom_line", "safety_step");
+        return Set.of("agreement", "goal", "bottom_line", "safety_step", "watch_offer");
     }
 
     @Override

@@ -44,7 +44,12 @@ class Opening {
     }
 
     Opened toRead(Actor actor, UUID caseId) {
-        authorise.require(actor, Right.SEE_CASE, caseId);
+        return toSee(actor, Right.SEE_CASE, caseId);
+    }
+
+    /** For what is there before there is a plan. */
+    Opened toSee(Actor actor, Right right, UUID caseId) {
+        authorise.require(actor, right, caseId);
         return opened(actor, caseFiles.view(actor, caseId));
     }
 
@@ -110,6 +115,14 @@ class Opening {
 
     void read(Opened opened, String activity) {
         trace(opened, Trace.Action.READ, activity);
+    }
+
+    /** That there is something in these cases, and of nobody what. */
+    void readSome(String activity, Set<UUID> cases) {
+        if (cases.isEmpty()) {
+            trace.nothingPersonal();
+        }
+        cases.forEach(each -> trace.of(Trace.Action.READ, activity, each, Set.of()));
     }
 
     void changed(Opened opened, String activity) {

@@ -10,6 +10,7 @@ import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.plan.Watches.WatchView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,14 +100,18 @@ public interface Referrals {
         }
     }
 
-    /** Where a referral is that was sent: with whom it lies, who may know of it, and what was decided. */
+    /**
+     * Where a referral is that was sent: with whom it lies, who may know of it, what was decided, and who watches over safety as far as the
+     * reader may know that.
+     */
     @Personal
     record Whereabouts(
             ReferralView referral,
             Optional<Knows> liesWith,
             List<Knows> knows,
             Optional<Outcome> outcome,
-            boolean atTable) {
+            boolean atTable,
+            WatchView watch) {
         @Override
         public String toString() {
             return "Whereabouts";

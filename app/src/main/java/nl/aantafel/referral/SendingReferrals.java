@@ -20,6 +20,7 @@ import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.plan.Watches;
 import nl.aantafel.referral.Referrals.Knows;
 import nl.aantafel.referral.Referrals.Outcome;
 import nl.aantafel.referral.Referrals.Whereabouts;
@@ -44,6 +45,7 @@ final class SendingReferrals {
     private final Memberships memberships;
     private final WhoIsWho whoIsWho;
     private final FollowingTasks tasks;
+    private final Watches watches;
     private final ApplicationEventPublisher events;
     private final Time time;
 
@@ -55,6 +57,7 @@ final class SendingReferrals {
             Memberships memberships,
             WhoIsWho whoIsWho,
             FollowingTasks tasks,
+            Watches watches,
             ApplicationEventPublisher events,
             Time time) {
         this.gate = gate;
@@ -64,6 +67,7 @@ final class SendingReferrals {
         this.memberships = memberships;
         this.whoIsWho = whoIsWho;
         this.tasks = tasks;
+        this.watches = watches;
         this.events = events;
         this.time = time;
     }
@@ -76,6 +80,7 @@ final class SendingReferrals {
         caseFiles.refer(actor, intake.caseId());
         intakes.sent(intake.caseId(), now);
         memberships.refer(actor, intake.caseId());
+        watches.begin(actor, intake.caseId());
         boolean urgent = intake.wishes().urgent();
         tasks.add(actor, intake, FollowingTasks.JUDGE, desk, TriageRules.due(time.today(), urgent));
         events.publishEvent(new ReferralSent(intake.caseId(), intake.partnership(), urgent, now));
@@ -114,7 +119,13 @@ final class SendingReferrals {
         Optional<Knows> liesWith = Stream.of(CaseRoles.PROCESS_DIRECTOR, CaseRoles.SECRETARY)
                 .flatMap(role -> knows.stream().filter(who -> who.role().equals(role)))
                 .findFirst();
-        return new Whereabouts(gate.view(actor, intake), liesWith, knows, outcome(intake), atTable);
+        return new Whereabouts(
+                gate.view(actor, intake),
+                liesWith,
+                knows,
+                outcome(intake),
+                atTable,
+                watches.of(actor, intake.caseId()));
     }
 
     private static Knows knows(MemberView member, Professional who) {

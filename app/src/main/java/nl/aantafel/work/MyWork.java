@@ -62,6 +62,7 @@ public interface MyWork {
         }
     }
 
+    /** {@code vacant}: nobody directs the case; {@code watchVacant}: whoever held the watch over safety is gone. */
     @Personal
     record FamilyRow(
             UUID id,
@@ -71,6 +72,7 @@ public interface MyWork {
             String phase,
             String trafficLight,
             boolean vacant,
+            boolean watchVacant,
             String state) {
         @Override
         public String toString() {

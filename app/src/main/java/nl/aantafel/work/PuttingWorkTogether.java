@@ -38,6 +38,7 @@ import nl.aantafel.plan.Plans.NamedParty;
 import nl.aantafel.plan.Promises;
 import nl.aantafel.plan.Promises.Promised;
 import nl.aantafel.plan.Promises.Side;
+import nl.aantafel.plan.Watches;
 import nl.aantafel.referral.Referrals;
 import nl.aantafel.referral.Triage;
 import nl.aantafel.task.Tasks;
@@ -57,6 +58,7 @@ class PuttingWorkTogether implements MyWork {
 
     private final Tasks tasks;
     private final Promises promises;
+    private final Watches watches;
     private final CaseFiles cases;
     private final Sharing sharing;
     private final Gatherings gatherings;
@@ -70,6 +72,7 @@ class PuttingWorkTogether implements MyWork {
     PuttingWorkTogether(Rooms rooms, WhoIsWho whoIsWho, FrameCatalogue frames, Time time, Trace trace) {
         this.tasks = rooms.tasks();
         this.promises = rooms.promises();
+        this.watches = rooms.watches();
         this.cases = rooms.cases();
         this.sharing = rooms.sharing();
         this.gatherings = rooms.gatherings();
@@ -106,6 +109,8 @@ class PuttingWorkTogether implements MyWork {
         families.rows().forEach(row -> names.put(row.id(), row.familyName()));
         List<ReferralLine> referred = ownReferrals(actor);
         referred.forEach(line -> names.putIfAbsent(line.caseId(), line.family()));
+        Set<UUID> unwatched =
+                watches.vacant(actor, families.rows().stream().map(CaseRow::id).collect(Collectors.toSet()));
         List<ReferralLine> toWeigh = toWeigh(actor, roles);
         toWeigh.forEach(line -> names.putIfAbsent(line.caseId(), line.family()));
         Slice<Promised> own = promises.of(actor, Side.MINE, null, ROWS);
@@ -117,7 +122,7 @@ class PuttingWorkTogether implements MyWork {
                 own.rows().stream().map(each -> promise(actor, each, names)).toList(),
                 own.next().isPresent(),
                 meetings(actor),
-                families.rows().stream().map(PuttingWorkTogether::family).toList(),
+                families.rows().stream().map(row -> family(row, unwatched)).toList(),
                 families.next().isPresent(),
                 toWeigh,
                 referred,
@@ -197,6 +202,7 @@ class PuttingWorkTogether implements MyWork {
             case "retention" -> "/cases/" + task.caseId() + "/retention";
             case "family_words" -> "/cases/" + task.caseId() + "/plan/family#words";
             case "team" -> "/cases/" + task.caseId() + "/team";
+            case "watch" -> "/cases/" + task.caseId() + "/plan/watch";
             default -> task.caseId() == null ? "/work" : "/cases/" + task.caseId();
         };
     }
@@ -269,7 +275,7 @@ class PuttingWorkTogether implements MyWork {
                 agreement.version());
     }
 
-    private static FamilyRow family(CaseRow row) {
+    private static FamilyRow family(CaseRow row, Set<UUID> unwatched) {
         return new FamilyRow(
                 row.id(),
                 row.familyName(),
@@ -278,6 +284,7 @@ class PuttingWorkTogether implements MyWork {
                 row.phase(),
                 row.trafficLight(),
                 row.director() == null,
+                unwatched.contains(row.id()),
                 row.state().name());
     }
 

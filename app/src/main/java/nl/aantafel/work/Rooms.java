@@ -4,6 +4,7 @@ import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.Sharing;
 import nl.aantafel.gathering.Gatherings;
 import nl.aantafel.plan.Promises;
+import nl.aantafel.plan.Watches;
 import nl.aantafel.referral.Referrals;
 import nl.aantafel.referral.Triage;
 import nl.aantafel.task.Tasks;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 record Rooms(
         Tasks tasks,
         Promises promises,
+        Watches watches,
         CaseFiles cases,
         Sharing sharing,
         Gatherings gatherings,

@@ -67,11 +67,11 @@ class StatementsTest {
     /** The most statements a page may need; {case} is a case that was taken up. */
     private static Map<String, Integer> ceilings() {
         Map<String, Integer> ceilings = new LinkedHashMap<>();
-        ceilings.put("/work", 19);
+        ceilings.put("/work", 20);
         ceilings.put("/cases", 8);
         ceilings.put("/meetings", 12);
         ceilings.put("/triage", 34);
-        ceilings.put("/cases/{case}", 38);
+        ceilings.put("/cases/{case}", 40);
         ceilings.put("/cases/{case}/timeline", 28);
         ceilings.put("/cases/{case}/family", 20);
         ceilings.put("/cases/{case}/statements", 21);

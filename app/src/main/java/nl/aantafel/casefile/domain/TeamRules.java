@@ -2,6 +2,8 @@ package nl.aantafel.casefile.domain;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
+import nl.aantafel.casefile.HandOvers.HandOver;
 import nl.aantafel.casefile.Teams.Direct;
 import nl.aantafel.casefile.Teams.JoinTeam;
 import nl.aantafel.casefile.Teams.OtherLead;
@@ -36,8 +38,21 @@ public final class TeamRules {
                 .ordered("totEnMet", command.from(), command.until());
     }
 
-    public static Checks otherLead(OtherLead lead) {
+    /** The note is what it is for; between two of the team, or somebody who just left it. */
+    public static Checks handOver(HandOver handOver, Set<UUID> team) {
+        UUID from = handOver.from();
+        UUID to = handOver.to();
         return new Checks()
+                .that(from != null && team.contains(from), "van", "check.choose")
+                .that(to != null && team.contains(to), "aan", "check.choose")
+                .that(to == null || !to.equals(from), "aan", "casefile.refusal.hand-over-self")
+                .required("overdracht", handOver.note())
+                .text("overdracht", handOver.note(), Checks.LONG);
+    }
+
+    public static Checks otherLead(OtherLead lead, Set<String> kinds) {
+        return new Checks()
+                .that(lead.kind().isEmpty() || kinds.contains(lead.kind()), "soort", "check.choose")
                 .required("organisatie", lead.organisation())
                 .text("organisatie", lead.organisation(), Checks.SHORT)
                 .text("naam", lead.name(), Checks.SHORT)

@@ -5,6 +5,7 @@ import static nl.aantafel.db.casefile.Tables.ATTACHMENT;
 import static nl.aantafel.db.casefile.Tables.ATTACHMENT_PERSON;
 import static nl.aantafel.db.casefile.Tables.CASE_FILE;
 import static nl.aantafel.db.casefile.Tables.CHANGED_STATEMENT;
+import static nl.aantafel.db.casefile.Tables.HAND_OVER;
 import static nl.aantafel.db.casefile.Tables.HELP;
 import static nl.aantafel.db.casefile.Tables.HOME;
 import static nl.aantafel.db.casefile.Tables.INCIDENT;
@@ -67,6 +68,7 @@ final class PerishableCasefile implements Perishable {
         items.addAll(simple(sql, caseId, "home", HOME, HOME.ID, HOME.CASE_ID));
         items.addAll(simple(sql, caseId, "help", HELP, HELP.ID, HELP.CASE_ID));
         items.addAll(simple(sql, caseId, "measure", MEASURE, MEASURE.ID, MEASURE.CASE_ID));
+        items.addAll(simple(sql, caseId, "hand_over", HAND_OVER, HAND_OVER.ID, HAND_OVER.CASE_ID));
         items.addAll(sql.select(ATTACHMENT.ID, ATTACHMENT.ORGANISATION_ID)
                 .from(ATTACHMENT)
                 .where(ATTACHMENT.CASE_ID.eq(caseId))
@@ -108,6 +110,7 @@ final class PerishableCasefile implements Perishable {
         statements(d);
         attachments(d);
         questions(d);
+        handOvers(d);
         d.items("relation", RELATION, in(d, RELATION.CASE_ID, d.pointsAtGone(RELATION.ID)));
         d.hanging(RELATION, RELATION.FROM_PERSON, RELATION.TO_PERSON);
         d.items("home", STAY, in(d, STAY.CASE_ID, d.pointsAtGone(ITEM_OF_STAY)).and(STAY.RESTRICTED_AT.isNotNull()));
@@ -149,6 +152,30 @@ final class PerishableCasefile implements Perishable {
                 .fetch(ATTACHMENT.ID));
         d.hanging(ATTACHMENT_PERSON, ATTACHMENT_PERSON.ATTACHMENT_ID, ATTACHMENT_PERSON.PERSON_ID);
         d.items(ATTACHMENTS, ATTACHMENT, in(d, ATTACHMENT.CASE_ID, d.pointsAtGone(ATTACHMENT.ID)));
+    }
+
+    /** A note goes with the last of those it can be about, and no longer names who is gone. */
+    private static void handOvers(Destruction d) {
+        UUID[] gone = d.gone().toArray(UUID[]::new);
+        d.items(
+                "hand_over",
+                HAND_OVER,
+                in(
+                        d,
+                        HAND_OVER.CASE_ID,
+                        d.pointsAtGone(HAND_OVER.ID)
+                                .or(DSL.cardinality(HAND_OVER.PERSONS)
+                                        .gt(0)
+                                        .and(DSL.condition("{0} <@ {1}", HAND_OVER.PERSONS, DSL.val(gone))))));
+        for (UUID person : gone) {
+            d.sql()
+                    .update(HAND_OVER)
+                    .set(HAND_OVER.PERSONS, DSL.arrayRemove(HAND_OVER.PERSONS, person))
+                    .where(
+                            HAND_OVER.CASE_ID.eq(d.caseId()),
+                            DSL.condition("{0} = any({1})", DSL.val(person), HAND_OVER.PERSONS))
+                    .execute();
+        }
     }
 
     /** What was asked elsewhere about somebody goes with them. */

@@ -83,6 +83,7 @@ public class TeamStore {
                         .orderBy(OTHER_LEAD.FROM_DAY, OTHER_LEAD.ID)
                         .fetch(row -> new OtherLeadView(
                                 row.getId(),
+                                row.getKind(),
                                 row.getOrganisation(),
                                 row.getName(),
                                 row.getAbout(),
@@ -94,6 +95,7 @@ public class TeamStore {
         db.insertInto(OTHER_LEAD)
                 .set(OTHER_LEAD.ID, id)
                 .set(OTHER_LEAD.CASE_ID, caseId)
+                .set(OTHER_LEAD.KIND, lead.kind())
                 .set(OTHER_LEAD.ORGANISATION, lead.organisation())
                 .set(OTHER_LEAD.NAME, lead.name())
                 .set(OTHER_LEAD.ABOUT, lead.about())

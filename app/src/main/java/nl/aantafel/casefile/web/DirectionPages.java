@@ -152,6 +152,20 @@ final class DirectionPages {
         String back = TeamPages.path(caseId);
         Form form = Form.fresh(screen.page().head(), "casefile.web.lead.new", back + "/leads", back)
                 .with(
+                        Field.select(
+                                        "soort",
+                                        null,
+                                        options.orNone(
+                                                options.list(
+                                                        options.frame(screen.page()
+                                                                .view()
+                                                                .frameCode()),
+                                                        Lists.LEAD_KINDS,
+                                                        locale),
+                                                "casefile.web.choose",
+                                                locale))
+                                .called("leadKind")
+                                .open(),
                         Field.text("organisatie", null),
                         Field.text("naam", null).called("leadName").open(),
                         Field.area("waarover", null).open())
@@ -165,6 +179,7 @@ final class DirectionPages {
     ModelAndView addLead(Actor actor, @PathVariable UUID caseId, @RequestParam MultiValueMap<String, String> typed) {
         Posted posted = new Posted(typed);
         OtherLead lead = new OtherLead(
+                posted.text("soort"),
                 posted.word("organisatie"),
                 posted.word("naam"),
                 posted.text("waarover"),

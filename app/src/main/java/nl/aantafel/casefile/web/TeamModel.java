@@ -3,9 +3,12 @@ package nl.aantafel.casefile.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import nl.aantafel.casefile.CaseFiles.State;
 import nl.aantafel.casefile.CasePages.CaseScreen;
+import nl.aantafel.casefile.HandOvers.HandOverView;
 import nl.aantafel.casefile.Teams.DirectionView;
+import nl.aantafel.casefile.Teams.OtherLeadView;
 import nl.aantafel.casefile.Teams.TeamMemberView;
 import nl.aantafel.casefile.Teams.TeamView;
 import nl.aantafel.frame.Frame;
@@ -13,7 +16,36 @@ import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Authorise.Right;
 
 /** Who works with the family: the case director first, then the team and who else directs. */
-public record TeamModel(CaseScreen screen, TeamView team, Frame frame) {
+public record TeamModel(CaseScreen screen, TeamView team, List<HandOverView> handOvers, Frame frame, UUID reader) {
+
+    public String lead(OtherLeadView lead, Locale locale) {
+        return lead.kind().isEmpty()
+                ? ""
+                : frame.list(Lists.LEAD_KINDS).label(lead.kind()).in(locale);
+    }
+
+    /** Nobody confirmed these yet. */
+    public List<HandOverView> openHandOvers() {
+        return handOvers.stream().filter(HandOverView::open).toList();
+    }
+
+    public List<HandOverView> confirmedHandOvers() {
+        return handOvers.stream().filter(each -> !each.open()).toList();
+    }
+
+    public boolean mayConfirm(HandOverView handOver) {
+        return handOver.open()
+                && handOver.to().equals(reader)
+                && screen.may(Right.CONTRIBUTE)
+                && screen.view().state() == State.TAKEN_UP;
+    }
+
+    /** One's own work, or anybody's for who says who takes part; with somebody there to take it. */
+    public boolean mayHandOver(TeamMemberView member, LocalDate today) {
+        return screen.view().state() == State.TAKEN_UP
+                && present(today).size() > 1
+                && (mayManage() || (member.professional().equals(reader) && screen.may(Right.CONTRIBUTE)));
+    }
 
     public boolean mayManage() {
         return screen.may(Right.MANAGE_TEAM) && screen.view().state() == State.TAKEN_UP;

@@ -62,7 +62,9 @@ final class TeamPages {
                 new TeamModel(
                         screen.page(),
                         screen.team(),
-                        options.frame(screen.page().view().frameCode())));
+                        screen.handOvers(),
+                        options.frame(screen.page().view().frameCode()),
+                        actor.person()));
     }
 
     private TeamScreen toManage(Actor actor, UUID caseId, String namePart, Locale locale) {

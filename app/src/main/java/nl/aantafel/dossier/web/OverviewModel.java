@@ -1,8 +1,11 @@
 package nl.aantafel.dossier.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.aantafel.casefile.CaseFiles.PathwayPeriod;
 import nl.aantafel.casefile.FamilyPicture;
 import nl.aantafel.casefile.StatementCards.Shown;
@@ -14,6 +17,8 @@ import nl.aantafel.page.BottomLineStrip;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.GoalView;
 import nl.aantafel.plan.Plans.PlanView;
+import nl.aantafel.plan.Watches.Holding;
+import nl.aantafel.plan.Watches.Watched;
 import org.jspecify.annotations.Nullable;
 
 /** The overview of one case, ready to be shown. {@code fresh} are statements since the last meeting. */
@@ -34,6 +39,26 @@ public record OverviewModel(
 
     public String path() {
         return dossier.basics().path();
+    }
+
+    /** Who holds the watch over safety, each once, with those they watch over. */
+    public Map<Holding, String> watches() {
+        Map<List<String>, Holding> holders = new LinkedHashMap<>();
+        Map<Holding, String> watches = new LinkedHashMap<>();
+        dossier.watch()
+                .persons()
+                .forEach(person -> person.now()
+                        .filter(Holding::held)
+                        .ifPresent(now -> watches.merge(
+                                holders.computeIfAbsent(List.of(now.organisationName(), now.name()), any -> now),
+                                person.name(),
+                                (first, next) -> first + ", " + next)));
+        return watches;
+    }
+
+    /** Names of those over whom nobody watches. */
+    public String unwatched() {
+        return dossier.watch().unwatched().stream().map(Watched::name).collect(Collectors.joining(", "));
     }
 
     public boolean may(String right) {

@@ -127,6 +127,7 @@ final class CaseSection {
 
     private void otherLead(Part part, Steps steps) {
         OtherLead lead = new OtherLead(
+                part.text("soort"),
                 part.needText("organisatie"),
                 part.text("naam"),
                 part.text("waarover"),

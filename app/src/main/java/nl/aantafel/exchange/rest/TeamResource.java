@@ -1,11 +1,14 @@
 package nl.aantafel.exchange.rest;
 
 import java.util.UUID;
+import nl.aantafel.casefile.HandOvers;
+import nl.aantafel.casefile.HandOvers.HandOver;
 import nl.aantafel.casefile.Teams;
 import nl.aantafel.exchange.rest.TeamShapes.Casusregie;
 import nl.aantafel.exchange.rest.TeamShapes.Regie;
 import nl.aantafel.exchange.rest.TeamShapes.RegieElders;
 import nl.aantafel.exchange.rest.TeamShapes.Teamlid;
+import nl.aantafel.exchange.rest.TeamShapes.Werkoverdracht;
 import nl.aantafel.kernel.Actor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TeamResource {
 
     private final Teams teams;
+    private final HandOvers handOvers;
     private final Creating creating;
 
-    TeamResource(Teams teams, Creating creating) {
+    TeamResource(Teams teams, HandOvers handOvers, Creating creating) {
         this.teams = teams;
+        this.handOvers = handOvers;
         this.creating = creating;
     }
 
@@ -85,6 +90,27 @@ class TeamResource {
     ResponseEntity<Void> endDirection(
             Actor actor, @PathVariable UUID casusId, @PathVariable UUID regieId, Version version, Body body) {
         teams.endDirection(actor, casusId, regieId, body.needDay("laatsteDag"), version.number());
+        return Creating.done();
+    }
+
+    @GetMapping("/overdrachten")
+    Results<Werkoverdracht> handOvers(Actor actor, @PathVariable UUID casusId) {
+        return Results.of(handOvers.of(actor, casusId), Werkoverdracht::of);
+    }
+
+    @PostMapping("/overdrachten")
+    ResponseEntity<String> giveOver(Actor actor, @PathVariable UUID casusId, Body body) {
+        HandOver given = new HandOver(body.needId("van"), body.needId("aan"), body.text("overdracht"));
+        return creating.at(
+                actor,
+                body,
+                id -> "/casussen/" + casusId + "/overdrachten",
+                () -> handOvers.give(actor, casusId, given));
+    }
+
+    @PostMapping("/overdrachten/{overdrachtId}/bevestiging")
+    ResponseEntity<Void> confirm(Actor actor, @PathVariable UUID casusId, @PathVariable UUID overdrachtId) {
+        handOvers.confirm(actor, casusId, overdrachtId);
         return Creating.done();
     }
 

@@ -1,8 +1,10 @@
 package nl.aantafel.exchange.rest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.aantafel.casefile.HandOvers.HandOverView;
 import nl.aantafel.casefile.Teams.Direct;
 import nl.aantafel.casefile.Teams.DirectionView;
 import nl.aantafel.casefile.Teams.JoinTeam;
@@ -11,6 +13,7 @@ import nl.aantafel.casefile.Teams.OtherLeadView;
 import nl.aantafel.casefile.Teams.TeamMemberView;
 import nl.aantafel.casefile.Teams.TeamView;
 import nl.aantafel.exchange.Codes;
+import nl.aantafel.kernel.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** The team, the case direction and the leads of others as the API tells them. */
@@ -82,6 +85,7 @@ final class TeamShapes {
 
     record RegieElders(
             UUID id,
+            String soort,
             String organisatie,
             String naam,
             String waarover,
@@ -90,7 +94,38 @@ final class TeamShapes {
 
         static RegieElders of(OtherLeadView view) {
             return new RegieElders(
-                    view.id(), view.organisation(), view.name(), view.about(), view.from(), view.until());
+                    view.id(), view.kind(), view.organisation(), view.name(), view.about(), view.from(), view.until());
+        }
+    }
+
+    /** {@code bevestigdOp} is there once the one it was given to took it over. */
+    @Personal
+    record Werkoverdracht(
+            UUID id,
+            String wat,
+            UUID van,
+            String vanNaam,
+            UUID aan,
+            String aanNaam,
+            String overdracht,
+            Instant gegevenOp,
+            @Nullable Instant bevestigdOp) {
+        static Werkoverdracht of(HandOverView view) {
+            return new Werkoverdracht(
+                    view.id(),
+                    Codes.HAND_OVERS.dutch(view.what()),
+                    view.from(),
+                    view.fromName(),
+                    view.to(),
+                    view.toName(),
+                    view.note(),
+                    view.givenAt(),
+                    view.confirmedAt());
+        }
+
+        @Override
+        public String toString() {
+            return "Werkoverdracht";
         }
     }
 
@@ -116,6 +151,7 @@ final class TeamShapes {
 
     static OtherLead otherLead(Body body) {
         return new OtherLead(
+                body.text("soort"),
                 body.text("organisatie"),
                 body.text("naam"),
                 body.text("waarover"),

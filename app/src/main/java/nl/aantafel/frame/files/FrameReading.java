@@ -40,6 +40,7 @@ final class FrameReading {
             Lists.CIVIL_MEASURES,
             Lists.ADMINISTRATIVE_MEASURES,
             Lists.DIRECTOR_FORMS,
+            Lists.LEAD_KINDS,
             Lists.STATEMENT_KINDS,
             Lists.STATEMENT_TOPICS,
             Lists.RELATION_KINDS,

@@ -77,6 +77,8 @@ public final class Fields {
     public static final String TELLER = "wieVertelt";
     public static final String WAY = "manier";
     public static final String TOLD_ON = "verteldOp";
+    /** To whom the watch over safety is offered. */
+    public static final String TO = "aan";
 
     private Fields() {}
 }

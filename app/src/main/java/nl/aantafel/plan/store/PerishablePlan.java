@@ -17,6 +17,8 @@ import static nl.aantafel.db.plan.Tables.SAFETY_STEP;
 import static nl.aantafel.db.plan.Tables.SETTLED;
 import static nl.aantafel.db.plan.Tables.SETTLED_APART;
 import static nl.aantafel.db.plan.Tables.STANCE;
+import static nl.aantafel.db.plan.Tables.WATCH;
+import static nl.aantafel.db.plan.Tables.WATCH_OFFER;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,6 +57,7 @@ final class PerishablePlan implements Perishable {
         items.addAll(items(
                 sql, caseId, "evaluation_moment", EVALUATION_MOMENT, EVALUATION_MOMENT.ID, EVALUATION_MOMENT.CASE_ID));
         items.addAll(items(sql, caseId, "proposal", PROPOSAL, PROPOSAL.ID, PROPOSAL.CASE_ID));
+        items.addAll(items(sql, caseId, "watch_offer", WATCH_OFFER, WATCH_OFFER.ID, WATCH_OFFER.CASE_ID));
         return items;
     }
 
@@ -76,6 +79,7 @@ final class PerishablePlan implements Perishable {
         goals(d);
         lines(d);
         lineFor(d);
+        watches(d);
         d.items(
                 "evaluation_moment",
                 EVALUATION_MOMENT,
@@ -164,6 +168,18 @@ final class PerishablePlan implements Perishable {
         d.hanging(LINE_FOR, LINE_FOR.LINE_ID);
         without(d, LINE_FOR, LINE_FOR.LINE_ID, LINE_FOR.CASE_ID, LINE_FOR.PERSONS);
         without(d, LINE_FOR, LINE_FOR.LINE_ID, LINE_FOR.CASE_ID, LINE_FOR.CONCERNED);
+    }
+
+    /** Somebody's chain of watches goes with them, and as a whole. */
+    private static void watches(Destruction d) {
+        d.items(
+                "watch_offer",
+                WATCH_OFFER,
+                WATCH_OFFER
+                        .CASE_ID
+                        .eq(d.caseId())
+                        .and(d.pointsAtGone(WATCH_OFFER.ID).or(d.pointsAtGone(WATCH_OFFER.PERSON_ID))));
+        d.rows(WATCH, WATCH.CASE_ID.eq(d.caseId()).and(d.pointsAtGone(WATCH.PERSON_ID)));
     }
 
     private static Condition forGoneOnly(Destruction d, Field<UUID[]> people) {

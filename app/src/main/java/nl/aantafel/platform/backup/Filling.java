@@ -41,6 +41,9 @@ final class Filling {
 
     /** To be called before the transaction is committed. */
     void close() throws SQLException {
+        // What is checked at the end of a transaction is checked here: a table with something left to check cannot be
+        // altered.
+        execute("set constraints all immediate");
         for (BackedTable table : all) {
             execute("alter table " + table.quoted() + " enable trigger user");
         }

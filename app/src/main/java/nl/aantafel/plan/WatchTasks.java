@@ -1,0 +1,66 @@
+package nl.aantafel.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.aantafel.directory.RoleHolding;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.task.Tasks;
+import nl.aantafel.task.Tasks.NewTask;
+import org.springframework.stereotype.Component;
+
+/** The tasks of the watch over safety. A task names the case and nobody of the family; the one to answer ends with its offer. */
+@Component
+class WatchTasks {
+
+    static final String ANSWER = "answer_watch";
+    static final String DECLINED = "watch_declined";
+    static final String UNANSWERED = "watch_unanswered";
+    static final String VACANT = "watch_vacant";
+    private static final String ABOUT = "watch";
+
+    private final Tasks tasks;
+    private final WhoIsWho whoIsWho;
+
+    WatchTasks(Tasks tasks, WhoIsWho whoIsWho) {
+        this.tasks = tasks;
+        this.whoIsWho = whoIsWho;
+    }
+
+    void answer(Opened opened, UUID offer, UUID to, LocalDate due) {
+        add(opened, ANSWER, offer, to, due);
+    }
+
+    void declined(Opened opened, UUID offer, UUID by) {
+        add(opened, DECLINED, offer, by, opened.stamp().today());
+    }
+
+    /** The holder leaves; who prepares and chairs is told, once as long as that task is open. */
+    void leaves(Opened opened, LocalDate lastDay) {
+        boolean known = tasks.ofCase(opened.actor(), opened.caseId()).stream()
+                .anyMatch(task -> !task.done() && task.kind().equals(VACANT));
+        if (!known) {
+            desk(opened.caseView().partnership())
+                    .ifPresent(owner -> add(opened, VACANT, opened.caseId(), owner, lastDay));
+        }
+    }
+
+    private void add(Opened opened, String kind, UUID about, UUID owner, LocalDate due) {
+        tasks.add(
+                opened.actor(),
+                new NewTask(opened.caseView().partnership(), opened.caseId(), kind, ABOUT, about, owner, due, ""));
+    }
+
+    /** The first process director, else the secretary. */
+    Optional<UUID> desk(UUID partnership) {
+        List<RoleHolding> holders = whoIsWho.holders(partnership, Roles.DESK);
+        return Stream.of(Roles.PROCESS_DIRECTOR, Roles.SECRETARY)
+                .flatMap(role ->
+                        holders.stream().filter(holding -> holding.role().equals(role)))
+                .map(RoleHolding::professional)
+                .findFirst();
+    }
+}
