@@ -35,6 +35,9 @@ import nl.aantafel.client.OwnDoors;
 import nl.aantafel.client.OwnDoors.Handed;
 import nl.aantafel.client.PlanCopy;
 import nl.aantafel.client.PlanReleases;
+import nl.aantafel.client.TalkCopy;
+import nl.aantafel.client.TalkReleases;
+import nl.aantafel.client.TalkReleases.What;
 import nl.aantafel.client.Wish;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
@@ -130,6 +133,7 @@ final class GeneratedFamily {
     /** By person, by line: the words they read now. */
     private final Map<UUID, Map<String, Set<String>>> released = new HashMap<>();
 
+    private final Map<UUID, Map<String, Set<String>>> cards = new HashMap<>();
     private final List<Written> written = new ArrayList<>();
     private final Set<String> planted = new HashSet<>();
     private final Set<String> ofTheFamily = new HashSet<>();
@@ -203,6 +207,9 @@ final class GeneratedFamily {
     Set<String> hiddenFrom(Door door) {
         Set<String> hidden = new HashSet<>(planted);
         hidden.removeAll(plan(door));
+        if (on && opens(door)) {
+            cards.getOrDefault(door.person(), Map.of()).values().forEach(hidden::removeAll);
+        }
         hidden.remove(door.signInName());
         doors.stream()
                 .filter(each -> door.id().equals(each.lentBy()))
@@ -388,7 +395,7 @@ final class GeneratedFamily {
 
     /** Whatever happens next in this family. */
     private void step() {
-        switch (lot.below(16)) {
+        switch (lot.below(17)) {
             case 0, 1, 2 -> add();
             case 3 -> name();
             case 4 -> separate();
@@ -399,6 +406,7 @@ final class GeneratedFamily {
             case 12 -> prepare();
             case 13 -> answer();
             case 14 -> lend();
+            case 15 -> card(lot.one(members));
             default -> hear();
         }
     }
@@ -533,6 +541,25 @@ final class GeneratedFamily {
         if (invited.contains(person)) {
             reads.put(PlanCopy.MEETING + ":" + conference, Set.of(place));
         }
+    }
+
+    /** With the place of the conference on it; now and then taken back again. */
+    private void card(UUID person) {
+        TalkReleases talks = bean(TalkReleases.class);
+        Actor chair = house.processDirector();
+        String key = TalkCopy.Kind.CARD.code() + ":" + conference;
+        talks.of(chair, family.id()).stream()
+                .filter(each -> each.what().equals(new What(TalkCopy.Kind.CARD, person, conference)))
+                .filter(each -> each.standing() != TalkReleases.Standing.HELD_BACK)
+                .forEach(each -> {
+                    if (each.releasable()) {
+                        talks.release(chair, family.id(), each.what(), each.fingerprint());
+                        cards.put(person, Map.of(key, Set.of(place)));
+                    } else if (lot.oneIn(2)) {
+                        talks.takeBack(eva, family.id(), each.what());
+                        cards.remove(person);
+                    }
+                });
     }
 
     private PlanReleases.Member member(UUID person) {
