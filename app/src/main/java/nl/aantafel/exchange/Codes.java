@@ -234,6 +234,8 @@ public final class Codes {
             "doel", "goal",
             "afspraak", "agreement",
             "eigen_visie", "own_view",
+            "eigen_woorden", "contribution",
+            "apart_gesprek", "heard_apart",
             "relatie", "relation",
             "bodemeis", "bottom_line",
             "veiligheidsstap", "safety_step",
