@@ -50,7 +50,7 @@ class VisitorBook {
     }
 
     private Optional<UUID> counted(Entering.Try what, Optional<UUID> door, Optional<UUID> right) {
-        Throttle.Tries tries = throttle.onName(what.name(), what.address());
+        Throttle.Tries tries = throttle.on(what.name(), what.address());
         boolean in = right.isPresent() && !tries.resting();
         if (in) {
             tries.forget();

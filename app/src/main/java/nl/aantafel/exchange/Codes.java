@@ -13,6 +13,14 @@ import java.util.Set;
 public final class Codes {
 
     public static final Codes READ_TO = of("tafel", "table", "eigen_deel", "part", "regie_en_voorzitter", "contact");
+    public static final Codes AROUND_TALK =
+            of("praatplaat", "card", "korte_vragen", "questions", "deel_zonder", "apart");
+    public static final Codes AROUND_STANDINGS = of(
+            "nieuw", "new",
+            "veranderd", "changed",
+            "gelijk", "same",
+            "voorbij", "past",
+            "afgeschermd", "held_back");
     public static final Codes COMES_TO_TALK = of("ja", "yes", "nee", "no", "onbekend", "unknown");
     public static final Codes WAY_TO_TALK = of("kamer", "room", "online", "online");
     public static final Codes COMPANY_TO_TALK = of("iedereen", "full", "klein", "small");
@@ -242,6 +250,8 @@ public final class Codes {
             "doel", "goal",
             "afspraak", "agreement",
             "eigen_visie", "own_view",
+            "eigen_woorden", "contribution",
+            "apart_gesprek", "heard_apart",
             "relatie", "relation",
             "bodemeis", "bottom_line",
             "veiligheidsstap", "safety_step",

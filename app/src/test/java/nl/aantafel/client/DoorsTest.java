@@ -58,6 +58,7 @@ class DoorsTest {
     private final Separations separations;
     private final CaseFiles cases;
     private final SessionStore sessions;
+    private final SweepingDoors sweeping;
     private final MovingTime clock;
     private final TestDatabase database;
     private final Below below;
@@ -76,6 +77,7 @@ class DoorsTest {
         this.separations = beans.getBean(Separations.class);
         this.cases = beans.getBean(CaseFiles.class);
         this.sessions = beans.getBean(SessionStore.class);
+        this.sweeping = beans.getBean(SweepingDoors.class);
     }
 
     @BeforeEach
@@ -200,6 +202,54 @@ class DoorsTest {
         assertThat(entering.enter(attempt(handed.signInName(), PASSWORD))).isEmpty();
         clock.pass(Duration.ofMinutes(16));
         assertThat(entering.enter(attempt(handed.signInName(), PASSWORD))).isPresent();
+    }
+
+    @Test
+    void whoTriesManyNamesFromOneAddressWaits() {
+        Case on = house.takenUpCase();
+        Handed handed = offer(on, on.mother(), null);
+        entered(handed);
+        for (int name = 0; name < 60; name++) {
+            entering.enter(new Entering.Try("naam-" + name, "iets", "198.51.100.4", Device.UNKNOWN));
+        }
+
+        assertThat(entering.enter(new Entering.Try(handed.signInName(), PASSWORD, "198.51.100.4", Device.UNKNOWN)))
+                .isEmpty();
+        assertThat(entering.enter(attempt(handed.signInName(), PASSWORD))).isPresent();
+    }
+
+    @Test
+    void whatRanOutAtTheDoorIsRemoved() {
+        Case on = house.takenUpCase();
+        Handed handed = offer(on, on.mother(), null);
+        Actor mother = entered(handed);
+        entering.enter(attempt("naam-van-niemand", "iets"));
+        DSLContext sql = TestDatabase.sql(database.superuser());
+        String kept = "select (select count(*) from client.session where door_id = ?) || ' '"
+                + " || (select count(*) from client.attempt where name_hash = ?) || ' ' || (select count(*) from client.visit where door_id = ?)";
+
+        clock.pass(Period.ofDays(2));
+        sweeping.sweep(AtDoor.DOORKEEPER);
+        byte[] nobody = Token.hash("naam-van-niemand");
+        assertThat(sql.fetchValue(kept, mother.person(), nobody, mother.person()))
+                .isEqualTo("0 0 1");
+
+        clock.pass(Period.ofDays(366));
+        sweeping.sweep(AtDoor.DOORKEEPER);
+        assertThat(sql.fetchValue(kept, mother.person(), nobody, mother.person()))
+                .isEqualTo("0 0 0");
+    }
+
+    @Test
+    void nobodyWhoIsInRemovesVisits() {
+        Case on = house.takenUpCase();
+        Actor mother = entered(offer(on, on.mother(), null));
+        Actor father = entered(offer(on, on.father(), null));
+
+        assertThat(below.run(father, "delete from client.visit")).isZero();
+        assertThat(below.run(father, "delete from client.session where door_id = ?", mother.person()))
+                .isZero();
+        assertThat(own.visits(mother)).isNotEmpty();
     }
 
     @Test

@@ -89,6 +89,34 @@ final class Caller {
         return answer(request.build());
     }
 
+    /** What comes back, as it came; of pages with the cookies, of the API with the token. */
+    byte[] bytes(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "*/*");
+        if (!path.startsWith("/api/")) {
+            request.header("Cookie", cookies());
+        } else if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
+        return bytes(request.build());
+    }
+
+    private static byte[] bytes(HttpRequest request) {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As if it was set in an answer. */
+    void carry(String cookie, String value) {
+        cookies.put(cookie, value);
+    }
+
     /** The cookies as a header. */
     String cookies() {
         return joined(cookies, "; ");

@@ -46,6 +46,7 @@ class DestroyedForGoodTest {
             "nl.aantafel.casefile.store.HomeStore",
             "nl.aantafel.client.store.DoorAttemptTable",
             "nl.aantafel.client.store.DoorSessionTable",
+            "nl.aantafel.client.store.OldVisits",
             "nl.aantafel.client.store.FamilyDoorStore",
             "nl.aantafel.client.store.SeenCopyStore",
             "nl.aantafel.directory.store.StoredAreas",

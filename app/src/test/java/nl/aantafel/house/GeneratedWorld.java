@@ -2,7 +2,6 @@ package nl.aantafel.house;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -102,8 +100,7 @@ final class GeneratedWorld {
     }
 
     private final BeanFactory beans;
-    private final Random lot;
-    private final String name;
+    private final Lot lot;
     private final House house;
     private final Case family;
     private final Set<Who> table =
@@ -116,24 +113,23 @@ final class GeneratedWorld {
 
     GeneratedWorld(BeanFactory beans, TestDatabase database, long seed) {
         this.beans = beans;
-        this.lot = new Random(seed);
-        this.name = letters(seed);
+        this.lot = new Lot(seed);
         this.house = House.of(beans);
         this.family = house.takenUpCase();
         this.statements = beans.getBean(Statements.class);
-        MAY_JOIN.stream().filter(each -> lot.nextInt(3) > 0).forEach(each -> {
+        MAY_JOIN.stream().filter(each -> lot.below(3) > 0).forEach(each -> {
             house.join(family.id(), each);
             table.add(each);
         });
         allowFewer(database);
-        for (int at = lot.nextInt(4) + 3; at > 0; at--) {
+        for (int at = lot.below(4) + 3; at > 0; at--) {
             write();
         }
         meet();
-        for (int at = lot.nextInt(3); at > 0; at--) {
+        for (int at = lot.below(3); at > 0; at--) {
             correct();
         }
-        for (int at = lot.nextInt(3); at > 0; at--) {
+        for (int at = lot.below(3); at > 0; at--) {
             withdraw();
         }
     }
@@ -189,8 +185,8 @@ final class GeneratedWorld {
 
     private void allowFewer(TestDatabase database) {
         for (Who who : table) {
-            if (!DESK.contains(who) && lot.nextInt(3) == 0) {
-                Set<String> left = some(CATEGORIES);
+            if (!DESK.contains(who) && lot.below(3) == 0) {
+                Set<String> left = lot.some(CATEGORIES);
                 fewer.put(who, left);
                 TestDatabase.sql(database.superuser())
                         .execute(
@@ -203,11 +199,11 @@ final class GeneratedWorld {
     }
 
     private void write() {
-        Who by = one(List.copyOf(table));
+        Who by = lot.one(List.copyOf(table));
         Set<String> about =
-                some(CATEGORIES.stream().filter(categories(by)::contains).toList());
+                lot.some(CATEGORIES.stream().filter(categories(by)::contains).toList());
         Eyes eyes = eyes();
-        String word = word();
+        String word = lot.word();
         Write plain = sentence(by, word, about).withAudience(audience(eyes)).withConditions(conditions());
         all.add(new Said(word, statements.write(house.actor(by), family.id(), plain), by, eyes, about, false, false));
     }
@@ -216,7 +212,7 @@ final class GeneratedWorld {
         boolean lifts = by == Who.MENTAL_HEALTH && categories.contains("health");
         return new Write(
                 "Wat " + word + " betekent weten wij nog niet.",
-                lot.nextBoolean() ? "fact" : "suspicion",
+                lot.oneIn(2) ? "fact" : "suspicion",
                 "worry",
                 Speaker.professional(house.id(by)),
                 null,
@@ -235,9 +231,9 @@ final class GeneratedWorld {
     }
 
     private Eyes eyes() {
-        return switch (lot.nextInt(6)) {
+        return switch (lot.below(6)) {
             case 0 -> new Eyes.Referral();
-            case 1, 2 -> new Eyes.People(Set.copyOf(some(List.copyOf(table))));
+            case 1, 2 -> new Eyes.People(Set.copyOf(lot.some(List.copyOf(table))));
             case 3 -> organisations();
             default -> new Eyes.Table();
         };
@@ -245,7 +241,7 @@ final class GeneratedWorld {
 
     /** Nobody named asks for the table. */
     private Eyes organisations() {
-        Set<UUID> named = some(List.copyOf(table)).stream()
+        Set<UUID> named = lot.some(List.copyOf(table)).stream()
                 .filter(each -> !DESK.contains(each))
                 .map(house::organisation)
                 .collect(Collectors.toSet());
@@ -265,9 +261,9 @@ final class GeneratedWorld {
     /** The last day is a day on which it can still be read. */
     private Conditions conditions() {
         LocalDate today = beans.getBean(Time.class).today();
-        return switch (lot.nextInt(4)) {
+        return switch (lot.below(4)) {
             case 0 -> new Conditions("", true, null, Map.of());
-            case 1 -> new Conditions("", false, today.plusDays(lot.nextInt(9)), Map.of());
+            case 1 -> new Conditions("", false, today.plusDays(lot.below(9)), Map.of());
             default -> Conditions.NONE;
         };
     }
@@ -280,7 +276,7 @@ final class GeneratedWorld {
                 beans.getBean(Time.class).today().plusDays(40),
                 List.of(new FamilyMember(family.mother(), true, "")));
         Set<Who> asked =
-                some(table.stream().filter(each -> !DESK.contains(each)).toList());
+                lot.some(table.stream().filter(each -> !DESK.contains(each)).toList());
         Prepare prepare = new Prepare(
                 plain.kind(),
                 plain.startsAt(),
@@ -323,13 +319,13 @@ final class GeneratedWorld {
         seated.forEach((part, people) -> talk(part, people, new Eyes.Seated(people)));
         List<Said> inParts =
                 all.stream().filter(each -> each.eyes() instanceof Eyes.Seated).toList();
-        inParts.stream().filter(each -> lot.nextInt(3) == 0).forEach(each -> release(each, seated));
+        inParts.stream().filter(each -> lot.below(3) == 0).forEach(each -> release(each, seated));
     }
 
     private void talk(UUID place, Set<Who> people, Eyes eyes) {
-        for (int at = lot.nextInt(3) + 1; at > 0; at--) {
-            Who by = one(List.copyOf(people));
-            String word = word();
+        for (int at = lot.below(3) + 1; at > 0; at--) {
+            Who by = lot.one(List.copyOf(people));
+            String word = lot.word();
             UUID said = beans.getBean(Conversations.class)
                     .say(
                             house.actor(by),
@@ -337,7 +333,7 @@ final class GeneratedWorld {
                             Say.sentence(
                                     WORRIES, Speaker.professional(house.id(by)), "Wij zagen " + word + " op de deur."));
             StatementView kept = read(by, said);
-            if (kept.unclassified() && lot.nextBoolean() && categories(by).contains("relations")) {
+            if (kept.unclassified() && lot.oneIn(2) && categories(by).contains("relations")) {
                 said = statements.classify(house.actor(by), family.id(), said, Set.of("relations"), "partnership_task");
                 kept = read(by, said);
             }
@@ -354,11 +350,11 @@ final class GeneratedWorld {
         if (read(said.by(), said.id()).unclassified()) {
             return;
         }
-        boolean everybody = lot.nextBoolean();
+        boolean everybody = lot.oneIn(2);
         Set<Who> readers = EnumSet.copyOf(((Eyes.Seated) said.eyes()).people());
         Set<UUID> to = new HashSet<>();
         if (!everybody) {
-            UUID part = one(List.copyOf(seated.keySet()));
+            UUID part = lot.one(List.copyOf(seated.keySet()));
             to.add(part);
             readers.addAll(Objects.requireNonNull(seated.get(part)));
             if (readers.equals(((Eyes.Seated) said.eyes()).people())) {
@@ -386,7 +382,7 @@ final class GeneratedWorld {
             return;
         }
         Said before = found.get();
-        String word = word();
+        String word = lot.word();
         UUID next = statements.correct(
                 house.actor(before.by()),
                 family.id(),
@@ -413,36 +409,10 @@ final class GeneratedWorld {
                 .filter(each -> !read(each.by(), each.id()).text().startsWith("Wij zagen"))
                 .filter(each -> read(each.by(), each.id()).supersedes() == null)
                 .toList();
-        return open.isEmpty() ? Optional.empty() : Optional.of(one(open));
+        return open.isEmpty() ? Optional.empty() : Optional.of(lot.one(open));
     }
 
     private void replace(Said before, Said after) {
         all.set(all.indexOf(before), after);
-    }
-
-    private <T> T one(List<T> from) {
-        return from.get(lot.nextInt(from.size()));
-    }
-
-    /** At least one. */
-    private <T> Set<T> some(List<T> from) {
-        List<T> shuffled = new ArrayList<>(from);
-        Collections.shuffle(shuffled, lot);
-        return new HashSet<>(shuffled.subList(0, lot.nextInt(shuffled.size()) + 1));
-    }
-
-    /** A word that no other world has. */
-    private String word() {
-        return "qz" + name + "w" + letters(all.size()) + "x" + (char) ('a' + lot.nextInt(26)) + "z";
-    }
-
-    private static String letters(long number) {
-        StringBuilder word = new StringBuilder();
-        for (long rest = number; ; rest = rest / 16) {
-            word.append((char) ('b' + (int) (rest % 16)));
-            if (rest < 16) {
-                return word.toString();
-            }
-        }
     }
 }

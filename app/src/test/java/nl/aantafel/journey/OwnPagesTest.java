@@ -16,8 +16,11 @@ import org.springframework.context.ApplicationContext;
 class OwnPagesTest {
 
     private static final String PASSWORD = "een lange zin van mij";
-    private static final List<String> PAGES =
-            List.of("/my", "/my/plan", "/my/talk", "/my/seen", "/my/menu", "/my/visits", "/my/looking-along");
+    private static final List<String> PAGES = List.of(
+            "/my", "/my/plan", "/my/talk", "/my/feedback", "/my/seen", "/my/menu", "/my/visits", "/my/looking-along");
+
+    /** A window of 1280 at 200 %, as wide as this in the measure of the page. */
+    private static final int TWICE_AS_LARGE = 640;
 
     private final ApplicationContext app;
 
@@ -68,10 +71,24 @@ class OwnPagesTest {
         for (String path : PAGES) {
             assertThat(young.open(path)).as(path).isEqualTo(200);
             inspection.findings().forEach(each -> wrong.add(path + ": " + each));
-            inspection.sideways(390, 320).forEach(each -> wrong.add(path + ": " + each));
+            inspection.sideways(TWICE_AS_LARGE, 390, 320).forEach(each -> wrong.add(path + ": " + each));
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void eachPageIsWalkedThroughByKeyboard(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app, House.another(app));
+        family.agree("Belt oma elke week", family.young);
+        family.release(family.young);
+        Visitor young = in(visits, family, family.young);
+        for (String path : PAGES) {
+            young.open(path);
+            Keyboard keyboard = new Keyboard(young);
+            keyboard.to(young.page().locator(".aantafel-leave button"));
+            keyboard.to(young.page().locator("a[href]:visible, button:visible").last());
+        }
     }
 
     @Test

@@ -25,10 +25,16 @@ public class ContributionStore {
      * @param release the copy it is about
      * @param source what that is a copy of
      * @param choices what was chosen with it, as JSON
+     * @param about the words of the copy, for who reads it in the house; the writer's page does not read them back
      */
     @Personal
     record Words(
-            String kind, @Nullable UUID release, @Nullable UUID source, String body, String choices) {
+            String kind, @Nullable UUID release, @Nullable UUID source, String body, String choices, String about) {
+
+        Words(String kind, @Nullable UUID release, @Nullable UUID source, String body, String choices) {
+            this(kind, release, source, body, choices, "");
+        }
+
         @Override
         public String toString() {
             return "Words";
@@ -59,6 +65,7 @@ public class ContributionStore {
                 .set(CONTRIBUTION.SOURCE_ID, words.source())
                 .set(CONTRIBUTION.CHOICES, JSONB.valueOf(words.choices()))
                 .set(CONTRIBUTION.BODY, words.body())
+                .set(CONTRIBUTION.ABOUT, words.about())
                 .set(CONTRIBUTION.AUDIENCE, new Integer[0])
                 .set(CONTRIBUTION.WRITTEN_AT, at.when())
                 .execute();

@@ -48,7 +48,7 @@ public class FamilyWordStore {
                             row.get(PERSON.CALL_NAME),
                             row.get(CONTRIBUTION.HOLDER),
                             row.get(CONTRIBUTION.KIND),
-                            about.path("text").asString(""),
+                            row.get(CONTRIBUTION.ABOUT),
                             row.get(CONTRIBUTION.SOURCE_ID),
                             about.path("kind").asString(""),
                             row.get(CONTRIBUTION.BODY),

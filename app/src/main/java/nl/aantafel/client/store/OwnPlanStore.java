@@ -42,12 +42,10 @@ public class OwnPlanStore {
         }
     }
 
-    /** What it is about, as it was released: the house tells what somebody answered to, also when it is taken back. */
-    record About(String kind, String text) {
+    /** Of what kind the line is that it is about. */
+    record About(String kind) {
         static About of(@Nullable PlanCopy copy) {
-            return copy == null
-                    ? new About("", "")
-                    : new About(copy.kind(), copy.content().text());
+            return new About(copy == null ? "" : copy.kind());
         }
     }
 
@@ -123,6 +121,7 @@ public class OwnPlanStore {
         return json.readTree(choices.data()).path("kind").asString("");
     }
 
+    /** With the line as it was released: the house tells what somebody answered to, also when it is taken back. */
     public void say(UUID id, At at, Reply reply, @Nullable PlanCopy about) {
         contributions.add(
                 id,
@@ -132,6 +131,7 @@ public class OwnPlanStore {
                         reply.line(),
                         about == null ? null : about.source(),
                         reply.body().strip(),
-                        json.writeValueAsString(About.of(about))));
+                        json.writeValueAsString(About.of(about)),
+                        about == null ? "" : about.content().text()));
     }
 }

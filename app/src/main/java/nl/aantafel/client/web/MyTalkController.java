@@ -2,6 +2,7 @@ package nl.aantafel.client.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.client.AroundTalks;
 import nl.aantafel.client.AtDoor;
 import nl.aantafel.client.MyTalks;
 import nl.aantafel.client.Wish;
@@ -21,14 +22,16 @@ final class MyTalkController {
     private static final String PATH = "/my/talk";
 
     private final MyTalks talks;
+    private final AroundTalks around;
 
-    MyTalkController(MyTalks talks) {
+    MyTalkController(MyTalks talks, AroundTalks around) {
         this.talks = talks;
+        this.around = around;
     }
 
     @GetMapping(PATH)
     ModelAndView show(AtDoor who, @RequestParam Optional<UUID> of) {
-        return Pages.view("client/talk", new TalkView(talks.of(who.actor(), of)));
+        return Pages.view("client/talk", new TalkView(talks.of(who.actor(), of), around.of(who.actor(), of)));
     }
 
     @PostMapping(PATH)

@@ -2,6 +2,7 @@ package nl.aantafel.client.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.client.AroundTalks;
 import nl.aantafel.client.AtDoor;
 import nl.aantafel.client.OwnSeen;
 import nl.aantafel.frame.FrameCatalogue;
@@ -17,8 +18,10 @@ final class SeenController {
 
     private final OwnSeen seen;
     private final FrameCatalogue frames;
+    private final AroundTalks around;
 
-    SeenController(OwnSeen seen, FrameCatalogue frames) {
+    SeenController(OwnSeen seen, FrameCatalogue frames, AroundTalks around) {
+        this.around = around;
         this.seen = seen;
         this.frames = frames;
     }
@@ -29,6 +32,12 @@ final class SeenController {
             @RequestParam Optional<UUID> of,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String after) {
-        return Pages.view("client/seen", new SeenView(seen.of(who.actor(), of, kind, after), frames, after));
+        return Pages.view(
+                "client/seen",
+                new SeenView(
+                        seen.of(who.actor(), of, kind, after),
+                        frames,
+                        after,
+                        around.of(who.actor(), of).apart()));
     }
 }

@@ -11,6 +11,7 @@ import nl.aantafel.client.OwnDoors.OwnPage;
 import nl.aantafel.client.OwnSeen;
 import nl.aantafel.client.OwnSeen.Line;
 import nl.aantafel.client.OwnSeen.Seen;
+import nl.aantafel.client.TalkCopy.Apart;
 import nl.aantafel.client.Voice;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
@@ -22,7 +23,7 @@ import nl.aantafel.page.Choice;
 import nl.aantafel.page.Page;
 
 /** The list in words: from the bundles, and from the frame where it names things and laws. */
-public record SeenView(Seen seen, FrameCatalogue frames, String after) {
+public record SeenView(Seen seen, FrameCatalogue frames, String after, List<Apart> apart) {
 
     /** What the law says about it, for who wants to know. */
     public record Law(String label, String article) {}

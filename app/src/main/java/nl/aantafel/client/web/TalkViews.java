@@ -1,6 +1,7 @@
 package nl.aantafel.client.web;
 
 import java.util.List;
+import nl.aantafel.client.AroundTalks.Around;
 import nl.aantafel.client.FamilyTalks.Screen;
 import nl.aantafel.client.MyTalks.Given;
 import nl.aantafel.client.MyTalks.Talk;
@@ -15,7 +16,7 @@ public final class TalkViews {
 
     private TalkViews() {}
 
-    public record TalkView(Talk talk) {
+    public record TalkView(Talk talk, Around around) {
 
         public OwnPage own() {
             return talk.page();

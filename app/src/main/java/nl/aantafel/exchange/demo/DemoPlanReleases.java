@@ -35,6 +35,7 @@ final class DemoPlanReleases {
     private final MyPlans plans;
     private final FamilyWords words;
     private final DemoInforming informing;
+    private final DemoTalks talks;
 
     DemoPlanReleases(
             Outlets outlets,
@@ -43,7 +44,8 @@ final class DemoPlanReleases {
             Doors doors,
             MyPlans plans,
             FamilyWords words,
-            DemoInforming informing) {
+            DemoInforming informing,
+            DemoTalks talks) {
         this.outlets = outlets;
         this.releases = releases;
         this.reaching = reaching;
@@ -51,6 +53,7 @@ final class DemoPlanReleases {
         this.plans = plans;
         this.words = words;
         this.informing = informing;
+        this.talks = talks;
     }
 
     void switchOn(UUID partnership, Map<String, UUID> people) {
@@ -66,7 +69,12 @@ final class DemoPlanReleases {
         reaching.fillIn(by, caseId, new Reach(told.phone(), told.hours(), told.otherHours(), 0));
         Map<String, UUID> pages = new LinkedHashMap<>();
         doors.of(by, caseId).members().forEach(each -> pages.put(each.name(), each.person()));
-        told.to().forEach(name -> release(by, caseId, Objects.requireNonNull(pages.get(name), name)));
+        List<UUID> family = told.to().stream()
+                .map(name -> Objects.requireNonNull(pages.get(name), name))
+                .toList();
+        talks.plan(by, caseId, family);
+        family.forEach(each -> release(by, caseId, each));
+        talks.explain(by, caseId);
         told.said().forEach(said -> say(by, caseId, said));
     }
 

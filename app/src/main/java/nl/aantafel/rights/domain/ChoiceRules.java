@@ -31,8 +31,8 @@ public final class ChoiceRules {
 
     private static final Set<String> RIGHT_IN_PLACE = Set.of("phone", "note", "help", "measure", "relation", "home");
 
-    private static final Set<String> WITHHELD =
-            union(PLANNED, RIGHT_IN_PLACE, "own_view", "attachment", "score", "invitation");
+    private static final Set<String> WITHHELD = union(
+            PLANNED, RIGHT_IN_PLACE, "own_view", "attachment", "score", "invitation", "contribution", "heard_apart");
 
     /** What keeps others safe stays in use while somebody's objection is weighed (AVG, artikel 18 lid 2). */
     private static final Set<String> KEEPS_SAFE = Set.of("bottom_line", "safety_step");
