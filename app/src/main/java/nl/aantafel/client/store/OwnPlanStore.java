@@ -100,7 +100,8 @@ public class OwnPlanStore {
                         CONTRIBUTION.ANSWER,
                         CONTRIBUTION.ANSWERED_AS,
                         CONTRIBUTION.ANSWERED_AT,
-                        CONTRIBUTION.CHOICES)
+                        CONTRIBUTION.CHOICES,
+                        CONTRIBUTION.DOOR_ID)
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.PERSON.eq(page))
                 .and(CONTRIBUTION.KIND.in(KINDS))
@@ -116,11 +117,16 @@ public class OwnPlanStore {
                         row.value6(),
                         Objects.requireNonNullElse(row.value7(), ""),
                         Objects.requireNonNullElse(row.value8(), ""),
-                        row.value9()));
+                        row.value9(),
+                        row.value11()));
     }
 
     private String kindOf(JSONB choices) {
         return json.readTree(choices.data()).path("kind").asString("");
+    }
+
+    public void takeBack(UUID reaction, Instant now) {
+        contributions.takeBack(reaction, now);
     }
 
     public void say(UUID id, At at, Reply reply, @Nullable PlanCopy about) {
