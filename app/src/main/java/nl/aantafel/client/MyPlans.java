@@ -42,7 +42,7 @@ public interface MyPlans {
         }
     }
 
-    /** What somebody wrote, whether it was read, and the answer; the answerer by organisation and role. */
+    /** What somebody wrote at which door, whether it was read, and the answer; the answerer by organisation and role. */
     @Personal
     record Reaction(
             UUID id,
@@ -54,7 +54,8 @@ public interface MyPlans {
             @Nullable Instant readAt,
             String answer,
             String answeredAs,
-            @Nullable Instant answeredAt) {
+            @Nullable Instant answeredAt,
+            UUID door) {
         @Override
         public String toString() {
             return "Reaction";
@@ -101,4 +102,7 @@ public interface MyPlans {
 
     /** Refused: for whoever looks along, a line that was taken back, no words where words are needed. Saying the same twice is saying it once. */
     void say(Actor actor, Optional<UUID> page, Reply reply);
+
+    /** Nobody reads it from now on, nor an answer to it. Only for who wrote it; what was done because of it stays. */
+    void takeBack(Actor actor, Optional<UUID> page, UUID reaction);
 }

@@ -109,6 +109,17 @@ class ReadingOwnPlan implements MyPlans {
         trace.of(Action.CREATE, "client.plan-words", page.caseId(), Set.of(page.subjectKey()));
     }
 
+    @Override
+    public void takeBack(Actor actor, Optional<UUID> of, UUID reaction) {
+        OwnPage page = doors.page(actor, of);
+        Reaction said = store.said(page.id()).stream()
+                .filter(each -> each.id().equals(reaction) && each.door().equals(actor.person()))
+                .findFirst()
+                .orElseThrow(RefusedException::notFound);
+        store.takeBack(said.id(), time.now());
+        trace.of(Action.DELETE, "client.plan-words", page.caseId(), Set.of(page.subjectKey()));
+    }
+
     private Read find(OwnPage page, UUID line) {
         return store.lines(page.id()).stream()
                 .filter(each -> each.id().equals(line))

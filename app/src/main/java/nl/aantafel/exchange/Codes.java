@@ -56,6 +56,17 @@ public final class Codes {
             "volgend_overleg", "meeting");
     public static final Codes RELEASE_STANDINGS =
             of("nieuw", "new", "veranderd", "changed", "gelijk", "same", "vervalt", "gone");
+    public static final Codes RELEASE_BARS = of(
+            "onvolledig", "UNCLASSIFIED",
+            "niet_verder", "NOT_ONWARD",
+            "tijdelijk", "UNTIL",
+            "niet_voor_de_hele_tafel", "PART",
+            "aanmelding", "REFERRAL",
+            "onderzoek", "INVESTIGATION",
+            "woorden_van_ander", "OTHERS_WORDS",
+            "mogen_elkaar_niet_treffen", "APART",
+            "geheim_van_ander", "OTHERS_SECRET",
+            "afgeschermd", "SHIELDED");
     public static final Codes FAMILY_WORDS = of(
             "gedaan", "plan_done",
             "niet_gelukt", "plan_not_done",

@@ -294,6 +294,26 @@ class PlanReleasesTest {
         assertThat(tasks()).isEmpty();
     }
 
+    @Test
+    void whatSomebodyTakesBackIsReadByNobodyAndNeedsNoReading() {
+        family.agree("Belt oma", family.ours.mother());
+        family.release(family.ours.mother());
+        Line line = agreement(family.ours.mother());
+        family.myPlans.say(
+                family.at(family.ours.mother()), Optional.empty(), new Reply(line.id(), Kind.WORDS, "Liever niet."));
+        UUID said = words.of(family.eva, family.ours.id()).getFirst().id();
+        assertThat(tasks()).hasSize(1);
+
+        assertThat(House.refusalOf(
+                        () -> family.myPlans.takeBack(family.at(family.ours.father()), Optional.empty(), said)))
+                .isInstanceOf(Refusal.NotFound.class);
+        family.myPlans.takeBack(family.at(family.ours.mother()), Optional.empty(), said);
+
+        assertThat(words.of(family.eva, family.ours.id())).isEmpty();
+        assertThat(agreement(family.ours.mother()).reactions()).isEmpty();
+        assertThat(tasks()).isEmpty();
+    }
+
     private List<Tasks.TaskView> tasks() {
         return app.getBean(Tasks.class).ofCase(family.eva, family.ours.id()).stream()
                 .filter(each -> each.kind().equals("read_family_words") && !each.done())

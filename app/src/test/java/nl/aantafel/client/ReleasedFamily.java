@@ -3,11 +3,20 @@ package nl.aantafel.client;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.account.door.Device;
+import nl.aantafel.account.door.Token;
 import nl.aantafel.casefile.Families;
+import nl.aantafel.casefile.Statements;
+import nl.aantafel.casefile.Statements.Audience;
+import nl.aantafel.casefile.Statements.Risk;
+import nl.aantafel.casefile.Statements.Speaker;
+import nl.aantafel.casefile.Statements.Write;
 import nl.aantafel.client.Doors.SafeContact;
 import nl.aantafel.client.OwnDoors.Handed;
 import nl.aantafel.client.PlanReleases.Member;
+import nl.aantafel.client.domain.SessionStore;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.plan.Plans;
@@ -23,6 +32,7 @@ import org.springframework.context.ApplicationContext;
 /** A family whose case was taken up, each with a page of their own, and a plan to release; directed by Eva. */
 public final class ReleasedFamily {
 
+    private final ApplicationContext app;
     final House house;
     public final Case ours;
     final Actor eva;
@@ -41,6 +51,7 @@ public final class ReleasedFamily {
     }
 
     public ReleasedFamily(ApplicationContext app, House house) {
+        this.app = app;
         this.house = house;
         ours = house.takenUpCase();
         eva = house.caseDirector();
@@ -80,6 +91,28 @@ public final class ReleasedFamily {
         return Actor.client(Optional.ofNullable(doors.get(person)).orElseThrow());
     }
 
+    /** Whom somebody brought along, at their own door. */
+    Actor along(UUID person) {
+        return entered(app.getBean(OwnDoors.class).lend(at(person), "mijn zus", null));
+    }
+
+    /** Somebody at the door that opens the page of whom they represent. */
+    Actor representing(UUID person, UUID representative) {
+        return entered(all.offer(eva, ours.id(), person, representative));
+    }
+
+    private Actor entered(Handed handed) {
+        String token = app.getBean(Entering.class)
+                .begin(
+                        new Entering.Try(handed.signInName(), handed.code(), "203.0.113.7", Device.UNKNOWN),
+                        "een lange zin van mij")
+                .orElseThrow();
+        return Actor.client(app.getBean(SessionStore.class)
+                .find(Token.hash(token))
+                .orElseThrow()
+                .door());
+    }
+
     public UUID agree(String what, UUID... does) {
         return plans.agree(
                 eva,
@@ -111,6 +144,33 @@ public final class ReleasedFamily {
         return releases.release(eva, ours.id(), person, member(person).fingerprint());
     }
 
+    /** Eva writes something about somebody, and gives it to them to read. */
+    public void tell(UUID person, String text) {
+        UUID said = app.getBean(Statements.class)
+                .write(
+                        eva,
+                        ours.id(),
+                        new Write(
+                                text,
+                                "fact",
+                                "",
+                                Speaker.professional(eva.person()),
+                                null,
+                                "",
+                                Set.of(person),
+                                Set.of("health"),
+                                "",
+                                "",
+                                "",
+                                Audience.TABLE,
+                                "",
+                                Risk.NONE,
+                                Optional.empty(),
+                                "",
+                                null));
+        app.getBean(StatementReleases.class).release(eva, ours.id(), person, Set.of(said));
+    }
+
     /** The texts somebody reads on their own page. */
     List<String> reads(UUID person) {
         return myPlans.of(at(person), Optional.empty()).lines().stream()
@@ -121,6 +181,10 @@ public final class ReleasedFamily {
 
     /** What the client's role finds in the tables themselves, at somebody's door. */
     List<String> below(UUID person, String sql, Object... values) {
-        return below.found(at(person), sql, values);
+        return belowAs(at(person), sql, values);
+    }
+
+    List<String> belowAs(Actor door, String sql, Object... values) {
+        return below.found(door, sql, values);
     }
 }

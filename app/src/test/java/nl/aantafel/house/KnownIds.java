@@ -78,6 +78,7 @@ final class KnownIds {
                 "new/person",
                 "own-pages/person",
                 "eigen-paginas/persoonId",
+                "bijdragevrijgaven/persoonId",
                 "wie/persoonId",
                 "informeringen/persoonId");
         put(corners.home(), "homes/id", "thuizen/thuisId");

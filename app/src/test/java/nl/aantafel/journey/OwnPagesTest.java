@@ -17,7 +17,15 @@ class OwnPagesTest {
 
     private static final String PASSWORD = "een lange zin van mij";
     private static final List<String> PAGES = List.of(
-            "/my", "/my/plan", "/my/talk", "/my/feedback", "/my/seen", "/my/menu", "/my/visits", "/my/looking-along");
+            "/my",
+            "/my/plan",
+            "/my/words",
+            "/my/talk",
+            "/my/feedback",
+            "/my/seen",
+            "/my/menu",
+            "/my/visits",
+            "/my/looking-along");
 
     /** A window of 1280 at 200 %, as wide as this in the measure of the page. */
     private static final int TWICE_AS_LARGE = 640;
@@ -58,6 +66,33 @@ class OwnPagesTest {
         young.sees("Praat met Eva op school").seesNot("Belt oma elke week", "Volgt de training");
         young.open("/my");
         young.sees("Je vaste contact", "0800-2000");
+    }
+
+    @Test
+    void somebodySaysHowTheySeeWhatIsWrittenAboutThem(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app, House.another(app));
+        family.tell(family.young, "Lot slaapt slecht sinds de zomer.");
+        Visitor young = in(visits, family, family.young);
+        young.open("/my/words");
+        young.sees("Lot slaapt slecht sinds de zomer.");
+        young.page().locator("a[href*='/my/words/see']").click();
+        young.page().waitForURL("**/my/words/see*");
+        Inspection inspection = new Inspection(young);
+        assertThat(inspection.findings()).isEmpty();
+        assertThat(inspection.sideways(390, 320)).isEmpty();
+        assertThat(young.page().content())
+                .as("nobody looks over the words of a client")
+                .doesNotContain("/language");
+
+        young.write("kijk", "Ik slaap best goed.").press("client.mine.see.send");
+        young.page().waitForURL("**/my/words");
+
+        young.sees("Ik slaap best goed.");
+        assertThat(inspection.findings()).isEmpty();
+        assertThat(inspection.sideways(390, 320)).isEmpty();
+        Visitor father = in(visits, family, family.ours.father());
+        father.open("/my/words");
+        father.seesNot("Lot slaapt slecht", "Ik slaap best goed");
     }
 
     @Test

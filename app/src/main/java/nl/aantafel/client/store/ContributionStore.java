@@ -71,6 +71,15 @@ public class ContributionStore {
                 .execute();
     }
 
+    /** By who wrote it. */
+    void takeBack(UUID written, Instant now) {
+        sql.update(CONTRIBUTION)
+                .set(CONTRIBUTION.WITHDRAWN_AT, now)
+                .where(CONTRIBUTION.ID.eq(written))
+                .and(CONTRIBUTION.WITHDRAWN_AT.isNull())
+                .execute();
+    }
+
     /** From now on the writer sees that it was read. */
     public void read(UUID written, Stamp stamp) {
         sql.update(CONTRIBUTION)

@@ -98,7 +98,8 @@ public class OwnPlanStore {
                         CONTRIBUTION.ANSWER,
                         CONTRIBUTION.ANSWERED_AS,
                         CONTRIBUTION.ANSWERED_AT,
-                        CONTRIBUTION.CHOICES)
+                        CONTRIBUTION.CHOICES,
+                        CONTRIBUTION.DOOR_ID)
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.PERSON.eq(page))
                 .and(CONTRIBUTION.KIND.in(KINDS))
@@ -114,11 +115,16 @@ public class OwnPlanStore {
                         row.value6(),
                         Objects.requireNonNullElse(row.value7(), ""),
                         Objects.requireNonNullElse(row.value8(), ""),
-                        row.value9()));
+                        row.value9(),
+                        row.value11()));
     }
 
     private String kindOf(JSONB choices) {
         return json.readTree(choices.data()).path("kind").asString("");
+    }
+
+    public void takeBack(UUID reaction, Instant now) {
+        contributions.takeBack(reaction, now);
     }
 
     /** With the line as it was released: the house tells what somebody answered to, also when it is taken back. */

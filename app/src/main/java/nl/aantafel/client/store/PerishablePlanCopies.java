@@ -24,6 +24,7 @@ final class PerishablePlanCopies implements Perishable {
     @Override
     public void letGo(Destruction d) {
         d.hanging(RELEASE, RELEASE.SOURCE_ID);
-        d.hanging(CONTRIBUTION, CONTRIBUTION.SOURCE_ID);
+        // An own view has the id of what was written.
+        d.hanging(CONTRIBUTION, CONTRIBUTION.SOURCE_ID, CONTRIBUTION.ID);
     }
 }

@@ -6,10 +6,10 @@ import nl.aantafel.client.OwnDoors.OwnPage;
 /** What stands in the menu of a page: the addresses under {@code /my/}, each with its texts {@code client.link.…}. */
 public final class Menu {
 
-    private static final List<String> OWN = List.of("talk", "plan", "seen", "looking-along", "visits");
+    private static final List<String> OWN = List.of("talk", "plan", "words", "seen", "looking-along", "visits");
 
     /** Whoever was brought along reads what the other reads. */
-    private static final List<String> ALONG = List.of("talk", "plan", "seen");
+    private static final List<String> ALONG = List.of("talk", "plan", "words", "seen");
 
     private static final List<String> REPRESENTING = List.of("talk", "plan");
 

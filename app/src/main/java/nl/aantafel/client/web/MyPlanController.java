@@ -64,6 +64,12 @@ final class MyPlanController {
         return Pages.redirect(of.map(each -> PATH + "?of=" + each).orElse(PATH), "client.plan.said");
     }
 
+    @PostMapping(PATH + "/take-back")
+    ModelAndView takeBack(AtDoor who, @RequestParam Optional<UUID> of, @RequestParam UUID reaction) {
+        plans.takeBack(who.actor(), of, reaction);
+        return Pages.redirect(of.map(each -> PATH + "?of=" + each).orElse(PATH), "client.plan.taken-back");
+    }
+
     private static Kind kind(String code) {
         return Kind.of(code).orElseThrow(RefusedException::notFound);
     }

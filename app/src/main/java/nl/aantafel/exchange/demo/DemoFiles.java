@@ -141,7 +141,17 @@ final class DemoFiles {
             List<String> representedBy) {}
 
     /** The plan that was released to them, how the family reaches its contact, and what some said of it. */
-    record PlanReleased(String by, String phone, String hours, String otherHours, List<String> to, List<Said> said) {}
+    record PlanReleased(
+            String by,
+            String phone,
+            String hours,
+            String otherHours,
+            List<String> to,
+            List<Said> said,
+            List<StatementTold> told) {}
+
+    /** A statement about somebody that begins so, released to them, and how they see it; empty for no view. */
+    record StatementTold(String who, String about, String view) {}
 
     /** What somebody said on their own page about an agreement that begins so, and the answer; empty for none. */
     record Said(String who, String kind, String about, String text, String answer) {}

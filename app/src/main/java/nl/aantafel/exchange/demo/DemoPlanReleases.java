@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.release.Reaching;
 import nl.aantafel.casefile.release.Reaching.Reach;
@@ -15,15 +16,17 @@ import nl.aantafel.client.MyPlans;
 import nl.aantafel.client.MyPlans.Kind;
 import nl.aantafel.client.MyPlans.Line;
 import nl.aantafel.client.MyPlans.Reply;
+import nl.aantafel.client.MyWords;
 import nl.aantafel.client.Outlets;
 import nl.aantafel.client.PlanCopy;
 import nl.aantafel.client.PlanReleases;
 import nl.aantafel.client.PlanReleases.Member;
+import nl.aantafel.client.StatementReleases;
 import nl.aantafel.kernel.Actor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Releases a plan to two parents and their son, and lets two of them say something of it. */
+/** Releases a plan to two parents and their son, and lets two of them say something of it; releases to one what is said about him. */
 @Component
 @ConditionalOnProperty(name = "aantafel.mode", havingValue = "demo")
 final class DemoPlanReleases {
@@ -34,6 +37,8 @@ final class DemoPlanReleases {
     private final Doors doors;
     private final MyPlans plans;
     private final FamilyWords words;
+    private final StatementReleases statements;
+    private final MyWords own;
     private final DemoInforming informing;
     private final DemoTalks talks;
 
@@ -44,6 +49,8 @@ final class DemoPlanReleases {
             Doors doors,
             MyPlans plans,
             FamilyWords words,
+            StatementReleases statements,
+            MyWords own,
             DemoInforming informing,
             DemoTalks talks) {
         this.outlets = outlets;
@@ -52,6 +59,8 @@ final class DemoPlanReleases {
         this.doors = doors;
         this.plans = plans;
         this.words = words;
+        this.statements = statements;
+        this.own = own;
         this.informing = informing;
         this.talks = talks;
     }
@@ -76,6 +85,38 @@ final class DemoPlanReleases {
         family.forEach(each -> release(by, caseId, each));
         talks.explain(by, caseId);
         told.said().forEach(said -> say(by, caseId, said));
+        told.told()
+                .forEach(each ->
+                        tellStatement(by, caseId, each, Objects.requireNonNull(pages.get(each.who()), each.who())));
+    }
+
+    private void tellStatement(Actor by, UUID caseId, DemoFiles.StatementTold told, UUID person) {
+        UUID version = statements.of(by, caseId, person, null).lines().stream()
+                .filter(each -> each.said().text().startsWith(told.about()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(told.about()))
+                .said()
+                .id();
+        statements.release(by, caseId, person, Set.of(version));
+        if (!told.view().isEmpty()) {
+            Actor door = door(by, caseId, told.who());
+            UUID copy = own.of(door, Optional.empty()).told().stream()
+                    .filter(each -> each.copy().version().equals(version))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            own.see(door, Optional.empty(), copy, told.view());
+        }
+    }
+
+    private Actor door(Actor by, UUID caseId, String who) {
+        return Actor.client(doors.of(by, caseId).members().stream()
+                .filter(each -> each.name().equals(who))
+                .flatMap(each -> each.doors().stream())
+                .filter(each -> each.holder().equals("self"))
+                .findFirst()
+                .orElseThrow()
+                .id());
     }
 
     private void release(Actor by, UUID caseId, UUID person) {
@@ -88,13 +129,7 @@ final class DemoPlanReleases {
 
     /** About their first line that begins so; without one it is a proposal. */
     private void say(Actor by, UUID caseId, DemoFiles.Said said) {
-        Actor door = Actor.client(doors.of(by, caseId).members().stream()
-                .filter(each -> each.name().equals(said.who()))
-                .flatMap(each -> each.doors().stream())
-                .filter(each -> each.holder().equals("self"))
-                .findFirst()
-                .orElseThrow()
-                .id());
+        Actor door = door(by, caseId, said.who());
         List<Line> lines = plans.of(door, Optional.empty()).lines();
         Kind kind = Kind.valueOf(said.kind());
         UUID line = kind == Kind.PROPOSAL
