@@ -31,7 +31,6 @@ import nl.aantafel.plan.domain.ClosingRules.Facts;
 import nl.aantafel.plan.store.ClosingStore;
 import nl.aantafel.plan.store.ClosingStore.Kept;
 import nl.aantafel.plan.store.ClosingStore.Told;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Where a case stands on its way to being closed: what is written, what is settled, who was told, what was decided, what is missing. */
@@ -46,7 +45,6 @@ class ClosingReading {
     private final Gatherings gatherings;
     private final WhoIsWho whoIsWho;
     private final FrameCatalogue frames;
-    private final ObjectProvider<WatchOutside> watch;
 
     ClosingReading(
             Opening opening,
@@ -56,8 +54,7 @@ class ClosingReading {
             ClosingSeats seats,
             Gatherings gatherings,
             WhoIsWho whoIsWho,
-            FrameCatalogue frames,
-            ObjectProvider<WatchOutside> watch) {
+            FrameCatalogue frames) {
         this.opening = opening;
         this.plans = plans;
         this.decisions = decisions;
@@ -66,7 +63,6 @@ class ClosingReading {
         this.gatherings = gatherings;
         this.whoIsWho = whoIsWho;
         this.frames = frames;
-        this.watch = watch;
     }
 
     Frame frame(Opened opened) {
@@ -101,7 +97,6 @@ class ClosingReading {
         UUID local = input.local().professional();
         Facts facts = new Facts(
                 unsettled,
-                Optional.ofNullable(watch.getIfAvailable()).map(it -> it.handedOver(opened.actor(), caseId)),
                 kept.map(Kept::confirmedBy).isPresent(),
                 gatherings.stillPlanned(opened.actor(), caseId) > 0,
                 people.stream().allMatch(each -> each.outcome().isPresent()),

@@ -26,6 +26,7 @@ import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.TestDatabase;
 import nl.aantafel.task.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ import org.springframework.test.context.TestConstructor;
 class ClosingTest {
 
     private final House house;
+    private final TestDatabase database;
+    private final Watches watches;
     private final Closings closings;
     private final Decisions decisions;
     private final Plans plans;
@@ -51,7 +54,17 @@ class ClosingTest {
     private Case family;
     private Actor chair;
 
-    ClosingTest(BeanFactory beans, Closings closings, Decisions decisions, Plans plans, Tasks tasks, MovingTime time) {
+    ClosingTest(
+            BeanFactory beans,
+            TestDatabase database,
+            Closings closings,
+            Watches watches,
+            Decisions decisions,
+            Plans plans,
+            Tasks tasks,
+            MovingTime time) {
+        this.database = database;
+        this.watches = watches;
         this.house = House.of(beans);
         this.closings = closings;
         this.decisions = decisions;
@@ -230,5 +243,26 @@ class ClosingTest {
         assertThat(refusalOf(() -> closings.of(chair, family.id()))).isEqualTo(new Refusal.NotFound());
         assertThat(refusalOf(() -> plans.of(house.caseDirector(), family.id()))).isEqualTo(new Refusal.NotFound());
         assertThat(refusalOf(() -> closings.close(chair, family.id()))).isEqualTo(new Refusal.NotFound());
+    }
+
+    @Test
+    void theWatchEndsWithTheCaseAndWhatWasOfferedIsTakenBack() {
+        UUID offer = watches.offer(
+                chair,
+                family.id(),
+                new Watches.Offer(
+                        watches.of(chair, family.id()).mayOffer(), house.id(Who.YOUTH_PROTECTION), "Kent het gezin"));
+
+        closed.close(family.id());
+
+        var below = TestDatabase.sql(database.superuser());
+        assertThat(below.fetch(
+                                "select distinct reason from plan.watch where case_id = ? and until_at is null",
+                                family.id())
+                        .getValues(0))
+                .isEqualTo(List.of("closed"));
+        assertThat(below.fetch("select distinct outcome from plan.watch_offer where together = ?", offer)
+                        .getValues(0))
+                .isEqualTo(List.of("withdrawn"));
     }
 }

@@ -10,6 +10,7 @@ import nl.aantafel.casefile.CaseFiles.CaseRow;
 import nl.aantafel.casefile.CaseFiles.State;
 import nl.aantafel.casefile.CasePages;
 import nl.aantafel.casefile.CasePages.CaseLine;
+import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.FrameCatalogue;
@@ -50,17 +51,12 @@ final class CasesPage {
         String next = found.next()
                 .map(key -> "/cases?state=" + chosen + "&after=" + key)
                 .orElse(null);
-        return Pages.view("casefile/cases", new CasesModel(rows, chosen, next, seated(actor), desk(actor)));
-    }
-
-    /** The way in by emergency is for who works on a seat; the desk is in every case. */
-    private boolean seated(Actor actor) {
-        return whoIsWho.rolesOf(actor.person()).stream().anyMatch(holding -> holding.seatKind() != null);
-    }
-
-    /** Who keeps the cases that were closed. */
-    private boolean desk(Actor actor) {
-        return whoIsWho.rolesOf(actor.person()).stream().anyMatch(holding -> Roles.DESK.contains(holding.role()));
+        List<RoleHolding> roles = whoIsWho.rolesOf(actor.person());
+        // The way in by emergency is for who works on a seat, the closed cases are for their desk; the desk is in every
+        // case.
+        boolean seated = roles.stream().anyMatch(holding -> holding.seatKind() != null);
+        boolean desk = roles.stream().anyMatch(holding -> Roles.DESK.contains(holding.role()));
+        return Pages.view("casefile/cases", new CasesModel(rows, chosen, next, seated, desk));
     }
 
     private static Set<State> states(String part) {

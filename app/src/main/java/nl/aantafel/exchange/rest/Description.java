@@ -28,6 +28,7 @@ final class Description {
     Description(JsonMapper json, ContactSettings contact, Settings settings) throws IOException {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(10_000);
+        options.setAllowDuplicateKeys(false);
         try (InputStream file = new ClassPathResource("api/openapi.yaml").getInputStream()) {
             Object read = new Yaml(new SafeConstructor(options)).load(file);
             this.document = json.valueToTree(read);

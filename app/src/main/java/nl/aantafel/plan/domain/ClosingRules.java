@@ -96,19 +96,12 @@ public final class ClosingRules {
      * What is known when the case is about to be closed.
      *
      * @param unsettled open agreements nobody settled yet
-     * @param watchOutside what the room of the watch says; empty when there is none that keeps it
      * @param confirmed that the local team said yes
      * @param planned that a meeting about the case is still to come
      * @param allTold that everybody of the family was told, or there is a reason why not
      * @param decided that the decision of the seats stands
      */
-    public record Facts(
-            int unsettled,
-            Optional<Boolean> watchOutside,
-            boolean confirmed,
-            boolean planned,
-            boolean allTold,
-            boolean decided) {}
+    public record Facts(int unsettled, boolean confirmed, boolean planned, boolean allTold, boolean decided) {}
 
     public static Set<Missing> missing(ClosingInput input, Facts facts, Closing rule, LocalDate today) {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
@@ -123,7 +116,7 @@ public final class ClosingRules {
         if (facts.unsettled() > 0) {
             missing.add(Missing.AGREEMENTS);
         }
-        if (!facts.watchOutside().orElse(!input.watchWith().isBlank())) {
+        if (input.watchWith().isBlank()) {
             missing.add(Missing.WATCH);
         }
         if (input.local().professional() != null && !facts.confirmed()) {
