@@ -75,6 +75,9 @@ class HeadBar implements ViewerSource {
         if (any(roles, WITH_CASES) || roles.contains(Roles.TEAM_LEADER) || contactPoint || advises) {
             items.add(new Page.NavItem("nav.work", "/work"));
         }
+        if (roles.contains(Roles.TEAM_LEADER)) {
+            items.add(new Page.NavItem("nav.team", "/work/team"));
+        }
         if (any(roles, WITH_CASES)) {
             items.add(new Page.NavItem("nav.cases", "/cases"));
             items.add(new Page.NavItem("nav.meetings", "/meetings"));

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.work;
+
+import org.jspecify.annotations.NullMarked;
