@@ -32,6 +32,7 @@ import nl.aantafel.kernel.Time;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import tools.jackson.core.JacksonException;
 
 /**
  * Checks what a device signed (WebAuthn level 3). Attestation is not asked for: which make of device somebody has is nobody's
@@ -68,7 +69,7 @@ class PasskeyProof {
             manager.obtain()
                     .verify(data, new RegistrationParameters(property(made.site(), challenge), ALGORITHMS, true, true));
             return Optional.ofNullable(passkey(data, made.name(), account));
-        } catch (DataConversionException | VerificationException | IllegalArgumentException e) {
+        } catch (JacksonException | DataConversionException | VerificationException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -104,7 +105,7 @@ class PasskeyProof {
             AuthenticationData data = manager.obtain().parseAuthenticationResponseJSON(answer);
             byte[] challenge = challenge(data.getCollectedClientData()).getValue();
             return data.getCredentialId() == null ? Optional.empty() : Optional.of(new Answer(data, challenge));
-        } catch (DataConversionException | IllegalArgumentException e) {
+        } catch (JacksonException | DataConversionException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

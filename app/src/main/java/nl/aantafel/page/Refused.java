@@ -21,6 +21,8 @@ record Refused(Map<String, String> typed, List<Refusal.FieldError> errors) {
     /** The hidden field by which a form says on which page it stands. */
     static final String FORM = "_form";
 
+    private static final Pattern OWN = Pattern.compile("/my(?:[/?].*)?");
+
     private static final String ATTRIBUTE = Refused.class.getName();
 
     /** A path of plain letters, with a query where one belongs: no escapes, no dots that climb, no second slash. */
@@ -38,10 +40,16 @@ record Refused(Map<String, String> typed, List<Refusal.FieldError> errors) {
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
-    /** The page of a form, when the form named one and it lies within this application. */
+    /** The page of a form, when the form named one and it is a page of the same kind: of professionals, or of families. */
     static @Nullable String formPage(HttpServletRequest request) {
         String path = request.getParameter(FORM);
-        return path != null && PAGE.matcher(path).matches() && !path.startsWith("/api/") ? path : null;
+        return path != null
+                        && PAGE.matcher(path).matches()
+                        && !path.startsWith("/api/")
+                        && OWN.matcher(path).matches()
+                                == OWN.matcher(request.getRequestURI()).matches()
+                ? path
+                : null;
     }
 
     /** The request as a GET of the form's page, holding what was typed. */

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,6 +88,18 @@ final class Caller {
         request.method(
                 method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body(path, fields)));
         return answer(request.build());
+    }
+
+    /** A body as it stands, to the API. */
+    Answer json(String method, String path, String body) {
+        return answer(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept", "*/*")
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"0\"")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Authorization", "Bearer " + bearer)
+                .method(method, BodyPublishers.ofString(body))
+                .build());
     }
 
     /** What comes back, as it came; of pages with the cookies, of the API with the token. */

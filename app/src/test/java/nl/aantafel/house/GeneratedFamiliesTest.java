@@ -49,6 +49,9 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class GeneratedFamiliesTest {
 
+    /** The number of the first. */
+    static final long FIRST = 2_000_000L;
+
     private static final int FAMILIES = Math.max(3, Integer.getInteger("aantafel.worlds", 100) / 33);
     private static final int SOME = 4;
     private static final List<Who> READERS =
@@ -112,7 +115,7 @@ class GeneratedFamiliesTest {
         Long one = Long.getLong("aantafel.world");
         return one != null
                 ? List.of(one)
-                : Stream.iterate(2_000_000L, each -> each + 1).limit(FAMILIES).toList();
+                : Stream.iterate(FIRST, each -> each + 1).limit(FAMILIES).toList();
     }
 
     private static int number(GeneratedFamily family, Door door) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.aantafel.casefile.Families;
@@ -32,11 +33,18 @@ final class KnownIds {
 
     private static final Pattern VARIABLE = Pattern.compile("([A-Za-z.-]+)/\\{([A-Za-z]+)(:[^}]*)?}");
 
+    private static final Map<ApplicationContext, KnownIds> ALL = new WeakHashMap<>();
+
     private final Map<String, String> cases = new HashMap<>();
     private final Map<String, String> mothers = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
-    KnownIds(ApplicationContext app, Town town, TestDatabase database) {
+    /** Those of an app's first town, put there once. */
+    static synchronized KnownIds of(ApplicationContext app, TestDatabase database) {
+        return ALL.computeIfAbsent(app, any -> new KnownIds(app, Town.of(app), database));
+    }
+
+    private KnownIds(ApplicationContext app, Town town, TestDatabase database) {
         Furnished furnished = new Furnished(app, town);
         TakenUp ours = furnished.takenUp("Matrix");
         put("taken_up", ours.referred());

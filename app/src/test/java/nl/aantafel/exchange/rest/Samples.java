@@ -1,23 +1,46 @@
 package nl.aantafel.exchange.rest;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The least body a schema takes: what is required, filled with anything of the right type. */
-final class Samples {
+public final class Samples {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Description description;
+    private final JsonNode description;
 
-    Samples(Description description) {
+    public Samples(JsonNode description) {
         this.description = description;
     }
 
-    JsonNode of(JsonNode schema) {
-        JsonNode meant = description.resolve(schema);
+    /** What the description asks as a body; a missing node when it asks none. */
+    public JsonNode body(String path, String method) {
+        return description
+                .path("paths")
+                .path(path)
+                .path(method.toLowerCase(Locale.ROOT))
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
+    }
+
+    /** The schema itself, where another one points at it. */
+    public JsonNode meant(JsonNode schema) {
+        JsonNode found = schema;
+        while (found.has("$ref")) {
+            found = description.at(
+                    Objects.requireNonNull(found.get("$ref")).asString().substring(1));
+        }
+        return found;
+    }
+
+    public JsonNode of(JsonNode schema) {
+        JsonNode meant = meant(schema);
         return switch (meant.path("type").asString("")) {
             case "object" -> {
                 var object = NODES.objectNode();
