@@ -13,8 +13,8 @@ public interface Documents {
      * alternative texts, fonts inside. Text that runs from right to left is printed in visual order and read aloud in
      * logical order.
      *
-     * @throws IllegalStateException naming the characters when {@link #unprintable} is not empty: nothing is ever
-     *     printed as a box or a substitute
+     * @throws nl.aantafel.kernel.RefusedException when {@link #unprintable} is not empty: nothing is ever printed as a box or a substitute,
+     *     and the Word file has every character
      */
     byte[] pdf(Document document);
 

@@ -3,6 +3,7 @@ package nl.aantafel.documents;
 import java.util.List;
 import nl.aantafel.documents.pdf.PdfWriter;
 import nl.aantafel.documents.word.WordWriter;
+import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Texts;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,9 @@ final class WritingDocuments implements Documents {
 
     @Override
     public byte[] pdf(Document document) {
+        if (!unprintable(document).isEmpty()) {
+            throw RefusedException.conflict("documents.unprintable");
+        }
         return pdf.write(document);
     }
 

@@ -119,9 +119,6 @@ class SettlingAgendas implements AgendaReports {
         Own own = reading.own(actor, agenda);
         AgendaReport report = of(actor, own);
         Document document = documents.of(report, locale, time.now());
-        if (format == Format.PDF && !files.unprintable(document).isEmpty()) {
-            throw RefusedException.conflict("meeting.refused.no-pdf");
-        }
         LocalDate day = Agendas.day(report.agenda());
         String name = format.file(documents.fileName(report, locale, day));
         gate.trace(actor, Trace.Action.PRINT, "meeting.agenda-print", own.points());

@@ -184,9 +184,6 @@ class SettlingReports implements MeetingReports {
         Draft draft = passing.toFile(actor, conference, draft(actor, conference, number));
         ReportView view = reading.view(actor, conference, draft);
         Document document = documents.of(view, locale, time.now());
-        if (format == Format.PDF && !files.unprintable(document).isEmpty()) {
-            throw RefusedException.conflict("meeting.refused.no-pdf");
-        }
         String name = format.file(documents.fileName(view, locale));
         gate.trace(actor, Trace.Action.PRINT, "meeting.print", conference.caseId());
         return new ReportFile(name, format.mediaType(), files.file(document, format));

@@ -74,7 +74,7 @@ class MakingAnswers implements RequestAnswers {
         Request request = gate.enter(actor, id);
         Document letter = written(request, locale);
         gate.trace(Action.PRINT, "request.letter", request);
-        return file(letter, format);
+        return documents.file(letter, format);
     }
 
     @Override
@@ -111,15 +111,7 @@ class MakingAnswers implements RequestAnswers {
         }
         Document letter = words.lifting(about(request, locale), restriction.reason(), locale);
         gate.trace(Action.PRINT, "request.lifting-letter", request);
-        return file(letter, format);
-    }
-
-    /** Nothing is printed as a box: what the PDF lacks a sign for is in the Word file. */
-    private byte[] file(Document document, Format format) {
-        if (format == Format.PDF && !documents.unprintable(document).isEmpty()) {
-            throw RefusedException.conflict("rights.refusal.unprintable");
-        }
-        return documents.file(document, format);
+        return documents.file(letter, format);
     }
 
     private AnswerWords.Counts counts(UUID id, Frame frame, Locale locale) {
@@ -239,7 +231,8 @@ class MakingAnswers implements RequestAnswers {
         Export export = made(actor, id, locale);
         Request request = gate.enter(actor, id);
         LocalDate today = gate.today();
-        byte[] file = file(words.export(export, gate.partnership(request.partnership()), today, locale), format);
+        byte[] file =
+                documents.file(words.export(export, gate.partnership(request.partnership()), today, locale), format);
         gate.trace(Action.EXPORT, "request.document", request);
         return file;
     }
