@@ -4,10 +4,12 @@ import static nl.aantafel.support.House.fieldsOf;
 import static nl.aantafel.support.House.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.plan.Closings.Aftercare;
@@ -247,11 +249,14 @@ class ClosingTest {
 
     @Test
     void theWatchEndsWithTheCaseAndWhatWasOfferedIsTakenBack() {
+        Actor director = house.caseDirector();
+        Set<UUID> all = watches.of(director, family.id()).persons().stream()
+                .map(Watches.Watched::person)
+                .collect(Collectors.toSet());
+        watches.take(director, family.id(), all);
         UUID offer = watches.offer(
-                chair,
-                family.id(),
-                new Watches.Offer(
-                        watches.of(chair, family.id()).mayOffer(), house.id(Who.YOUTH_PROTECTION), "Kent het gezin"));
+                director, family.id(), new Watches.Offer(all, house.id(Who.YOUTH_PROTECTION), "Kent het gezin"));
+        time.pass(Duration.ofDays(1));
 
         closed.close(family.id());
 

@@ -138,7 +138,7 @@ class WatchesTest extends WithACase {
     }
 
     @Test
-    void lapsesAfterThreeWorkingDaysAndTheProcessDirectorHearsOnce() {
+    void handoverOfSafetyNotAcceptedIsStillWithTheSenderAndEscalatedOnce() {
         Case on = begun();
         // A Thursday: the weekend does not count, so that Tuesday is the last day.
         clock.to(LocalDate.of(2026, 11, 26));
