@@ -33,6 +33,8 @@ class DescriptionTest {
             Map.entry("StandDoel", Codes.GOAL_STATES),
             Map.entry("KijkOpDoel", Codes.GOAL_VIEWS),
             Map.entry("UitkomstControle", Codes.CHECK_OUTCOMES),
+            Map.entry("RitmeNagaan", Codes.CHECK_RHYTHMS),
+            Map.entry("WijzeVanContact", Codes.CONTACT_WAYS),
             Map.entry("GevondenOp", Codes.FOUND_BY),
             Map.entry("RolPersoon", Codes.PERSON_ROLES),
             Map.entry("Geslacht", Codes.GENDERS),
