@@ -7,9 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.aantafel.access.Memberships;
-import nl.aantafel.access.Memberships.MemberView;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.notify.Mails;
 import nl.aantafel.notify.Mails.NewMail;
@@ -40,7 +37,6 @@ class CheckFollowing {
     private final LineCheckStore store;
     private final CheckReading reading;
     private final WatchTasks desk;
-    private final Memberships memberships;
     private final FrameCatalogue frames;
     private final Tasks tasks;
     private final Mails mails;
@@ -49,14 +45,12 @@ class CheckFollowing {
             LineCheckStore store,
             CheckReading reading,
             WatchTasks desk,
-            Memberships memberships,
             FrameCatalogue frames,
             Tasks tasks,
             Mails mails) {
         this.store = store;
         this.reading = reading;
         this.desk = desk;
-        this.memberships = memberships;
         this.frames = frames;
         this.tasks = tasks;
         this.mails = mails;
@@ -107,9 +101,7 @@ class CheckFollowing {
     }
 
     private void broken(Opened opened, Place place, LocalDate on, Optional<Planned> planned, @Nullable UUID guardian) {
-        Set<UUID> atTable = memberships.members(opened.actor(), opened.caseId()).stream()
-                .map(MemberView::person)
-                .collect(Collectors.toSet());
+        Set<UUID> atTable = reading.atTable(opened);
         Optional<UUID> director = reading.director(opened);
         UUID carrier = planned.map(Planned::carrier)
                 .filter(atTable::contains)

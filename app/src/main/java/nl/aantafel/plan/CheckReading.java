@@ -2,6 +2,7 @@ package nl.aantafel.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import nl.aantafel.access.CaseRoles;
 import nl.aantafel.access.Memberships;
 import nl.aantafel.access.Memberships.MemberView;
+import nl.aantafel.access.Principal;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Time;
@@ -39,6 +41,8 @@ import org.springframework.stereotype.Component;
 /** Bottom lines and safety agreements with how they are checked and what was found, with names. */
 @Component
 class CheckReading {
+
+    private static final Set<Integer> AT_TABLE = Set.of(Principal.TABLE, Principal.DESK);
 
     private final BottomLineStore bottomLines;
     private final SafetyStore steps;
@@ -118,18 +122,22 @@ class CheckReading {
         }
     }
 
-    private Set<UUID> atTable(Opened opened) {
-        return memberships.members(opened.actor(), opened.caseId()).stream()
-                .map(MemberView::person)
-                .collect(Collectors.toSet());
+    /** Who sits at the table or prepares and chairs now; who left is listed among the members, and reads nothing. */
+    Set<UUID> atTable(Opened opened) {
+        return now(opened).map(MemberView::person).collect(Collectors.toSet());
     }
 
     /** Who directs the case now. */
     Optional<UUID> director(Opened opened) {
-        return memberships.members(opened.actor(), opened.caseId()).stream()
+        return now(opened)
                 .filter(each -> each.role().equals(CaseRoles.CASE_DIRECTOR))
                 .map(MemberView::person)
                 .findFirst();
+    }
+
+    private Stream<MemberView> now(Opened opened) {
+        return memberships.members(opened.actor(), opened.caseId()).stream()
+                .filter(each -> !Collections.disjoint(each.principals(), AT_TABLE));
     }
 
     private CheckedLine bottomLine(Reading it, BottomLineView line, Map<UUID, Professional> names) {
@@ -251,6 +259,7 @@ class CheckReading {
                 row.on(),
                 row.carrier(),
                 name(names, row.carrier()),
+                !it.atTable().contains(row.carrier()),
                 row.carriedAt() == null
                         ? null
                         : row.carriedAt().atZone(Time.ZONE).toLocalDate(),

@@ -88,13 +88,17 @@ public interface SafetyChecks {
         }
     }
 
-    /** A time a line was not kept; {@code carriedOn} is null as long as the consequence was not carried. */
+    /**
+     * A time a line was not kept; {@code carriedOn} is null as long as the consequence was not carried. {@code gone}: who carries it sits
+     * at the table no longer.
+     */
     @Personal
     record Broken(
             UUID id,
             LocalDate on,
             UUID carrier,
             String carrierName,
+            boolean gone,
             @Nullable LocalDate carriedOn,
             String note,
             boolean mayCarry) {
