@@ -32,7 +32,8 @@ class HonouringGranted implements HonouringRequests {
                 "safety_step_check",
                 "check_plan",
                 "broken_line",
-                "watch_offer");
+                "watch_offer",
+                "stable_judgement");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ import nl.aantafel.plan.Plans.Check;
 import nl.aantafel.plan.Plans.Party;
 import nl.aantafel.plan.SafetyChecks;
 import nl.aantafel.plan.SafetyChecks.Rhythm;
+import nl.aantafel.plan.StableSafety;
 import nl.aantafel.plan.Watches;
 import nl.aantafel.platform.backup.Backups;
 import nl.aantafel.rights.Consultations.Reply;
@@ -586,6 +588,21 @@ class OtherKindsTest {
                 .getFirst()
                 .id();
         checks.carry(director(), on.id(), broken, "Wij belden haar.");
+        beans.getBean(StableSafety.class)
+                .judge(
+                        worker(),
+                        on.id(),
+                        new StableSafety.Judge(
+                                null,
+                                "Rust in huis.",
+                                Map.of(
+                                        StableSafety.Criterion.EVENTS,
+                                        "no",
+                                        StableSafety.Criterion.RISKS,
+                                        "no",
+                                        StableSafety.Criterion.RECOVERY,
+                                        "no"),
+                                ""));
         Watches watches = beans.getBean(Watches.class);
         watches.take(director(), on.id(), Set.of(on.mother()));
         watches.offer(
@@ -605,7 +622,8 @@ class OtherKindsTest {
                 "check_plan",
                 "broken_line",
                 "watch_offer",
-                "hand_over");
+                "hand_over",
+                "stable_judgement");
         assertThat(desk.all(request))
                 .extracting(Item::text)
                 .contains(
@@ -614,6 +632,7 @@ class OtherKindsTest {
                         "Yara komt langs.",
                         "Wij belden haar.",
                         "Zij slaapt slecht.",
+                        "Rust in huis.",
                         "Zij praat het liefst buiten.");
         grant(request);
         assertThat(checks.of(director(), on.id()).line(line).orElseThrow().found())
@@ -627,6 +646,7 @@ class OtherKindsTest {
                 "plan.check_plan",
                 "plan.broken_line",
                 "plan.watch_offer",
+                "plan.stable_judgement",
                 "casefile.hand_over")) {
             assertThat(rows(table + " where case_id = ?", on.id())).as(table).isZero();
         }

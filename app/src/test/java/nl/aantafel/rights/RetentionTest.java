@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.SafetyChecks;
+import nl.aantafel.plan.StableSafety;
 import nl.aantafel.plan.Watches;
 import nl.aantafel.platform.backup.Backups;
 import nl.aantafel.support.House;
@@ -208,6 +210,21 @@ class RetentionTest {
                 new SafetyChecks.Rhythm(
                         "check_weekly", youth.person(), eva.person(), Set.of(), "Wij bellen.", time.today(), 0));
         checks.check(youth, on.id(), step, new Plans.Check(time.today(), "broken", "Zij belde niet."));
+        beans.getBean(StableSafety.class)
+                .judge(
+                        eva,
+                        on.id(),
+                        new StableSafety.Judge(
+                                null,
+                                "Rust in huis.",
+                                Map.of(
+                                        StableSafety.Criterion.EVENTS,
+                                        "no",
+                                        StableSafety.Criterion.RISKS,
+                                        "no",
+                                        StableSafety.Criterion.RECOVERY,
+                                        "no"),
+                                ""));
         beans.getBean(Contacts.class)
                 .record(eva, on.id(), new Contacts.NewContact(time.today(), "call", Set.of(youth.person())));
 
@@ -221,6 +238,7 @@ class RetentionTest {
                 "plan.check_plan",
                 "plan.safety_step_check",
                 "plan.broken_line",
+                "plan.stable_judgement",
                 "casefile.hand_over",
                 "casefile.contact")) {
             assertThat(rows(table, "case_id", on.id())).as(table).isZero();

@@ -88,5 +88,8 @@ public final class Fields {
     public static final String TOLD = "wieHoort";
     public static final String FIRST = "eersteKeer";
 
+    /** What somebody means by stable safety. */
+    public static final String DEFINITION = "definitie";
+
     private Fields() {}
 }

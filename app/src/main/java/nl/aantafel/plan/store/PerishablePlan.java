@@ -19,6 +19,7 @@ import static nl.aantafel.db.plan.Tables.SAFETY_STEP;
 import static nl.aantafel.db.plan.Tables.SAFETY_STEP_CHECK;
 import static nl.aantafel.db.plan.Tables.SETTLED;
 import static nl.aantafel.db.plan.Tables.SETTLED_APART;
+import static nl.aantafel.db.plan.Tables.STABLE_JUDGEMENT;
 import static nl.aantafel.db.plan.Tables.STANCE;
 import static nl.aantafel.db.plan.Tables.WATCH;
 import static nl.aantafel.db.plan.Tables.WATCH_OFFER;
@@ -60,6 +61,8 @@ final class PerishablePlan implements Perishable {
         items.addAll(items(sql, caseId, "safety_step", SAFETY_STEP, SAFETY_STEP.ID, SAFETY_STEP.CASE_ID));
         items.addAll(items(
                 sql, caseId, "safety_step_check", SAFETY_STEP_CHECK, SAFETY_STEP_CHECK.ID, SAFETY_STEP_CHECK.CASE_ID));
+        items.addAll(items(
+                sql, caseId, "stable_judgement", STABLE_JUDGEMENT, STABLE_JUDGEMENT.ID, STABLE_JUDGEMENT.CASE_ID));
         items.addAll(items(sql, caseId, "broken_line", BROKEN_LINE, BROKEN_LINE.ID, BROKEN_LINE.CASE_ID));
         items.addAll(items(
                 sql, caseId, "evaluation_moment", EVALUATION_MOMENT, EVALUATION_MOMENT.ID, EVALUATION_MOMENT.CASE_ID));
@@ -87,6 +90,7 @@ final class PerishablePlan implements Perishable {
         lines(d);
         lineFor(d);
         watches(d);
+        judgements(d);
         d.items(
                 "evaluation_moment",
                 EVALUATION_MOMENT,
@@ -195,6 +199,20 @@ final class PerishablePlan implements Perishable {
         d.hanging(LINE_FOR, LINE_FOR.LINE_ID);
         without(d, LINE_FOR, LINE_FOR.LINE_ID, LINE_FOR.CASE_ID, LINE_FOR.PERSONS);
         without(d, LINE_FOR, LINE_FOR.LINE_ID, LINE_FOR.CASE_ID, LINE_FOR.CONCERNED);
+    }
+
+    /** What somebody of the family thinks goes with them; what an organisation thinks, with the last of those it is about. */
+    private static void judgements(Destruction d) {
+        d.items(
+                "stable_judgement",
+                STABLE_JUDGEMENT,
+                STABLE_JUDGEMENT
+                        .CASE_ID
+                        .eq(d.caseId())
+                        .and(d.pointsAtGone(STABLE_JUDGEMENT.ID)
+                                .or(d.pointsAtGone(STABLE_JUDGEMENT.PERSON_ID))
+                                .or(forGoneOnly(d, STABLE_JUDGEMENT.PERSONS))));
+        without(d, STABLE_JUDGEMENT, STABLE_JUDGEMENT.ID, STABLE_JUDGEMENT.CASE_ID, STABLE_JUDGEMENT.PERSONS);
     }
 
     /** Somebody's chain of watches goes with them, and as a whole. */

@@ -46,7 +46,8 @@ public final class ChoiceRules {
             "heard_apart",
             "broken_line",
             "watch_offer",
-            "hand_over");
+            "hand_over",
+            "stable_judgement");
 
     /** What keeps others safe stays in use while somebody's objection is weighed (AVG, artikel 18 lid 2). */
     private static final Set<String> KEEPS_SAFE =

@@ -34,6 +34,7 @@ class DescriptionTest {
             Map.entry("KijkOpDoel", Codes.GOAL_VIEWS),
             Map.entry("UitkomstControle", Codes.CHECK_OUTCOMES),
             Map.entry("RitmeNagaan", Codes.CHECK_RHYTHMS),
+            Map.entry("CriteriumAntwoord", Codes.CRITERION_ANSWERS),
             Map.entry("WijzeVanContact", Codes.CONTACT_WAYS),
             Map.entry("GevondenOp", Codes.FOUND_BY),
             Map.entry("RolPersoon", Codes.PERSON_ROLES),

@@ -72,6 +72,26 @@ class SafetyThroughApiTest {
     }
 
     @Test
+    void aPartyJudgesStableSafetyInItsOwnWords() {
+        Case on = api.house().takenUpCase();
+        String path = "/casussen/" + on.id() + "/stabiele-veiligheid";
+        String judgement = "{\"definitie\": \"Een half jaar rust.\", \"gebeurtenissen\": \"%s\", \"risicos\": \"nee\","
+                + " \"herstel\": \"weet_niet\"}";
+        api.post(Who.YOUTH_PROTECTION, path + "/oordelen", judgement.formatted("ja"))
+                .id();
+        api.post(Who.CASE_DIRECTOR, path + "/oordelen", judgement.formatted("nee"))
+                .id();
+        assertThat(api.post(Who.YOUTH_PROTECTION, path + "/oordelen", "{\"definitie\": \" \"}")
+                        .status())
+                .isBetween(400, 422);
+
+        JsonNode seen = api.get(Who.CASE_DIRECTOR, path).ok().json();
+        assertThat(seen.path("oordelen").size()).isEqualTo(2);
+        assertThat(seen.at("/verschillen/0").asString()).isEqualTo("gebeurtenissen");
+        assertThat(seen.path("langGenoeg").asBoolean()).isFalse();
+    }
+
+    @Test
     void thatTheyWereInTouchIsRecorded() {
         Case on = api.house().takenUpCase();
         String path = "/casussen/" + on.id() + "/contactmomenten";
