@@ -38,7 +38,7 @@ public interface CaseFiles {
         }
     }
 
-    /** What the head of every case page needs. */
+    /** What the head of every case page needs. {@code contactDue}: when the case director and the providers must have been in touch. */
     @Personal
     record CaseView(
             UUID id,
@@ -60,6 +60,7 @@ public interface CaseFiles {
             List<String> violenceKinds,
             Instant openedAt,
             @Nullable LocalDate takenUpOn,
+            @Nullable LocalDate contactDue,
             long version) {
 
         /** As who only referred or judged sees it: what the table has come to know of the case left out. */
@@ -84,6 +85,7 @@ public interface CaseFiles {
                     List.of(),
                     openedAt,
                     takenUpOn,
+                    null,
                     version);
         }
 
@@ -102,6 +104,7 @@ public interface CaseFiles {
             String pathway,
             State state,
             String trafficLight,
+            @Nullable LocalDate contactDue,
             String phase,
             @Nullable UUID director,
             String role) {
@@ -109,7 +112,7 @@ public interface CaseFiles {
         /** Who only referred or judged is told the state, not what the table has come to know. */
         CaseRow forItsReader() {
             return CaseGate.outsideTheTable(role)
-                    ? new CaseRow(id, number, familyName, pathway, state, "", "", null, role)
+                    ? new CaseRow(id, number, familyName, pathway, state, "", null, "", null, role)
                     : this;
         }
 

@@ -101,6 +101,7 @@ final class CaseOpening {
                 List.of(),
                 now,
                 null,
+                null,
                 0);
     }
 }

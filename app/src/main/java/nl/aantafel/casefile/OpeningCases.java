@@ -1,6 +1,7 @@
 package nl.aantafel.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.casefile.CaseGate.Inside;
 import nl.aantafel.casefile.domain.CaseRules;
+import nl.aantafel.casefile.domain.ContactRules;
 import nl.aantafel.casefile.domain.Keys;
 import nl.aantafel.casefile.store.CaseList;
 import nl.aantafel.casefile.store.CaseStore;
@@ -116,7 +118,10 @@ class OpeningCases implements CaseFiles {
         Inside inside = gate.enterToEdit(actor, caseId);
         CaseRules.change(change, inside.basis().state(), CaseGate.codes(inside.frame(), Lists.VIOLENCE_KINDS))
                 .refuseIfAny();
-        if (!cases.change(caseId, change, gate.stamp(actor))) {
+        LocalDate contactDue = change.trafficLight().isEmpty()
+                ? null
+                : inside.frame().term(ContactRules.term(change.trafficLight())).lastDay(time.today());
+        if (!cases.change(caseId, change, contactDue, gate.stamp(actor))) {
             throw gate.stale(caseId, cases.latest(caseId));
         }
         gate.traceAll(Trace.Action.CHANGE, "casefile.change", caseId);

@@ -17,6 +17,7 @@ import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Pathway;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Time;
 import nl.aantafel.page.CaseHead;
 import nl.aantafel.page.Texts;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,15 @@ class ShowingHeads implements CaseHeads {
     private final Phases phases;
     private final FrameCatalogue frames;
     private final Texts texts;
+    private final Time time;
 
-    ShowingHeads(CaseFiles cases, Teams teams, Phases phases, FrameCatalogue frames, Texts texts) {
+    ShowingHeads(CaseFiles cases, Teams teams, Phases phases, FrameCatalogue frames, Texts texts, Time time) {
         this.cases = cases;
         this.teams = teams;
         this.phases = phases;
         this.frames = frames;
         this.texts = texts;
+        this.time = time;
     }
 
     @Override
@@ -92,6 +95,10 @@ class ShowingHeads implements CaseHeads {
         if (!view.primaryQuestion().isEmpty()) {
             facts.add(
                     fact(locale, "question", texts.get(locale, "casefile.question." + view.primaryQuestion()), false));
+        }
+        LocalDate due = view.state() == CaseFiles.State.TAKEN_UP ? view.contactDue() : null;
+        if (due != null && due.isBefore(time.today())) {
+            facts.add(fact(locale, "contact-due", day(due, locale), true));
         }
         if (view.takenUpOn() != null) {
             facts.add(fact(locale, "taken-up", day(view.takenUpOn(), locale), false));

@@ -40,6 +40,20 @@ public final class Codes {
             "niet_aangenomen", "declined",
             "ingetrokken", "withdrawn",
             "verlopen", "lapsed");
+    public static final Codes STABLE_CRITERIA =
+            of("gebeurtenissen", "events", "risicos", "risks", "herstel", "recovery");
+    public static final Codes CRITERION_ANSWERS = of("ja", "yes", "nee", "no", "weet_niet", "unknown");
+    public static final Codes UNSAFE_EVENTS = of(
+            "incident", "incident",
+            "bodemeis", "bottom_line",
+            "veiligheidsafspraak", "safety_step");
+    public static final Codes CONTACT_WAYS = of("overleg", "meeting", "telefoon", "call", "bericht", "message");
+    public static final Codes CHECK_RHYTHMS = of(
+            "elke_dag", "check_daily",
+            "elke_week", "check_weekly",
+            "elke_twee_weken", "check_two_weeks",
+            "elke_maand", "check_monthly");
+    public static final Codes CHECKED_LINES = of("bodemeis", "bottom_line", "veiligheidsafspraak", "safety_step");
     public static final Codes PLAN_LINES = of(
             "doel", "goal",
             "afspraak", "agreement",
@@ -268,6 +282,9 @@ public final class Codes {
             "veiligheidsstap", "safety_step",
             "evaluatiemoment", "evaluation_moment",
             "voorstel", "proposal",
+            "controle_veiligheidsstap", "safety_step_check",
+            "niet_gehouden_regel", "broken_line",
+            "veiligheidsoordeel", "stable_judgement",
             "overdracht_zicht", "watch_offer",
             "overdracht", "hand_over",
             "vastgesteld_plan", "settled_plan",

@@ -15,6 +15,7 @@ import nl.aantafel.plan.domain.BottomLineRules;
 import nl.aantafel.plan.domain.Changed;
 import nl.aantafel.plan.domain.FormValues;
 import nl.aantafel.plan.store.BottomLineStore;
+import nl.aantafel.plan.store.LineCheckStore;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,8 @@ class BottomLineKeeping {
     private final Phases phases;
     private final KnownParts known;
     private final Staleness staleness;
+    private final CheckFollowing following;
+    private final LineCheckStore checks;
     private final ApplicationEventPublisher events;
     private final Time time;
 
@@ -34,12 +37,16 @@ class BottomLineKeeping {
             Phases phases,
             KnownParts known,
             Staleness staleness,
+            CheckFollowing following,
+            LineCheckStore checks,
             ApplicationEventPublisher events,
             Time time) {
         this.store = store;
         this.phases = phases;
         this.known = known;
         this.staleness = staleness;
+        this.following = following;
+        this.checks = checks;
         this.events = events;
         this.time = time;
     }
@@ -80,6 +87,7 @@ class BottomLineKeeping {
         if (!store.end(opened.caseId(), id, lastDay, version, opened.stamp())) {
             throw stale(opened, id);
         }
+        checks.ended(id, lastDay, time.today());
         events.publishEvent(new BottomLineSet(opened.caseId(), id));
     }
 
@@ -90,6 +98,7 @@ class BottomLineKeeping {
     void check(Opened opened, BottomLineView bottomLine, Check check) {
         BottomLineRules.checkCheck(check, bottomLine, time.today());
         store.check(opened.caseId(), bottomLine.id(), check, opened.stamp());
+        following.found(opened, bottomLine, check);
         events.publishEvent(new BottomLineChecked(opened.caseId(), bottomLine.id(), check.on(), check.outcome()));
     }
 

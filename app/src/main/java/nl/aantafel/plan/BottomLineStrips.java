@@ -1,6 +1,7 @@
 package nl.aantafel.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import nl.aantafel.page.BottomLineStrip;
 import nl.aantafel.page.Texts;
@@ -20,14 +21,24 @@ public final class BottomLineStrips {
                 line.text(),
                 guardian,
                 line.consequence().isBlank() ? null : line.consequence(),
-                CheckWeeks.of(line, today).stream()
-                        .map(week -> new BottomLineStrip.Period(
-                                texts.get(
-                                        locale,
-                                        "plan.week",
-                                        Integer.toString(week.number()),
-                                        texts.get(locale, "page.bottom-line." + week.state())),
-                                week.state()))
-                        .toList());
+                periods(CheckWeeks.of(line, today), texts, locale));
+    }
+
+    /** Any line that is checked, over so many weeks. */
+    public static BottomLineStrip of(
+            CheckWeeks.Line line, String text, LocalDate today, int weeks, Texts texts, Locale locale) {
+        return new BottomLineStrip(text, null, null, periods(CheckWeeks.of(line, today, weeks), texts, locale));
+    }
+
+    private static List<BottomLineStrip.Period> periods(List<CheckWeeks.Week> weeks, Texts texts, Locale locale) {
+        return weeks.stream()
+                .map(week -> new BottomLineStrip.Period(
+                        texts.get(
+                                locale,
+                                "plan.week",
+                                Integer.toString(week.number()),
+                                texts.get(locale, "page.bottom-line." + week.state())),
+                        week.state()))
+                .toList();
     }
 }

@@ -38,6 +38,7 @@ class ComposingPages implements PlanPages {
     private final PlanReading reading;
     private final DecisionReading decisions;
     private final LineReading lines;
+    private final CheckReading checks;
     private final CaseHeads heads;
     private final Workers workers;
     private final Phases phases;
@@ -50,6 +51,7 @@ class ComposingPages implements PlanPages {
             PlanReading reading,
             DecisionReading decisions,
             LineReading lines,
+            CheckReading checks,
             CaseHeads heads,
             Workers workers,
             Phases phases,
@@ -60,6 +62,7 @@ class ComposingPages implements PlanPages {
         this.reading = reading;
         this.decisions = decisions;
         this.lines = lines;
+        this.checks = checks;
         this.heads = heads;
         this.workers = workers;
         this.phases = phases;
@@ -121,7 +124,8 @@ class ComposingPages implements PlanPages {
                 opened.family(),
                 plan,
                 decisions.read(opened),
-                lines.read(opened, plan).all());
+                lines.read(opened, plan).all(),
+                checks.read(opened, plan.bottomLines(), plan.safetySteps()));
         opening.trace(opened, action, activity);
         return screen;
     }

@@ -23,7 +23,17 @@ class HonouringGranted implements HonouringRequests {
 
     @Override
     public Set<String> types() {
-        return Set.of("agreement", "goal", "bottom_line", "safety_step", "watch_offer");
+        return Set.of(
+                "agreement",
+                "goal",
+                "bottom_line",
+                "bottom_line_check",
+                "safety_step",
+                "safety_step_check",
+                "check_plan",
+                "broken_line",
+                "watch_offer",
+                "stable_judgement");
     }
 
     @Override

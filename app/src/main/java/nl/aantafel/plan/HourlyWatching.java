@@ -8,13 +8,20 @@ import org.springframework.stereotype.Component;
 class HourlyWatching {
 
     private final LapsingWatches watches;
+    private final RemindingChecks checks;
 
-    HourlyWatching(LapsingWatches watches) {
+    HourlyWatching(LapsingWatches watches, RemindingChecks checks) {
         this.watches = watches;
+        this.checks = checks;
     }
 
     @Scheduled(initialDelay = 3, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void lapse() {
         watches.lapse(LapsingWatches.ACTOR);
+    }
+
+    @Scheduled(initialDelay = 3, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void checks() {
+        checks.remind(LapsingWatches.ACTOR);
     }
 }

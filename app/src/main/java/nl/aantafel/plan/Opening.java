@@ -87,6 +87,12 @@ class Opening {
                 .organisationId();
     }
 
+    /** Whether the actor may say how it goes with what is theirs. */
+    boolean mayReport(Opened opened) {
+        return opened.caseView().state() == State.TAKEN_UP
+                && authorise.may(opened.actor(), Right.REPORT_PROGRESS, opened.caseId());
+    }
+
     boolean mayChange(Opened opened) {
         return opened.caseView().state() == State.TAKEN_UP
                 && authorise.may(opened.actor(), Right.EDIT_PLAN, opened.caseId());

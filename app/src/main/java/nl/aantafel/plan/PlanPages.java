@@ -17,6 +17,7 @@ import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.GoalView;
 import nl.aantafel.plan.Plans.PlanView;
 import nl.aantafel.plan.Plans.SafetyStepView;
+import nl.aantafel.plan.SafetyChecks.ChecksView;
 
 /** What the plan's pages show, each page read in one transaction with one line in the log. */
 public interface PlanPages {
@@ -35,7 +36,8 @@ public interface PlanPages {
             FamilyView family,
             PlanView plan,
             List<DecisionView> decisions,
-            List<LineFor> lines) {
+            List<LineFor> lines,
+            ChecksView checks) {
 
         @Override
         public String toString() {

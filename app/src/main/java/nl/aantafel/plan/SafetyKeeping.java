@@ -9,6 +9,7 @@ import nl.aantafel.plan.Plans.SafetyStepView;
 import nl.aantafel.plan.domain.Changed;
 import nl.aantafel.plan.domain.FormValues;
 import nl.aantafel.plan.domain.HeadRules;
+import nl.aantafel.plan.store.LineCheckStore;
 import nl.aantafel.plan.store.SafetyStore;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,13 @@ class SafetyKeeping {
     private final SafetyStore store;
     private final KnownParts known;
     private final Staleness staleness;
+    private final LineCheckStore checks;
 
-    SafetyKeeping(SafetyStore store, KnownParts known, Staleness staleness) {
+    SafetyKeeping(SafetyStore store, KnownParts known, Staleness staleness, LineCheckStore checks) {
         this.store = store;
         this.known = known;
         this.staleness = staleness;
+        this.checks = checks;
     }
 
     UUID add(Opened opened, SafetyStepInput typed) {
@@ -48,6 +51,7 @@ class SafetyKeeping {
         if (!store.remove(opened.caseId(), id)) {
             throw RefusedException.notFound();
         }
+        checks.forget(id);
     }
 
     private Changed<SafetyStepView> find(Opened opened, UUID id) {

@@ -36,6 +36,7 @@ class TellingProgress {
         mails.queue(
                 opened.actor(),
                 memberships.members(opened.actor(), opened.caseId()).stream()
+                        .filter(member -> !member.principals().isEmpty())
                         .filter(member ->
                                 isPartOf(agreement, member) || member.role().equals(CaseRoles.CASE_DIRECTOR))
                         .map(MemberView::person)

@@ -62,7 +62,8 @@ public interface MyWork {
         }
     }
 
-    /** {@code vacant}: nobody directs the case; {@code watchVacant}: whoever held the watch over safety is gone. */
+    /** {@code vacant}: nobody directs the case; {@code watchVacant}: whoever held the watch over safety is gone;
+     * {@code contactLate}: the case director and the providers should have been in touch. */
     @Personal
     record FamilyRow(
             UUID id,
@@ -73,6 +74,7 @@ public interface MyWork {
             String trafficLight,
             boolean vacant,
             boolean watchVacant,
+            boolean contactLate,
             String state) {
         @Override
         public String toString() {

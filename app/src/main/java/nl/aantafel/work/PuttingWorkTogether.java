@@ -202,6 +202,8 @@ class PuttingWorkTogether implements MyWork {
             case "retention" -> "/cases/" + task.caseId() + "/retention";
             case "family_words" -> "/cases/" + task.caseId() + "/plan/family#words";
             case "team" -> "/cases/" + task.caseId() + "/team";
+            case "contact" -> "/cases/" + task.caseId() + "/contact";
+            case "check" -> "/cases/" + task.caseId() + "/plan/checks";
             case "watch" -> "/cases/" + task.caseId() + "/plan/watch";
             default -> task.caseId() == null ? "/work" : "/cases/" + task.caseId();
         };
@@ -275,7 +277,8 @@ class PuttingWorkTogether implements MyWork {
                 agreement.version());
     }
 
-    private static FamilyRow family(CaseRow row, Set<UUID> unwatched) {
+    private FamilyRow family(CaseRow row, Set<UUID> unwatched) {
+        LocalDate contact = row.contactDue();
         return new FamilyRow(
                 row.id(),
                 row.familyName(),
@@ -285,6 +288,7 @@ class PuttingWorkTogether implements MyWork {
                 row.trafficLight(),
                 row.director() == null,
                 unwatched.contains(row.id()),
+                contact != null && contact.isBefore(time.today()),
                 row.state().name());
     }
 

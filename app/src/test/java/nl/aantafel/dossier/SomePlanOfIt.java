@@ -82,7 +82,10 @@ final class SomePlanOfIt {
                     full.director,
                     full.id,
                     line,
-                    new Plans.Check(today.minusWeeks(weeks), weeks == 3 ? "broken" : "kept", ""));
+                    new Plans.Check(
+                            today.minusWeeks(weeks),
+                            weeks == 3 ? "broken" : "kept",
+                            weeks == 3 ? "Mark stond voor de school." : ""));
         }
     }
 }

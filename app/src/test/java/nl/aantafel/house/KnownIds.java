@@ -99,7 +99,7 @@ final class KnownIds {
         put(corners.member(), "team/member", "team/teamlidId");
         put(plan.goal(), "goals/goal", "doelen/doelId", "lines/line", "regels/regelId");
         put(plan.agreement(), "agreements/agreement", "afspraken/afspraakId");
-        put(plan.bottomLine(), "bottom-lines/line", "bodemeisen/bodemeisId");
+        put(plan.bottomLine(), "bottom-lines/line", "bodemeisen/bodemeisId", "checks/line", "nagaan/regelId");
         put(plan.step(), "safety-steps/step", "veiligheidsstappen/stapId");
         put(plan.evaluation(), "evaluations/evaluation", "evaluaties/evaluatieId");
         put(ours.running(), "meetings/conference", "overleggen/overlegId");

@@ -127,7 +127,8 @@ class PermissionMatrixTest {
                         "bodem.vanaf",
                         "nagegaanOp",
                         "gegevenOp",
-                        "gehoudenOp")
+                        "gehoudenOp",
+                        "eersteKeer")
                 .forEach(day -> filled.put(day, "2026-11-23"));
         List.of(
                         "professional",

@@ -75,7 +75,7 @@ class StatementsTest {
         ceilings.put("/cases/{case}/timeline", 28);
         ceilings.put("/cases/{case}/family", 20);
         ceilings.put("/cases/{case}/statements", 21);
-        ceilings.put("/cases/{case}/plan", 31);
+        ceilings.put("/cases/{case}/plan", 35);
         ceilings.put("/cases/{case}/team", 22);
         ceilings.put("/cases/{case}/meetings", 23);
         return ceilings;

@@ -41,7 +41,7 @@ class PlanPagesTest extends WithACase {
                 eva,
                 ours.id(),
                 bottomLine("Mark komt niet bij de woning", evaDoes, time.today().minusWeeks(1)));
-        plans.check(eva, ours.id(), line, new Check(time.today().minusWeeks(1), "broken", ""));
+        plans.check(eva, ours.id(), line, new Check(time.today().minusWeeks(1), "broken", "Stond voor de deur."));
         plans.addSafetyStep(eva, ours.id(), new SafetyStepInput(ours.mother(), "Belt <oma>"));
 
         String page = reader.page(plan);

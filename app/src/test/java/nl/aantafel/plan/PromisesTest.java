@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.aantafel.casefile.Teams;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.notify.Messages;
@@ -38,6 +39,7 @@ class PromisesTest {
     private final Messages messages;
     private final RemindingAgreements reminding;
     private final MovingTime time;
+    private final BeanFactory beans;
     private final House house;
     private final Case ours;
     private final Actor director;
@@ -56,6 +58,7 @@ class PromisesTest {
         this.messages = messages;
         this.reminding = reminding;
         this.time = time;
+        this.beans = beans;
         house = House.another(beans);
         ours = house.takenUpCase();
         house.join(ours.id(), Who.LOCAL_TEAM);
@@ -122,6 +125,24 @@ class PromisesTest {
                 0);
 
         assertThat(awaitedBy(bram).getFirst().received()).isEmpty();
+    }
+
+    @Test
+    void whoLeftTheCaseHearsNothingOfItAnyMore() {
+        UUID agreement = agree(time.today().plusDays(9), Party.professional(bram.person()));
+        Teams teams = beans.getBean(Teams.class);
+        UUID member = teams.of(director, ours.id()).members().stream()
+                .filter(each -> each.professional().equals(bram.person()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        teams.leave(director, ours.id(), member, time.today());
+        time.pass(Duration.ofDays(1));
+
+        plans.report(yara, ours.id(), agreement, "done", "Gesproken", 0);
+
+        assertThat(told(bram, "agreement_reported")).isEmpty();
+        assertThat(told(director, "agreement_reported")).hasSize(1);
     }
 
     @Test

@@ -27,8 +27,10 @@ import nl.aantafel.support.Below;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.MovingTime;
+import nl.aantafel.support.TestDatabase;
 import nl.aantafel.task.Tasks;
 import nl.aantafel.task.Tasks.TaskView;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -187,6 +189,29 @@ class WatchesTest extends WithACase {
         watches.accept(eva, on.id(), again);
         assertThat(watches.of(eva, on.id()).vacant()).isFalse();
         assertThat(open(director, on, "watch_vacant")).isEmpty();
+    }
+
+    @Test
+    void aHolderWhoseAccountIsBlockedIsAVacancyUntilItIsGivenBack() {
+        Case on = begun();
+        UUID offer = watches.offer(eva, on.id(), new Offer(Set.of(on.child()), youth.person(), ""));
+        clock.pass(Duration.ofHours(1));
+        watches.accept(youth, on.id(), offer);
+        DSLContext behind = TestDatabase.sql(database.superuser());
+        behind.execute(
+                "insert into account.account (id, professional_id, sign_in_name, created_at, blocked_at)"
+                        + " values (?, ?, ?, now(), now()) on conflict (professional_id) do update set blocked_at = now()",
+                UUID.randomUUID(),
+                youth.person(),
+                "blocked-" + youth.person());
+        try {
+            assertThat(watched(on, on.child()).vacant()).isTrue();
+            lapsing.lapse(LapsingWatches.ACTOR);
+            assertThat(open(director, on, "watch_vacant")).hasSize(1);
+        } finally {
+            behind.execute("update account.account set blocked_at = null where professional_id = ?", youth.person());
+        }
+        assertThat(watched(on, on.child()).vacant()).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import nl.aantafel.casefile.Families.PersonInput;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.Families.StayInput;
 import nl.aantafel.casefile.Families.StayView;
+import nl.aantafel.casefile.HandOvers;
 import nl.aantafel.casefile.Histories;
 import nl.aantafel.casefile.Histories.HelpInput;
 import nl.aantafel.casefile.Histories.HelpView;
@@ -40,7 +42,12 @@ import nl.aantafel.page.Texts;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.AgreementView;
+import nl.aantafel.plan.Plans.Check;
 import nl.aantafel.plan.Plans.Party;
+import nl.aantafel.plan.SafetyChecks;
+import nl.aantafel.plan.SafetyChecks.Rhythm;
+import nl.aantafel.plan.StableSafety;
+import nl.aantafel.plan.Watches;
 import nl.aantafel.platform.backup.Backups;
 import nl.aantafel.rights.Consultations.Reply;
 import nl.aantafel.rights.RequestChoices.Wish;
@@ -542,6 +549,108 @@ class OtherKindsTest {
         assertThat(desk.choices.choosable(desk.contactPoint(), desk.opened("erasure", on), Texts.DUTCH))
                 .extracting(each -> each.ref().type())
                 .contains("safety_step");
+    }
+
+    @Test
+    void whatWasCheckedAndHandedOverIsGivenWithheldAndErased() {
+        UUID line = plans.addBottomLine(
+                director(),
+                on.id(),
+                new Plans.BottomLineInput(
+                        "Zij is \u2019s avonds niet alleen.",
+                        Party.professional(worker().person()),
+                        "Dan bellen wij.",
+                        "",
+                        "immediate_safety",
+                        clock.today(),
+                        Set.of(on.mother())));
+        SafetyChecks checks = beans.getBean(SafetyChecks.class);
+        checks.check(director(), on.id(), line, new Check(clock.today(), "broken", "Zij was alleen."));
+        UUID stepOfHers = plans.addSafetyStep(
+                director(), on.id(), new Plans.SafetyStepInput(on.mother(), "Ik bel Yara.", Set.of(on.mother())));
+        checks.arrange(
+                director(),
+                on.id(),
+                stepOfHers,
+                new Rhythm(
+                        "check_weekly",
+                        worker().person(),
+                        director().person(),
+                        Set.of(),
+                        "Yara komt langs.",
+                        clock.today(),
+                        0));
+        checks.check(director(), on.id(), stepOfHers, new Check(clock.today(), "kept", "Zij belde."));
+        UUID broken = checks.of(director(), on.id())
+                .line(line)
+                .orElseThrow()
+                .broken()
+                .getFirst()
+                .id();
+        checks.carry(director(), on.id(), broken, "Wij belden haar.");
+        beans.getBean(StableSafety.class)
+                .judge(
+                        worker(),
+                        on.id(),
+                        new StableSafety.Judge(
+                                null,
+                                "Rust in huis.",
+                                Map.of(
+                                        StableSafety.Criterion.EVENTS,
+                                        "no",
+                                        StableSafety.Criterion.RISKS,
+                                        "no",
+                                        StableSafety.Criterion.RECOVERY,
+                                        "no"),
+                                ""));
+        Watches watches = beans.getBean(Watches.class);
+        watches.take(director(), on.id(), Set.of(on.mother()));
+        watches.offer(
+                director(), on.id(), new Watches.Offer(Set.of(on.mother()), worker().person(), "Zij slaapt slecht."));
+        beans.getBean(HandOvers.class)
+                .give(
+                        worker(),
+                        on.id(),
+                        new HandOvers.HandOver(
+                                worker().person(), desk.house.mentalHealth().person(), "Zij praat het liefst buiten."));
+
+        UUID request = about(
+                "erasure",
+                UNLAWFUL,
+                "bottom_line_check",
+                "safety_step_check",
+                "check_plan",
+                "broken_line",
+                "watch_offer",
+                "hand_over",
+                "stable_judgement");
+        assertThat(desk.all(request))
+                .extracting(Item::text)
+                .contains(
+                        "Zij was alleen.",
+                        "Zij belde.",
+                        "Yara komt langs.",
+                        "Wij belden haar.",
+                        "Zij slaapt slecht.",
+                        "Rust in huis.",
+                        "Zij praat het liefst buiten.");
+        grant(request);
+        assertThat(checks.of(director(), on.id()).line(line).orElseThrow().found())
+                .as("withheld at once")
+                .isEmpty();
+        assertThat(watches.of(director(), on.id()).offers()).isEmpty();
+        erase();
+        for (String table : List.of(
+                "plan.bottom_line_check",
+                "plan.safety_step_check",
+                "plan.check_plan",
+                "plan.broken_line",
+                "plan.watch_offer",
+                "plan.stable_judgement",
+                "casefile.hand_over")) {
+            assertThat(rows(table + " where case_id = ?", on.id())).as(table).isZero();
+        }
+        assertThat(rows("plan.bottom_line where id = ?", line)).isOne();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,14 +18,21 @@ import java.util.stream.Collectors;
 import nl.aantafel.audit.store.Sealing;
 import nl.aantafel.audit.store.Verifying;
 import nl.aantafel.casefile.CaseFiles;
+import nl.aantafel.casefile.Contacts;
 import nl.aantafel.casefile.Families;
+import nl.aantafel.casefile.HandOvers;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.Audience;
 import nl.aantafel.casefile.Statements.Risk;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.Write;
 import nl.aantafel.directory.Roles;
+import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
+import nl.aantafel.plan.Plans;
+import nl.aantafel.plan.SafetyChecks;
+import nl.aantafel.plan.StableSafety;
+import nl.aantafel.plan.Watches;
 import nl.aantafel.platform.backup.Backups;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
@@ -176,6 +184,69 @@ class RetentionTest {
         round.run();
         assertThat(rows("casefile.statement", "id", second)).isZero();
         assertThat(rows("casefile.case_file", "id", on.id())).isZero();
+    }
+
+    @Test
+    void whatWasWatchedCheckedAndHandedOverGoesWithTheCase() {
+        Case on = house.takenUpCase();
+        Actor eva = house.caseDirector();
+        Actor youth = house.youthProtection();
+        Watches watches = beans.getBean(Watches.class);
+        watches.take(eva, on.id(), Set.of(on.mother(), on.child()));
+        watches.offer(eva, on.id(), new Watches.Offer(Set.of(on.child()), youth.person(), "Let op de avonden."));
+        beans.getBean(HandOvers.class)
+                .give(
+                        youth,
+                        on.id(),
+                        new HandOvers.HandOver(
+                                youth.person(), house.mentalHealth().person(), "Bel haar zus."));
+        Plans plans = beans.getBean(Plans.class);
+        SafetyChecks checks = beans.getBean(SafetyChecks.class);
+        UUID step = plans.addSafetyStep(eva, on.id(), new Plans.SafetyStepInput(on.mother(), "Ik bel mijn zus."));
+        checks.arrange(
+                eva,
+                on.id(),
+                step,
+                new SafetyChecks.Rhythm(
+                        "check_weekly", youth.person(), eva.person(), Set.of(), "Wij bellen.", time.today(), 0));
+        checks.check(youth, on.id(), step, new Plans.Check(time.today(), "broken", "Zij belde niet."));
+        beans.getBean(StableSafety.class)
+                .judge(
+                        eva,
+                        on.id(),
+                        new StableSafety.Judge(
+                                null,
+                                "Rust in huis.",
+                                Map.of(
+                                        StableSafety.Criterion.EVENTS,
+                                        "no",
+                                        StableSafety.Criterion.RISKS,
+                                        "no",
+                                        StableSafety.Criterion.RECOVERY,
+                                        "no"),
+                                ""));
+        beans.getBean(Contacts.class)
+                .record(eva, on.id(), new Contacts.NewContact(time.today(), "call", Set.of(youth.person())));
+
+        time.pass(Period.ofYears(5).plusDays(1));
+        assertThat(round.run()).isTrue();
+
+        assertThat(rows("casefile.case_file", "id", on.id())).isZero();
+        for (String table : List.of(
+                "plan.watch",
+                "plan.watch_offer",
+                "plan.check_plan",
+                "plan.safety_step_check",
+                "plan.broken_line",
+                "plan.stable_judgement",
+                "casefile.hand_over",
+                "casefile.contact")) {
+            assertThat(rows(table, "case_id", on.id())).as(table).isZero();
+        }
+        assertThat(certificates(on.id()).getFirst().destroyed())
+                .containsEntry("watch_offer", 1)
+                .containsEntry("hand_over", 1)
+                .containsEntry("broken_line", 1);
     }
 
     @Test

@@ -65,6 +65,7 @@ public class CaseList {
                         CASE_FILE.PATHWAY,
                         CASE_FILE.STATE,
                         CASE_FILE.TRAFFIC_LIGHT,
+                        CASE_FILE.CONTACT_DUE,
                         MEMBERSHIP.ROLE,
                         PHASE,
                         director,
@@ -116,6 +117,7 @@ public class CaseList {
                 row.get(CASE_FILE.PATHWAY),
                 CaseRows.state(row.get(CASE_FILE.STATE)),
                 row.get(CASE_FILE.TRAFFIC_LIGHT),
+                row.get(CASE_FILE.CONTACT_DUE),
                 Objects.requireNonNullElse(row.get(PHASE), ""),
                 row.get(director),
                 row.get(MEMBERSHIP.ROLE));

@@ -33,6 +33,7 @@ final class CaseRows {
                 List.of(row.getViolenceKinds()),
                 row.getOpenedAt(),
                 row.getTakenUpOn(),
+                row.getContactDue(),
                 row.getVersion());
     }
 

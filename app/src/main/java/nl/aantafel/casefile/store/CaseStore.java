@@ -23,6 +23,8 @@ import nl.aantafel.casefile.domain.Stamp;
 import nl.aantafel.db.casefile.tables.records.CaseFileRecord;
 import nl.aantafel.kernel.ReadOnce;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The case itself: its head, its state, its pathways. */
@@ -88,7 +90,8 @@ public class CaseStore {
                 .fetchOptional(CaseRows::basis);
     }
 
-    public boolean change(UUID caseId, ChangeCase change, Stamp stamp) {
+    /** @param contactDue when they must be in touch next, if the light changes; null without a light */
+    public boolean change(UUID caseId, ChangeCase change, @Nullable LocalDate contactDue, Stamp stamp) {
         return db.update(CASE_FILE)
                         .set(CASE_FILE.FAMILY_NAME, change.familyName())
                         .set(CASE_FILE.PRIMARY_QUESTION, change.primaryQuestion())
@@ -97,6 +100,12 @@ public class CaseStore {
                         .set(CASE_FILE.DIVORCE_NOTE, change.divorceNote())
                         .set(CASE_FILE.TRAFFIC_LIGHT, change.trafficLight())
                         .set(CASE_FILE.TRAFFIC_LIGHT_REASON, change.trafficLightReason())
+                        .set(
+                                CASE_FILE.CONTACT_DUE,
+                                DSL.when(
+                                                CASE_FILE.TRAFFIC_LIGHT.ne(change.trafficLight()),
+                                                DSL.val(contactDue, CASE_FILE.CONTACT_DUE))
+                                        .otherwise(CASE_FILE.CONTACT_DUE))
                         .set(CASE_FILE.OTHER_NUMBER, change.otherNumber())
                         .set(
                                 CASE_FILE.VIOLENCE_KINDS,

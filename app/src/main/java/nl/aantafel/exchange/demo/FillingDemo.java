@@ -54,6 +54,7 @@ class FillingDemo implements AtReady {
     private final DemoRequests requests;
     private final DemoOwnPages ownPages;
     private final DemoPlanReleases planReleases;
+    private final DemoChecks checks;
     private final RefusalWords words;
     private final ReplayedTime time;
 
@@ -74,6 +75,7 @@ class FillingDemo implements AtReady {
             DemoRequests requests,
             DemoOwnPages ownPages,
             DemoPlanReleases planReleases,
+            DemoChecks checks,
             RefusalWords words,
             ReplayedTime time) {
         this.settings = settings;
@@ -92,6 +94,7 @@ class FillingDemo implements AtReady {
         this.requests = requests;
         this.ownPages = ownPages;
         this.planReleases = planReleases;
+        this.checks = checks;
         this.words = words;
         this.time = time;
     }
@@ -118,6 +121,7 @@ class FillingDemo implements AtReady {
             planReleases.switchOn(whoIsWho.partnerships().getFirst().id(), people);
             ownPages.offer(DemoFiles.ownPages());
             DemoFiles.planReleases().forEach(each -> planReleases.tell(each, people));
+            checks.tell(Actor.professional(Objects.requireNonNull(people.get("noor.terpstra@meerstreek.example"))));
             beside(people);
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }

@@ -22,6 +22,9 @@ final class ApiNames {
             Map.entry("screeningUntil", "screeningTotEnMet"),
             Map.entry("adviceReference", "adviesverwijzing"),
             Map.entry("after", "na"),
+            Map.entry("events", "gebeurtenissen"),
+            Map.entry("risks", "risicos"),
+            Map.entry("recovery", "herstel"),
             Map.entry("form", "body"));
 
     private static final Map<String, Codes> CODES = Map.ofEntries(

@@ -42,6 +42,7 @@ final class CaseShapes {
             List<String> soortenGeweld,
             Instant geopendOp,
             @Nullable LocalDate opgenomenOp,
+            @Nullable LocalDate contactUiterlijk,
             long versie) {
 
         static Casus of(CaseView view) {
@@ -65,6 +66,7 @@ final class CaseShapes {
                     sorted(view.violenceKinds()),
                     view.openedAt(),
                     view.takenUpOn(),
+                    view.contactDue(),
                     view.version());
         }
     }
@@ -76,6 +78,7 @@ final class CaseShapes {
             @Nullable String aanpak,
             String stand,
             @Nullable String stoplicht,
+            @Nullable LocalDate contactUiterlijk,
             @Nullable String fase,
             @Nullable UUID casusregisseur,
             String rol) {
@@ -88,6 +91,7 @@ final class CaseShapes {
                     code(Codes.PATHWAYS, row.pathway()),
                     Codes.CASE_STATES.dutch(lower(row.state())),
                     code(Codes.LIGHTS, row.trafficLight()),
+                    row.contactDue(),
                     code(Codes.PHASES, row.phase()),
                     row.director(),
                     Codes.CASE_ROLES.dutch(row.role()));

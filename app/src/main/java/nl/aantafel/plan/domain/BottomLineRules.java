@@ -51,15 +51,26 @@ public final class BottomLineRules {
 
     /** A check lies in the days the bottom line holds, and not in the future. */
     public static void checkCheck(Check check, BottomLineView bottomLine, LocalDate today) {
-        new Checks()
-                .that(OUTCOMES.contains(check.outcome()), Fields.OUTCOME, "check.choose")
-                .notAfter(Fields.CHECKED_ON, check.on(), today)
+        found(check, today)
                 .that(
                         within(check.on(), bottomLine.from(), bottomLine.until()),
                         Fields.CHECKED_ON,
                         "plan.refusal.check-outside")
-                .text(Fields.NOTE, check.note(), Checks.LONG)
                 .refuseIfAny();
+    }
+
+    /** A check of a safety agreement lies not in the future. */
+    public static void checkStep(Check check, LocalDate today) {
+        found(check, today).refuseIfAny();
+    }
+
+    private static Checks found(Check check, LocalDate today) {
+        return new Checks()
+                .that(OUTCOMES.contains(check.outcome()), Fields.OUTCOME, "check.choose")
+                .plausible(Fields.CHECKED_ON, check.on())
+                .notAfter(Fields.CHECKED_ON, check.on(), today)
+                .text(Fields.NOTE, check.note(), Checks.LONG)
+                .addAll(CheckedRules.whatHappened(check).errors());
     }
 
     private static boolean within(LocalDate day, LocalDate from, @Nullable LocalDate until) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.Check;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last eight weeks of a bottom line, the oldest first. A week in which it was once broken is broken, whatever else was
@@ -23,15 +24,22 @@ public final class CheckWeeks {
     private CheckWeeks() {}
 
     public static List<Week> of(BottomLineView bottomLine, LocalDate today) {
-        LocalDate until = bottomLine.until();
+        return of(new Line(bottomLine.from(), bottomLine.until(), bottomLine.checks()), today, WEEKS);
+    }
+
+    /** A line with its checks, whatever kind of line it is. */
+    public record Line(LocalDate from, @Nullable LocalDate until, List<Check> checks) {}
+
+    /** The last so many weeks of a line, the oldest first. */
+    public static List<Week> of(Line line, LocalDate today, int most) {
+        LocalDate until = line.until();
         LocalDate last = monday(until != null && until.isBefore(today) ? until : today);
-        LocalDate first = last.minusWeeks(WEEKS - 1);
-        LocalDate began = monday(bottomLine.from());
+        LocalDate first = last.minusWeeks(most - 1L);
+        LocalDate began = monday(line.from());
         List<Week> weeks = new ArrayList<>();
         for (LocalDate week = began.isAfter(first) ? began : first; !week.isAfter(last); week = week.plusWeeks(1)) {
             boolean now = week.equals(monday(today));
-            weeks.add(
-                    new Week(week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), week, state(bottomLine.checks(), week, now)));
+            weeks.add(new Week(week.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), week, state(line.checks(), week, now)));
         }
         return List.copyOf(weeks);
     }

@@ -80,5 +80,16 @@ public final class Fields {
     /** To whom the watch over safety is offered. */
     public static final String TO = "aan";
 
+    /** How a line is checked: how often, by whom, who carries the consequence, who hears, and from which day. */
+    public static final String EVERY = "hoeVaak";
+
+    public static final String CHECKER = "wieGaatNa";
+    public static final String CARRIER = "wieVoertUit";
+    public static final String TOLD = "wieHoort";
+    public static final String FIRST = "eersteKeer";
+
+    /** What somebody means by stable safety. */
+    public static final String DEFINITION = "definitie";
+
     private Fields() {}
 }

@@ -4,7 +4,9 @@ import static nl.aantafel.db.plan.Tables.AGREEMENT;
 import static nl.aantafel.db.plan.Tables.AGREEMENT_PARTY;
 import static nl.aantafel.db.plan.Tables.BOTTOM_LINE;
 import static nl.aantafel.db.plan.Tables.BOTTOM_LINE_CHECK;
+import static nl.aantafel.db.plan.Tables.BROKEN_LINE;
 import static nl.aantafel.db.plan.Tables.CARRY_OVER;
+import static nl.aantafel.db.plan.Tables.CHECK_PLAN;
 import static nl.aantafel.db.plan.Tables.EVALUATION_MOMENT;
 import static nl.aantafel.db.plan.Tables.GOAL;
 import static nl.aantafel.db.plan.Tables.GOAL_LEVEL;
@@ -14,8 +16,10 @@ import static nl.aantafel.db.plan.Tables.LINE_FOR;
 import static nl.aantafel.db.plan.Tables.PROPOSAL;
 import static nl.aantafel.db.plan.Tables.PROPOSAL_END;
 import static nl.aantafel.db.plan.Tables.SAFETY_STEP;
+import static nl.aantafel.db.plan.Tables.SAFETY_STEP_CHECK;
 import static nl.aantafel.db.plan.Tables.SETTLED;
 import static nl.aantafel.db.plan.Tables.SETTLED_APART;
+import static nl.aantafel.db.plan.Tables.STABLE_JUDGEMENT;
 import static nl.aantafel.db.plan.Tables.STANCE;
 import static nl.aantafel.db.plan.Tables.WATCH;
 import static nl.aantafel.db.plan.Tables.WATCH_OFFER;
@@ -23,6 +27,7 @@ import static nl.aantafel.db.plan.Tables.WATCH_OFFER;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Ids;
@@ -55,6 +60,11 @@ final class PerishablePlan implements Perishable {
         items.addAll(items(sql, caseId, "bottom_line", BOTTOM_LINE, BOTTOM_LINE.ID, BOTTOM_LINE.CASE_ID));
         items.addAll(items(sql, caseId, "safety_step", SAFETY_STEP, SAFETY_STEP.ID, SAFETY_STEP.CASE_ID));
         items.addAll(items(
+                sql, caseId, "safety_step_check", SAFETY_STEP_CHECK, SAFETY_STEP_CHECK.ID, SAFETY_STEP_CHECK.CASE_ID));
+        items.addAll(items(
+                sql, caseId, "stable_judgement", STABLE_JUDGEMENT, STABLE_JUDGEMENT.ID, STABLE_JUDGEMENT.CASE_ID));
+        items.addAll(items(sql, caseId, "broken_line", BROKEN_LINE, BROKEN_LINE.ID, BROKEN_LINE.CASE_ID));
+        items.addAll(items(
                 sql, caseId, "evaluation_moment", EVALUATION_MOMENT, EVALUATION_MOMENT.ID, EVALUATION_MOMENT.CASE_ID));
         items.addAll(items(sql, caseId, "proposal", PROPOSAL, PROPOSAL.ID, PROPOSAL.CASE_ID));
         items.addAll(items(sql, caseId, "watch_offer", WATCH_OFFER, WATCH_OFFER.ID, WATCH_OFFER.CASE_ID));
@@ -80,6 +90,7 @@ final class PerishablePlan implements Perishable {
         lines(d);
         lineFor(d);
         watches(d);
+        judgements(d);
         d.items(
                 "evaluation_moment",
                 EVALUATION_MOMENT,
@@ -143,7 +154,8 @@ final class PerishablePlan implements Perishable {
                 .from(BOTTOM_LINE)
                 .where(BOTTOM_LINE.CASE_ID.eq(d.caseId()), forGoneOnly(d, BOTTOM_LINE.FOR_PERSONS))
                 .fetch(BOTTOM_LINE.ID));
-        d.hanging(BOTTOM_LINE_CHECK, BOTTOM_LINE_CHECK.BOTTOM_LINE_ID);
+        d.hanging(BOTTOM_LINE_CHECK, BOTTOM_LINE_CHECK.ID, BOTTOM_LINE_CHECK.BOTTOM_LINE_ID);
+        checks(d);
         d.items("bottom_line", BOTTOM_LINE, BOTTOM_LINE.CASE_ID.eq(d.caseId()).and(d.pointsAtGone(BOTTOM_LINE.ID)));
         d.items(
                 "safety_step",
@@ -159,8 +171,27 @@ final class PerishablePlan implements Perishable {
                 .setNull(BOTTOM_LINE.GUARDIAN_PERSON)
                 .where(BOTTOM_LINE.CASE_ID.eq(d.caseId()), d.pointsAtGone(BOTTOM_LINE.GUARDIAN_PERSON))
                 .execute();
+        d.hanging(CHECK_PLAN, CHECK_PLAN.ID, CHECK_PLAN.LINE_ID);
         without(d, BOTTOM_LINE, BOTTOM_LINE.ID, BOTTOM_LINE.CASE_ID, BOTTOM_LINE.FOR_PERSONS);
         without(d, SAFETY_STEP, SAFETY_STEP.ID, SAFETY_STEP.CASE_ID, SAFETY_STEP.FOR_PERSONS);
+    }
+
+    /** How a line is checked goes with it; what was found of a line that is gone goes with those it was for, or with the case. */
+    private static void checks(Destruction d) {
+        goes(d, "safety_step_check", SAFETY_STEP_CHECK, SAFETY_STEP_CHECK.STEP_ID, SAFETY_STEP_CHECK.PERSONS);
+        goes(d, "broken_line", BROKEN_LINE, BROKEN_LINE.LINE_ID, BROKEN_LINE.PERSONS);
+        without(d, SAFETY_STEP_CHECK, SAFETY_STEP_CHECK.ID, SAFETY_STEP_CHECK.CASE_ID, SAFETY_STEP_CHECK.PERSONS);
+        without(d, BROKEN_LINE, BROKEN_LINE.ID, BROKEN_LINE.CASE_ID, BROKEN_LINE.PERSONS);
+    }
+
+    private static void goes(Destruction d, String kind, Table<?> table, Field<UUID> line, Field<UUID[]> people) {
+        Field<UUID> id = Objects.requireNonNull(table.field("id", UUID.class));
+        Field<UUID> ofCase = Objects.requireNonNull(table.field("case_id", UUID.class));
+        d.items(
+                kind,
+                table,
+                ofCase.eq(d.caseId())
+                        .and(d.pointsAtGone(id).or(d.pointsAtGone(line)).or(forGoneOnly(d, people))));
     }
 
     /** A choice goes with its line, and no longer names who is gone. */
@@ -168,6 +199,20 @@ final class PerishablePlan implements Perishable {
         d.hanging(LINE_FOR, LINE_FOR.LINE_ID);
         without(d, LINE_FOR, LINE_FOR.LINE_ID, LINE_FOR.CASE_ID, LINE_FOR.PERSONS);
         without(d, LINE_FOR, LINE_FOR.LINE_ID, LINE_FOR.CASE_ID, LINE_FOR.CONCERNED);
+    }
+
+    /** What somebody of the family thinks goes with them; what an organisation thinks, with the last of those it is about. */
+    private static void judgements(Destruction d) {
+        d.items(
+                "stable_judgement",
+                STABLE_JUDGEMENT,
+                STABLE_JUDGEMENT
+                        .CASE_ID
+                        .eq(d.caseId())
+                        .and(d.pointsAtGone(STABLE_JUDGEMENT.ID)
+                                .or(d.pointsAtGone(STABLE_JUDGEMENT.PERSON_ID))
+                                .or(forGoneOnly(d, STABLE_JUDGEMENT.PERSONS))));
+        without(d, STABLE_JUDGEMENT, STABLE_JUDGEMENT.ID, STABLE_JUDGEMENT.CASE_ID, STABLE_JUDGEMENT.PERSONS);
     }
 
     /** Somebody's chain of watches goes with them, and as a whole. */

@@ -95,7 +95,8 @@ class PlanDrawing {
                 screen.teamSize(),
                 reported(plan, rows, wish),
                 decided(screen, frame, locale),
-                family(screen, rows));
+                family(screen, rows),
+                screen.checks());
     }
 
     private static Map<UUID, PlanPage.ForWhom> family(Screen screen, AgreementRows rows) {

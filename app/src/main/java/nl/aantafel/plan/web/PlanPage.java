@@ -14,6 +14,8 @@ import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.GoalView;
 import nl.aantafel.plan.Plans.HeadInput;
 import nl.aantafel.plan.Plans.Settled;
+import nl.aantafel.plan.SafetyChecks.CheckedLine;
+import nl.aantafel.plan.SafetyChecks.ChecksView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons who of the family a plan can be printed for
  * @param decisions what was decided together and what is proposed, with its dissent
  * @param family for whom of the family each line is, by its id
+ * @param checks how bottom lines and steps are checked, and which were not kept
  * @param reported the agreement somebody just reported on, which can be undone
  */
 public record PlanPage(
@@ -51,7 +54,18 @@ public record PlanPage(
         int teamSize,
         @Nullable Row reported,
         List<Decided> decisions,
-        Map<UUID, ForWhom> family) {
+        Map<UUID, ForWhom> family,
+        ChecksView checks) {
+
+    /** How a bottom line or a step is checked; absent in a plan that changed meanwhile. */
+    public @Nullable CheckedLine checked(UUID line) {
+        return checks.line(line).orElse(null);
+    }
+
+    /** Lines that were not kept and whose consequence nobody carried yet. */
+    public List<CheckedLine> brokenLines() {
+        return checks.lines().stream().filter(each -> !each.open().isEmpty()).toList();
+    }
 
     /**
      * For whom of the family a line is, in first names; empty for nobody. {@code heldBack}: for whom it would be, but for something

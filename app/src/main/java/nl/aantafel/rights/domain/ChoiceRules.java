@@ -27,15 +27,31 @@ public final class ChoiceRules {
     /** What goes with who somebody is, and is not decided on by itself. */
     private static final Set<String> WITH_PERSON = Set.of(PERSON, "phone", "note", "home", "relation");
 
-    private static final Set<String> PLANNED = Set.of("agreement", "goal", "bottom_line", "safety_step");
+    /** What was found of lines of the plan is put right there too. */
+    private static final Set<String> CHECKED = Set.of("bottom_line_check", "safety_step_check", "check_plan");
+
+    private static final Set<String> PLANNED =
+            union(CHECKED, Set.of(), "agreement", "goal", "bottom_line", "safety_step");
 
     private static final Set<String> RIGHT_IN_PLACE = Set.of("phone", "note", "help", "measure", "relation", "home");
 
     private static final Set<String> WITHHELD = union(
-            PLANNED, RIGHT_IN_PLACE, "own_view", "attachment", "score", "invitation", "contribution", "heard_apart");
+            PLANNED,
+            RIGHT_IN_PLACE,
+            "own_view",
+            "attachment",
+            "score",
+            "invitation",
+            "contribution",
+            "heard_apart",
+            "broken_line",
+            "watch_offer",
+            "hand_over",
+            "stable_judgement");
 
     /** What keeps others safe stays in use while somebody's objection is weighed (AVG, artikel 18 lid 2). */
-    private static final Set<String> KEEPS_SAFE = Set.of("bottom_line", "safety_step");
+    private static final Set<String> KEEPS_SAFE =
+            union(CHECKED, Set.of(), "bottom_line", "safety_step", "broken_line", "watch_offer");
 
     /** Which kinds of items it can be done to. A talk and a test are part of a decision of seats: one's own words can stand beside. */
     private static final Map<Effect, Set<String>> TYPES = Map.of(

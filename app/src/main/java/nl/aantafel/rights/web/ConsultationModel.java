@@ -1,7 +1,6 @@
 package nl.aantafel.rights.web;
 
 import java.util.List;
-import java.util.Set;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Page;
@@ -41,10 +40,11 @@ public record ConsultationModel(View view, RequestWords words) {
 
     /** The page on which something is put right. */
     public String file(AskedItem item) {
-        String page = Set.of("agreement", "goal", "bottom_line", "safety_step")
-                        .contains(item.ref().type())
-                ? "/plan"
-                : "/family";
+        String page = switch (item.ref().type()) {
+            case "agreement", "goal", "bottom_line", "safety_step" -> "/plan";
+            case "bottom_line_check", "safety_step_check", "check_plan" -> "/plan/checks";
+            default -> "/family";
+        };
         return "/cases/" + view.caseId() + page;
     }
 

@@ -1,0 +1,62 @@
+package nl.aantafel.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.aantafel.casefile.store.ContactStore;
+import nl.aantafel.casefile.store.ContactStore.Due;
+import nl.aantafel.directory.RoleHolding;
+import nl.aantafel.directory.Roles;
+import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.Trace.Action;
+import nl.aantafel.kernel.UseCases;
+
+/**
+ * Makes a task of each contact that is due, for who directs, and for who prepares and chairs when nobody does. Whatever was missed while
+ * nothing ran is found the next time. Any number of processes may do it at once: one of them tells it.
+ */
+@UseCases
+class RemindingContacts {
+
+    static final Actor ACTOR = Actor.technical("contact-rhythm");
+
+    private final ContactStore store;
+    private final WhoIsWho whoIsWho;
+    private final Trace trace;
+    private final Time time;
+
+    RemindingContacts(ContactStore store, WhoIsWho whoIsWho, Trace trace, Time time) {
+        this.store = store;
+        this.whoIsWho = whoIsWho;
+        this.trace = trace;
+        this.time = time;
+    }
+
+    public void remind(Actor job) {
+        trace.nothingPersonal();
+        for (Due due : store.due()) {
+            boolean told = Optional.ofNullable(due.director())
+                    .or(() -> desk(due.partnership()))
+                    .map(owner -> store.tell(due.caseId(), Ids.next(time.now()), owner))
+                    .orElse(false);
+            if (told) {
+                trace.of(Action.CHANGE, "casefile.contact-due", due.caseId(), Set.of());
+            }
+        }
+    }
+
+    private Optional<UUID> desk(UUID partnership) {
+        List<RoleHolding> holders = whoIsWho.holders(partnership, Roles.DESK);
+        return Stream.of(Roles.PROCESS_DIRECTOR, Roles.SECRETARY)
+                .flatMap(role ->
+                        holders.stream().filter(holding -> holding.role().equals(role)))
+                .map(RoleHolding::professional)
+                .findFirst();
+    }
+}
