@@ -146,7 +146,7 @@ public interface EarlierCases {
     QuestionScreen questionPage(Actor actor, UUID caseId, UUID question, Locale locale);
 
     /**
-     * Brings an own item in again, as a new statement of this case. Refused without categories and a ground, which are asked anew and
+     * Brings an own item in again, as a new statement of this case. Refused without whom it is about, categories and a ground, which are asked anew and
      * never filled in; and when it was brought already. Answers the new statement.
      */
     UUID bring(Actor actor, UUID caseId, UUID question, UUID item, Write statement);

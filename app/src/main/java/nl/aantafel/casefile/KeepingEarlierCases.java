@@ -225,6 +225,7 @@ class KeepingEarlierCases implements EarlierCases {
         QuestionRow row = found(caseId, question);
         OwnRow own = open(question, item);
         new Checks()
+                .that(!statement.about().isEmpty(), "over", "casefile.refusal.again-about")
                 .that(!statement.categories().isEmpty(), "categorieen", "casefile.refusal.again-category")
                 .that(!statement.ground().isBlank(), "grondslag", "casefile.refusal.again-ground")
                 .that(

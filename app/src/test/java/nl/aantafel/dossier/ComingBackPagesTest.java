@@ -77,15 +77,19 @@ class ComingBackPagesTest extends Journey {
         String earlier = "/cases/" + again.id() + "/earlier";
         assertThat(desk.get("/cases/" + again.id() + "/team").page()).contains(earlier);
         assertThat(desk.get(earlier).page()).contains("Misschien dezelfde mensen", "Tim Verbeek");
-        assertThat(desk.post(earlier, "casus", before.id().toString()).page()).contains("Maak een keuze");
+        assertThat(desk.post(earlier, "casus", before.id().toString()).page())
+                .contains("Kies een van de mogelijkheden.");
         assertThat(desk.post(earlier, "casus", before.id().toString(), "waarom", "same_family")
                         .status())
                 .isEqualTo(303);
-        assertThat(desk.get(earlier).page()).contains("Bram Hoekstra", "Gevraagd").doesNotContain("slaapt");
+        assertThat(desk.get(earlier).page())
+                .contains("Bram Hoekstra", "Gevraagd")
+                .doesNotContain("slaapt");
         assertThat(as(Who.MENTAL_HEALTH).get(earlier).status()).isEqualTo(403);
 
         Visitor youth = as(Who.YOUTH_PROTECTION);
-        UUID asked = UUID.fromString(found("/earlier/([0-9a-f-]{36})", youth.get("/work").page()));
+        UUID asked = UUID.fromString(
+                found("/earlier/([0-9a-f-]{36})", youth.get("/work").page()));
         assertThat(youth.get("/earlier/" + asked).location()).endsWith(earlier + "/" + asked);
         Answer own = youth.get(earlier + "/" + asked);
         assertThat(own.page()).contains("Tim slaapt slecht.", "Tim mist gymles.");

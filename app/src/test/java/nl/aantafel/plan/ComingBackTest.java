@@ -220,6 +220,26 @@ class ComingBackTest {
         assertThat(fieldsOf(() -> earlier.bring(
                         youth, again.id(), asked, first, anew(youth, "Tim slaapt slecht.", again.child(), ""))))
                 .containsOnlyKeys("grondslag");
+        Write aboutNobody = new Write(
+                "Tim slaapt slecht.",
+                "fact",
+                "worry",
+                Speaker.professional(youth.person()),
+                null,
+                "",
+                Set.of(),
+                Set.of(),
+                GROUND,
+                "",
+                "",
+                Audience.TABLE,
+                "",
+                Risk.NONE,
+                Optional.empty(),
+                "",
+                null);
+        assertThat(fieldsOf(() -> earlier.bring(youth, again.id(), asked, first, aboutNobody)))
+                .containsOnlyKeys("over", "categorieen");
         UUID given =
                 earlier.bring(youth, again.id(), asked, first, anew(youth, "Tim sliep slecht.", again.child(), GROUND));
         StatementView read =

@@ -28,6 +28,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Again;
+import nl.aantafel.page.Choice;
 import nl.aantafel.page.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -130,7 +131,40 @@ final class EarlierPages {
         String back = path(caseId) + "/" + question;
         Form form = Form.fresh(screen.page().head(), "casefile.earlier.bring", back + "/items/" + item, back)
                 .readers(screen.team().size());
-        return Pages.view("casefile/share", forms.page(form, screen, locale, Optional.ofNullable(preview)));
+        return Pages.view(
+                "casefile/share", asking(forms.page(form, screen, locale, Optional.ofNullable(preview)), locale));
+    }
+
+    /** Whom it is about and the ground must be chosen: nothing follows from a seat, nothing is about everybody by itself. */
+    private SharePage asking(SharePage page, Locale locale) {
+        Field ground = page.why().ground();
+        List<Choice> grounds = ground.choices().stream()
+                .map(each -> each.value().isEmpty()
+                        ? options.coded("casefile.earlier.ground.", locale, "").getFirst()
+                        : each)
+                .toList();
+        return new SharePage(
+                page.form(),
+                page.details().stream().map(EarlierPages::asking).toList(),
+                new SharePage.Why(
+                        page.why().categories(),
+                        Field.select("grondslag", null, grounds).called("grondslagOpnieuw"),
+                        page.why().grounds(),
+                        page.why().lifting(),
+                        page.why().chosen(),
+                        page.why().forOthers()),
+                page.who(),
+                page.preview());
+    }
+
+    private static Form.Group asking(Form.Group group) {
+        return new Form.Group(
+                group.titleKey(),
+                group.folded(),
+                group.beside(),
+                group.fields().stream()
+                        .map(each -> each.name().equals("over") ? each.called("overOpnieuw") : each)
+                        .toList());
     }
 
     private OwnItem own(Actor actor, UUID caseId, UUID question, UUID item) {
