@@ -211,7 +211,7 @@ class KeepingTeams implements Teams {
     @Override
     public void endOtherTable(Actor actor, UUID caseId, UUID table, LocalDate lastDay) {
         gate.require(actor, Right.CONTRIBUTE, caseId);
-        OtherTable found = otherTables.of(caseId).stream()
+        OtherTable found = otherTables.of(caseId).tables().stream()
                 .filter(each -> each.id().equals(table))
                 .map(OtherTableStore.Kept::table)
                 .findFirst()

@@ -46,11 +46,11 @@ final class TeamViews {
     TeamView of(Inside inside) {
         List<TeamPlace> places = team.members(inside.caseId());
         List<DirectionStore.Kept> kept = directions.all(inside.caseId());
-        List<OtherTableStore.Kept> others = tables.of(inside.caseId());
+        OtherTableStore.Elsewhere elsewhere = tables.of(inside.caseId());
         Map<UUID, Professional> professionals = whoIsWho.professionals(Stream.of(
                         places.stream().map(TeamPlace::professional),
                         kept.stream().map(each -> each.held().professional()),
-                        others.stream().map(OtherTableStore.Kept::by))
+                        elsewhere.tables().stream().map(OtherTableStore.Kept::by))
                 .flatMap(Function.identity())
                 .collect(Collectors.toUnmodifiableSet()));
         Set<UUID> ids = places.stream().map(TeamPlace::organisation).collect(Collectors.toUnmodifiableSet());
@@ -71,8 +71,10 @@ final class TeamViews {
                 views,
                 director,
                 all.vacantSince(inside.basis().takenUpOn(), today),
-                team.otherLeads(inside.caseId()),
-                others.stream().map(each -> table(each, professionals)).toList());
+                elsewhere.leads(),
+                elsewhere.tables().stream()
+                        .map(each -> table(each, professionals))
+                        .toList());
     }
 
     private static OtherTableView table(OtherTableStore.Kept kept, Map<UUID, Professional> professionals) {

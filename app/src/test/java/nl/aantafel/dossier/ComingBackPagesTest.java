@@ -95,7 +95,7 @@ class ComingBackPagesTest extends Journey {
         assertThat(own.page()).contains("Tim slaapt slecht.", "Tim mist gymles.");
         assertThat(desk.get(earlier + "/" + asked).status()).isEqualTo(404);
         String item = found("items/([0-9a-f-]{36})\"", own.page());
-        Answer refused = youth.post(earlier + "/" + asked + "/items/" + item + "/not");
+        Answer refused = youth.post(earlier + "/" + asked + "/items/" + item + "/not", "item", item);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page()).contains("utrecht-select--invalid");
         String form = earlier + "/" + asked + "/items/" + item;

@@ -1,18 +1,23 @@
 package nl.aantafel.casefile.store;
 
+import static nl.aantafel.db.casefile.Tables.OTHER_LEAD;
 import static nl.aantafel.db.casefile.Tables.OTHER_TABLE;
 import static nl.aantafel.db.casefile.Tables.PERSON;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.aantafel.casefile.Teams.OtherLeadView;
 import nl.aantafel.casefile.Teams.OtherTable;
 import nl.aantafel.casefile.domain.Stamp;
+import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.platform.Destroying;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +34,9 @@ public class OtherTableStore {
         }
     }
 
+    /** Who leads elsewhere, and which other tables there are. */
+    public record Elsewhere(List<OtherLeadView> leads, List<Kept> tables) {}
+
     private final DSLContext db;
     private final Destroying destroying;
 
@@ -37,26 +45,58 @@ public class OtherTableStore {
         this.destroying = destroying;
     }
 
-    /** What goes on first, then the latest. */
-    public List<Kept> of(UUID caseId) {
+    /** What else there is for a family: leads of others, and other tables with what goes on first. Read in one go. */
+    public Elsewhere of(UUID caseId) {
         return ReadOnce.read(
-                "casefile.other-tables",
+                "casefile.elsewhere",
                 caseId,
-                () -> db.selectFrom(OTHER_TABLE)
+                () -> db.select(leads(caseId), tables(caseId))
+                        .fetchSingle(row -> new Elsewhere(row.value1(), row.value2())));
+    }
+
+    private static Field<List<OtherLeadView>> leads(UUID caseId) {
+        return DSL.multiset(DSL.select(
+                                OTHER_LEAD.ID,
+                                OTHER_LEAD.KIND,
+                                OTHER_LEAD.ORGANISATION,
+                                OTHER_LEAD.NAME,
+                                OTHER_LEAD.ABOUT,
+                                OTHER_LEAD.FROM_DAY,
+                                OTHER_LEAD.UNTIL_DAY)
+                        .from(OTHER_LEAD)
+                        .where(OTHER_LEAD.CASE_ID.eq(caseId))
+                        .orderBy(OTHER_LEAD.FROM_DAY, OTHER_LEAD.ID))
+                .as("leads")
+                .convertFrom(rows -> rows.map(Records.mapping(OtherLeadView::new)));
+    }
+
+    private static Field<List<Kept>> tables(UUID caseId) {
+        return DSL.multiset(DSL.select(
+                                OTHER_TABLE.ID,
+                                OTHER_TABLE.NAME,
+                                OTHER_TABLE.KIND,
+                                OTHER_TABLE.ORGANISATION,
+                                OTHER_TABLE.CONTACT,
+                                OTHER_TABLE.FROM_DAY,
+                                OTHER_TABLE.UNTIL_DAY,
+                                OTHER_TABLE.SAID_BY,
+                                OTHER_TABLE.RECORDED_BY)
+                        .from(OTHER_TABLE)
                         .where(OTHER_TABLE.CASE_ID.eq(caseId))
-                        .orderBy(OTHER_TABLE.UNTIL_DAY.desc().nullsFirst(), OTHER_TABLE.RECORDED_AT, OTHER_TABLE.ID)
-                        .fetch(row -> new Kept(
-                                row.getId(),
-                                new OtherTable(
-                                        row.getName(),
-                                        row.getKind(),
-                                        row.getOrganisation(),
-                                        row.getContact(),
-                                        row.getFromDay(),
-                                        row.getUntilDay(),
-                                        row.getSaidBy()),
-                                row.getRecordedBy(),
-                                row.getRecordedAt().atZone(Time.ZONE).toLocalDate())));
+                        .orderBy(OTHER_TABLE.UNTIL_DAY.desc().nullsFirst(), OTHER_TABLE.RECORDED_AT, OTHER_TABLE.ID))
+                .as("tables")
+                .convertFrom(rows -> rows.map(row -> new Kept(
+                        row.value1(),
+                        new OtherTable(
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8()),
+                        row.value9(),
+                        Ids.momentOf(row.value1()).atZone(Time.ZONE).toLocalDate())));
     }
 
     /** About everybody who is in the case now. */
