@@ -199,6 +199,7 @@ class KeepingTeams implements Teams {
 
     @Override
     public UUID addOtherTable(Actor actor, UUID caseId, OtherTable table) {
+        gate.require(actor, Right.SEE_CASE, caseId);
         Inside inside = gate.enter(actor, Right.CONTRIBUTE, caseId);
         TeamRules.otherTable(table, CaseGate.codes(inside.frame(), Lists.OTHER_TABLES), time.today())
                 .refuseIfAny();
@@ -210,6 +211,7 @@ class KeepingTeams implements Teams {
 
     @Override
     public void endOtherTable(Actor actor, UUID caseId, UUID table, LocalDate lastDay) {
+        gate.require(actor, Right.SEE_CASE, caseId);
         gate.require(actor, Right.CONTRIBUTE, caseId);
         OtherTable found = otherTables.of(caseId).tables().stream()
                 .filter(each -> each.id().equals(table))
@@ -228,6 +230,7 @@ class KeepingTeams implements Teams {
 
     @Override
     public void removeOtherTable(Actor actor, UUID caseId, UUID table) {
+        gate.require(actor, Right.SEE_CASE, caseId);
         gate.require(actor, Right.CONTRIBUTE, caseId);
         if (!otherTables.remove(caseId, table)) {
             throw RefusedException.notFound();
