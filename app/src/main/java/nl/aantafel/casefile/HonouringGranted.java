@@ -47,7 +47,8 @@ class HonouringGranted implements HonouringRequests, HonouringRequests.OwnWords 
                 "relation",
                 "home",
                 "attachment",
-                "hand_over");
+                "hand_over",
+                "other_table");
     }
 
     @Override

@@ -11,6 +11,7 @@ import nl.aantafel.casefile.CaseGate.Inside;
 import nl.aantafel.casefile.domain.StateMoves;
 import nl.aantafel.casefile.domain.TeamPlace;
 import nl.aantafel.casefile.domain.TeamRules;
+import nl.aantafel.casefile.store.OtherTableStore;
 import nl.aantafel.casefile.store.TeamStore;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.Seat;
@@ -38,6 +39,8 @@ class KeepingTeams implements Teams {
     private final Directing directing;
     private final TeamViews views;
     private final WhoIsWho whoIsWho;
+    private final AskingProviders asking;
+    private final OtherTableStore otherTables;
     private final ApplicationEventPublisher events;
     private final Time time;
 
@@ -48,6 +51,8 @@ class KeepingTeams implements Teams {
             Directing directing,
             TeamViews views,
             WhoIsWho whoIsWho,
+            AskingProviders asking,
+            OtherTableStore otherTables,
             ApplicationEventPublisher events,
             Time time) {
         this.gate = gate;
@@ -56,6 +61,8 @@ class KeepingTeams implements Teams {
         this.directing = directing;
         this.views = views;
         this.whoIsWho = whoIsWho;
+        this.asking = asking;
+        this.otherTables = otherTables;
         this.events = events;
         this.time = time;
     }
@@ -90,6 +97,7 @@ class KeepingTeams implements Teams {
         }
         memberships.settle(inside, professional.id());
         events.publishEvent(new TeamMemberJoined(caseId, place.id(), professional.id(), command.from()));
+        asking.ask(actor, inside.basis().partnership(), caseId);
         gate.traceAll(Action.CHANGE, "team.join", caseId);
         return place.id();
     }
@@ -187,6 +195,47 @@ class KeepingTeams implements Teams {
             throw RefusedException.notFound();
         }
         gate.traceAll(Action.DELETE, "team.remove-other-lead", caseId);
+    }
+
+    @Override
+    public UUID addOtherTable(Actor actor, UUID caseId, OtherTable table) {
+        gate.require(actor, Right.SEE_CASE, caseId);
+        Inside inside = gate.enter(actor, Right.CONTRIBUTE, caseId);
+        TeamRules.otherTable(table, CaseGate.codes(inside.frame(), Lists.OTHER_TABLES), time.today())
+                .refuseIfAny();
+        UUID id = gate.id();
+        otherTables.add(id, caseId, table, gate.stamp(actor));
+        gate.traceAll(Action.CREATE, "team.add-other-table", caseId);
+        return id;
+    }
+
+    @Override
+    public void endOtherTable(Actor actor, UUID caseId, UUID table, LocalDate lastDay) {
+        gate.require(actor, Right.SEE_CASE, caseId);
+        gate.require(actor, Right.CONTRIBUTE, caseId);
+        OtherTable found = otherTables.of(caseId).tables().stream()
+                .filter(each -> each.id().equals(table))
+                .map(OtherTableStore.Kept::table)
+                .findFirst()
+                .orElseThrow(RefusedException::notFound);
+        LocalDate from = found.from();
+        new Checks()
+                .plausible("laatsteDag", lastDay)
+                .notAfter("laatsteDag", lastDay, time.today())
+                .that(from == null || !lastDay.isBefore(from), "laatsteDag", "check.before-start")
+                .refuseIfAny();
+        otherTables.end(caseId, table, lastDay);
+        gate.traceAll(Action.CHANGE, "team.end-other-table", caseId);
+    }
+
+    @Override
+    public void removeOtherTable(Actor actor, UUID caseId, UUID table) {
+        gate.require(actor, Right.SEE_CASE, caseId);
+        gate.require(actor, Right.CONTRIBUTE, caseId);
+        if (!otherTables.remove(caseId, table)) {
+            throw RefusedException.notFound();
+        }
+        gate.traceAll(Action.DELETE, "team.remove-other-table", caseId);
     }
 
     /** Nobody joins a team by emergency. */

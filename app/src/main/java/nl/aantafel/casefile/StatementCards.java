@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.aantafel.casefile.CaseFiles.CaseView;
 import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Families.PersonView;
+import nl.aantafel.casefile.Statements.Again;
 import nl.aantafel.casefile.Statements.Conditions;
 import nl.aantafel.casefile.Statements.IncidentFields;
 import nl.aantafel.casefile.Statements.OwnViewView;
@@ -203,7 +204,12 @@ public final class StatementCards {
     }
 
     private List<String> more(StatementView statement, FamilyView family, Frame frame, Locale locale) {
+        Again again = statement.shared().again();
         return Stream.of(
+                        again == null
+                                ? ""
+                                : texts.get(
+                                        locale, "casefile.earlier.mark", again.number(), day(again.closedOn(), locale)),
                         statement.toldBy().isBlank()
                                 ? ""
                                 : texts.get(locale, "casefile.web.statement.told-by", statement.toldBy()),

@@ -78,7 +78,8 @@ final class StatementViews {
                 own ? all : new Conditions(all.purpose(), all.notOnward(), all.until(), Map.of()),
                 own ? kept.grounds().liftingReason() : "",
                 own,
-                withdrawn == null ? null : withdrawn.atZone(Time.ZONE).toLocalDate());
+                withdrawn == null ? null : withdrawn.atZone(Time.ZONE).toLocalDate(),
+                kept.versions().again());
     }
 
     void trace(Action action, String activity, UUID caseId, List<Kept> rows) {

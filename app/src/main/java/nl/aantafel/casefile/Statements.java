@@ -235,6 +235,9 @@ public interface Statements {
         public static final Audience TRIAGE = new Audience(Set.of("triage"), Set.of(), Set.of());
     }
 
+    /** Out of which case something was brought in again: its number, and the day it was closed. */
+    record Again(String number, LocalDate closedOn) {}
+
     /**
      * How a statement is shared.
      *
@@ -242,13 +245,15 @@ public interface Statements {
      * @param liftingReason why medical secrecy does not hold here; only for who brought it
      * @param own the reader brought it
      * @param withdrawnOn the day it was withdrawn; nobody but who brought it reads it since
+     * @param again out of which case of before it was brought in again
      */
     @Personal
     record Shared(
             Conditions conditions,
             String liftingReason,
             boolean own,
-            @Nullable LocalDate withdrawnOn) {
+            @Nullable LocalDate withdrawnOn,
+            @Nullable Again again) {
 
         /** Whether its reader may take it along: into a file, to somebody else. */
         public boolean mayGoOut() {
@@ -324,7 +329,7 @@ public interface Statements {
                     null,
                     null,
                     false,
-                    new Shared(Conditions.NONE, "", false, on));
+                    new Shared(Conditions.NONE, "", false, on, null));
         }
 
         /** Only that it was there. */

@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.casefile.CaseGate.Inside;
 import nl.aantafel.casefile.Teams.DirectionView;
+import nl.aantafel.casefile.Teams.OtherTableView;
 import nl.aantafel.casefile.Teams.TeamMemberView;
 import nl.aantafel.casefile.Teams.TeamView;
 import nl.aantafel.casefile.domain.Directions;
 import nl.aantafel.casefile.domain.TeamPlace;
 import nl.aantafel.casefile.store.DirectionStore;
+import nl.aantafel.casefile.store.OtherTableStore;
 import nl.aantafel.casefile.store.TeamStore;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.directory.Professional;
@@ -28,12 +31,14 @@ final class TeamViews {
 
     private final TeamStore team;
     private final DirectionStore directions;
+    private final OtherTableStore tables;
     private final WhoIsWho whoIsWho;
     private final Time time;
 
-    TeamViews(TeamStore team, DirectionStore directions, WhoIsWho whoIsWho, Time time) {
+    TeamViews(TeamStore team, DirectionStore directions, OtherTableStore tables, WhoIsWho whoIsWho, Time time) {
         this.team = team;
         this.directions = directions;
+        this.tables = tables;
         this.whoIsWho = whoIsWho;
         this.time = time;
     }
@@ -41,9 +46,12 @@ final class TeamViews {
     TeamView of(Inside inside) {
         List<TeamPlace> places = team.members(inside.caseId());
         List<DirectionStore.Kept> kept = directions.all(inside.caseId());
-        Map<UUID, Professional> professionals = whoIsWho.professionals(Stream.concat(
+        OtherTableStore.Elsewhere elsewhere = tables.of(inside.caseId());
+        Map<UUID, Professional> professionals = whoIsWho.professionals(Stream.of(
                         places.stream().map(TeamPlace::professional),
-                        kept.stream().map(each -> each.held().professional()))
+                        kept.stream().map(each -> each.held().professional()),
+                        elsewhere.tables().stream().map(OtherTableStore.Kept::by))
+                .flatMap(Function.identity())
                 .collect(Collectors.toUnmodifiableSet()));
         Set<UUID> ids = places.stream().map(TeamPlace::organisation).collect(Collectors.toUnmodifiableSet());
         Map<UUID, Organisation> organisations = whoIsWho.organisations(ids);
@@ -63,7 +71,15 @@ final class TeamViews {
                 views,
                 director,
                 all.vacantSince(inside.basis().takenUpOn(), today),
-                team.otherLeads(inside.caseId()));
+                elsewhere.leads(),
+                elsewhere.tables().stream()
+                        .map(each -> table(each, professionals))
+                        .toList());
+    }
+
+    private static OtherTableView table(OtherTableStore.Kept kept, Map<UUID, Professional> professionals) {
+        Professional who = professionals.get(kept.by());
+        return new OtherTableView(kept.id(), kept.table(), who == null ? "" : who.name(), kept.on());
     }
 
     private static TeamMemberView member(

@@ -56,13 +56,57 @@ public interface Teams {
         }
     }
 
+    /**
+     * Another table at which this family is discussed (andere tafel).
+     *
+     * @param kind a code of the frame's other tables
+     * @param contact whom one calls there
+     * @param saidBy who told that they discuss the family
+     */
+    @Personal
+    record OtherTable(
+            String name,
+            String kind,
+            String organisation,
+            String contact,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            String saidBy) {
+        @Override
+        public String toString() {
+            return "OtherTable";
+        }
+    }
+
+    @Personal
+    record OtherTableView(UUID id, OtherTable table, String recordedBy, LocalDate recordedOn) {
+
+        /** Whether they discuss the family on a day, as far as anybody said. */
+        public boolean on(LocalDate day) {
+            LocalDate until = table.until();
+            return until == null || !until.isBefore(day);
+        }
+
+        @Override
+        public String toString() {
+            return "OtherTableView";
+        }
+    }
+
     /** {@code vacantSince} is the first day without a case director, when there is none today. */
     record TeamView(
             List<TeamMemberView> members,
             List<DirectionView> directions,
             Optional<DirectionView> director,
             @Nullable LocalDate vacantSince,
-            List<OtherLeadView> otherLeads) {}
+            List<OtherLeadView> otherLeads,
+            List<OtherTableView> otherTables) {
+
+        /** At which other tables the family is discussed now. */
+        public List<OtherTableView> otherTablesOn(LocalDate day) {
+            return otherTables.stream().filter(each -> each.on(day)).toList();
+        }
+    }
 
     record JoinTeam(UUID professional, @Nullable UUID seat, String role, String approach, LocalDate from) {}
 
@@ -113,4 +157,13 @@ public interface Teams {
     UUID addOtherLead(Actor actor, UUID caseId, OtherLead lead);
 
     void removeOtherLead(Actor actor, UUID caseId, UUID lead);
+
+    /** By everybody who brings things in: who hears of another table says so. */
+    UUID addOtherTable(Actor actor, UUID caseId, OtherTable table);
+
+    /** The family is not discussed there any more after a day. */
+    void endOtherTable(Actor actor, UUID caseId, UUID table, LocalDate lastDay);
+
+    /** What was entered by mistake. */
+    void removeOtherTable(Actor actor, UUID caseId, UUID table);
 }

@@ -1,5 +1,6 @@
 package nl.aantafel.dossier;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.casefile.CaseHeads;
@@ -25,9 +26,16 @@ class OpeningTerms implements KeptDossiers {
 
     @Override
     public Terms terms(Actor actor, UUID caseId, Locale locale) {
-        CaseHead head = heads.of(actor, caseId, "tab.overview", locale);
         boolean desk = !retentions.watched(actor).isEmpty();
         CaseRetention terms = retentions.of(actor, caseId);
-        return new Terms(head, terms, prolongations.of(actor, caseId), prolongations.possible(actor, caseId), desk);
+        CaseHead head = terms.closed().isPresent() ? null : heads.of(actor, caseId, "tab.overview", locale);
+        boolean shut =
+                terms.closed().filter(each -> each.keeps() && !each.looking()).isPresent();
+        return new Terms(
+                head,
+                terms,
+                shut ? List.of() : prolongations.of(actor, caseId),
+                prolongations.possible(actor, caseId),
+                desk);
     }
 }

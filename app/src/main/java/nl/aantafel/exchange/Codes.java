@@ -444,7 +444,16 @@ public final class Codes {
             "heropening", "reopening",
             "terug_aan_tafel", "return_to_table",
             "verzoek", "persons_request",
-            "rechter", "court");
+            "rechter", "court",
+            "verlenging", "prolongation");
+    public static final Codes EARLIER_REASONS =
+            of("zelfde_persoon", "same_person", "zelfde_gezin", "same_family", "deel_van_gezin", "part_of_family");
+    public static final Codes EARLIER_NOT_AGAIN = of(
+            "klopt_niet_meer", "not_true_now",
+            "niet_nodig", "not_needed",
+            "geen_grondslag", "no_ground",
+            "niet_veilig", "not_safe",
+            "anders", "other");
     public static final Codes DECISION_STATES = of("open", "open", "besloten", "stands", "ingetrokken", "withdrawn");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 

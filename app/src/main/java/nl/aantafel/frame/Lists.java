@@ -14,6 +14,8 @@ public final class Lists {
     /** Which lead another body has beside the case direction. */
     public static final String LEAD_KINDS = "lead_kinds";
 
+    public static final String OTHER_TABLES = "other_tables";
+
     public static final String STATEMENT_KINDS = "statement_kinds";
     public static final String STATEMENT_TOPICS = "statement_topics";
     public static final String RELATION_KINDS = "relation_kinds";

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.CaseFiles.Likeness;
+import nl.aantafel.casefile.ClosedFiles;
 import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.directory.WhoIsWho;
@@ -36,6 +37,7 @@ class KeepingTriage implements Triage {
     private final StoredDecisions decisions;
     private final StoredQuestions questions;
     private final CaseFiles caseFiles;
+    private final ClosedFiles closedFiles;
     private final JudgingFit fit;
     private final AskingOthers asking;
     private final DecidingReferrals deciding;
@@ -48,6 +50,7 @@ class KeepingTriage implements Triage {
             StoredDecisions decisions,
             StoredQuestions questions,
             CaseFiles caseFiles,
+            ClosedFiles closedFiles,
             JudgingFit fit,
             AskingOthers asking,
             DecidingReferrals deciding,
@@ -58,6 +61,7 @@ class KeepingTriage implements Triage {
         this.decisions = decisions;
         this.questions = questions;
         this.caseFiles = caseFiles;
+        this.closedFiles = closedFiles;
         this.fit = fit;
         this.asking = asking;
         this.deciding = deciding;
@@ -116,6 +120,7 @@ class KeepingTriage implements Triage {
                 decisions.fit(caseId),
                 gate.atDesk(actor, caseId) ? asking.lookedAt(caseId) : asking.views(questions.of(caseId)),
                 likenesses,
+                closedFiles.likely(actor, caseId),
                 caseFiles.joinedTo(actor, caseId),
                 open(intake, referral),
                 decisions.decision(caseId));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.casefile.CaseFiles.Likeness;
+import nl.aantafel.casefile.ClosedFiles.ClosedLikeness;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import org.jspecify.annotations.Nullable;
@@ -131,13 +132,14 @@ public interface Triage {
         }
     }
 
-    /** One card of the morning's list. {@code likenesses} and {@code joinedTo} are filled for the desk only. */
+    /** One card of the morning's list. {@code likenesses}, {@code closed} and {@code joinedTo} are filled for the desk only. */
     @Personal
     record Card(
             Referrals.ReferralView referral,
             Optional<FitJudgement> fit,
             List<QuestionView> questions,
             List<Likeness> likenesses,
+            List<ClosedLikeness> closed,
             Optional<UUID> joinedTo,
             List<String> openCriteria,
             Optional<DecisionView> decision) {

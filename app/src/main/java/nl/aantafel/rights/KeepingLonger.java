@@ -90,6 +90,7 @@ class KeepingLonger implements Prolongations {
     @Override
     public List<Prolongation> of(Actor actor, UUID caseId) {
         Standing standing = inside(actor, caseId, Right.SEE_CASE, Right.ANSWER_CLOSED);
+        lookingWhenClosed(actor, caseId);
         List<Asked> asked = store.of(caseId);
         Map<UUID, List<Spoken>> words = store.words(caseId);
         Map<UUID, Organisation> providers = asked.isEmpty() ? Map.of() : providers(actor, caseId);
@@ -115,6 +116,13 @@ class KeepingLonger implements Prolongations {
     /** Of an open case who is at its table, of a closed one who answers for it. */
     private Standing inside(Actor actor, UUID caseId, Right open, Right closed) {
         return authorise.require(actor, authorise.may(actor, closed, caseId) ? closed : open, caseId);
+    }
+
+    /** Whoever keeps a closed case has said for what before they read why it is kept longer, or ask it. */
+    private void lookingWhenClosed(Actor actor, UUID caseId) {
+        if (authorise.may(actor, Right.KEEP_CLOSED, caseId) && !authorise.may(actor, Right.SEE_CLOSED, caseId)) {
+            throw RefusedException.conflict("rights.prolongation.look-first");
+        }
     }
 
     private static String name(Map<UUID, Professional> names, UUID person) {
@@ -197,6 +205,7 @@ class KeepingLonger implements Prolongations {
     @Override
     public UUID ask(Actor actor, UUID caseId, Wish wish) {
         Standing standing = inside(actor, caseId, Right.MANAGE_TEAM, Right.KEEP_CLOSED);
+        lookingWhenClosed(actor, caseId);
         RetainedCase found = found(caseId);
         Frame frame = frames.frame(found.frameCode());
         LocalDate today = time.today();

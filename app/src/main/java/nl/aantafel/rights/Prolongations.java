@@ -82,7 +82,7 @@ public interface Prolongations {
     /** What can be asked of a case now: null for {@code latest} when something of it is not due soon, or the frame has no prolongation. */
     record Possible(Frame frame, @Nullable LocalDate latest, boolean mayAsk) {}
 
-    /** The newest first; for members of the case. */
+    /** The newest first; for members of the case. Refused to who keeps a closed case and has not said for what they look into it. */
     List<Prolongation> of(Actor actor, UUID caseId);
 
     Possible possible(Actor actor, UUID caseId);

@@ -3,6 +3,7 @@ package nl.aantafel.rights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.frame.Retention;
 import nl.aantafel.kernel.Actor;
@@ -34,14 +35,29 @@ public interface Retentions {
      */
     record Stretch(LocalDate first, LocalDate last, boolean year, Map<String, Integer> kinds) {}
 
-    /** The terms of one case. */
-    record CaseRetention(UUID caseId, String frameCode, Retention rule, List<Stretch> stretches) {}
+    /**
+     * The terms of one case.
+     *
+     * @param closed filled for a case that is closed and shielded; then nothing of what falls due can be seen but when the first does
+     */
+    record CaseRetention(
+            UUID caseId, String frameCode, Retention rule, List<Stretch> stretches, Optional<Closed> closed) {}
+
+    /**
+     * A closed case in its terms: no name.
+     *
+     * @param firstDue what the last round found; null when that is further ahead than the warnings look
+     * @param keeps the reader is at the desk that keeps it
+     * @param looking they said for what they look into it
+     */
+    record Closed(
+            String number, LocalDate closedOn, @Nullable LocalDate firstDue, boolean keeps, boolean looking) {}
 
     List<Watched> watched(Actor actor);
 
     /** By day; for who answers for the data of a partnership all its cases, for its desk those they manage. */
     Slice<FallingDue> falling(Actor actor, UUID partnership, @Nullable String after, int size);
 
-    /** For members of the case. */
+    /** For members of the case; of a closed one for who answers for what was brought into it. */
     CaseRetention of(Actor actor, UUID caseId);
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.aantafel.directory.RoleHolding;
@@ -89,6 +91,9 @@ class WatchingRetention implements Retentions {
 
     @Override
     public CaseRetention of(Actor actor, UUID caseId) {
+        if (authorise.may(actor, Right.ANSWER_CLOSED, caseId)) {
+            return closed(actor, caseId);
+        }
         authorise.require(actor, Right.SEE_CASE, caseId);
         RetainedCase found =
                 cases.of(falling.app(), List.of(caseId)).stream().findFirst().orElseThrow(RefusedException::notFound);
@@ -98,7 +103,25 @@ class WatchingRetention implements Retentions {
                 RetentionClock.of(frame.retention(), items, ProlongationStore.prolonged(falling.app(), caseId));
         List<Stretch> stretches = stretches(items, clock);
         trace.of(Trace.Action.READ, "retention.of", caseId, cases.subjects(falling.app(), caseId));
-        return new CaseRetention(caseId, frame.code(), frame.retention(), stretches);
+        return new CaseRetention(caseId, frame.code(), frame.retention(), stretches, Optional.empty());
+    }
+
+    private CaseRetention closed(Actor actor, UUID caseId) {
+        RetainedCases.Shielded found = cases.shielded(falling.app(), caseId).orElseThrow(RefusedException::notFound);
+        RetainedCase file = found.kept();
+        Frame frame = frames.frame(file.frameCode());
+        trace.of(Trace.Action.READ, "retention.of", caseId, found.subjects());
+        return new CaseRetention(
+                caseId,
+                frame.code(),
+                frame.retention(),
+                List.of(),
+                Optional.of(new Closed(
+                        file.number(),
+                        Objects.requireNonNull(file.closedOn()),
+                        falling.firstDue(caseId).orElse(null),
+                        authorise.may(actor, Right.KEEP_CLOSED, caseId),
+                        authorise.may(actor, Right.SEE_CLOSED, caseId))));
     }
 
     /** Month by month as far as the warnings look, and year by year after that. */

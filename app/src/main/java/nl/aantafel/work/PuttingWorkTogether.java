@@ -201,6 +201,7 @@ class PuttingWorkTogether implements MyWork {
             case "agenda" -> "/meetings/agendas/" + task.aboutId();
             case "retention" -> "/cases/" + task.caseId() + "/retention";
             case "family_words" -> "/cases/" + task.caseId() + "/plan/family#words";
+            case "bring_again" -> "/earlier/" + task.aboutId();
             case "team" -> "/cases/" + task.caseId() + "/team";
             case "contact" -> "/cases/" + task.caseId() + "/contact";
             case "check" -> "/cases/" + task.caseId() + "/plan/checks";

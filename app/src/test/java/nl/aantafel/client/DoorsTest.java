@@ -22,6 +22,7 @@ import nl.aantafel.client.OwnDoors.OwnPage;
 import nl.aantafel.client.domain.SessionStore;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
+import nl.aantafel.plan.Closed;
 import nl.aantafel.schema.Roles;
 import nl.aantafel.support.Below;
 import nl.aantafel.support.House;
@@ -51,6 +52,7 @@ class DoorsTest {
     private static final LocalDate WHEN_THIRTEEN = LocalDate.of(2030, 3, 4);
 
     private final House house;
+    private final Closed closed;
     private final Outlets outlets;
     private final Doors doors;
     private final OwnDoors own;
@@ -69,6 +71,7 @@ class DoorsTest {
         this.database = database;
         this.below = new Below(database, clock, Roles.CLIENT);
         this.house = House.of(beans);
+        this.closed = Closed.in(beans);
         this.outlets = beans.getBean(Outlets.class);
         outlets.switchOn(house.administrator(), house.partnership(), "FG-2026-14");
         this.doors = beans.getBean(Doors.class);
@@ -115,6 +118,25 @@ class DoorsTest {
 
         assertThat(refusalOf(() -> doors.offer(house.caseDirector(), on.id(), on.mother(), null)))
                 .isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void ownPagesEndWithTheCaseOrAfterTheDayThatWasPromised() {
+        Case atOnce = house.takenUpCase();
+        Actor mother = entered(offer(atOnce, atOnce.mother(), null));
+        assertThat(own.pages(mother)).isNotEmpty();
+        closed.close(atOnce.id());
+        assertThat(own.pages(mother)).isEmpty();
+
+        Case later = house.takenUpCase();
+        Actor father = entered(offer(later, later.father(), null));
+        LocalDate promised = clock.today().plusDays(30);
+        closed.close(later.id(), promised);
+        assertThat(own.pages(father)).isNotEmpty();
+        clock.pass(Period.ofDays(30));
+        assertThat(own.pages(father)).as("on the last day").isNotEmpty();
+        clock.pass(Period.ofDays(1));
+        assertThat(own.pages(father)).isEmpty();
     }
 
     @Test

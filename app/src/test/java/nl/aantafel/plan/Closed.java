@@ -30,8 +30,8 @@ public final class Closed {
     private final Families families;
     private final Time time;
 
-    private Closed(BeanFactory beans) {
-        house = House.of(beans);
+    private Closed(BeanFactory beans, House house) {
+        this.house = house;
         closings = beans.getBean(Closings.class);
         decisions = beans.getBean(Decisions.class);
         families = beans.getBean(Families.class);
@@ -39,7 +39,11 @@ public final class Closed {
     }
 
     public static Closed in(BeanFactory beans) {
-        return new Closed(beans);
+        return in(beans, House.of(beans));
+    }
+
+    public static Closed in(BeanFactory beans, House house) {
+        return new Closed(beans, house);
     }
 
     /** Taken up, and closed by the police's seat. */

@@ -17,6 +17,7 @@ import nl.aantafel.documents.Format;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.page.Texts;
+import nl.aantafel.plan.Closed;
 import nl.aantafel.rights.RequestAnswers.Export;
 import nl.aantafel.rights.RequestAnswers.Given;
 import nl.aantafel.rights.RequestItems.Answer;
@@ -162,6 +163,22 @@ class AnsweringTest {
     private void decide(UUID request, UUID item, Decision decision) {
         desk.items.decide(
                 desk.contactPoint(), request, List.of(desk.item(request, item).ref()), decision);
+    }
+
+    @Test
+    void whatIsKeptOfAClosedCaseIsStillGivenToWhomItIsAbout() {
+        byWorker(ABOUT_HER, on.mother());
+        Closed.in(beans, desk.house).close(on.id());
+        UUID request = desk.consulted(on);
+        desk.allAllow(request);
+        desk.items.decidePlain(desk.contactPoint(), request);
+        desk.refuseRest(request);
+        desk.settled(request);
+        assertThat(desk.answers
+                        .export(desk.contactPoint(), request, Texts.DUTCH)
+                        .given())
+                .extracting(Given::text)
+                .contains(ABOUT_HER);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ import nl.aantafel.casefile.Attachments;
 import nl.aantafel.casefile.Attachments.NewAttachment;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.documents.SomeFiles;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Refusal;
+import nl.aantafel.plan.Closed;
 import nl.aantafel.platform.backup.Backups;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
@@ -38,6 +42,7 @@ class AttachmentRetentionTest {
     private final Attachments attachments;
     private final Families families;
     private final RetentionRound round;
+    private final Closed closed;
     private final MovingTime clock;
     private final TestDatabase database;
     private final DSLContext behind;
@@ -49,6 +54,7 @@ class AttachmentRetentionTest {
         this.attachments = beans.getBean(Attachments.class);
         this.families = beans.getBean(Families.class);
         this.round = round;
+        this.closed = Closed.in(beans);
         this.database = database;
         this.behind = TestDatabase.sql(database.superuser());
     }
@@ -86,6 +92,20 @@ class AttachmentRetentionTest {
         round.run();
         assertThat(rows(behind, paper)).isOne();
         clock.to(later(8));
+        round.run();
+        assertThat(rows(behind, paper)).isZero();
+    }
+
+    @Test
+    void aPaperOfAClosedCaseIsNobodysAndGoesInTime() {
+        Case on = house.takenUpCase();
+        clock.to(later(1));
+        UUID paper = paper(on, on.child());
+        closed.close(on.id());
+        for (Actor each : List.of(house.youthProtection(), house.processDirector(), house.caseDirector())) {
+            assertThat(House.refusalOf(() -> attachments.of(each, on.id()))).isEqualTo(new Refusal.NotFound());
+        }
+        clock.to(later(7));
         round.run();
         assertThat(rows(behind, paper)).isZero();
     }

@@ -17,7 +17,11 @@ import nl.aantafel.casefile.Statements.Audience;
 import nl.aantafel.casefile.Statements.Risk;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.Write;
+import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
+import nl.aantafel.plan.Closed;
+import nl.aantafel.plan.ClosedCases;
+import nl.aantafel.plan.ClosedCases.Look;
 import nl.aantafel.rights.Prolongations.Answer;
 import nl.aantafel.rights.Prolongations.Criterion;
 import nl.aantafel.rights.Prolongations.Wish;
@@ -49,6 +53,9 @@ class ProlongationTest {
     private final House house;
     private final RetentionRound round;
     private final Prolongations prolongations;
+    private final Retentions retentions;
+    private final ClosedCases closedCases;
+    private final Closed closed;
     private final Statements statements;
     private final DSLContext behind;
     private final MovingTime time;
@@ -59,6 +66,9 @@ class ProlongationTest {
         this.round = round;
         this.time = time;
         this.prolongations = beans.getBean(Prolongations.class);
+        this.retentions = beans.getBean(Retentions.class);
+        this.closedCases = beans.getBean(ClosedCases.class);
+        this.closed = Closed.in(beans);
         this.statements = beans.getBean(Statements.class);
         this.behind = TestDatabase.sql(database.superuser());
     }
@@ -136,6 +146,39 @@ class ProlongationTest {
                         .get(0, Integer.class))
                 .as("what was made together stays as long as one provider agrees")
                 .isEqualTo(3);
+    }
+
+    @Test
+    void ofAClosedCaseItsDeskAsksInALookAndWhoBroughtThingsInAnswers() {
+        Actor chair = house.processDirector();
+        closed.close(on.id());
+        round.run();
+        assertThat(retentions.of(chair, on.id()).closed()).hasValueSatisfying(terms -> {
+            assertThat(terms.firstDue()).isNotNull();
+            assertThat(terms.looking()).isFalse();
+        });
+        assertThat(retentions.of(chair, on.id()).stretches()).isEmpty();
+        assertThat(refusalOf(() -> retentions.of(house.outsider(), on.id()))).isEqualTo(new Refusal.NotFound());
+        Wish wish = new Wish("relapse_risk", "De kans op terugval is groot.", List.of(), null);
+        assertThat(refusalOf(() -> prolongations.ask(chair, on.id(), wish)))
+                .isEqualTo(new Refusal.Conflict("rights.prolongation.look-first", List.of()));
+        assertThat(refusalOf(() -> prolongations.of(chair, on.id())))
+                .isEqualTo(new Refusal.Conflict("rights.prolongation.look-first", List.of()));
+        closedCases.look(chair, on.id(), new Look("prolongation", "De termijn loopt af."));
+        UUID id = prolongations.ask(chair, on.id(), wish);
+        assertThat(prolongations.of(house.youthProtection(), on.id()))
+                .as("who brought things in reads why, to judge it")
+                .singleElement()
+                .satisfies(each -> assertThat(each.reason()).isEqualTo("De kans op terugval is groot."));
+        prolongations.answer(house.youthProtection(), id, word(Who.YOUTH_PROTECTION, true));
+        time.pass(Period.ofDays(1));
+        assertThat(refusalOf(() -> prolongations.of(chair, on.id())))
+                .as("the look has ended")
+                .isInstanceOf(Refusal.Conflict.class);
+        time.pass(Period.ofMonths(2));
+        round.run();
+        assertThat(statementsOf(Who.YOUTH_PROTECTION)).isOne();
+        assertThat(statementsOf(Who.CASE_DIRECTOR)).isZero();
     }
 
     @Test

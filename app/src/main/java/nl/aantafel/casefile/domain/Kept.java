@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.casefile.Statements.Again;
 import nl.aantafel.casefile.Statements.Conditions;
 import nl.aantafel.casefile.Statements.IncidentFields;
 import nl.aantafel.casefile.Statements.OwnViewView;
@@ -54,20 +55,21 @@ public record Kept(
         }
     }
 
-    /** Where it stands in the row of versions; the first one is the root of all. */
+    /** Where it stands in the row of versions; the first one is the root of all, and may have been brought in again. */
     public record Versions(
             UUID root,
             @Nullable UUID supersedes,
             @Nullable UUID supersededBy,
             Instant writtenAt,
-            @Nullable Instant withdrawnAt) {
+            @Nullable Instant withdrawnAt,
+            @Nullable Again again) {
 
         public static Versions first(UUID id, Instant at) {
-            return new Versions(id, null, null, at, null);
+            return new Versions(id, null, null, at, null, null);
         }
 
         public Versions next(UUID former, Instant at) {
-            return new Versions(root, former, null, at, null);
+            return new Versions(root, former, null, at, null, again);
         }
     }
 

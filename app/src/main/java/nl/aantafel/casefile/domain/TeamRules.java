@@ -7,6 +7,7 @@ import nl.aantafel.casefile.HandOvers.HandOver;
 import nl.aantafel.casefile.Teams.Direct;
 import nl.aantafel.casefile.Teams.JoinTeam;
 import nl.aantafel.casefile.Teams.OtherLead;
+import nl.aantafel.casefile.Teams.OtherTable;
 import nl.aantafel.kernel.Checks;
 
 /** What may be registered of the team and the case director; fields are named as in the form and in the API. */
@@ -48,6 +49,21 @@ public final class TeamRules {
                 .that(to == null || !to.equals(from), "aan", "casefile.refusal.hand-over-self")
                 .required("overdracht", handOver.note())
                 .text("overdracht", handOver.note(), Checks.LONG);
+    }
+
+    public static Checks otherTable(OtherTable table, Set<String> kinds, LocalDate today) {
+        return new Checks()
+                .required("naam", table.name())
+                .text("naam", table.name(), Checks.SHORT)
+                .that(kinds.contains(table.kind()), "soort", "check.choose")
+                .text("organisatie", table.organisation(), Checks.SHORT)
+                .text("contact", table.contact(), Checks.SHORT)
+                .required("gezegdDoor", table.saidBy())
+                .text("gezegdDoor", table.saidBy(), Checks.SHORT)
+                .plausible("vanaf", table.from())
+                .notAfter("vanaf", table.from(), today)
+                .plausible("totEnMet", table.until())
+                .ordered("totEnMet", table.from(), table.until());
     }
 
     public static Checks otherLead(OtherLead lead, Set<String> kinds) {

@@ -3,8 +3,12 @@ package nl.aantafel.casefile.store;
 import static nl.aantafel.db.access.Tables.MEMBERSHIP;
 import static nl.aantafel.db.casefile.Tables.ATTACHMENT;
 import static nl.aantafel.db.casefile.Tables.ATTACHMENT_PERSON;
+import static nl.aantafel.db.casefile.Tables.BROUGHT_AGAIN;
 import static nl.aantafel.db.casefile.Tables.CASE_FILE;
 import static nl.aantafel.db.casefile.Tables.CHANGED_STATEMENT;
+import static nl.aantafel.db.casefile.Tables.EARLIER_ASK;
+import static nl.aantafel.db.casefile.Tables.EARLIER_CASE;
+import static nl.aantafel.db.casefile.Tables.EARLIER_ITEM;
 import static nl.aantafel.db.casefile.Tables.HAND_OVER;
 import static nl.aantafel.db.casefile.Tables.HELP;
 import static nl.aantafel.db.casefile.Tables.HOME;
@@ -14,6 +18,7 @@ import static nl.aantafel.db.casefile.Tables.JOINED_CASE;
 import static nl.aantafel.db.casefile.Tables.KNOWN_ANSWER;
 import static nl.aantafel.db.casefile.Tables.KNOWN_QUESTION;
 import static nl.aantafel.db.casefile.Tables.MEASURE;
+import static nl.aantafel.db.casefile.Tables.OTHER_TABLE;
 import static nl.aantafel.db.casefile.Tables.OWN_VIEW;
 import static nl.aantafel.db.casefile.Tables.PERSON;
 import static nl.aantafel.db.casefile.Tables.PERSON_FIELD;
@@ -39,6 +44,8 @@ import nl.aantafel.platform.Perishable;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.core.annotation.Order;
@@ -69,6 +76,7 @@ final class PerishableCasefile implements Perishable {
         items.addAll(simple(sql, caseId, "help", HELP, HELP.ID, HELP.CASE_ID));
         items.addAll(simple(sql, caseId, "measure", MEASURE, MEASURE.ID, MEASURE.CASE_ID));
         items.addAll(simple(sql, caseId, "hand_over", HAND_OVER, HAND_OVER.ID, HAND_OVER.CASE_ID));
+        items.addAll(simple(sql, caseId, "other_table", OTHER_TABLE, OTHER_TABLE.ID, OTHER_TABLE.CASE_ID));
         items.addAll(sql.select(ATTACHMENT.ID, ATTACHMENT.ORGANISATION_ID)
                 .from(ATTACHMENT)
                 .where(ATTACHMENT.CASE_ID.eq(caseId))
@@ -84,7 +92,7 @@ final class PerishableCasefile implements Perishable {
                 .fetch(row -> new Item(kind, row.value1(), Ids.momentOf(row.value1()), null));
     }
 
-    /** All versions of a statement are one item, first processed with the first; its provider is the organisation that brought it. */
+    /** All versions of a statement are one item, first processed with the first, or where it was brought again from; its provider is the organisation that brought it. */
     private static List<Item> statements(DSLContext sql, UUID caseId) {
         Field<UUID> provider = DSL.coalesce(
                 STATEMENT.SPEAKER_ORGANISATION,
@@ -93,12 +101,18 @@ final class PerishableCasefile implements Perishable {
                         .where(MEMBERSHIP.CASE_ID.eq(caseId), MEMBERSHIP.PERSON_ID.eq(STATEMENT.BROUGHT_BY))
                         .orderBy(MEMBERSHIP.FROM_AT)
                         .limit(DSL.inline(1))));
-        return sql.select(STATEMENT.ROOT_ID, STATEMENT.TOPIC, provider)
+        return sql.select(STATEMENT.ROOT_ID, STATEMENT.TOPIC, provider, BROUGHT_AGAIN.FIRST_AT)
                 .distinctOn(STATEMENT.ROOT_ID)
                 .from(STATEMENT)
+                .leftJoin(BROUGHT_AGAIN)
+                .on(BROUGHT_AGAIN.ROOT_ID.eq(STATEMENT.ROOT_ID))
                 .where(STATEMENT.CASE_ID.eq(caseId))
                 .orderBy(STATEMENT.ROOT_ID, STATEMENT.ID)
-                .fetch(row -> new Item(kind(row.value2()), row.value1(), Ids.momentOf(row.value1()), row.value3()));
+                .fetch(row -> new Item(
+                        kind(row.value2()),
+                        row.value1(),
+                        row.value4() == null ? Ids.momentOf(row.value1()) : row.value4(),
+                        row.value3()));
     }
 
     private static String kind(String topic) {
@@ -111,6 +125,7 @@ final class PerishableCasefile implements Perishable {
         attachments(d);
         questions(d);
         handOvers(d);
+        otherTables(d);
         d.items("relation", RELATION, in(d, RELATION.CASE_ID, d.pointsAtGone(RELATION.ID)));
         d.hanging(RELATION, RELATION.FROM_PERSON, RELATION.TO_PERSON);
         d.items("home", STAY, in(d, STAY.CASE_ID, d.pointsAtGone(ITEM_OF_STAY)).and(STAY.RESTRICTED_AT.isNotNull()));
@@ -129,9 +144,22 @@ final class PerishableCasefile implements Perishable {
         d.items("home", HOME, in(d, HOME.CASE_ID, d.pointsAtGone(HOME.ID)));
         d.items("person", PERSON, in(d, PERSON.CASE_ID, d.pointsAtGone(PERSON.ID)));
         if (d.last()) {
+            ties(d);
             d.rows(JOINED_CASE, JOINED_CASE.KNOWN_CASE_ID.eq(d.caseId()));
             d.items("case_file", CASE_FILE, CASE_FILE.ID.eq(d.caseId()));
         }
+    }
+
+    /** What other cases know of having been tied to this one; what was brought again there stays, with where it came from. */
+    private static void ties(Destruction d) {
+        Select<Record1<UUID>> tie =
+                DSL.select(EARLIER_CASE.ID).from(EARLIER_CASE).where(EARLIER_CASE.EARLIER_ID.eq(d.caseId()));
+        d.rows(
+                EARLIER_ITEM,
+                EARLIER_ITEM.ASK_ID.in(
+                        DSL.select(EARLIER_ASK.ID).from(EARLIER_ASK).where(EARLIER_ASK.LINK_ID.in(tie))));
+        d.rows(EARLIER_ASK, EARLIER_ASK.LINK_ID.in(tie));
+        d.rows(EARLIER_CASE, EARLIER_CASE.EARLIER_ID.eq(d.caseId()));
     }
 
     /** With what it belongs to, and with the last of those it is about. */
@@ -174,6 +202,30 @@ final class PerishableCasefile implements Perishable {
                     .where(
                             HAND_OVER.CASE_ID.eq(d.caseId()),
                             DSL.condition("{0} = any({1})", DSL.val(person), HAND_OVER.PERSONS))
+                    .execute();
+        }
+    }
+
+    /** Where a family is discussed goes with the last of those it can be about, and no longer names who is gone. */
+    private static void otherTables(Destruction d) {
+        UUID[] gone = d.gone().toArray(UUID[]::new);
+        d.items(
+                "other_table",
+                OTHER_TABLE,
+                in(
+                        d,
+                        OTHER_TABLE.CASE_ID,
+                        d.pointsAtGone(OTHER_TABLE.ID)
+                                .or(DSL.cardinality(OTHER_TABLE.PERSONS)
+                                        .gt(0)
+                                        .and(DSL.condition("{0} <@ {1}", OTHER_TABLE.PERSONS, DSL.val(gone))))));
+        for (UUID person : gone) {
+            d.sql()
+                    .update(OTHER_TABLE)
+                    .set(OTHER_TABLE.PERSONS, DSL.arrayRemove(OTHER_TABLE.PERSONS, person))
+                    .where(
+                            OTHER_TABLE.CASE_ID.eq(d.caseId()),
+                            DSL.condition("{0} = any({1})", DSL.val(person), OTHER_TABLE.PERSONS))
                     .execute();
         }
     }
@@ -232,6 +284,8 @@ final class PerishableCasefile implements Perishable {
         d.hanging(INCIDENT_ROLE, INCIDENT_ROLE.STATEMENT_ID, INCIDENT_ROLE.PERSON_ID);
         d.hanging(INCIDENT, INCIDENT.STATEMENT_ID);
         d.hanging(STATEMENT_SUBJECT, STATEMENT_SUBJECT.STATEMENT_ID, STATEMENT_SUBJECT.PERSON_ID);
+        d.rows(EARLIER_ITEM, d.pointsAtGone(EARLIER_ITEM.ROOT_ID).or(d.pointsAtGone(EARLIER_ITEM.GIVEN_AS)));
+        d.hanging(BROUGHT_AGAIN, BROUGHT_AGAIN.ROOT_ID);
         d.hanging(STATEMENT, STATEMENT.ROOT_ID);
         roots.values().forEach(topic -> d.count(kind(topic), 1));
     }

@@ -1,5 +1,6 @@
 package nl.aantafel.casefile.store;
 
+import static nl.aantafel.db.casefile.Tables.BROUGHT_AGAIN;
 import static nl.aantafel.db.casefile.Tables.INCIDENT;
 import static nl.aantafel.db.casefile.Tables.INCIDENT_ROLE;
 import static nl.aantafel.db.casefile.Tables.OWN_VIEW;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.casefile.Statements.Again;
 import nl.aantafel.casefile.Statements.IncidentFields;
 import nl.aantafel.casefile.Statements.IncidentRole;
 import nl.aantafel.casefile.Statements.Known;
@@ -158,10 +160,13 @@ public class StatementReading {
     private List<Kept> fetch(List<Condition> conditions, int limit) {
         return db.select(STATEMENT.fields())
                 .select(INCIDENT.HAPPENED_ON, INCIDENT.PRECISION, INCIDENT.VIOLENCE_KINDS)
+                .select(BROUGHT_AGAIN.EARLIER_NUMBER, BROUGHT_AGAIN.EARLIER_ON)
                 .select(ABOUT, ROLES, OWN_VIEWS, SUPERSEDED)
                 .from(STATEMENT)
                 .leftJoin(INCIDENT)
                 .on(INCIDENT.STATEMENT_ID.eq(STATEMENT.ID))
+                .leftJoin(BROUGHT_AGAIN)
+                .on(BROUGHT_AGAIN.ROOT_ID.eq(STATEMENT.ROOT_ID))
                 .where(conditions)
                 .orderBy(STATEMENT.ID.desc())
                 .limit(DSL.inline(limit))
@@ -205,7 +210,13 @@ public class StatementReading {
                         all.get(SUPERSEDED),
                         row.getSupersededBy(),
                         row.getWrittenAt(),
-                        row.getWithdrawnAt()));
+                        row.getWithdrawnAt(),
+                        again(all)));
+    }
+
+    private static @Nullable Again again(Record all) {
+        String number = all.get(BROUGHT_AGAIN.EARLIER_NUMBER);
+        return number == null ? null : new Again(number, all.get(BROUGHT_AGAIN.EARLIER_ON));
     }
 
     private static Optional<IncidentFields> incident(Record all) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.casefile.Teams.OtherLead;
-import nl.aantafel.casefile.Teams.OtherLeadView;
 import nl.aantafel.casefile.domain.TeamPlace;
 import nl.aantafel.db.casefile.tables.records.TeamMemberRecord;
 import nl.aantafel.kernel.ReadOnce;
@@ -72,23 +71,6 @@ public class TeamStore {
                 .where(TEAM_MEMBER.CASE_ID.eq(caseId))
                 .and(TEAM_MEMBER.CONTACT_PERSON.isTrue().or(TEAM_MEMBER.ID.eq(member)))
                 .execute();
-    }
-
-    public List<OtherLeadView> otherLeads(UUID caseId) {
-        return ReadOnce.read(
-                "casefile.other-leads",
-                caseId,
-                () -> db.selectFrom(OTHER_LEAD)
-                        .where(OTHER_LEAD.CASE_ID.eq(caseId))
-                        .orderBy(OTHER_LEAD.FROM_DAY, OTHER_LEAD.ID)
-                        .fetch(row -> new OtherLeadView(
-                                row.getId(),
-                                row.getKind(),
-                                row.getOrganisation(),
-                                row.getName(),
-                                row.getAbout(),
-                                row.getFromDay(),
-                                row.getUntilDay())));
     }
 
     public void add(UUID id, UUID caseId, OtherLead lead) {

@@ -9,6 +9,7 @@ import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.casefile.HandOvers.HandOverView;
 import nl.aantafel.casefile.Teams.DirectionView;
 import nl.aantafel.casefile.Teams.OtherLeadView;
+import nl.aantafel.casefile.Teams.OtherTableView;
 import nl.aantafel.casefile.Teams.TeamMemberView;
 import nl.aantafel.casefile.Teams.TeamView;
 import nl.aantafel.frame.Frame;
@@ -22,6 +23,10 @@ public record TeamModel(CaseScreen screen, TeamView team, List<HandOverView> han
         return lead.kind().isEmpty()
                 ? ""
                 : frame.list(Lists.LEAD_KINDS).label(lead.kind()).in(locale);
+    }
+
+    public String table(OtherTableView other, Locale locale) {
+        return frame.list(Lists.OTHER_TABLES).label(other.table().kind()).in(locale);
     }
 
     /** Nobody confirmed these yet. */

@@ -5,15 +5,24 @@ import java.util.Locale;
 import nl.aantafel.dossier.KeptDossiers.Terms;
 import nl.aantafel.page.CaseHead;
 import nl.aantafel.page.Choice;
+import nl.aantafel.page.Page;
 import nl.aantafel.rights.Prolongations.Prolongation;
 import nl.aantafel.rights.Retentions.CaseRetention;
 import nl.aantafel.rights.Retentions.Stretch;
+import org.jspecify.annotations.Nullable;
 
 /** How long what is kept of a case stays. */
 public record CaseRetentionModel(Terms screen) {
 
-    public CaseHead head() {
+    /** Null for a closed case, of which no name is shown. */
+    public @Nullable CaseHead head() {
         return screen.head();
+    }
+
+    public String title(Page page, String key) {
+        CaseHead head = screen.head();
+        return page.text(key) + ": "
+                + (head == null ? screen.terms().closed().orElseThrow().number() : head.familyName());
     }
 
     public CaseRetention terms() {

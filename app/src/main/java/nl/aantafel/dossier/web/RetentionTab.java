@@ -43,6 +43,9 @@ final class RetentionTab {
     @GetMapping("/prolong")
     ModelAndView asking(Actor actor, @PathVariable UUID caseId, Locale locale) {
         Terms terms = kept.terms(actor, caseId, locale);
+        if (terms.shut()) {
+            throw RefusedException.conflict("rights.prolongation.look-first");
+        }
         if (!terms.possible().mayAsk()) {
             throw RefusedException.mayNot("access.may-not.manage-team");
         }

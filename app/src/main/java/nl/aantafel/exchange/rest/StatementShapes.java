@@ -15,6 +15,7 @@ import nl.aantafel.casefile.Investigations.InvestigationView;
 import nl.aantafel.casefile.Sharing.Changed;
 import nl.aantafel.casefile.Sharing.Preview;
 import nl.aantafel.casefile.Sharing.Recipient;
+import nl.aantafel.casefile.Statements.Again;
 import nl.aantafel.casefile.Statements.Audience;
 import nl.aantafel.casefile.Statements.Conditions;
 import nl.aantafel.casefile.Statements.IncidentFields;
@@ -60,7 +61,8 @@ final class StatementShapes {
             boolean nogInTeDelen,
             Voorwaarden voorwaarden,
             boolean zelfIngebracht,
-            @Nullable LocalDate ingetrokkenOp) {
+            @Nullable LocalDate ingetrokkenOp,
+            @Nullable OpnieuwIngebracht opnieuwIngebracht) {
 
         static Bijdrage of(StatementView view) {
             return new Bijdrage(
@@ -91,7 +93,15 @@ final class StatementShapes {
                     view.unclassified(),
                     Voorwaarden.of(view.shared().conditions(), view.shared().liftingReason()),
                     view.shared().own(),
-                    view.shared().withdrawnOn());
+                    view.shared().withdrawnOn(),
+                    OpnieuwIngebracht.of(view.shared().again()));
+        }
+    }
+
+    /** Out of which case of before. */
+    record OpnieuwIngebracht(String nummer, LocalDate afgeslotenOp) {
+        static @Nullable OpnieuwIngebracht of(@Nullable Again again) {
+            return again == null ? null : new OpnieuwIngebracht(again.number(), again.closedOn());
         }
     }
 

@@ -21,6 +21,7 @@ final class TaskShapes {
             Map.entry("check_report", "verslag_controleren"),
             Map.entry("evaluate_meeting", "overleg_evalueren"),
             Map.entry("agenda_task", "afspraak_uit_overleg"),
+            Map.entry("bring_again", "opnieuw_inbrengen"),
             Map.entry("tell_closing", "afsluiting_vertellen"),
             Map.entry("confirm_taking_over", "overdracht_bevestigen"),
             Map.entry("prolongation_asked", "verlenging_beantwoorden"),
@@ -30,27 +31,18 @@ final class TaskShapes {
             Map.entry("reopened_rights_request", "verzoek_heropend"),
             Map.entry("hand_over_tasks", "taken_overdragen"),
             Map.entry("partner_feedback", "terugkoppelen_aan_partner"));
-    private static final Map<String, String> ABOUT = Map.of(
-            "case_file",
-            "casus",
-            "referral",
-            "aanmelding",
-            "conference",
-            "overleg",
-            "enrichment",
-            "informatievraag",
-            "retention",
-            "bewaartermijn",
-            "agenda",
-            "agendaoverleg",
-            "rights_consultation",
-            "raadpleging",
-            "rights_request",
-            "verzoek",
-            "breach",
-            "datalek",
-            "advice",
-            "advies");
+    private static final Map<String, String> ABOUT = Map.ofEntries(
+            Map.entry("case_file", "casus"),
+            Map.entry("referral", "aanmelding"),
+            Map.entry("conference", "overleg"),
+            Map.entry("enrichment", "informatievraag"),
+            Map.entry("retention", "bewaartermijn"),
+            Map.entry("agenda", "agendaoverleg"),
+            Map.entry("rights_consultation", "raadpleging"),
+            Map.entry("rights_request", "verzoek"),
+            Map.entry("breach", "datalek"),
+            Map.entry("advice", "advies"),
+            Map.entry("bring_again", "eerdere_casus"));
 
     record Taak(
             UUID id,

@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.aantafel.casefile.HandOvers;
 import nl.aantafel.casefile.HandOvers.HandOver;
 import nl.aantafel.casefile.Teams;
+import nl.aantafel.exchange.rest.TeamShapes.AndereTafel;
 import nl.aantafel.exchange.rest.TeamShapes.Casusregie;
 import nl.aantafel.exchange.rest.TeamShapes.Regie;
 import nl.aantafel.exchange.rest.TeamShapes.RegieElders;
@@ -111,6 +112,32 @@ class TeamResource {
     @PostMapping("/overdrachten/{overdrachtId}/bevestiging")
     ResponseEntity<Void> confirm(Actor actor, @PathVariable UUID casusId, @PathVariable UUID overdrachtId) {
         handOvers.confirm(actor, casusId, overdrachtId);
+        return Creating.done();
+    }
+
+    @GetMapping("/andere-tafels")
+    Results<AndereTafel> otherTables(Actor actor, @PathVariable UUID casusId) {
+        return Results.of(teams.of(actor, casusId).otherTables(), AndereTafel::of);
+    }
+
+    @PostMapping("/andere-tafels")
+    ResponseEntity<String> addOtherTable(Actor actor, @PathVariable UUID casusId, Body body) {
+        return creating.at(
+                actor,
+                body,
+                id -> "/casussen/" + casusId + "/andere-tafels",
+                () -> teams.addOtherTable(actor, casusId, TeamShapes.otherTable(body)));
+    }
+
+    @PutMapping("/andere-tafels/{tafelId}/einde")
+    ResponseEntity<Void> endOtherTable(Actor actor, @PathVariable UUID casusId, @PathVariable UUID tafelId, Body body) {
+        teams.endOtherTable(actor, casusId, tafelId, body.needDay("laatsteDag"));
+        return Creating.done();
+    }
+
+    @DeleteMapping("/andere-tafels/{tafelId}")
+    ResponseEntity<Void> removeOtherTable(Actor actor, @PathVariable UUID casusId, @PathVariable UUID tafelId) {
+        teams.removeOtherTable(actor, casusId, tafelId);
         return Creating.done();
     }
 

@@ -10,6 +10,8 @@ import nl.aantafel.casefile.Teams.DirectionView;
 import nl.aantafel.casefile.Teams.JoinTeam;
 import nl.aantafel.casefile.Teams.OtherLead;
 import nl.aantafel.casefile.Teams.OtherLeadView;
+import nl.aantafel.casefile.Teams.OtherTable;
+import nl.aantafel.casefile.Teams.OtherTableView;
 import nl.aantafel.casefile.Teams.TeamMemberView;
 import nl.aantafel.casefile.Teams.TeamView;
 import nl.aantafel.exchange.Codes;
@@ -98,6 +100,40 @@ final class TeamShapes {
         }
     }
 
+    /** Another table at which the family is discussed. */
+    @Personal
+    record AndereTafel(
+            UUID id,
+            String naam,
+            String soort,
+            String organisatie,
+            String contact,
+            @Nullable LocalDate vanaf,
+            @Nullable LocalDate totEnMet,
+            String gezegdDoor,
+            String vastgelegdDoor,
+            LocalDate vastgelegdOp) {
+        static AndereTafel of(OtherTableView view) {
+            OtherTable table = view.table();
+            return new AndereTafel(
+                    view.id(),
+                    table.name(),
+                    table.kind(),
+                    table.organisation(),
+                    table.contact(),
+                    table.from(),
+                    table.until(),
+                    table.saidBy(),
+                    view.recordedBy(),
+                    view.recordedOn());
+        }
+
+        @Override
+        public String toString() {
+            return "AndereTafel";
+        }
+    }
+
     /** {@code bevestigdOp} is there once the one it was given to took it over. */
     @Personal
     record Werkoverdracht(
@@ -147,6 +183,17 @@ final class TeamShapes {
                 body.text("mandaat"),
                 body.needDay("vanaf"),
                 body.day("totEnMet"));
+    }
+
+    static OtherTable otherTable(Body body) {
+        return new OtherTable(
+                body.text("naam"),
+                body.text("soort"),
+                body.text("organisatie"),
+                body.text("contact"),
+                body.day("vanaf"),
+                body.day("totEnMet"),
+                body.text("gezegdDoor"));
     }
 
     static OtherLead otherLead(Body body) {

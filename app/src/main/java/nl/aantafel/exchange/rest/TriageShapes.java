@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.aantafel.casefile.CaseFiles.Likeness;
+import nl.aantafel.casefile.ClosedFiles.ClosedLikeness;
 import nl.aantafel.exchange.Codes;
 import nl.aantafel.exchange.rest.ReferralShapes.Aanmelding;
 import nl.aantafel.referral.Triage.Answer;
@@ -109,6 +110,14 @@ final class TriageShapes {
         }
     }
 
+    /** A closed case that may be about the same human. */
+    record AfgeslotenGelijkenis(UUID persoon, UUID casus, String nummer, String waarom) {
+        static AfgeslotenGelijkenis of(ClosedLikeness likeness) {
+            return new AfgeslotenGelijkenis(
+                    likeness.personHere(), likeness.caseThere(), likeness.numberThere(), likeness.why());
+        }
+    }
+
     record Besluit(
             boolean opgenomen,
             @Nullable String aanpak,
@@ -142,6 +151,7 @@ final class TriageShapes {
             @Nullable Doelbeoordeling doelbeoordeling,
             List<Informatievraag> informatievragen,
             List<Gelijkenis> gelijkenissen,
+            List<AfgeslotenGelijkenis> afgeslotenGelijkenissen,
             List<String> openCriteria,
             @Nullable Besluit besluit) {
 
@@ -151,6 +161,7 @@ final class TriageShapes {
                     card.fit().map(Doelbeoordeling::of).orElse(null),
                     card.questions().stream().map(Informatievraag::of).toList(),
                     card.likenesses().stream().map(Gelijkenis::of).toList(),
+                    card.closed().stream().map(AfgeslotenGelijkenis::of).toList(),
                     card.openCriteria(),
                     card.decision().map(Besluit::of).orElse(null));
         }

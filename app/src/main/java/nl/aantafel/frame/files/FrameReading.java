@@ -41,6 +41,7 @@ final class FrameReading {
             Lists.ADMINISTRATIVE_MEASURES,
             Lists.DIRECTOR_FORMS,
             Lists.LEAD_KINDS,
+            Lists.OTHER_TABLES,
             Lists.STATEMENT_KINDS,
             Lists.STATEMENT_TOPICS,
             Lists.RELATION_KINDS,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.casefile.CaseFiles.Likeness;
+import nl.aantafel.casefile.ClosedFiles.ClosedLikeness;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.FamilyLists;
 import nl.aantafel.frame.Criterion;
@@ -188,6 +189,24 @@ public record CardPage(
                                 same.getFirst().familyThere(),
                                 same.getFirst().numberThere()),
                         same.stream().map(each -> personName(each.personHere())).collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    /** A closed case that may be about the same people. */
+    public record Before(UUID caseId, String number, String people) {}
+
+    public List<Before> before() {
+        return card.closed().stream()
+                .collect(Collectors.groupingBy(ClosedLikeness::caseThere, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> new Before(
+                        same.getFirst().caseThere(),
+                        same.getFirst().numberThere(),
+                        same.stream()
+                                .map(each -> personName(each.personHere()))
+                                .distinct()
+                                .collect(Collectors.joining(", "))))
                 .toList();
     }
 
