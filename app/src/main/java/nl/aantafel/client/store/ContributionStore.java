@@ -50,34 +50,37 @@ public class ContributionStore {
         this.sql = sql;
     }
 
-    void add(UUID id, At at, Words words) {
+    /** False when the database did not take it in. */
+    boolean add(UUID id, At at, Words words) {
         if (sql.fetchExists(PERSON, PERSON.ID.eq(at.page().id()), PERSON.CLOSED_REASON.eq(CASE_CLOSED))) {
             throw RefusedException.conflict("client.refusal.table-done");
         }
-        sql.insertInto(CONTRIBUTION)
-                .set(CONTRIBUTION.ID, id)
-                .set(CONTRIBUTION.CASE_ID, at.page().caseId())
-                .set(CONTRIBUTION.PERSON, at.page().id())
-                .set(CONTRIBUTION.DOOR_ID, at.door())
-                .set(CONTRIBUTION.HOLDER, at.page().holder())
-                .set(CONTRIBUTION.KIND, words.kind())
-                .set(CONTRIBUTION.RELEASE_ID, words.release())
-                .set(CONTRIBUTION.SOURCE_ID, words.source())
-                .set(CONTRIBUTION.CHOICES, JSONB.valueOf(words.choices()))
-                .set(CONTRIBUTION.BODY, words.body())
-                .set(CONTRIBUTION.ABOUT, words.about())
-                .set(CONTRIBUTION.AUDIENCE, new Integer[0])
-                .set(CONTRIBUTION.WRITTEN_AT, at.when())
-                .execute();
+        return sql.insertInto(CONTRIBUTION)
+                        .set(CONTRIBUTION.ID, id)
+                        .set(CONTRIBUTION.CASE_ID, at.page().caseId())
+                        .set(CONTRIBUTION.PERSON, at.page().id())
+                        .set(CONTRIBUTION.DOOR_ID, at.door())
+                        .set(CONTRIBUTION.HOLDER, at.page().holder())
+                        .set(CONTRIBUTION.KIND, words.kind())
+                        .set(CONTRIBUTION.RELEASE_ID, words.release())
+                        .set(CONTRIBUTION.SOURCE_ID, words.source())
+                        .set(CONTRIBUTION.CHOICES, JSONB.valueOf(words.choices()))
+                        .set(CONTRIBUTION.BODY, words.body())
+                        .set(CONTRIBUTION.ABOUT, words.about())
+                        .set(CONTRIBUTION.AUDIENCE, new Integer[0])
+                        .set(CONTRIBUTION.WRITTEN_AT, at.when())
+                        .execute()
+                == 1;
     }
 
-    /** By who wrote it. */
-    void takeBack(UUID written, Instant now) {
-        sql.update(CONTRIBUTION)
-                .set(CONTRIBUTION.WITHDRAWN_AT, now)
-                .where(CONTRIBUTION.ID.eq(written))
-                .and(CONTRIBUTION.WITHDRAWN_AT.isNull())
-                .execute();
+    /** By who wrote it; false when it was, or when the database does not let it go any more. */
+    boolean takeBack(UUID written, Instant now) {
+        return sql.update(CONTRIBUTION)
+                        .set(CONTRIBUTION.WITHDRAWN_AT, now)
+                        .where(CONTRIBUTION.ID.eq(written))
+                        .and(CONTRIBUTION.WITHDRAWN_AT.isNull())
+                        .execute()
+                == 1;
     }
 
     /** From now on the writer sees that it was read. */

@@ -28,6 +28,7 @@ final class TaskShapes {
             Map.entry("answer_advice", "adviesvraag_beantwoorden"),
             Map.entry("answer_rights_request", "verzoek_beantwoorden"),
             Map.entry("reopened_rights_request", "verzoek_heropend"),
+            Map.entry("rights_request_from_page", "verzoek_van_eigen_pagina"),
             Map.entry("hand_over_tasks", "taken_overdragen"),
             Map.entry("partner_feedback", "terugkoppelen_aan_partner"));
     private static final Map<String, String> ABOUT = Map.of(
