@@ -201,6 +201,7 @@ class PuttingWorkTogether implements MyWork {
             case "agenda" -> "/meetings/agendas/" + task.aboutId();
             case "retention" -> "/cases/" + task.caseId() + "/retention";
             case "family_words" -> "/cases/" + task.caseId() + "/plan/family#words";
+            case "family_reports" -> "/cases/" + task.caseId() + "/reports";
             case "team" -> "/cases/" + task.caseId() + "/team";
             case "watch" -> "/cases/" + task.caseId() + "/plan/watch";
             default -> task.caseId() == null ? "/work" : "/cases/" + task.caseId();

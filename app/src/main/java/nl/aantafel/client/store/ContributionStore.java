@@ -26,10 +26,21 @@ public class ContributionStore {
      * @param source what that is a copy of
      * @param choices what was chosen with it, as JSON
      * @param about the words of the copy, for who reads it in the house; the writer's page does not read them back
+     * @param table everybody at the table may read it, and not only who directs the case and who prepares and chairs
      */
     @Personal
     record Words(
-            String kind, @Nullable UUID release, @Nullable UUID source, String body, String choices, String about) {
+            String kind,
+            @Nullable UUID release,
+            @Nullable UUID source,
+            String body,
+            String choices,
+            String about,
+            boolean table) {
+
+        Words(String kind, @Nullable UUID release, @Nullable UUID source, String body, String choices, String about) {
+            this(kind, release, source, body, choices, about, false);
+        }
 
         Words(String kind, @Nullable UUID release, @Nullable UUID source, String body, String choices) {
             this(kind, release, source, body, choices, "");
@@ -40,6 +51,9 @@ public class ContributionStore {
             return "Words";
         }
     }
+
+    /** The table, as the rules of access number it. */
+    private static final int TABLE = 1;
 
     /** On a page that is only there to be read any more, because the case was closed. */
     static final String CASE_CLOSED = "case_closed";
@@ -67,7 +81,7 @@ public class ContributionStore {
                         .set(CONTRIBUTION.CHOICES, JSONB.valueOf(words.choices()))
                         .set(CONTRIBUTION.BODY, words.body())
                         .set(CONTRIBUTION.ABOUT, words.about())
-                        .set(CONTRIBUTION.AUDIENCE, new Integer[0])
+                        .set(CONTRIBUTION.AUDIENCE, words.table() ? new Integer[] {TABLE} : new Integer[0])
                         .set(CONTRIBUTION.WRITTEN_AT, at.when())
                         .execute()
                 == 1;

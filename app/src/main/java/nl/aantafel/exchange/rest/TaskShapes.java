@@ -17,6 +17,7 @@ final class TaskShapes {
             Map.entry("debrief_client", "nabespreken_met_client"),
             Map.entry("feedback_client", "terugkoppelen_aan_client"),
             Map.entry("read_family_words", "lezen_wat_gezin_schreef"),
+            Map.entry("read_family_reports", "lezen_wat_gezin_meldde"),
             Map.entry("answer_beforehand", "vooraf_antwoorden"),
             Map.entry("check_report", "verslag_controleren"),
             Map.entry("evaluate_meeting", "overleg_evalueren"),
