@@ -138,6 +138,7 @@ class PermissionMatrixTest {
                         "aan",
                         "bekendeCasus",
                         "vertegenwoordiger",
+                        "vrijgave",
                         "partnership",
                         "mee.afspraken")
                 .forEach(id -> filled.put(id, nobody));
