@@ -126,7 +126,7 @@ class OwnPagesTest {
         father.seesNot("Ik slaap goed", "slaapt slecht");
 
         mother.page().locator("form[action$='/right/take-back'] button").click();
-        mother.page().waitForURL("**/my/words");
+        mother.page().getByText(mother.text("client.right.left")).waitFor();
         mother.seesNot("Ik slaap goed sinds mei.");
     }
 
