@@ -490,7 +490,8 @@ public final class Codes {
             "open", "open",
             "beantwoord", "answered",
             "niets_vastgelegd", "nothing_held",
-            "terzijde_gelegd", "set_aside");
+            "terzijde_gelegd", "set_aside",
+            "ingetrokken", "withdrawn");
     public static final Codes REQUEST_ANSWERS = of(
             "niet_gevraagd", "not_asked",
             "gevraagd", "asked",

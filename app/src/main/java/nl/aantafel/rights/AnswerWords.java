@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import nl.aantafel.directory.Partnership;
 import nl.aantafel.documents.Block.Fact;
 import nl.aantafel.documents.Document;
@@ -13,7 +12,6 @@ import nl.aantafel.documents.Run;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.Requests;
 import nl.aantafel.frame.Requests.Effect;
-import nl.aantafel.frame.Term;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.page.Texts;
@@ -29,16 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class AnswerWords {
 
-    /** A public body decides (Awb): objecting comes before the court. */
-    private static final String OBJECTION = "objection";
-
-    private static final String PETITION = "petition";
-
     private final Texts texts;
+    private final Remedies remedies;
     private final Time time;
 
-    AnswerWords(Texts texts, Time time) {
+    AnswerWords(Texts texts, Remedies remedies, Time time) {
         this.texts = texts;
+        this.remedies = remedies;
         this.time = time;
     }
 
@@ -103,6 +98,7 @@ final class AnswerWords {
         switch (letter.request().ending().outcome()) {
             case NOTHING_HELD ->
                 draft.paragraph(text(locale, letter.request().found() ? "letter.nothing-about" : "letter.nothing"));
+            case WITHDRAWN -> draft.paragraph(text(locale, "letter.withdrawn"));
             case SET_ASIDE -> {
                 draft.paragraph(text(locale, "letter.set-aside"));
                 letter.frame()
@@ -184,18 +180,7 @@ final class AnswerWords {
 
     private void remedies(DocumentDraft draft, Letter letter, Locale locale) {
         draft.heading(1, text(locale, "letter.rights"));
-        draft.paragraph(text(locale, "letter.rights.more"));
-        Stream.of(OBJECTION, PETITION)
-                .flatMap(code -> letter.frame().terms().stream()
-                        .filter(term -> term.code().equals(code)))
-                .findFirst()
-                .ifPresent(term -> draft.paragraph(
-                        text(locale, "letter.remedy." + term.code(), length(term, locale), term.article())));
-        draft.paragraph(text(locale, "letter.complaint"));
-    }
-
-    private String length(Term term, Locale locale) {
-        return text(locale, "length." + term.unit().name().toLowerCase(Locale.ROOT), term.value());
+        remedies.lines(letter.frame(), locale).forEach(draft::paragraph);
     }
 
     Document export(Export export, Partnership partnership, LocalDate today, Locale locale) {

@@ -176,7 +176,10 @@ class KeepingRequests implements RightsRequests {
         Request request = gate.enterUndecided(actor, id);
         Frame frame = gate.frame(request.partnership());
         new Checks()
-                .that(frame.requests().identityCheck(check).isPresent(), "controle", "check.choose")
+                .that(
+                        frame.requests().identityCheck(check).isPresent() && !FromOwnPage.is(check),
+                        "controle",
+                        "check.choose")
                 .required("gecontroleerdOp", on)
                 .plausible("gecontroleerdOp", on)
                 .notAfter("gecontroleerdOp", on, gate.today())
@@ -300,7 +303,12 @@ class KeepingRequests implements RightsRequests {
         }
         Frame frame = gate.frame(request.partnership());
         new Checks()
-                .that(frame.requests().handover(way).isPresent(), "manier", "check.choose")
+                .that(
+                        frame.requests().handover(way).isPresent()
+                                && (!FromOwnPage.is(way)
+                                        || FromOwnPage.is(request.identity().check())),
+                        "manier",
+                        "check.choose")
                 .required("uitgereiktOp", on)
                 .plausible("uitgereiktOp", on)
                 .notAfter("uitgereiktOp", on, gate.today())

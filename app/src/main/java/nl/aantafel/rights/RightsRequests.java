@@ -42,7 +42,9 @@ public interface RightsRequests {
         OPEN,
         ANSWERED,
         NOTHING_HELD,
-        SET_ASIDE
+        SET_ASIDE,
+        /** Whoever asked it on their own page took it back before it was decided. */
+        WITHDRAWN
     }
 
     /** What somebody is called and when they were born, as they told it. */

@@ -202,6 +202,7 @@ class PuttingWorkTogether implements MyWork {
             case "retention" -> "/cases/" + task.caseId() + "/retention";
             case "family_words" -> "/cases/" + task.caseId() + "/plan/family#words";
             case "bring_again" -> "/earlier/" + task.aboutId();
+            case "family_reports" -> "/cases/" + task.caseId() + "/reports";
             case "team" -> "/cases/" + task.caseId() + "/team";
             case "contact" -> "/cases/" + task.caseId() + "/contact";
             case "check" -> "/cases/" + task.caseId() + "/plan/checks";

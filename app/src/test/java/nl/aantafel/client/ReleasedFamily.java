@@ -171,6 +171,25 @@ public final class ReleasedFamily {
         app.getBean(StatementReleases.class).release(eva, ours.id(), person, Set.of(said));
     }
 
+    /** Somebody says how they see what they were told last. */
+    public void views(UUID person, String view) {
+        MyWords words = app.getBean(MyWords.class);
+        UUID told = words.of(at(person), Optional.empty()).told().getFirst().id();
+        words.see(at(person), Optional.empty(), told, view);
+    }
+
+    /** Somebody writes on their own page what happened today. */
+    public void reports(UUID person, String words, String readTo) {
+        app.getBean(MyReports.class).report(at(person), new Happening(time.today(), null, words, readTo));
+    }
+
+    /** The judgements somebody reads beside what they wrote that happened. */
+    public List<String> judgements(UUID person) {
+        return app.getBean(MyReports.class).of(at(person)).reports().stream()
+                .map(MyReports.Report::judgement)
+                .toList();
+    }
+
     /** The texts somebody reads on their own page. */
     List<String> reads(UUID person) {
         return myPlans.of(at(person), Optional.empty()).lines().stream()

@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 import nl.aantafel.account.Drafts;
 import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Families.RelationInput;
+import nl.aantafel.client.ReleasedFamily;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.platform.Destroying;
+import nl.aantafel.platform.DestroyingCases;
 import nl.aantafel.platform.backup.Backups;
+import nl.aantafel.rights.store.RetentionStore;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.OnTestDatabase;
@@ -24,8 +27,8 @@ import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestConstructor;
 
 /** What is removed stays removed, also when an older backup is brought back. */
@@ -60,13 +63,15 @@ class DestroyedForGoodTest {
             "nl.aantafel.plan.store.PartyStore",
             "nl.aantafel.plan.store.EvaluationStore");
 
+    private final ApplicationContext app;
     private final House house;
     private final Families families;
     private final Drafts drafts;
     private final TestDatabase database;
 
-    DestroyedForGoodTest(BeanFactory beans, Families families, Drafts drafts, TestDatabase database) {
-        this.house = House.of(beans);
+    DestroyedForGoodTest(ApplicationContext app, Families families, Drafts drafts, TestDatabase database) {
+        this.app = app;
+        this.house = House.of(app);
         this.families = families;
         this.drafts = drafts;
         this.database = database;
@@ -99,6 +104,32 @@ class DestroyedForGoodTest {
                                 "select key::text from platform.destruction where key ->> 'id' = '" + mistake + "'"))
                 .as("the list tells which row it was, and nothing of what stood in it")
                 .isEqualTo(List.of("{\"id\": \"" + mistake + "\"}"));
+    }
+
+    @Test
+    void whatWasReleasedAndWhatTheyWroteDoesNotComeBackAfterTheCaseWasDestroyed(@TempDir Path directory)
+            throws Exception {
+        ReleasedFamily family = new ReleasedFamily(app, House.another(app));
+        UUID mother = family.ours.mother();
+        family.tell(mother, "Sara slaapt slecht.");
+        family.views(mother, "Ik slaap goed.");
+        family.reports(mother, "Hij belde weer.", "contact");
+        List<String> tables = List.of("client.release", "client.contribution", "casefile.own_view");
+        UUID caseId = family.ours.id();
+        assertThat(tables)
+                .allSatisfy(table ->
+                        assertThat(found(database, table, "case_id", caseId)).isPositive());
+        byte[] backup = Backups.of(database);
+        app.getBean(RetentionStore.class)
+                .role()
+                .transaction(role -> app.getBean(DestroyingCases.class).whole(role, caseId));
+        TestDatabase restored = TestDatabase.empty();
+        Backups.restore(backup, restored, list(directory.resolve("destructions")));
+
+        assertThat(tables).allSatisfy(table -> {
+            assertThat(found(database, table, "case_id", caseId)).isZero();
+            assertThat(found(restored, table, "case_id", caseId)).isZero();
+        });
     }
 
     @Test

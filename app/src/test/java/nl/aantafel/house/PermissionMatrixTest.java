@@ -139,6 +139,7 @@ class PermissionMatrixTest {
                         "bekendeCasus",
                         "vrijgave",
                         "vertegenwoordiger",
+                        "vrijgave",
                         "partnership",
                         "mee.afspraken")
                 .forEach(id -> filled.put(id, nobody));

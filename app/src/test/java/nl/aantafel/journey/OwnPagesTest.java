@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.aantafel.client.OwnDoors.Handed;
 import nl.aantafel.client.ReleasedFamily;
 import nl.aantafel.support.House;
+import nl.aantafel.support.House.Who;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -20,6 +21,8 @@ class OwnPagesTest {
             "/my",
             "/my/plan",
             "/my/words",
+            "/my/reports",
+            "/my/reports/new",
             "/my/talk",
             "/my/feedback",
             "/my/seen",
@@ -93,6 +96,89 @@ class OwnPagesTest {
         Visitor father = in(visits, family, family.ours.father());
         father.open("/my/words");
         father.seesNot("Lot slaapt slecht", "Ik slaap best goed");
+    }
+
+    @Test
+    void somebodyAsksForACorrectionAndSeesItsCourse(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app, House.another(app));
+        family.tell(family.ours.mother(), "Sara slaapt slecht sinds de zomer.");
+        Visitor mother = in(visits, family, family.ours.mother());
+        mother.open("/my/words");
+        mother.page().locator("a[href*='/my/words/right']").click();
+        mother.page().waitForURL("**/my/words/right*");
+        Inspection inspection = new Inspection(mother);
+        assertThat(inspection.findings()).isEmpty();
+        assertThat(inspection.sideways(390, 320)).isEmpty();
+        mother.press("client.right.send");
+        mother.page().locator(".utrecht-form-field--invalid").first().waitFor();
+        assertThat(inspection.findings()).isEmpty();
+        mother.complaints().clear();
+
+        mother.page().locator("input[name=reden]").first().check();
+        mother.write("woorden", "Ik slaap goed sinds mei.").press("client.right.send");
+        mother.page().waitForURL("**/my/words");
+
+        mother.sees("Ik slaap goed sinds mei.", mother.text("client.right.course.received"));
+        assertThat(inspection.findings()).isEmpty();
+        assertThat(inspection.sideways(TWICE_AS_LARGE, 390, 320)).isEmpty();
+        Visitor father = in(visits, family, family.ours.father());
+        father.open("/my/words");
+        father.seesNot("Ik slaap goed", "slaapt slecht");
+
+        mother.page().locator("form[action$='/right/take-back'] button").click();
+        mother.page().getByText(mother.text("client.right.left")).waitFor();
+        mother.seesNot("Ik slaap goed sinds mei.");
+    }
+
+    @Test
+    void somebodyWritesWhatHappenedAndReadsWhatTheTableMakesOfIt(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app, visits.town().house());
+        Visitor young = in(visits, family, family.young);
+        young.open("/my/reports/new");
+        young.sees("112", "0800-2000", "0800-0432");
+        young.press("client.say.send");
+        young.page().locator(".utrecht-form-field--invalid").first().waitFor();
+        Inspection inspection = new Inspection(young);
+        assertThat(inspection.findings()).isEmpty();
+        young.complaints().clear();
+        young.write("tijd", "21:30").write("woorden", "Papa riep heel hard.");
+        young.page().locator("input[name=lezen][value=contact]").check();
+        young.press("client.say.send");
+        young.page().waitForURL("**/my/reports");
+        young.sees("Papa riep heel hard.", young.text("client.said.not-read"));
+        assertThat(inspection.findings()).isEmpty();
+        assertThat(inspection.sideways(TWICE_AS_LARGE, 390, 320)).isEmpty();
+
+        Visitor director = visits.as(Who.CASE_DIRECTOR);
+        director.open("/cases/" + family.ours.id() + "/reports");
+        director.sees("Papa riep heel hard.");
+        director.page().locator("details summary").last().click();
+        Inspection desk = new Inspection(director);
+        assertThat(desk.findings()).isEmpty();
+        assertThat(desk.sideways(390, 320)).isEmpty();
+        director.write("oordeel", "Wij praten hierover met papa.").press("client.reports.judge.do");
+        director.page().locator("form[action$='/release'] button").click();
+        director.page().waitForURL("**/reports*");
+        assertThat(desk.findings()).isEmpty();
+
+        young.open("/my/reports");
+        young.sees("Wij praten hierover met papa.");
+        Visitor father = in(visits, family, family.ours.father());
+        father.open("/my/reports");
+        father.seesNot("Papa riep");
+    }
+
+    @Test
+    void thePageToReleaseStatementsIsFitForAPhoneToo(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app, visits.town().house());
+        family.tell(family.ours.mother(), "Sara slaapt slecht sinds de zomer.");
+        Visitor director = visits.as(Who.CASE_DIRECTOR);
+        director.open("/cases/" + family.ours.id() + "/statements/family/" + family.ours.mother());
+
+        director.sees("Sara slaapt slecht sinds de zomer.");
+        Inspection inspection = new Inspection(director);
+        assertThat(inspection.findings()).isEmpty();
+        assertThat(inspection.sideways(390, 320)).isEmpty();
     }
 
     @Test

@@ -26,10 +26,21 @@ public class ContributionStore {
      * @param source what that is a copy of
      * @param choices what was chosen with it, as JSON
      * @param about the words of the copy, for who reads it in the house; the writer's page does not read them back
+     * @param table everybody at the table may read it, and not only who directs the case and who prepares and chairs
      */
     @Personal
     record Words(
-            String kind, @Nullable UUID release, @Nullable UUID source, String body, String choices, String about) {
+            String kind,
+            @Nullable UUID release,
+            @Nullable UUID source,
+            String body,
+            String choices,
+            String about,
+            boolean table) {
+
+        Words(String kind, @Nullable UUID release, @Nullable UUID source, String body, String choices, String about) {
+            this(kind, release, source, body, choices, about, false);
+        }
 
         Words(String kind, @Nullable UUID release, @Nullable UUID source, String body, String choices) {
             this(kind, release, source, body, choices, "");
@@ -41,6 +52,9 @@ public class ContributionStore {
         }
     }
 
+    /** The table, as the rules of access number it. */
+    private static final int TABLE = 1;
+
     /** On a page that is only there to be read any more, because the case was closed. */
     static final String CASE_CLOSED = "case_closed";
 
@@ -50,34 +64,37 @@ public class ContributionStore {
         this.sql = sql;
     }
 
-    void add(UUID id, At at, Words words) {
+    /** False when the database did not take it in. */
+    boolean add(UUID id, At at, Words words) {
         if (sql.fetchExists(PERSON, PERSON.ID.eq(at.page().id()), PERSON.CLOSED_REASON.eq(CASE_CLOSED))) {
             throw RefusedException.conflict("client.refusal.table-done");
         }
-        sql.insertInto(CONTRIBUTION)
-                .set(CONTRIBUTION.ID, id)
-                .set(CONTRIBUTION.CASE_ID, at.page().caseId())
-                .set(CONTRIBUTION.PERSON, at.page().id())
-                .set(CONTRIBUTION.DOOR_ID, at.door())
-                .set(CONTRIBUTION.HOLDER, at.page().holder())
-                .set(CONTRIBUTION.KIND, words.kind())
-                .set(CONTRIBUTION.RELEASE_ID, words.release())
-                .set(CONTRIBUTION.SOURCE_ID, words.source())
-                .set(CONTRIBUTION.CHOICES, JSONB.valueOf(words.choices()))
-                .set(CONTRIBUTION.BODY, words.body())
-                .set(CONTRIBUTION.ABOUT, words.about())
-                .set(CONTRIBUTION.AUDIENCE, new Integer[0])
-                .set(CONTRIBUTION.WRITTEN_AT, at.when())
-                .execute();
+        return sql.insertInto(CONTRIBUTION)
+                        .set(CONTRIBUTION.ID, id)
+                        .set(CONTRIBUTION.CASE_ID, at.page().caseId())
+                        .set(CONTRIBUTION.PERSON, at.page().id())
+                        .set(CONTRIBUTION.DOOR_ID, at.door())
+                        .set(CONTRIBUTION.HOLDER, at.page().holder())
+                        .set(CONTRIBUTION.KIND, words.kind())
+                        .set(CONTRIBUTION.RELEASE_ID, words.release())
+                        .set(CONTRIBUTION.SOURCE_ID, words.source())
+                        .set(CONTRIBUTION.CHOICES, JSONB.valueOf(words.choices()))
+                        .set(CONTRIBUTION.BODY, words.body())
+                        .set(CONTRIBUTION.ABOUT, words.about())
+                        .set(CONTRIBUTION.AUDIENCE, words.table() ? new Integer[] {TABLE} : new Integer[0])
+                        .set(CONTRIBUTION.WRITTEN_AT, at.when())
+                        .execute()
+                == 1;
     }
 
-    /** By who wrote it. */
-    void takeBack(UUID written, Instant now) {
-        sql.update(CONTRIBUTION)
-                .set(CONTRIBUTION.WITHDRAWN_AT, now)
-                .where(CONTRIBUTION.ID.eq(written))
-                .and(CONTRIBUTION.WITHDRAWN_AT.isNull())
-                .execute();
+    /** By who wrote it; false when it was, or when the database does not let it go any more. */
+    boolean takeBack(UUID written, Instant now) {
+        return sql.update(CONTRIBUTION)
+                        .set(CONTRIBUTION.WITHDRAWN_AT, now)
+                        .where(CONTRIBUTION.ID.eq(written))
+                        .and(CONTRIBUTION.WITHDRAWN_AT.isNull())
+                        .execute()
+                == 1;
     }
 
     /** From now on the writer sees that it was read. */

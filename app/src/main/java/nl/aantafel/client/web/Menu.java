@@ -6,7 +6,8 @@ import nl.aantafel.client.OwnDoors.OwnPage;
 /** What stands in the menu of a page: the addresses under {@code /my/}, each with its texts {@code client.link.…}. */
 public final class Menu {
 
-    private static final List<String> OWN = List.of("talk", "plan", "words", "seen", "looking-along", "visits");
+    private static final List<String> OWN =
+            List.of("talk", "plan", "words", "reports", "seen", "looking-along", "visits");
 
     /** Whoever was brought along reads what the other reads. */
     private static final List<String> ALONG = List.of("talk", "plan", "words", "seen");

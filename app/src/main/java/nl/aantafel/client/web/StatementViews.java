@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.aantafel.casefile.release.StatementsForFamily.Bar;
+import nl.aantafel.client.MyWords.Correction;
+import nl.aantafel.client.MyWords.MayAsk;
 import nl.aantafel.client.MyWords.Told;
 import nl.aantafel.client.MyWords.Words;
 import nl.aantafel.client.OwnDoors.OwnPage;
@@ -11,6 +13,10 @@ import nl.aantafel.client.StatementReleases.About;
 import nl.aantafel.client.StatementReleases.Line;
 import nl.aantafel.client.StatementReleases.Reader;
 import nl.aantafel.client.StatementReleases.Screen;
+import nl.aantafel.frame.Frame;
+import nl.aantafel.page.Choice;
+import nl.aantafel.page.Page;
+import nl.aantafel.rights.FromOwnPage;
 
 /** What the pages about released statements show. */
 public final class StatementViews {
@@ -69,8 +75,43 @@ public final class StatementViews {
         }
     }
 
-    /** What is said about the reader. */
-    public record WordsView(Words words) {
+    /**
+     * What is said about the reader.
+     *
+     * @param remedies what can be done against a decision
+     */
+    public record WordsView(Words words, Frame frame, List<String> remedies) {
+
+        public WordsView {
+            remedies = List.copyOf(remedies);
+        }
+
+        /** Why it was not put right, as the letter says it. */
+        public String ground(Page page, Correction correction) {
+            return frame.requests()
+                    .exemption(correction.ground())
+                    .map(each -> each.inLetter().in(page.locale()) + " (" + each.article() + ")")
+                    .orElse("");
+        }
+
+        /** The holder may ask to put this right now. */
+        public boolean mayAsk(Told told) {
+            return words.mayAsk() == MayAsk.YES && !told.asked();
+        }
+
+        /** The key of why nothing can be asked here; empty when it can. */
+        public String mayNot() {
+            return switch (words.mayAsk()) {
+                case TOO_YOUNG -> "client.right.too-young";
+                case AGE_UNKNOWN -> "client.right.age-unknown";
+                default -> "";
+            };
+        }
+
+        /** From which age somebody asks this themselves. */
+        public int age() {
+            return FromOwnPage.age(frame);
+        }
 
         public OwnPage own() {
             return words.page();
@@ -87,6 +128,22 @@ public final class StatementViews {
         public String before() {
             return told.view() == null ? "" : told.view().text();
         }
+    }
+
+    /** The form to ask that something is put right. */
+    public record RightView(OwnPage own, Told told, Frame frame) {
+
+        public List<Choice> reasons(Page page) {
+            return FromOwnPage.reasons(frame).stream()
+                    .map(each -> new Choice(each.code(), each.label().in(page.locale())))
+                    .toList();
+        }
+    }
+
+    /** The key of a course. */
+    public static String key(Correction correction) {
+        return "client.right.course."
+                + correction.course().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The class that draws the edge of what is said so. */

@@ -148,7 +148,11 @@ final class DemoFiles {
             String otherHours,
             List<String> to,
             List<Said> said,
-            List<StatementTold> told) {}
+            List<StatementTold> told,
+            List<Reported> reported) {}
+
+    /** What somebody wrote that happened so many days ago, and the judgement that was released to them; empty for none. */
+    record Reported(String who, int days, String time, String text, String readTo, String judgement) {}
 
     /** A statement about somebody that begins so, released to them, and how they see it; empty for no view. */
     record StatementTold(String who, String about, String view) {}

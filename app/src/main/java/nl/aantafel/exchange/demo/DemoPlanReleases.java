@@ -1,5 +1,6 @@
 package nl.aantafel.exchange.demo;
 
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,15 @@ import java.util.UUID;
 import nl.aantafel.casefile.release.Reaching;
 import nl.aantafel.casefile.release.Reaching.Reach;
 import nl.aantafel.client.Doors;
+import nl.aantafel.client.FamilyReports;
 import nl.aantafel.client.FamilyWords;
 import nl.aantafel.client.FamilyWords.Word;
+import nl.aantafel.client.Happening;
 import nl.aantafel.client.MyPlans;
 import nl.aantafel.client.MyPlans.Kind;
 import nl.aantafel.client.MyPlans.Line;
 import nl.aantafel.client.MyPlans.Reply;
+import nl.aantafel.client.MyReports;
 import nl.aantafel.client.MyWords;
 import nl.aantafel.client.Outlets;
 import nl.aantafel.client.PlanCopy;
@@ -23,10 +27,14 @@ import nl.aantafel.client.PlanReleases;
 import nl.aantafel.client.PlanReleases.Member;
 import nl.aantafel.client.StatementReleases;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Time;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Releases a plan to two parents and their son, and lets two of them say something of it; releases to one what is said about him. */
+/**
+ * Releases a plan to two parents and their son, and lets two of them say something of it; releases to one what is said about him; one
+ * reports what happened.
+ */
 @Component
 @ConditionalOnProperty(name = "aantafel.mode", havingValue = "demo")
 final class DemoPlanReleases {
@@ -39,6 +47,9 @@ final class DemoPlanReleases {
     private final FamilyWords words;
     private final StatementReleases statements;
     private final MyWords own;
+    private final MyReports reported;
+    private final FamilyReports reports;
+    private final Time time;
     private final DemoInforming informing;
     private final DemoTalks talks;
 
@@ -51,6 +62,9 @@ final class DemoPlanReleases {
             FamilyWords words,
             StatementReleases statements,
             MyWords own,
+            MyReports reported,
+            FamilyReports reports,
+            Time time,
             DemoInforming informing,
             DemoTalks talks) {
         this.outlets = outlets;
@@ -61,6 +75,9 @@ final class DemoPlanReleases {
         this.words = words;
         this.statements = statements;
         this.own = own;
+        this.reported = reported;
+        this.reports = reports;
+        this.time = time;
         this.informing = informing;
         this.talks = talks;
     }
@@ -88,6 +105,25 @@ final class DemoPlanReleases {
         told.told()
                 .forEach(each ->
                         tellStatement(by, caseId, each, Objects.requireNonNull(pages.get(each.who()), each.who())));
+        told.reported().forEach(each -> report(by, caseId, each));
+    }
+
+    private void report(Actor by, UUID caseId, DemoFiles.Reported told) {
+        Happening happening = new Happening(
+                time.today().minusDays(told.days()),
+                told.time().isEmpty() ? null : LocalTime.parse(told.time()),
+                told.text(),
+                told.readTo());
+        reported.report(door(by, caseId, told.who()), happening);
+        if (!told.judgement().isEmpty()) {
+            UUID report = reports.of(by, caseId).stream()
+                    .filter(each -> each.happening().equals(happening))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            reports.judge(by, caseId, report, told.judgement());
+            reports.release(by, caseId, report);
+        }
     }
 
     private void tellStatement(Actor by, UUID caseId, DemoFiles.StatementTold told, UUID person) {

@@ -17,6 +17,7 @@ final class TaskShapes {
             Map.entry("debrief_client", "nabespreken_met_client"),
             Map.entry("feedback_client", "terugkoppelen_aan_client"),
             Map.entry("read_family_words", "lezen_wat_gezin_schreef"),
+            Map.entry("read_family_reports", "lezen_wat_gezin_meldde"),
             Map.entry("answer_beforehand", "vooraf_antwoorden"),
             Map.entry("check_report", "verslag_controleren"),
             Map.entry("evaluate_meeting", "overleg_evalueren"),
@@ -29,6 +30,7 @@ final class TaskShapes {
             Map.entry("answer_advice", "adviesvraag_beantwoorden"),
             Map.entry("answer_rights_request", "verzoek_beantwoorden"),
             Map.entry("reopened_rights_request", "verzoek_heropend"),
+            Map.entry("rights_request_from_page", "verzoek_van_eigen_pagina"),
             Map.entry("hand_over_tasks", "taken_overdragen"),
             Map.entry("partner_feedback", "terugkoppelen_aan_partner"));
     private static final Map<String, String> ABOUT = Map.ofEntries(

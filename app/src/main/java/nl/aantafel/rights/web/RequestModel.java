@@ -8,6 +8,7 @@ import nl.aantafel.kernel.Personal;
 import nl.aantafel.kernel.RequestedPersons.Found;
 import nl.aantafel.page.Page;
 import nl.aantafel.page.Step;
+import nl.aantafel.rights.FromOwnPage;
 import nl.aantafel.rights.RightsRequests;
 import nl.aantafel.rights.RightsRequests.Outcome;
 import nl.aantafel.rights.RightsRequests.Restriction;
@@ -47,6 +48,11 @@ public record RequestModel(
     /** There are items to look at. */
     public boolean opened() {
         return view.cases() > 0 && !closed();
+    }
+
+    /** It was asked on the person's own page, which is where they follow it. */
+    public boolean fromOwnPage() {
+        return view.identityCheck().equals(FromOwnPage.CODE);
     }
 
     public boolean byOther() {

@@ -9,6 +9,7 @@ import nl.aantafel.frame.Requests.Asking;
 import nl.aantafel.frame.Requests.Kind;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Page;
+import nl.aantafel.rights.FromOwnPage;
 import nl.aantafel.rights.RightsRequests.AskedBy;
 
 /** What the frame calls the kinds, checks, grounds and ways of requests. */
@@ -68,11 +69,16 @@ public record RequestWords(Frame frame) {
     }
 
     public List<Choice> checks(Page page) {
-        return choices(page, rules().identityChecks());
+        return choices(page, FromOwnPage.elsewhere(rules().identityChecks()));
     }
 
     public List<Choice> ways(Page page) {
-        return choices(page, rules().handovers());
+        return choices(page, FromOwnPage.elsewhere(rules().handovers()));
+    }
+
+    /** With the page itself for what was asked there. */
+    public List<Choice> ways(Page page, String identityCheck) {
+        return identityCheck.equals(FromOwnPage.CODE) ? choices(page, rules().handovers()) : ways(page);
     }
 
     /** Why the person asks it; empty where no reason is asked. */
