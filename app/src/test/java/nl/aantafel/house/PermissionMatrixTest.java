@@ -139,7 +139,6 @@ class PermissionMatrixTest {
                         "bekendeCasus",
                         "vrijgave",
                         "vertegenwoordiger",
-                        "vrijgave",
                         "partnership",
                         "mee.afspraken")
                 .forEach(id -> filled.put(id, nobody));
