@@ -4,6 +4,7 @@ import static nl.aantafel.support.House.fieldsOf;
 import static nl.aantafel.support.House.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
@@ -247,6 +248,8 @@ class ClosingTest {
 
     @Test
     void theWatchEndsWithTheCaseAndWhatWasOfferedIsTakenBack() {
+        watches.take(chair, family.id(), Set.of(family.mother(), family.child()));
+        time.pass(Duration.ofHours(1));
         UUID offer = watches.offer(
                 chair,
                 family.id(),
