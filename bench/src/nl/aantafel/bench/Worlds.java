@@ -53,9 +53,9 @@ final class Worlds {
                 "create schema bench",
                 """
                 create function bench.newest(today date, size integer, states text[]) returns table (id uuid, number text, family_name text,
-                    pathway text, state text, traffic_light text, phase text, director uuid, subjects uuid[])
+                    pathway text, state text, traffic_light text, contact_due date, phase text, director uuid, subjects uuid[])
                 language sql stable security definer set search_path = pg_catalog as $$
-                  select f.id, f.number, f.family_name, f.pathway, f.state, f.traffic_light,
+                  select f.id, f.number, f.family_name, f.pathway, f.state, f.traffic_light, f.contact_due,
                     (select d.phase from casefile.phase_decision d where d.case_id = f.id order by d.position desc limit 1),
                     (select d.professional_id from casefile.direction d where d.case_id = f.id and d.from_day <= today
                        and (d.until_day is null or d.until_day >= today) limit 1),

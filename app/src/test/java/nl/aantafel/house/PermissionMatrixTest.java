@@ -140,6 +140,7 @@ class PermissionMatrixTest {
                         "vrijgave",
                         "vertegenwoordiger",
                         "partnership",
+                        "vrijgave",
                         "mee.afspraken")
                 .forEach(id -> filled.put(id, nobody));
         List.of("samenwerkingsverband", "organisatie", "gemeenten", "beheerder").forEach(id -> filled.put(id, nobody));

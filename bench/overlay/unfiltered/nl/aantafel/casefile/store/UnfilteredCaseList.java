@@ -1,6 +1,7 @@
 package nl.aantafel.casefile.store;
 
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,7 @@ class UnfilteredCaseList extends CaseList {
                         row.get("pathway", String.class),
                         CaseRows.state(row.get("state", String.class)),
                         row.get("traffic_light", String.class),
+                        row.get("contact_due", LocalDate.class),
                         Objects.requireNonNullElse(row.get("phase", String.class), ""),
                         row.get("director", UUID.class),
                         "participant"),

@@ -87,7 +87,12 @@ class FillingDemoTest {
                 .containsEntry("taken_up", 5)
                 .containsEntry("not_taken_up", 2);
         assertThat(count("select count(*)::int from plan.bottom_line_check where outcome = 'broken'"))
+                .isEqualTo(2);
+        assertThat(count("select count(*)::int from plan.broken_line where carried_at is null"))
+                .as("one still asks for something")
                 .isEqualTo(1);
+        assertThat(count("select count(*)::int from plan.check_plan")).isEqualTo(5);
+        assertThat(count("select count(*)::int from plan.stable_judgement")).isEqualTo(2);
         assertThat(count("select count(*)::int from plan.carry_over")).isEqualTo(2);
         assertThat(
                         count(
