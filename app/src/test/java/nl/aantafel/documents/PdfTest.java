@@ -173,8 +173,10 @@ class PdfTest {
                         new Unprintable("🫠", "U+1FAE0 MELTING FACE", "Wij vonden het 🫠 en nog eens 🫠, 😀 mag"),
                         new Unprintable("中", "U+4E2D CJK UNIFIED IDEOGRAPHS 4E2D", "中"));
         assertThatThrownBy(() -> documents.pdf(document))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new Refusal.Conflict("documents.unprintable", List.of())));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(new Refusal.Conflict("documents.unprintable", List.of())));
     }
 
     @Test

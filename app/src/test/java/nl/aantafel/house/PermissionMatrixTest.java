@@ -140,7 +140,6 @@ class PermissionMatrixTest {
                         "vrijgave",
                         "vertegenwoordiger",
                         "partnership",
-                        "vrijgave",
                         "mee.afspraken")
                 .forEach(id -> filled.put(id, nobody));
         List.of("samenwerkingsverband", "organisatie", "gemeenten", "beheerder").forEach(id -> filled.put(id, nobody));
