@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.frame.Label;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
@@ -40,6 +41,8 @@ public interface MyWork {
      *
      * @param received the reader, who does it, said to have it
      * @param receivedByAny somebody who does it said to have it
+     * @param does names of who does it; empty for each of the family, who are named in the case only
+     * @param with names of the others, the same
      */
     @Personal
     record Promise(
@@ -56,6 +59,23 @@ public interface MyWork {
             boolean received,
             boolean receivedByAny,
             long version) {
+
+        /** Who does it; the family is named once, in these words. */
+        public String byWhom(String ofTheFamily) {
+            return named(does, ofTheFamily);
+        }
+
+        public String withWhom(String ofTheFamily) {
+            return named(with, ofTheFamily);
+        }
+
+        private static String named(List<String> names, String ofTheFamily) {
+            return names.stream()
+                    .map(each -> each.isEmpty() ? ofTheFamily : each)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+
         @Override
         public String toString() {
             return "Promise";
