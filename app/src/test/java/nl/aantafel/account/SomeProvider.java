@@ -319,7 +319,8 @@ final class SomeProvider {
                 .issuedAt(clock.get())
                 .expiresAt(clock.get().plus(USUAL));
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-            context.getClaims().audience(List.of(API));
+            // The server writes the machine's time here by itself.
+            context.getClaims().audience(List.of(API)).notBefore(clock.get());
             context.getJwsHeader().type("at+jwt");
         }
         twist.accept(context.getClaims());

@@ -29,7 +29,6 @@ import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import nl.aantafel.task.Tasks;
 import nl.aantafel.task.Tasks.TaskView;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -75,19 +74,12 @@ class SafetyChecksTest {
         this.reminding = reminding;
         this.database = database;
         this.clock = clock;
-        // A case that begins later than its test would not be there yet.
-        clock.back();
         house = House.another(beans);
         ours = house.takenUpCase();
         house.join(ours.id(), House.Who.LOCAL_TEAM);
         eva = house.caseDirector();
         youth = house.youthProtection();
         mental = house.localTeam();
-    }
-
-    @BeforeEach
-    void theClockStandsAtTheStart() {
-        clock.back();
     }
 
     private UUID line() {

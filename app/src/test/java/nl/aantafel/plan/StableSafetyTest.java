@@ -39,7 +39,6 @@ import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -75,17 +74,10 @@ class StableSafetyTest {
         this.statements = statements;
         this.database = database;
         this.clock = clock;
-        // A case that begins later than its test would not be there yet.
-        clock.back();
         house = House.another(beans);
         ours = house.takenUpCase();
         eva = house.caseDirector();
         youth = house.youthProtection();
-    }
-
-    @BeforeEach
-    void theClockStandsAtTheStart() {
-        clock.back();
     }
 
     private UUID said(String topic, String text, @Nullable LocalDate happened) {

@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * Points the app of a {@code @SpringBootTest} (or {@code @ApplicationModuleTest}) at a {@link TestDatabase}, which can be
@@ -16,6 +17,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
+@TestExecutionListeners(listeners = ClockBack.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface OnTestDatabase {
 
     /** Whether this class gets a database, and so an app, of its own. */
