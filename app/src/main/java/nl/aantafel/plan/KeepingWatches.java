@@ -177,6 +177,7 @@ class KeepingWatches implements Watches {
                 .map(present::get)
                 .filter(Objects::nonNull)
                 .forEach(each -> goOn(opened, each, own(opened, Came.HANDED_OVER)));
+        tasks.taken(opened, found);
         opening.changed(opened, "plan.watch-accept");
     }
 

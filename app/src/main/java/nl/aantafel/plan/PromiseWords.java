@@ -3,7 +3,6 @@ package nl.aantafel.plan;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.notify.Letters;
@@ -70,22 +69,11 @@ class PromiseWords {
 
     @Bean
     Letters dueAgreementLetters(Texts texts) {
-        return new Mail(DUE, "plan.mail.due", LIST, texts);
+        return new ShortMail(DUE, "plan.mail.due", LIST, texts);
     }
 
     @Bean
     Letters reportedAgreementLetters(Texts texts) {
-        return new Mail(REPORTED, "plan.mail.reported", "/messages", texts);
-    }
-
-    private record Mail(String kind, String key, String path, Texts texts) implements Letters {
-
-        @Override
-        public Optional<Letter> write(Order order) {
-            return Optional.of(new Letter(
-                    texts.get(order.locale(), key + ".subject"),
-                    texts.get(order.locale(), key + ".text") + "\n" + order.link() + path + "\n",
-                    null));
-        }
+        return new ShortMail(REPORTED, "plan.mail.reported", "/messages", texts);
     }
 }

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.notify.Mails;
+import nl.aantafel.notify.Mails.NewMail;
+import nl.aantafel.plan.Watches.OfferView;
 import nl.aantafel.task.Tasks;
 import nl.aantafel.task.Tasks.NewTask;
 import org.springframework.stereotype.Component;
@@ -23,10 +26,12 @@ class WatchTasks {
     private static final String ABOUT = "watch";
 
     private final Tasks tasks;
+    private final Mails mails;
     private final WhoIsWho whoIsWho;
 
-    WatchTasks(Tasks tasks, WhoIsWho whoIsWho) {
+    WatchTasks(Tasks tasks, Mails mails, WhoIsWho whoIsWho) {
         this.tasks = tasks;
+        this.mails = mails;
         this.whoIsWho = whoIsWho;
     }
 
@@ -36,6 +41,13 @@ class WatchTasks {
 
     void declined(Opened opened, UUID offer, UUID by) {
         add(opened, DECLINED, offer, by, opened.stamp().today());
+    }
+
+    /** Who offered hears that the other holds it from now on. */
+    void taken(Opened opened, OfferView offer) {
+        if (!offer.by().equals(offer.to())) {
+            mails.queue(opened.actor(), List.of(new NewMail(offer.by(), WatchWords.TAKEN, offer.id(), 1)));
+        }
     }
 
     /** The holder leaves; who prepares and chairs is told, once as long as that task is open. */

@@ -18,6 +18,8 @@ import nl.aantafel.casefile.Teams.Direct;
 import nl.aantafel.casefile.Teams.TeamMemberView;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
+import nl.aantafel.notify.Messages;
+import nl.aantafel.notify.Messages.Message;
 import nl.aantafel.plan.Watches.Holding;
 import nl.aantafel.plan.Watches.Offer;
 import nl.aantafel.plan.Watches.OfferView;
@@ -31,7 +33,6 @@ import nl.aantafel.support.TestDatabase;
 import nl.aantafel.task.Tasks;
 import nl.aantafel.task.Tasks.TaskView;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -45,6 +46,7 @@ class WatchesTest extends WithACase {
     private final CaseFiles cases;
     private final Families families;
     private final Tasks tasks;
+    private final Messages messages;
     private final MovingTime clock;
     private final Actor referrer = house.veiligThuis();
     private final Actor youth;
@@ -58,13 +60,9 @@ class WatchesTest extends WithACase {
         cases = app.getBean(CaseFiles.class);
         families = app.getBean(Families.class);
         tasks = app.getBean(Tasks.class);
+        messages = app.getBean(Messages.class);
         youth = Actor.professional(house.id(Who.YOUTH_PROTECTION));
         this.clock = clock;
-    }
-
-    @BeforeEach
-    void theClockStandsAtTheStart() {
-        clock.back();
     }
 
     @Test
@@ -91,10 +89,19 @@ class WatchesTest extends WithACase {
         assertThat(holder(on, on.child())).isEqualTo(youth.person());
         assertThat(holder(on, on.mother())).isEqualTo(eva.person());
         assertThat(open(youth, on, "answer_watch")).isEmpty();
+        assertThat(told(eva, on, "watch_taken")).hasSize(1);
+        assertThat(told(youth, on, "watch_taken")).isEmpty();
         Watched child = watched(on, on.child());
         assertThat(child.before())
                 .extracting(Holding::until)
                 .containsExactly(child.now().orElseThrow().from());
+    }
+
+    private List<Message> told(Actor actor, Case on, String kind) {
+        return messages.list(actor, null, 100).rows().stream()
+                .filter(each -> each.kind().equals(kind)
+                        && each.said().link().contains(on.id().toString()))
+                .toList();
     }
 
     @Test

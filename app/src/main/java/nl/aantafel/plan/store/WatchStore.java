@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -153,6 +154,14 @@ public class WatchStore {
                         .set(WATCH_OFFER.OFFERED_AT, stamp.at())
                         .set(WATCH_OFFER.DUE, it.due())
                         .execute());
+    }
+
+    /** The case of each of these offers, as far as the reader may see it. */
+    public Map<UUID, UUID> cases(Collection<UUID> offers) {
+        return sql.selectDistinct(WATCH_OFFER.TOGETHER, WATCH_OFFER.CASE_ID)
+                .from(WATCH_OFFER)
+                .where(WATCH_OFFER.TOGETHER.in(offers))
+                .fetchMap(WATCH_OFFER.TOGETHER, WATCH_OFFER.CASE_ID);
     }
 
     /** False when it has an outcome already. */
