@@ -132,7 +132,8 @@ class OwnPagesTest {
 
     @Test
     void somebodyWritesWhatHappenedAndReadsWhatTheTableMakesOfIt(Visits visits) {
-        ReleasedFamily family = new ReleasedFamily(app, visits.town().house());
+        Town town = Town.another(app);
+        ReleasedFamily family = new ReleasedFamily(app, town.house());
         Visitor young = in(visits, family, family.young);
         young.open("/my/reports/new");
         young.sees("112", "0800-2000", "0800-0432");
@@ -149,7 +150,7 @@ class OwnPagesTest {
         assertThat(inspection.findings()).isEmpty();
         assertThat(inspection.sideways(TWICE_AS_LARGE, 390, 320)).isEmpty();
 
-        Visitor director = visits.as(Who.CASE_DIRECTOR);
+        Visitor director = visits.as(town.account(Who.CASE_DIRECTOR), true);
         director.open("/cases/" + family.ours.id() + "/reports");
         director.sees("Papa riep heel hard.");
         director.page().locator("details summary").last().click();
@@ -170,9 +171,10 @@ class OwnPagesTest {
 
     @Test
     void thePageToReleaseStatementsIsFitForAPhoneToo(Visits visits) {
-        ReleasedFamily family = new ReleasedFamily(app, visits.town().house());
+        Town town = Town.another(app);
+        ReleasedFamily family = new ReleasedFamily(app, town.house());
         family.tell(family.ours.mother(), "Sara slaapt slecht sinds de zomer.");
-        Visitor director = visits.as(Who.CASE_DIRECTOR);
+        Visitor director = visits.as(town.account(Who.CASE_DIRECTOR), true);
         director.open("/cases/" + family.ours.id() + "/statements/family/" + family.ours.mother());
 
         director.sees("Sara slaapt slecht sinds de zomer.");
