@@ -24,12 +24,14 @@ class DecidingPhases implements Phases {
 
     private final CaseGate gate;
     private final PhaseStore store;
+    private final OpenGoals goals;
     private final ApplicationEventPublisher events;
     private final Time time;
 
-    DecidingPhases(CaseGate gate, PhaseStore store, ApplicationEventPublisher events, Time time) {
+    DecidingPhases(CaseGate gate, PhaseStore store, OpenGoals goals, ApplicationEventPublisher events, Time time) {
         this.gate = gate;
         this.store = store;
+        this.goals = goals;
         this.events = events;
         this.time = time;
     }
@@ -56,7 +58,8 @@ class DecidingPhases implements Phases {
         List<PhaseView> history = store.history(caseId);
         Now now = now(history);
         PhaseMoves moves = moves(inside.frame());
-        moves.check(now, decision, time.today()).refuseIfAny();
+        boolean earlierOpen = goals.any(caseId, moves.before(decision.phase()));
+        moves.check(now, decision, earlierOpen, time.today()).refuseIfAny();
         PhaseView decided = new PhaseView(
                 gate.id(),
                 decision.phase(),

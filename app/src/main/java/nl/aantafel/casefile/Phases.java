@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The phase of safety (fase): a dated, reasoned, joint decision with its history. Starts at immediate safety, another start
- * needs a reason; moves are the frame's: one step on, or back when worries return. Skipping from immediate safety to
- * recovery is an unknown move (RQ16).
+ * needs a reason; moves are the frame's: one step on, or back when worries return. A step on while a goal of an earlier phase
+ * is open, as every step back, needs a reason. Skipping from immediate safety to recovery is an unknown move (RQ16).
  */
 public interface Phases {
 

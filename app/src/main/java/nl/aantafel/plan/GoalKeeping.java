@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.aantafel.casefile.OpenGoals;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.kernel.Ids;
@@ -29,6 +30,7 @@ class GoalKeeping {
     private final GoalStore store;
     private final Statements statements;
     private final KnownParts known;
+    private final OpenGoals openGoals;
     private final Staleness staleness;
     private final ApplicationEventPublisher events;
 
@@ -36,11 +38,13 @@ class GoalKeeping {
             GoalStore store,
             Statements statements,
             KnownParts known,
+            OpenGoals openGoals,
             Staleness staleness,
             ApplicationEventPublisher events) {
         this.store = store;
         this.statements = statements;
         this.known = known;
+        this.openGoals = openGoals;
         this.staleness = staleness;
         this.events = events;
     }
@@ -91,9 +95,7 @@ class GoalKeeping {
     }
 
     private boolean earlierOpen(Opened opened, GoalView goal) {
-        Set<String> earlier = known.phasesBefore(opened, goal.phase());
-        return store.list(opened.caseId()).stream()
-                .anyMatch(each -> each.state().equals("open") && earlier.contains(each.phase()));
+        return openGoals.any(opened.caseId(), known.phasesBefore(opened, goal.phase()));
     }
 
     GoalView closing(Opened opened, UUID goal, String state, String reason, long version) {

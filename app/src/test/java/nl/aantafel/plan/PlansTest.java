@@ -6,14 +6,17 @@ import static nl.aantafel.plan.SomePlan.bottomLine;
 import static nl.aantafel.plan.SomePlan.goal;
 import static nl.aantafel.plan.SomePlan.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.casefile.Phases;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.frame.Phase;
+import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.plan.Plans.BottomLineView;
 import nl.aantafel.plan.Plans.Check;
@@ -34,11 +37,13 @@ class PlansTest extends WithACase {
 
     private final Statements statements;
     private final FrameCatalogue frames;
+    private final Phases phases;
 
     PlansTest(ApplicationContext app) {
         super(app);
         statements = app.getBean(Statements.class);
         frames = app.getBean(FrameCatalogue.class);
+        phases = app.getBean(Phases.class);
     }
 
     @Test
@@ -68,6 +73,32 @@ class PlansTest extends WithACase {
         Refusal refused = refusal(() -> plans.agree(house.processDirector(), referred.id(), action("Iets", evaDoes)));
 
         assertThat(refused).isEqualTo(new Refusal.Conflict("plan.refusal.not-taken-up", List.of()));
+    }
+
+    @Test
+    void aFamilyGoesOnWithAGoalOfAnEarlierPhaseOpenOnlyForAReason() {
+        Actor director = house.processDirector();
+        LocalDate today = time.today();
+        phases.decide(director, ours.id(), new Phases.Decide("immediate_safety", today, "", null));
+        UUID goal = plans.addGoal(
+                eva,
+                ours.id(),
+                new GoalInput("immediate_safety", "Tim is thuis veilig", "", "", "", Set.of(ours.child()), Set.of()));
+        Phases.Decide on = new Phases.Decide("risk_driven_care", today, "", null);
+
+        assertThat(refusal(() -> phases.decide(director, ours.id(), on)))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(Refusal.FieldError::field, Refusal.FieldError::messageKey)
+                                .containsExactly(tuple("reden", "casefile.refusal.open-goal-reason")));
+
+        plans.closeGoal(eva, ours.id(), goal, "reached", "", 0);
+        phases.decide(director, ours.id(), on);
+        assertThat(phases.of(director, ours.id()).current())
+                .get()
+                .extracting(Phases.PhaseView::phase)
+                .isEqualTo("risk_driven_care");
     }
 
     @Test

@@ -3,14 +3,16 @@ package nl.aantafel.casefile.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.aantafel.casefile.Phases.Decide;
 import nl.aantafel.kernel.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which decisions about the phase of safety are possible (RQ16): the moves are the frame's, in its order of phases. A start
- * elsewhere than the normal one and every step back need a reason; decisions follow each other in time and are never in
- * the future. Skipping a phase is an unknown move.
+ * elsewhere than the normal one, every step back, and a step on while a goal of an earlier phase is open need a reason;
+ * decisions follow each other in time and are never in the future. Skipping a phase is an unknown move.
  */
 public final class PhaseMoves {
 
@@ -39,11 +41,20 @@ public final class PhaseMoves {
                 : find(now.phase()).map(Known::movesTo).orElse(List.of());
     }
 
+    /** The phases that come before this one. */
+    public Set<String> before(String phase) {
+        return phases.stream()
+                .map(Known::code)
+                .takeWhile(code -> !code.equals(phase))
+                .collect(Collectors.toSet());
+    }
+
     public boolean backward(@Nullable Now now, String phase) {
         return now != null && order(phase) < order(now.phase());
     }
 
-    public Checks check(@Nullable Now now, Decide decision, LocalDate today) {
+    /** @param earlierOpen whether a goal of a phase before the decided one is open */
+    public Checks check(@Nullable Now now, Decide decision, boolean earlierOpen, LocalDate today) {
         Checks checks = new Checks()
                 .required("vanaf", decision.from())
                 .plausible("vanaf", decision.from())
@@ -58,11 +69,22 @@ public final class PhaseMoves {
         if (now != null) {
             checks.that(!decision.from().isBefore(now.from()), "vanaf", "casefile.refusal.before-phase");
         }
-        boolean needsReason = now == null ? !startsNormally(decision.phase()) : backward(now, decision.phase());
-        return checks.that(
-                !needsReason || !decision.reason().isBlank(),
-                "reden",
-                now == null ? "casefile.refusal.start-reason" : "casefile.refusal.back-reason");
+        return decision.reason().isBlank()
+                ? whyAsked(now, decision, earlierOpen)
+                        .map(why -> checks.add("reden", why))
+                        .orElse(checks)
+                : checks;
+    }
+
+    /** Why a reason is asked for, as what is said without one. */
+    private Optional<String> whyAsked(@Nullable Now now, Decide decision, boolean earlierOpen) {
+        if (now == null) {
+            return startsNormally(decision.phase()) ? Optional.empty() : Optional.of("casefile.refusal.start-reason");
+        }
+        if (backward(now, decision.phase())) {
+            return Optional.of("casefile.refusal.back-reason");
+        }
+        return earlierOpen ? Optional.of("casefile.refusal.open-goal-reason") : Optional.empty();
     }
 
     private boolean startsNormally(String phase) {
