@@ -41,12 +41,16 @@ final class SomeConference {
     final Actor chair;
 
     SomeConference(BeanFactory beans) {
+        this(beans, House.of(beans));
+    }
+
+    SomeConference(BeanFactory beans, House house) {
         this.conferences = beans.getBean(Conferences.class);
         this.conversations = beans.getBean(Conversations.class);
         this.reports = beans.getBean(MeetingReports.class);
         this.tables = beans.getBean(LiveTables.class);
         this.time = beans.getBean(Time.class);
-        this.house = House.of(beans);
+        this.house = house;
         this.family = house.takenUpCase();
         this.chair = house.processDirector();
     }

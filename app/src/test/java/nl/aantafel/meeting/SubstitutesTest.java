@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.aantafel.directory.AddSeat;
+import nl.aantafel.directory.Directory;
 import nl.aantafel.gathering.Gatherings.Attendance;
 import nl.aantafel.gathering.Gatherings.Invitee;
 import nl.aantafel.gathering.Invitations;
@@ -15,6 +17,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.meeting.Conferences.Prepare;
+import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,7 @@ class SubstitutesTest {
     private final Invitations invitations;
     private final TableSubstitutes table;
     private final Substitutes substitutes;
+    private final Directory directory;
     private final LocalDate next;
     private SomeConference some;
 
@@ -43,12 +47,14 @@ class SubstitutesTest {
             Invitations invitations,
             TableSubstitutes table,
             Substitutes substitutes,
+            Directory directory,
             Time time) {
         this.beans = beans;
         this.conferences = conferences;
         this.invitations = invitations;
         this.table = table;
         this.substitutes = substitutes;
+        this.directory = directory;
         this.next = time.today().plusDays(7);
         this.some = new SomeConference(beans);
     }
@@ -150,6 +156,25 @@ class SubstitutesTest {
         }
         assertThat(refusalOf(() -> table.accept(some.chair, gathering, some.house.id(Who.MENTAL_HEALTH))))
                 .isEqualTo(new Refusal.Conflict("gathering.refused.no-substitute", List.of()));
+    }
+
+    @Test
+    void nobodySitsDownWithAClientWhoseOrganisationGotTheSeatOfTheProsecutionMeanwhile() {
+        House apart = House.another(beans);
+        some = new SomeConference(beans, apart);
+        apart.join(some.family.id(), Who.SECOND_DIRECTOR);
+        UUID conference = offered();
+        directory.addSeat(
+                apart.administrator(),
+                new AddSeat(apart.partnership(), apart.organisation(Who.SECOND_DIRECTOR), "prosecution_service", ""));
+
+        assertThat(refusalOf(() -> table.accept(some.chair, gathering(conference), youth())))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(Refusal.FieldError::messageKey)
+                                .containsOnly("meeting.check.parts.seat"));
+        assertThat(asked(conference)).doesNotContain(colleague());
     }
 
     @Test
