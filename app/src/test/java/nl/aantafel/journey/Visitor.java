@@ -116,7 +116,7 @@ final class Visitor {
         return part.getByRole(
                 role,
                 new Locator.GetByRoleOptions()
-                        .setName(Pattern.compile("^\\s*" + plain(words) + "(: .*)?\\s*$", Pattern.DOTALL)));
+                        .setName(Pattern.compile("^\\s*" + plain(words) + "\\s*(: .*)?\\s*$", Pattern.DOTALL)));
     }
 
     /** Quoted for the browser's regular expressions, which know no other way. */

@@ -147,7 +147,7 @@ final class EarlierPages {
                 page.form(),
                 page.details().stream().map(EarlierPages::asking).toList(),
                 new SharePage.Why(
-                        page.why().categories(),
+                        page.why().categories().asked(),
                         Field.select("grondslag", null, grounds).called("grondslagOpnieuw"),
                         page.why().grounds(),
                         page.why().lifting(),
@@ -163,7 +163,9 @@ final class EarlierPages {
                 group.folded(),
                 group.beside(),
                 group.fields().stream()
-                        .map(each -> each.name().equals("over") ? each.called("overOpnieuw") : each)
+                        .map(each -> each.name().equals("over")
+                                ? each.called("overOpnieuw").asked()
+                                : each)
                         .toList());
     }
 

@@ -93,6 +93,16 @@ public record Field(
         return new Field(name, kind, values, choices, true, label, words);
     }
 
+    /** At least one must be chosen in this form. */
+    Field asked() {
+        return new Field(name, kind, values, choices, false, label, words);
+    }
+
+    /** Boxes of which at least one must be chosen. */
+    boolean mustBeChosen() {
+        return kind == Kind.CHECKBOXES && !optional;
+    }
+
     /** Called otherwise in this form. */
     Field called(String key) {
         return new Field(name, kind, values, choices, optional, key, null);

@@ -40,10 +40,11 @@ public record Form(
             fields = List.copyOf(fields);
         }
 
-        /** Opened when there is something in it: stored, typed, or wrong. What always has a value says nothing. */
+        /** Opened when there is something in it: stored, typed, wrong, or to be chosen. What always has a value says nothing. */
         public boolean filled(Page page) {
             return fields.stream()
                     .anyMatch(field -> page.error(field.name()).isPresent()
+                            || field.mustBeChosen()
                             || (field.optional()
                                     && Stream.concat(field.values().stream(), field.mine(page).stream())
                                             .anyMatch(value -> !value.isBlank())));
