@@ -1,6 +1,7 @@
 package nl.aantafel.client;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -181,6 +182,16 @@ public final class ReleasedFamily {
     /** Somebody writes on their own page what happened today. */
     public void reports(UUID person, String words, String readTo) {
         app.getBean(MyReports.class).report(at(person), new Happening(time.today(), null, words, readTo));
+    }
+
+    /** Somebody gives a figure for how worried they are today, and says what it means. */
+    public void scores(UUID person, int figure, String means, String readTo) {
+        app.getBean(MyScores.class)
+                .give(
+                        at(person),
+                        "immediate_safety_worry",
+                        new OwnScore(time.today(), figure, means, "", readTo),
+                        Locale.of("nl"));
     }
 
     /** The judgements somebody reads beside what they wrote that happened. */

@@ -114,6 +114,7 @@ class DestroyedForGoodTest {
         family.tell(mother, "Sara slaapt slecht.");
         family.views(mother, "Ik slaap goed.");
         family.reports(mother, "Hij belde weer.", "contact");
+        family.scores(mother, 7, "Ik slaap slecht.", "table");
         List<String> tables = List.of("client.release", "client.contribution", "casefile.own_view");
         UUID caseId = family.ours.id();
         assertThat(tables)
