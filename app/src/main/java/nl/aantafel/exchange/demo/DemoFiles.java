@@ -159,8 +159,11 @@ final class DemoFiles {
     record Scored(
             String who, int days, String scale, int value, String means, String better, String readTo, boolean read) {}
 
-    /** A statement about somebody that begins so, released to them, and how they see it; empty for no view. */
-    record StatementTold(String who, String about, String view) {}
+    /**
+     * A statement about somebody that begins so, released to them, how they see it (empty for no view), and what they ask to put right
+     * (empty for nothing).
+     */
+    record StatementTold(String who, String about, String view, String right) {}
 
     /** What somebody said on their own page about an agreement that begins so, and the answer; empty for none. */
     record Said(String who, String kind, String about, String text, String answer) {}

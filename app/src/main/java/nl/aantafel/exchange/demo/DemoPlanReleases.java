@@ -24,6 +24,7 @@ import nl.aantafel.client.MyPlans.Reply;
 import nl.aantafel.client.MyReports;
 import nl.aantafel.client.MyScores;
 import nl.aantafel.client.MyWords;
+import nl.aantafel.client.MyWords.Wrong;
 import nl.aantafel.client.Outlets;
 import nl.aantafel.client.OwnScore;
 import nl.aantafel.client.PlanCopy;
@@ -42,6 +43,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "aantafel.mode", havingValue = "demo")
 final class DemoPlanReleases {
+
+    /** A reason of the frame to put something right. */
+    private static final String INACCURATE = "inaccurate";
 
     private final Outlets outlets;
     private final PlanReleases releases;
@@ -156,14 +160,17 @@ final class DemoPlanReleases {
                 .said()
                 .id();
         statements.release(by, caseId, person, Set.of(version));
+        Actor door = door(by, caseId, told.who());
+        UUID copy = own.of(door, Optional.empty()).told().stream()
+                .filter(each -> each.copy().version().equals(version))
+                .findFirst()
+                .orElseThrow()
+                .id();
         if (!told.view().isEmpty()) {
-            Actor door = door(by, caseId, told.who());
-            UUID copy = own.of(door, Optional.empty()).told().stream()
-                    .filter(each -> each.copy().version().equals(version))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
             own.see(door, Optional.empty(), copy, told.view());
+        }
+        if (!told.right().isEmpty()) {
+            own.ask(door, Optional.empty(), copy, new Wrong(INACCURATE, told.right()));
         }
     }
 
