@@ -26,10 +26,12 @@ class OwnPagesTest {
             "/my/scores",
             "/my/scores/new?schaal=quality_of_life",
             "/my/talk",
+            "/my/card",
             "/my/feedback",
             "/my/seen",
             "/my/menu",
             "/my/visits",
+            "/my/passkeys",
             "/my/looking-along");
 
     /** A window of 1280 at 200 %, as wide as this in the measure of the page. */
@@ -236,6 +238,7 @@ class OwnPagesTest {
         ReleasedFamily family = new ReleasedFamily(app, House.another(app));
         family.agree("Belt oma elke week", family.young);
         family.release(family.young);
+        family.card(family.young);
         Visitor young = in(visits, family, family.young);
         Inspection inspection = new Inspection(young);
         List<String> wrong = new ArrayList<>();
@@ -253,6 +256,7 @@ class OwnPagesTest {
         ReleasedFamily family = new ReleasedFamily(app, House.another(app));
         family.agree("Belt oma elke week", family.young);
         family.release(family.young);
+        family.card(family.young);
         Visitor young = in(visits, family, family.young);
         for (String path : PAGES) {
             young.open(path);
