@@ -466,7 +466,7 @@
           id: got.id, rawId: words(got.rawId), type: got.type, clientExtensionResults: {},
           response: form.dataset.passkey === "get" ? signed(got.response) : made(got.response),
         });
-        form.submit();
+        form.requestSubmit();
       } catch (wrong) {
         says.textContent = (wrong.name === "InvalidStateError" && says.dataset.known) || says.dataset.failed;
         says.hidden = false;

@@ -2,6 +2,7 @@ package nl.aantafel.client;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.account.DeviceKeys.Place;
 import nl.aantafel.account.door.Device;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
@@ -29,6 +30,12 @@ public interface Entering {
      * wrong code never learns.
      */
     Optional<String> begin(Try what, String password);
+
+    /** Something for a device to sign, good for five minutes and one answer. */
+    String challenge(Actor doorkeeper, String address);
+
+    /** With a passkey; the token of the new session, or empty: whatever is wrong gives the same answer. */
+    Optional<String> enterWithPasskey(String answer, Place place, String address, Device device);
 
     /** A demo only: in without proof. */
     String pick(UUID door, Device device);

@@ -3,6 +3,7 @@ package nl.aantafel.client;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import nl.aantafel.account.DeviceKeys.Place;
 import nl.aantafel.account.Passwords;
 import nl.aantafel.account.door.Device;
 import nl.aantafel.account.door.PasswordRule;
@@ -48,6 +49,17 @@ class EnteringByCode implements Entering {
         String hash = passwords.hash(right ? password : what.name());
         return book.begun(AtDoor.DOORKEEPER, what, door.filter(each -> right), hash)
                 .map(opened -> book.open(Actor.client(opened), what.device()));
+    }
+
+    @Override
+    public String challenge(Actor doorkeeper, String address) {
+        return book.challenge(doorkeeper, address);
+    }
+
+    @Override
+    public Optional<String> enterWithPasskey(String answer, Place place, String address, Device device) {
+        return book.signed(AtDoor.DOORKEEPER, answer, place, address)
+                .map(opened -> book.open(Actor.client(opened), device));
     }
 
     @Override

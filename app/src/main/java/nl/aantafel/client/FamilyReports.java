@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import nl.aantafel.client.FamilyScores.Scored;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.page.CaseHead;
@@ -51,10 +52,11 @@ public interface FamilyReports {
         }
     }
 
-    /** What one of the family wrote. */
+    /** What one of the family wrote that happened, and the figures they gave in words of their own. */
     @Personal
-    record Writer(UUID person, String firstName, List<Report> reports) {
+    record Writer(UUID person, String firstName, List<Report> reports, List<Scored> scores) {
 
+        /** The first day of the reports; asked only when there are. */
         public LocalDate since() {
             return reports.stream()
                     .map(Report::day)

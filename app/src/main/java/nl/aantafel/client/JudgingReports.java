@@ -1,6 +1,5 @@
 package nl.aantafel.client;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,10 @@ import java.util.stream.Collectors;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.CaseHeads;
 import nl.aantafel.casefile.release.FamilyLimits;
-import nl.aantafel.client.store.ContributionStore;
+import nl.aantafel.client.FamilyScores.Scored;
 import nl.aantafel.client.store.FamilyDoorStore.Stamp;
 import nl.aantafel.client.store.FamilyReportStore;
+import nl.aantafel.client.store.FamilyScoreStore;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise;
 import nl.aantafel.kernel.Authorise.Right;
@@ -22,24 +22,20 @@ import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
-import nl.aantafel.task.Tasks;
 
 @UseCases
 class JudgingReports implements FamilyReports {
 
     private static final int LONGEST = 2_000;
 
-    /** As the database makes it when somebody writes. */
-    private static final String TASK = "read_family_reports";
-
     private final Authorise authorise;
     private final CaseFiles cases;
     private final CaseHeads heads;
     private final FamilyLimits limits;
     private final FamilyReportStore store;
-    private final ContributionStore contributions;
+    private final FamilyScoreStore scores;
     private final AsFamiliesKnow known;
-    private final Tasks tasks;
+    private final HeardFromFamily heard;
     private final Time time;
     private final FamilyTrace trace;
 
@@ -49,9 +45,9 @@ class JudgingReports implements FamilyReports {
             CaseHeads heads,
             FamilyLimits limits,
             FamilyReportStore store,
-            ContributionStore contributions,
+            FamilyScoreStore scores,
             AsFamiliesKnow known,
-            Tasks tasks,
+            HeardFromFamily heard,
             Time time,
             FamilyTrace trace) {
         this.authorise = authorise;
@@ -59,9 +55,9 @@ class JudgingReports implements FamilyReports {
         this.heads = heads;
         this.limits = limits;
         this.store = store;
-        this.contributions = contributions;
+        this.scores = scores;
         this.known = known;
-        this.tasks = tasks;
+        this.heard = heard;
         this.time = time;
         this.trace = trace;
     }
@@ -69,10 +65,6 @@ class JudgingReports implements FamilyReports {
     @Override
     public List<Report> of(Actor actor, UUID caseId) {
         authorise.require(actor, Right.SEE_CASE, caseId);
-        return all(actor, caseId);
-    }
-
-    private List<Report> all(Actor actor, UUID caseId) {
         List<Report> all = store.of(caseId);
         trace.about(
                 actor,
@@ -86,24 +78,33 @@ class JudgingReports implements FamilyReports {
     @Override
     public Screen page(Actor actor, UUID caseId, Locale locale) {
         authorise.require(actor, Right.SEE_CASE, caseId);
-        Map<UUID, List<Report>> byWriter = new LinkedHashMap<>();
-        all(actor, caseId)
-                .forEach(each -> byWriter.computeIfAbsent(each.person(), any -> new ArrayList<>())
-                        .add(each));
+        List<Scored> given = scores.of(caseId);
+        List<Report> written = store.of(caseId);
+        Map<UUID, String> writers = new LinkedHashMap<>();
+        written.forEach(each -> writers.putIfAbsent(each.person(), each.firstName()));
+        given.forEach(each -> writers.putIfAbsent(each.person(), each.firstName()));
+        trace.about(actor, Action.READ, "client.family-reports", caseId, writers.keySet());
         return new Screen(
                 heads.of(actor, caseId, "tab.plan", locale),
                 caseId,
                 authorise.may(actor, Right.RELEASE, caseId),
-                byWriter.values().stream()
+                writers.entrySet().stream()
                         .map(each -> new Writer(
-                                each.getFirst().person(), each.getFirst().firstName(), List.copyOf(each)))
+                                each.getKey(),
+                                each.getValue(),
+                                written.stream()
+                                        .filter(one -> one.person().equals(each.getKey()))
+                                        .toList(),
+                                given.stream()
+                                        .filter(one -> one.person().equals(each.getKey()))
+                                        .toList()))
                         .toList());
     }
 
     @Override
     public void read(Actor actor, UUID caseId, UUID report) {
         Report found = find(actor, caseId, report);
-        read(actor, caseId, found);
+        heard.read(actor, caseId, report);
         trace.about(actor, Action.CHANGE, "client.report-read", caseId, Set.of(found.person()));
     }
 
@@ -114,7 +115,7 @@ class JudgingReports implements FamilyReports {
                 .required("oordeel", judgement)
                 .text("oordeel", judgement, LONGEST)
                 .refuseIfAny();
-        read(actor, caseId, found);
+        heard.read(actor, caseId, report);
         store.judge(report, judgement.strip(), stamp(actor));
         trace.about(actor, Action.CREATE, "client.report-judge", caseId, Set.of(found.person()));
     }
@@ -152,18 +153,6 @@ class JudgingReports implements FamilyReports {
                 .filter(each -> each.id().equals(report))
                 .findFirst()
                 .orElseThrow(RefusedException::notFound);
-    }
-
-    /** The last that was not read yet closes the task to read them. */
-    private void read(Actor actor, UUID caseId, Report report) {
-        contributions.read(report.id(), stamp(actor));
-        if (store.of(caseId).stream().allMatch(each -> each.readAt() != null)) {
-            tasks.ofCase(actor, caseId).stream()
-                    .filter(each -> each.kind().equals(TASK) && !each.done())
-                    .filter(each ->
-                            each.owner().equals(actor.person()) || authorise.may(actor, Right.WORK_TRIAGE, caseId))
-                    .forEach(each -> tasks.finish(actor, each.id(), "", each.version()));
-        }
     }
 
     private Stamp stamp(Actor actor) {

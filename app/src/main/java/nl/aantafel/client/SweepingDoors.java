@@ -9,7 +9,7 @@ import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
 
 /**
- * Removes what ran out at the clients' door: sessions and counts of wrong attempts after a day, and after a year when somebody came in.
+ * Removes what ran out at the clients' door: what devices were asked to sign, sessions and counts of wrong attempts after a day, and after a year when somebody came in.
  * Done as the doorkeeper, whose role sees no page. Any number of processes may do it at once.
  */
 @UseCases
@@ -35,6 +35,7 @@ class SweepingDoors {
         Instant now = time.now();
         old.sessions(now.minus(KEPT));
         old.attempts(now.minus(KEPT));
+        old.challenges(now);
         old.visits(now.minus(LISTED));
     }
 }

@@ -3,13 +3,18 @@ package nl.aantafel.client;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import nl.aantafel.account.DeviceKeys;
+import nl.aantafel.account.DeviceKeys.Place;
 import nl.aantafel.account.door.Device;
 import nl.aantafel.account.door.Throttle;
 import nl.aantafel.account.door.Token;
 import nl.aantafel.client.domain.DoorSession;
 import nl.aantafel.client.domain.SessionStore;
 import nl.aantafel.client.store.DoorAttemptTable;
+import nl.aantafel.client.store.DoorKeyStore;
+import nl.aantafel.client.store.DoorKeyStore.Kept;
 import nl.aantafel.client.store.DoorStore;
 import nl.aantafel.client.store.DoorStore.Credentials;
 import nl.aantafel.kernel.Actor;
@@ -22,13 +27,24 @@ import nl.aantafel.kernel.UseCases;
 class VisitorBook {
 
     private final DoorStore doors;
+    private final DoorKeyStore keys;
+    private final DeviceKeys devices;
     private final SessionStore sessions;
     private final Throttle throttle;
     private final Time time;
     private final Trace trace;
 
-    VisitorBook(DoorStore doors, SessionStore sessions, DoorAttemptTable attempts, Time time, Trace trace) {
+    VisitorBook(
+            DoorStore doors,
+            DoorKeyStore keys,
+            DeviceKeys devices,
+            SessionStore sessions,
+            DoorAttemptTable attempts,
+            Time time,
+            Trace trace) {
         this.doors = doors;
+        this.keys = keys;
+        this.devices = devices;
         this.sessions = sessions;
         this.throttle = new Throttle(attempts, time);
         this.time = time;
@@ -61,6 +77,40 @@ class VisitorBook {
             door.ifPresent(each -> doors.visited(each, time.now(), false, what.device()));
         }
         return in ? right : Optional.empty();
+    }
+
+    public String challenge(Actor doorkeeper, String address) {
+        trace.nothingPersonal();
+        throttle.begin(address);
+        String challenge = devices.challenge();
+        keys.ask(DeviceKeys.decoded(challenge), null, time.now().plus(KeepingOwnPasskeys.ANSWERS));
+        return challenge;
+    }
+
+    /** The door to open, when a passkey of it signed what was asked and it is not closed. */
+    public Optional<UUID> signed(Actor doorkeeper, String answer, Place place, String address) {
+        Throttle.Tries tries = throttle.from(address);
+        Optional<Kept> key = tries.resting() ? Optional.empty() : owned(answer, place);
+        if (key.isPresent()) {
+            throttle.begun(address).forget();
+            trace.nothingPersonal();
+        } else {
+            tries.oneMore();
+            trace.of(Trace.Action.SIGN_IN, "client.sign-in-wrong", null, List.of());
+        }
+        return key.map(Kept::door);
+    }
+
+    private Optional<Kept> owned(String answer, Place place) {
+        Instant now = time.now();
+        Optional<Kept> key = devices.read(answer)
+                .filter(each -> keys.take(each.challenge(), null, now))
+                .flatMap(each -> keys.hold(each.key()));
+        OptionalLong count = key.isEmpty()
+                ? OptionalLong.empty()
+                : devices.signed(answer, key.get().key(), place);
+        count.ifPresent(each -> keys.used(key.orElseThrow().id(), each, now));
+        return count.isPresent() ? key : Optional.empty();
     }
 
     /** A new session; gives its token. Sessions that were open before end: a page is open in one place. */

@@ -1,11 +1,14 @@
 package nl.aantafel.frame;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A scaling question (schaalvraag): one figure per person at the table, with the reason. Direction and both end labels stand
  * in words wherever it is shown. Scores of two different scales never share an axis and are never averaged.
  *
  * @param lowest the lowest figure, {@code highest} the highest; whole figures only
  * @param direction what a higher figure means
+ * @param family how members of the family are asked it on their own page; absent when they are not
  */
 public record Scale(
         String code,
@@ -16,6 +19,7 @@ public record Scale(
         Label lowestMeans,
         Label highestMeans,
         Direction direction,
+        @Nullable Family family,
         String article,
         Checked checked)
         implements Rule {
@@ -25,6 +29,13 @@ public record Scale(
         HIGHER_IS_WORSE,
         HIGHER_IS_BETTER
     }
+
+    /**
+     * The same question and the same ends in plain words, for who answers for themselves.
+     *
+     * @param young the question to who is spoken to with "je"
+     */
+    public record Family(Label question, Label young, Label lowestMeans, Label highestMeans) {}
 
     public boolean holds(int figure) {
         return figure >= lowest && figure <= highest;

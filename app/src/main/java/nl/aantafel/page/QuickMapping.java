@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,19 @@ final class QuickMapping extends RequestMappingHandlerMapping {
     private record Known(RequestMappingInfo mapping, HandlerMethod method) {}
 
     private final Map<Shape, List<Known>> known = new ConcurrentHashMap<>();
+
+    private final ServedAddresses served;
+
+    QuickMapping(ServedAddresses served) {
+        this.served = served;
+    }
+
+    /** What this process does not serve has no address in it. */
+    @Override
+    protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> handlerType) {
+        RequestMappingInfo mapping = super.getMappingForMethod(method, handlerType);
+        return mapping == null || mapping.getPatternValues().stream().allMatch(served::serves) ? mapping : null;
+    }
 
     @Override
     protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo mapping) {
@@ -93,9 +107,15 @@ final class QuickMapping extends RequestMappingHandlerMapping {
     @Component
     static final class Registration implements WebMvcRegistrations {
 
+        private final ObjectProvider<ServedAddresses> served;
+
+        Registration(ObjectProvider<ServedAddresses> served) {
+            this.served = served;
+        }
+
         @Override
         public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-            return new QuickMapping();
+            return new QuickMapping(served.getIfAvailable(() -> any -> true));
         }
     }
 }

@@ -15,8 +15,8 @@ import java.util.Set;
 record CommandLine(String mode, List<String> settings, List<String> rest) {
 
     private static final Set<String> SERVING = Set.of("demo", "serve", Settings.REHEARSAL);
-    private static final Set<String> COMMANDS = Set.of("import", "verify-log", "backup", "restore");
-    private static final Set<String> BARE = Set.of("backup", "restore");
+    private static final Set<String> COMMANDS = Set.of("import", "verify-log", "backup", "restore", "client-password");
+    private static final Set<String> BARE = Set.of("backup", "restore", "client-password");
     private static final Set<String> LATER = Set.of("bench");
     private static final Map<String, String> SERVING_OPTIONS =
             Map.of("--port", "server.port", "--address", "server.address", "--data", "aantafel.data");

@@ -9,7 +9,10 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets the rooms do what they do at the start, and then says on standard output that the app is ready. */
+/**
+ * Lets the rooms do what they do at the start, and then says on standard output that the app is ready. None of it is for a process that
+ * serves clients only.
+ */
 @Component
 class ReadyLine {
 
@@ -37,7 +40,9 @@ class ReadyLine {
                 Locale.ROOT, "http://localhost:%d", web.getWebServer().getPort());
         String baseUrl = settings.baseUrl() == null ? here : settings.baseUrl().replaceFirst("/+$", "");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        listeners.orderedStream().forEach(listener -> listener.ready(baseUrl, out));
+        if (settings.serve() != Serve.CLIENTS) {
+            listeners.orderedStream().forEach(listener -> listener.ready(baseUrl, out));
+        }
         out.println("Aan Tafel is ready: " + here);
     }
 }

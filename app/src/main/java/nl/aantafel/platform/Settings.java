@@ -12,13 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo whether this is a demo: invented people, sign-in by picking one
  * @param data the directory that holds the embedded database
  * @param baseUrl where the outside reaches the app, when that is not its own port on this machine
+ * @param serve which part of the house this process serves
  */
 @ConfigurationProperties("aantafel")
 public record Settings(
         @Nullable String mode,
         @DefaultValue("false") boolean demo,
         @DefaultValue("data") String data,
-        @Nullable String baseUrl) {
+        @Nullable String baseUrl,
+        @DefaultValue("all") Serve serve) {
 
     /** The mode in which the app starts and stops again at once, so that the JVM learns what to keep for quick starts. */
     static final String REHEARSAL = "rehearse";

@@ -1,6 +1,8 @@
 package nl.aantafel.client;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,8 @@ import nl.aantafel.client.PlanReleases.Member;
 import nl.aantafel.client.domain.SessionStore;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.meeting.Conferences;
+import nl.aantafel.meeting.Conferences.FamilyMember;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.Party;
@@ -26,6 +30,7 @@ import nl.aantafel.schema.Roles;
 import nl.aantafel.support.Below;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
+import nl.aantafel.support.Preparing;
 import nl.aantafel.support.TestDatabase;
 import org.springframework.context.ApplicationContext;
 
@@ -181,6 +186,43 @@ public final class ReleasedFamily {
     /** Somebody writes on their own page what happened today. */
     public void reports(UUID person, String words, String readTo) {
         app.getBean(MyReports.class).report(at(person), new Happening(time.today(), null, words, readTo));
+    }
+
+    /** Somebody gives a figure for how worried they are today, and says what it means. */
+    public void scores(UUID person, int figure, String means, String readTo) {
+        app.getBean(MyScores.class)
+                .give(
+                        at(person),
+                        "immediate_safety_worry",
+                        new OwnScore(time.today(), figure, means, "", readTo),
+                        Locale.of("nl"));
+    }
+
+    /** The figures whoever directs the case reads. */
+    public List<Integer> figures() {
+        return app.getBean(FamilyScores.class).of(eva, ours.id()).stream()
+                .map(each -> each.score().value())
+                .toList();
+    }
+
+    public LocalDate today() {
+        return time.today();
+    }
+
+    /** The card of the next conference, made ready for somebody and released to them. */
+    public void card(UUID person) {
+        Actor director = house.processDirector();
+        app.getBean(Conferences.class)
+                .prepare(
+                        director,
+                        ours.id(),
+                        Preparing.conference(
+                                house, time.today().plusDays(9), List.of(new FamilyMember(person, true, ""))));
+        TalkReleases talks = app.getBean(TalkReleases.class);
+        talks.of(director, ours.id()).stream()
+                .filter(each -> each.what().kind() == TalkCopy.Kind.CARD
+                        && each.what().person().equals(person))
+                .forEach(each -> talks.release(director, ours.id(), each.what(), each.fingerprint()));
     }
 
     /** The judgements somebody reads beside what they wrote that happened. */

@@ -15,6 +15,7 @@ import nl.aantafel.documents.SealedFiles.Sealed;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.platform.CannotStart;
+import nl.aantafel.platform.Serve;
 import nl.aantafel.platform.Settings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class SealedFilesTest {
     }
 
     private SealedFiles with(@Nullable String keys, String database) {
-        Settings house = new Settings(null, false, directory.toString(), null);
+        Settings house = new Settings(null, false, directory.toString(), null, Serve.ALL);
         return new SealingFiles(new FileKeys(new FileSettings(keys), house, database));
     }
 
@@ -113,7 +114,7 @@ class SealedFilesTest {
 
     @Test
     void makesOneForADemoWhereverItsDatabaseIs() {
-        Settings demo = new Settings("demo", true, directory.toString(), null);
+        Settings demo = new Settings("demo", true, directory.toString(), null, Serve.ALL);
         SealedFiles files =
                 new SealingFiles(new FileKeys(new FileSettings(null), demo, "jdbc:postgresql://elsewhere/aantafel"));
         assertThat(files.open(id, files.seal(id, PAPER))).isEqualTo(PAPER);

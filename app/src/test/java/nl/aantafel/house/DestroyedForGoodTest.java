@@ -37,7 +37,7 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DestroyedForGoodTest {
 
-    /** They rewrite rows as a whole, or delete what is nobody's or short-lived: sessions, tokens, counters, kept answers, areas, mail that went out, a line that
+    /** They rewrite rows as a whole, or delete what is nobody's or short-lived: sessions, tokens, passkeys that no backup brings back, counters, kept answers, areas, mail that went out, a line that
      * moves on to where it may be read. */
     private static final List<String> MAY_DELETE_DIRECTLY = List.of(
             "nl.aantafel.account.store.AttemptTable",
@@ -48,6 +48,7 @@ class DestroyedForGoodTest {
             "nl.aantafel.account.store.VisitTable",
             "nl.aantafel.casefile.store.HomeStore",
             "nl.aantafel.client.store.DoorAttemptTable",
+            "nl.aantafel.client.store.DoorKeyStore",
             "nl.aantafel.client.store.DoorSessionTable",
             "nl.aantafel.client.store.OldVisits",
             "nl.aantafel.client.store.FamilyDoorStore",
@@ -114,6 +115,7 @@ class DestroyedForGoodTest {
         family.tell(mother, "Sara slaapt slecht.");
         family.views(mother, "Ik slaap goed.");
         family.reports(mother, "Hij belde weer.", "contact");
+        family.scores(mother, 7, "Ik slaap slecht.", "table");
         List<String> tables = List.of("client.release", "client.contribution", "casefile.own_view");
         UUID caseId = family.ours.id();
         assertThat(tables)

@@ -23,11 +23,15 @@ class OwnPagesTest {
             "/my/words",
             "/my/reports",
             "/my/reports/new",
+            "/my/scores",
+            "/my/scores/new?schaal=quality_of_life",
             "/my/talk",
+            "/my/card",
             "/my/feedback",
             "/my/seen",
             "/my/menu",
             "/my/visits",
+            "/my/passkeys",
             "/my/looking-along");
 
     /** A window of 1280 at 200 %, as wide as this in the measure of the page. */
@@ -170,6 +174,52 @@ class OwnPagesTest {
     }
 
     @Test
+    void somebodyGivesAFigureInTheirOwnWordsAndSeesTheFormerOnesBesideIt(Visits visits) {
+        Town town = Town.another(app);
+        ReleasedFamily family = new ReleasedFamily(app, town.house());
+        family.scores(family.young, 8, "Ik durf niet alleen naar school.", "contact");
+        Visitor young = in(visits, family, family.young);
+        young.open("/my/scores");
+        young.page()
+                .locator("a[href='/my/scores/new?schaal=immediate_safety_worry']")
+                .click();
+        young.page().waitForURL("**/my/scores/new*");
+        young.sees("112", "Ik durf niet alleen naar school.");
+        young.press("client.say.send");
+        young.page().locator(".utrecht-form-field--invalid").first().waitFor();
+        Inspection inspection = new Inspection(young);
+        assertThat(inspection.findings()).isEmpty();
+        young.complaints().clear();
+        young.page().locator(".aantafel-score__opt").nth(4).click();
+        young.write("woorden", "Opa brengt mij nu.").write("beter", "Als papa niet meer belt.");
+        young.page().locator("input[name=lezen][value=contact]").check();
+        young.press("client.say.send");
+        young.page().waitForURL("**/my/scores");
+        young.sees("Opa brengt mij nu.", "Als papa niet meer belt.", young.text("client.said.not-read"));
+        assertThat(young.page().locator(".aantafel-dots tbody tr").count()).isEqualTo(2);
+        assertThat(inspection.findings()).isEmpty();
+        assertThat(inspection.sideways(TWICE_AS_LARGE, 390, 320)).isEmpty();
+
+        Visitor director = visits.as(town.account(Who.CASE_DIRECTOR), true);
+        director.open("/cases/" + family.ours.id() + "/reports");
+        director.sees("Opa brengt mij nu.");
+        Inspection desk = new Inspection(director);
+        assertThat(desk.findings()).isEmpty();
+        assertThat(desk.sideways(390, 320)).isEmpty();
+        director.page()
+                .locator("form[action*='/reports/scores/'] button")
+                .first()
+                .click();
+        director.page().waitForURL("**/reports*");
+
+        young.open("/my/scores");
+        assertThat(young.page().locator("form[action$='/take-back']").count()).isEqualTo(1);
+        Visitor father = in(visits, family, family.ours.father());
+        father.open("/my/scores");
+        father.seesNot("Opa brengt", "naar school");
+    }
+
+    @Test
     void thePageToReleaseStatementsIsFitForAPhoneToo(Visits visits) {
         Town town = Town.another(app);
         ReleasedFamily family = new ReleasedFamily(app, town.house());
@@ -188,6 +238,7 @@ class OwnPagesTest {
         ReleasedFamily family = new ReleasedFamily(app, House.another(app));
         family.agree("Belt oma elke week", family.young);
         family.release(family.young);
+        family.card(family.young);
         Visitor young = in(visits, family, family.young);
         Inspection inspection = new Inspection(young);
         List<String> wrong = new ArrayList<>();
@@ -205,6 +256,7 @@ class OwnPagesTest {
         ReleasedFamily family = new ReleasedFamily(app, House.another(app));
         family.agree("Belt oma elke week", family.young);
         family.release(family.young);
+        family.card(family.young);
         Visitor young = in(visits, family, family.young);
         for (String path : PAGES) {
             young.open(path);

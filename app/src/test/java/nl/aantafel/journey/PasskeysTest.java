@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import nl.aantafel.client.OwnDoors.Handed;
+import nl.aantafel.client.ReleasedFamily;
+import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 
 /** Passkeys in a real browser, with an authenticator that exists in that browser only. */
 @Journey
 class PasskeysTest {
+
+    private final ApplicationContext app;
+
+    PasskeysTest(ApplicationContext app) {
+        this.app = app;
+    }
 
     @Test
     void signsInWithAPasskeyMadeAMinuteBefore(Visits visits) {
@@ -55,6 +65,43 @@ class PasskeysTest {
                 .press(iris.form("/account/passkeys"), "account.passkey.add");
         iris.page().waitForSelector("[data-passkey-says]:not([hidden])");
         iris.sees("De passkey is niet gemaakt");
+    }
+
+    @Test
+    void aClientComesInWithAPasskeyUntilANewCodeEndsIt(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app, House.another(app));
+        Handed handed = family.code(family.ours.mother());
+        Visitor mother = visits.atPhone();
+        authenticator(mother, true);
+        mother.open("/my/begin");
+        mother.write("name", handed.signInName())
+                .write("code", handed.code())
+                .write("password", "een lange zin van mij")
+                .press("client.begin.do");
+        mother.page().waitForURL("**/my");
+        mother.open("/my/passkeys");
+        mother.press("client.passkey.add");
+        mother.page().waitForSelector("text=De passkey is gemaakt");
+        Inspection inspection = new Inspection(mother);
+        assertThat(inspection.findings()).isEmpty();
+        assertThat(inspection.sideways(390, 320)).isEmpty();
+
+        mother.press("page.client.leave");
+        mother.page().waitForURL("**/today");
+        mother.open("/my/in");
+        assertThat(inspection.findings()).isEmpty();
+        mother.press("client.passkey.in");
+        mother.page().waitForURL("**/my");
+        mother.open("/my/passkeys");
+        mother.sees("Laatst gebruikt op");
+
+        family.code(family.ours.mother());
+        mother.open("/my");
+        assertThat(mother.path()).isEqualTo("/my/in");
+        mother.press("client.passkey.in");
+        mother.page().waitForSelector("text=Dat klopt niet");
+        mother.complaints().clear();
+        assertThat(mother.path()).startsWith("/my/in");
     }
 
     private static void made(Visitor visitor, String name) {

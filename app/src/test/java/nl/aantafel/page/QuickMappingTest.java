@@ -57,7 +57,7 @@ class QuickMappingTest {
     }
 
     private final MockMvc house = MockMvcBuilders.standaloneSetup(new Addresses())
-            .setCustomHandlerMapping(QuickMapping::new)
+            .setCustomHandlerMapping(() -> new QuickMapping(any -> true))
             .build();
 
     @ParameterizedTest

@@ -83,7 +83,7 @@ class DestructionFileTest {
     }
 
     private DestructionKeeping keeping(TestDatabase database, String mode) {
-        Settings settings = new Settings(mode, false, path.getParent().toString(), null);
+        Settings settings = new Settings(mode, false, path.getParent().toString(), null, Serve.ALL);
         return new DestructionKeeping(TestDatabase.sql(database.as(Roles.SEALER)), settings, "");
     }
 

@@ -14,7 +14,9 @@ import nl.aantafel.client.FamilyWords;
 import nl.aantafel.client.MyPlans;
 import nl.aantafel.client.MyPlans.Kind;
 import nl.aantafel.client.MyPlans.Reply;
+import nl.aantafel.client.MyScores;
 import nl.aantafel.client.Outlets;
+import nl.aantafel.client.OwnScore;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.kernel.Time;
@@ -122,6 +124,28 @@ class OwnPageRequestsTest {
                 .extracting(each ->
                         each.ref().type() + ": " + each.text().lines().toList().getLast())
                 .containsExactlyInAnyOrder("contribution: " + WORDS, "heard_apart: " + APART);
+    }
+
+    @Test
+    void aFigureIsToldWithTheQuestionWhatItMeansAndWhatWouldBeBetter() {
+        beans.getBean(MyScores.class)
+                .give(
+                        mother,
+                        "immediate_safety_worry",
+                        new OwnScore(
+                                beans.getBean(Time.class).today(),
+                                7,
+                                "Ik slaap slecht.",
+                                "Als het stil is.",
+                                "contact"),
+                        Texts.DUTCH);
+        UUID request = desk.opened("erasure", on);
+
+        assertThat(desk.choices.choosable(desk.contactPoint(), request, Texts.DUTCH))
+                .filteredOn(each -> each.text().contains("Ik slaap slecht."))
+                .singleElement()
+                .satisfies(each -> assertThat(each.text())
+                        .contains("Hoeveel zorgen maakt u zich", "gevaar) 7", "Als het stil is."));
     }
 
     @Test

@@ -107,6 +107,16 @@ public class ContributionStore {
                 .execute();
     }
 
+    /** Everything somebody wrote that happened, and every figure they gave, was read, as far as the actor may read them. */
+    public boolean allHeard(UUID caseId) {
+        return !sql.fetchExists(
+                CONTRIBUTION,
+                CONTRIBUTION.CASE_ID.eq(caseId),
+                CONTRIBUTION.KIND.in(FamilyReportStore.REPORT, FamilyScoreStore.SCORE),
+                CONTRIBUTION.READ_AT.isNull(),
+                CONTRIBUTION.WITHDRAWN_AT.isNull());
+    }
+
     /** In which agreement or conference it was taken over. */
     public void taken(UUID written, UUID as) {
         sql.update(CONTRIBUTION)

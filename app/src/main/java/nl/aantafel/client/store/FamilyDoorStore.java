@@ -2,6 +2,7 @@ package nl.aantafel.client.store;
 
 import static nl.aantafel.db.client.Tables.DOOR;
 import static nl.aantafel.db.client.Tables.OPENS;
+import static nl.aantafel.db.client.Tables.PASSKEY;
 import static nl.aantafel.db.client.Tables.PERSON;
 import static nl.aantafel.db.client.Tables.SAFE_CONTACT;
 import static nl.aantafel.db.client.Tables.SESSION;
@@ -190,7 +191,7 @@ public class FamilyDoorStore {
         return name;
     }
 
-    /** A new code instead of the password. */
+    /** A new code instead of the password and every passkey. */
     public boolean renew(UUID caseId, UUID door, byte[] codeHash, Instant until) {
         int changed = sql.update(DOOR)
                 .set(DOOR.CODE_HASH, codeHash)
@@ -200,6 +201,7 @@ public class FamilyDoorStore {
                 .where(DOOR.ID.eq(door), DOOR.CASE_ID.eq(caseId), DOOR.CLOSED_AT.isNull())
                 .execute();
         sql.deleteFrom(SESSION).where(SESSION.DOOR_ID.eq(door)).execute();
+        sql.deleteFrom(PASSKEY).where(PASSKEY.DOOR_ID.eq(door)).execute();
         return changed == 1;
     }
 
@@ -229,6 +231,7 @@ public class FamilyDoorStore {
                 .where(OPENS.DOOR_ID.eq(door).or(OPENS.GIVEN_BY.eq(door)), OPENS.CLOSED_AT.isNull())
                 .execute();
         sql.deleteFrom(SESSION).where(SESSION.DOOR_ID.eq(door)).execute();
+        sql.deleteFrom(PASSKEY).where(PASSKEY.DOOR_ID.eq(door)).execute();
         return closed;
     }
 

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class FamilyReportStore {
 
-    private static final String REPORT = "report";
+    /** As the database knows it. */
+    static final String REPORT = "report";
 
     /** As it is kept with the words. */
     record When(String day, String time, String readTo) {}

@@ -1,6 +1,7 @@
 package nl.aantafel.client.store;
 
 import static nl.aantafel.db.client.Tables.ATTEMPT;
+import static nl.aantafel.db.client.Tables.CHALLENGE;
 import static nl.aantafel.db.client.Tables.SESSION;
 import static nl.aantafel.db.client.Tables.VISIT;
 
@@ -29,6 +30,11 @@ public class OldVisits {
                 .where(ATTEMPT.LAST_AT.lt(before))
                 .and(ATTEMPT.LOCKED_UNTIL.isNull().or(ATTEMPT.LOCKED_UNTIL.lt(before)))
                 .execute();
+    }
+
+    /** What no device can answer any more. */
+    public void challenges(Instant before) {
+        sql.deleteFrom(CHALLENGE).where(CHALLENGE.EXPIRES_AT.lt(before)).execute();
     }
 
     public void visits(Instant before) {

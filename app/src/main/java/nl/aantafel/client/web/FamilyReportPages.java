@@ -3,6 +3,7 @@ package nl.aantafel.client.web;
 import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.client.FamilyReports;
+import nl.aantafel.client.FamilyScores;
 import nl.aantafel.client.web.ReportViews.FamilyReportsView;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.page.Pages;
@@ -14,15 +15,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the family wrote that happened, with the joint judgement beside it. */
+/** What the family wrote that happened, with the joint judgement beside it, and the figures they gave. */
 @Controller
 @RequestMapping("/cases/{caseId}/reports")
 final class FamilyReportPages {
 
     private final FamilyReports reports;
+    private final FamilyScores scores;
 
-    FamilyReportPages(FamilyReports reports) {
+    FamilyReportPages(FamilyReports reports, FamilyScores scores) {
         this.reports = reports;
+        this.scores = scores;
     }
 
     private static String path(UUID caseId, UUID report) {
@@ -38,6 +41,12 @@ final class FamilyReportPages {
     ModelAndView read(Actor actor, @PathVariable UUID caseId, @PathVariable UUID report) {
         reports.read(actor, caseId, report);
         return Pages.redirect(path(caseId, report), "client.words.read-done");
+    }
+
+    @PostMapping("/scores/{score}/read")
+    ModelAndView readScore(Actor actor, @PathVariable UUID caseId, @PathVariable UUID score) {
+        scores.read(actor, caseId, score);
+        return Pages.redirect("/cases/" + caseId + "/reports#s-" + score, "client.words.read-done");
     }
 
     @PostMapping("/{report}/judgement")

@@ -86,6 +86,11 @@ final class InController {
         return Pages.seeOther("/today");
     }
 
+    /** As with a password; what is wrong with it is told no more than there. */
+    ModelAndView arriveByPasskey(Optional<String> token, HttpServletRequest request, HttpServletResponse response) {
+        return arrive(token, "client/in", "", request, response);
+    }
+
     private ModelAndView arrive(
             Optional<String> token,
             String template,

@@ -7,7 +7,7 @@ import nl.aantafel.client.OwnDoors.OwnPage;
 public final class Menu {
 
     private static final List<String> OWN =
-            List.of("talk", "plan", "words", "reports", "seen", "looking-along", "visits");
+            List.of("talk", "plan", "words", "reports", "scores", "seen", "looking-along", "visits");
 
     /** Whoever was brought along reads what the other reads. */
     private static final List<String> ALONG = List.of("talk", "plan", "words", "seen");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.client.FamilyReports.Report;
 import nl.aantafel.client.FamilyReports.Screen;
@@ -55,6 +56,10 @@ public final class ReportViews {
 
         public String path(Report report) {
             return "/cases/" + screen.caseId() + "/reports/" + report.id();
+        }
+
+        public String scorePath(UUID score) {
+            return "/cases/" + screen.caseId() + "/reports/scores/" + score + "/read";
         }
     }
 

@@ -149,13 +149,21 @@ final class DemoFiles {
             List<String> to,
             List<Said> said,
             List<StatementTold> told,
-            List<Reported> reported) {}
+            List<Reported> reported,
+            List<Scored> scored) {}
 
     /** What somebody wrote that happened so many days ago, and the judgement that was released to them; empty for none. */
     record Reported(String who, int days, String time, String text, String readTo, String judgement) {}
 
-    /** A statement about somebody that begins so, released to them, and how they see it; empty for no view. */
-    record StatementTold(String who, String about, String view) {}
+    /** A figure somebody gave so many days ago, and what it means to them; {@code read} when it was read. */
+    record Scored(
+            String who, int days, String scale, int value, String means, String better, String readTo, boolean read) {}
+
+    /**
+     * A statement about somebody that begins so, released to them, how they see it (empty for no view), and what they ask to put right
+     * (empty for nothing).
+     */
+    record StatementTold(String who, String about, String view, String right) {}
 
     /** What somebody said on their own page about an agreement that begins so, and the answer; empty for none. */
     record Said(String who, String kind, String about, String text, String answer) {}

@@ -3,6 +3,7 @@ package nl.aantafel.exchange.demo;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.aantafel.casefile.release.Reaching;
 import nl.aantafel.casefile.release.Reaching.Reach;
 import nl.aantafel.client.Doors;
 import nl.aantafel.client.FamilyReports;
+import nl.aantafel.client.FamilyScores;
 import nl.aantafel.client.FamilyWords;
 import nl.aantafel.client.FamilyWords.Word;
 import nl.aantafel.client.Happening;
@@ -20,8 +22,11 @@ import nl.aantafel.client.MyPlans.Kind;
 import nl.aantafel.client.MyPlans.Line;
 import nl.aantafel.client.MyPlans.Reply;
 import nl.aantafel.client.MyReports;
+import nl.aantafel.client.MyScores;
 import nl.aantafel.client.MyWords;
+import nl.aantafel.client.MyWords.Wrong;
 import nl.aantafel.client.Outlets;
+import nl.aantafel.client.OwnScore;
 import nl.aantafel.client.PlanCopy;
 import nl.aantafel.client.PlanReleases;
 import nl.aantafel.client.PlanReleases.Member;
@@ -33,11 +38,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Releases a plan to two parents and their son, and lets two of them say something of it; releases to one what is said about him; one
- * reports what happened.
+ * reports what happened, and gives figures in words of her own.
  */
 @Component
 @ConditionalOnProperty(name = "aantafel.mode", havingValue = "demo")
 final class DemoPlanReleases {
+
+    /** A reason of the frame to put something right. */
+    private static final String INACCURATE = "inaccurate";
 
     private final Outlets outlets;
     private final PlanReleases releases;
@@ -49,6 +57,8 @@ final class DemoPlanReleases {
     private final MyWords own;
     private final MyReports reported;
     private final FamilyReports reports;
+    private final MyScores scored;
+    private final FamilyScores scores;
     private final Time time;
     private final DemoInforming informing;
     private final DemoTalks talks;
@@ -64,6 +74,8 @@ final class DemoPlanReleases {
             MyWords own,
             MyReports reported,
             FamilyReports reports,
+            MyScores scored,
+            FamilyScores scores,
             Time time,
             DemoInforming informing,
             DemoTalks talks) {
@@ -77,6 +89,8 @@ final class DemoPlanReleases {
         this.own = own;
         this.reported = reported;
         this.reports = reports;
+        this.scored = scored;
+        this.scores = scores;
         this.time = time;
         this.informing = informing;
         this.talks = talks;
@@ -106,6 +120,18 @@ final class DemoPlanReleases {
                 .forEach(each ->
                         tellStatement(by, caseId, each, Objects.requireNonNull(pages.get(each.who()), each.who())));
         told.reported().forEach(each -> report(by, caseId, each));
+        told.scored().forEach(each -> score(by, caseId, each));
+    }
+
+    private void score(Actor by, UUID caseId, DemoFiles.Scored told) {
+        OwnScore score = new OwnScore(
+                time.today().minusDays(told.days()), told.value(), told.means(), told.better(), told.readTo());
+        scored.give(door(by, caseId, told.who()), told.scale(), score, Locale.of("nl"));
+        if (told.read()) {
+            scores.of(by, caseId).stream()
+                    .filter(each -> each.score().equals(score))
+                    .forEach(each -> scores.read(by, caseId, each.id()));
+        }
     }
 
     private void report(Actor by, UUID caseId, DemoFiles.Reported told) {
@@ -134,14 +160,17 @@ final class DemoPlanReleases {
                 .said()
                 .id();
         statements.release(by, caseId, person, Set.of(version));
+        Actor door = door(by, caseId, told.who());
+        UUID copy = own.of(door, Optional.empty()).told().stream()
+                .filter(each -> each.copy().version().equals(version))
+                .findFirst()
+                .orElseThrow()
+                .id();
         if (!told.view().isEmpty()) {
-            Actor door = door(by, caseId, told.who());
-            UUID copy = own.of(door, Optional.empty()).told().stream()
-                    .filter(each -> each.copy().version().equals(version))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
             own.see(door, Optional.empty(), copy, told.view());
+        }
+        if (!told.right().isEmpty()) {
+            own.ask(door, Optional.empty(), copy, new Wrong(INACCURATE, told.right()));
         }
     }
 

@@ -245,12 +245,23 @@ final class FrameReading {
                 each.label("lowestMeans"),
                 each.label("highestMeans"),
                 each.choice("direction", Scale.Direction.class),
+                each.has("family") ? family(each.entry("family")) : null,
                 rules.article(each),
                 rules.checked(each));
         if (scale.highest() <= scale.lowest()) {
             each.problem("highest", "'highest' must be above 'lowest'");
         }
         return scale;
+    }
+
+    private static Scale.@Nullable Family family(@Nullable Entry each) {
+        if (each == null) {
+            return null;
+        }
+        Scale.Family family = new Scale.Family(
+                each.label("question"), each.label("young"), each.label("lowestMeans"), each.label("highestMeans"));
+        each.close();
+        return family;
     }
 
     private EvaluationForm evaluation(Entry each) {

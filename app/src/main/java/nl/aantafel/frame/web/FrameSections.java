@@ -373,11 +373,22 @@ final class FrameSections {
     }
 
     private List<String> scale(Scale scale) {
-        return List.of(
+        List<String> details = new ArrayList<>(List.of(
                 scale.question().in(locale),
                 text("frame.scale.end", scale.lowest(), scale.lowestMeans().in(locale)),
                 text("frame.scale.end", scale.highest(), scale.highestMeans().in(locale)),
-                text("frame.scale." + code(scale.direction())));
+                text("frame.scale." + code(scale.direction()))));
+        Scale.Family family = scale.family();
+        if (family != null) {
+            details.add(text(
+                    "frame.scale.family",
+                    family.question().in(locale),
+                    scale.lowest(),
+                    family.lowestMeans().in(locale),
+                    scale.highest(),
+                    family.highestMeans().in(locale)));
+        }
+        return details;
     }
 
     private List<String> gathering(GatheringKind kind) {

@@ -26,4 +26,9 @@ public class BareCommands {
     RestoreCommand restoreCommand(OpenedDatabase database, Settings settings) {
         return new RestoreCommand(database, settings, System.getenv());
     }
+
+    @Bean
+    ClientPasswordCommand clientPasswordCommand(OpenedDatabase database) {
+        return new ClientPasswordCommand(database);
+    }
 }

@@ -34,7 +34,7 @@ final class Restoring {
      * late; nobody is mailed out of a backup.
      */
     static final List<String> NOT_AGAIN =
-            List.of("account.session", "account.api_token", "account.one_time_link", "notify.mail");
+            List.of("account.session", "account.api_token", "account.one_time_link", "notify.mail", "client.passkey");
 
     private final DataSource owner;
     private final Map<String, String> passwords;

@@ -3,10 +3,12 @@ package nl.aantafel.platform.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.platform.CannotStart;
+import nl.aantafel.platform.Serve;
 import nl.aantafel.platform.Settings;
 import nl.aantafel.schema.Migrations;
 import nl.aantafel.schema.Roles;
@@ -21,6 +23,8 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.jooq.impl.NoTransactionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -28,12 +32,16 @@ import org.springframework.context.annotation.Primary;
 /**
  * Database up, migrated as its owner, and then one pool per role. The app's pool takes part in the transactions of the use
  * cases, and the client's in those of clients ({@link RoleOfActor}); those of the sealer, the log reader, the mailer and the destroyer do not, are small, connect when first used and are
- * asked for by qualifier ({@code "sealer"}, {@code "logReader"}, {@code "mailer"}, {@code "destroyer"}).
+ * asked for by qualifier ({@code "sealer"}, {@code "logReader"}, {@code "mailer"}, {@code "destroyer"}). A process for clients only
+ * has the client's pool, under which everything in it runs, and none of the others.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
     private static final int SMALL = 2;
+
+    /** The shortest a pool waits for what does not come, in milliseconds. */
+    private static final long SHORTEST = 250;
 
     /**
      * A statement is planned once per connection, and alike for everybody: planning a list for each request anew cost as much as
@@ -44,7 +52,11 @@ class DatabaseConfiguration {
     private static final Pattern LOCKING = Pattern.compile(" for (no key )?(update|share)");
 
     @Bean(destroyMethod = "close")
-    Database database(Settings settings, DatabaseSettings database) {
+    Logins logins(Settings settings, DatabaseSettings database) {
+        return settings.serve() == Serve.CLIENTS ? ClientLogin.of(database) : migrated(settings, database);
+    }
+
+    private static Database migrated(Settings settings, DatabaseSettings database) {
         Database opened = OpenDatabase.open(settings, database);
         try {
             Map<String, String> passwords = Roles.passwords(opened.access().password());
@@ -59,20 +71,27 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
-    DataSource dataSource(@Qualifier("app") DataSource app, @Qualifier("client") DataSource client) {
-        return new RoleOfActor(app, client);
+    DataSource dataSource(Settings settings, @Qualifier("app") DataSource app, @Qualifier("client") DataSource client) {
+        return new RoleOfActor(settings.serve() == Serve.CLIENTS ? client : app, client);
     }
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier("app")
-    HikariDataSource appDataSource(Database database, DatabaseSettings settings) {
-        return powerless(database, Roles.APP, settings.pool());
+    HikariDataSource appDataSource(Logins logins, DatabaseSettings settings) {
+        return powerless(logins, Roles.APP, settings.pool());
     }
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier("client")
-    HikariDataSource clientDataSource(Database database, DatabaseSettings settings) {
-        return powerless(database, Roles.CLIENT, Math.max(2, settings.pool() / 2));
+    HikariDataSource clientDataSource(Logins logins, DatabaseSettings settings) {
+        return powerless(logins, Roles.CLIENT, Math.max(2, settings.pool() / 2));
+    }
+
+    /** Elsewhere every pool is looked at; here the others are not there to be looked at. */
+    @Bean("dbHealthContributor")
+    @ConditionalOnProperty(name = "aantafel.serve", havingValue = "clients")
+    DataSourceHealthIndicator healthOfClients(@Qualifier("client") DataSource client) {
+        return new DataSourceHealthIndicator(client);
     }
 
     /** Outside a use case: who is signed in at the clients' door. */
@@ -116,8 +135,8 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier("sealer")
-    HikariDataSource sealerDataSource(Database database) {
-        return pool(database, Roles.SEALER, SMALL);
+    HikariDataSource sealerDataSource(Logins logins) {
+        return pool(logins, Roles.SEALER, SMALL);
     }
 
     @Bean(defaultCandidate = false)
@@ -128,8 +147,8 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier("logReader")
-    HikariDataSource logReaderDataSource(Database database) {
-        return pool(database, Roles.LOG_READER, SMALL);
+    HikariDataSource logReaderDataSource(Logins logins) {
+        return pool(logins, Roles.LOG_READER, SMALL);
     }
 
     @Bean(defaultCandidate = false)
@@ -140,8 +159,8 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier("mailer")
-    HikariDataSource mailerDataSource(Database database) {
-        return pool(database, Roles.MAILER, SMALL);
+    HikariDataSource mailerDataSource(Logins logins) {
+        return pool(logins, Roles.MAILER, SMALL);
     }
 
     @Bean(defaultCandidate = false)
@@ -152,8 +171,8 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier("destroyer")
-    HikariDataSource destroyerDataSource(Database database) {
-        return pool(database, Roles.DESTROYER, SMALL);
+    HikariDataSource destroyerDataSource(Logins logins) {
+        return pool(logins, Roles.DESTROYER, SMALL);
     }
 
     @Bean(defaultCandidate = false)
@@ -162,19 +181,28 @@ class DatabaseConfiguration {
         return DSL.using(dataSource, SQLDialect.POSTGRES);
     }
 
-    private static HikariDataSource powerless(Database database, String role, int size) {
-        HikariDataSource pool = pool(database, role, size);
+    private static HikariDataSource powerless(Logins logins, String role, int size) {
+        HikariDataSource pool = pool(logins, role, size);
+        if (logins.passwordOf(role).isEmpty()) {
+            return pool;
+        }
         pool.setConnectionInitSql(ONE_PLAN);
         RoleCheck.powerless(pool);
         return pool;
     }
 
-    private static HikariDataSource pool(Database database, String role, int size) {
+    private static HikariDataSource pool(Logins logins, String role, int size) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName(role);
-        pool.setJdbcUrl(database.access().url());
-        pool.setUsername(role);
-        pool.setPassword(database.access().passwordOf(role));
+        Optional<String> password = logins.passwordOf(role);
+        if (password.isEmpty()) {
+            pool.setDataSource(new AbsentRole(role));
+            pool.setConnectionTimeout(SHORTEST);
+        } else {
+            pool.setJdbcUrl(logins.url());
+            pool.setUsername(role);
+            pool.setPassword(password.get());
+        }
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(0);
         pool.setIdleTimeout(60_000);

@@ -2,6 +2,7 @@ package nl.aantafel.exchange.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.aantafel.platform.Serve;
 import nl.aantafel.platform.Settings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class ContactSettingsTest {
 
     private static ObjectNode told(ContactSettings contact, @Nullable String baseUrl) {
         ObjectNode told = JsonNodeFactory.instance.objectNode();
-        contact.describe(told, new Settings(null, false, "data", baseUrl));
+        contact.describe(told, new Settings(null, false, "data", baseUrl, Serve.ALL));
         return told;
     }
 

@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import nl.aantafel.platform.CannotStart;
+import nl.aantafel.platform.Serve;
 import nl.aantafel.platform.Settings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,7 +120,7 @@ class EmbeddedServerTest {
     }
 
     private Settings settings(String mode) {
-        return new Settings(mode, false, dir.toString(), null);
+        return new Settings(mode, false, dir.toString(), null, Serve.ALL);
     }
 
     private static DatabaseSettings noDatabase() {
