@@ -87,6 +87,7 @@ class AnsweringRequests implements PersonalDataSource, RequestedPersons {
     private String words(Row row, Locale locale) {
         return switch (row.type()) {
             case "measure" -> joined(measure(row.code(), locale), row.words());
+            case "justice_moment" -> joined(texts.get(locale, "casefile.moment.kind." + row.code()), row.words());
             case "person" -> row.words().lines().map(line -> day(line, locale)).collect(Collectors.joining("\n"));
             case "relation" ->
                 texts.get(

@@ -123,8 +123,9 @@ public interface CasePages {
         }
     }
 
+    /** {@code team} are those at the table now. */
     @Personal
-    record HistoryScreen(CaseScreen page, HistoryView history) {
+    record HistoryScreen(CaseScreen page, HistoryView history, List<TeamMemberView> team) {
         @Override
         public String toString() {
             return "HistoryScreen";

@@ -48,7 +48,9 @@ class HonouringGranted implements HonouringRequests, HonouringRequests.OwnWords 
                 "home",
                 "attachment",
                 "hand_over",
-                "other_table");
+                "other_table",
+                "help_question",
+                "justice_moment");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.aantafel.casefile;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,32 +11,41 @@ import nl.aantafel.casefile.domain.Edit;
 import nl.aantafel.casefile.domain.HistoryRules;
 import nl.aantafel.casefile.store.HistoryStore;
 import nl.aantafel.casefile.store.PersonStore;
+import nl.aantafel.casefile.store.TeamStore;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps help and measures; for the table, not for a referrer. */
 @UseCases
 class KeepingHistories implements Histories {
 
+    private static final String MOMENT_TERM = "justice_reminder";
+
     private final CaseGate gate;
     private final HistoryStore store;
     private final PersonStore persons;
+    private final TeamStore team;
+    private final Time time;
 
-    KeepingHistories(CaseGate gate, HistoryStore store, PersonStore persons) {
+    KeepingHistories(CaseGate gate, HistoryStore store, PersonStore persons, TeamStore team, Time time) {
         this.gate = gate;
         this.store = store;
         this.persons = persons;
+        this.team = team;
+        this.time = time;
     }
 
     @Override
     public HistoryView of(Actor actor, UUID caseId) {
         gate.require(actor, Right.SEE_CASE, caseId);
-        HistoryView view = new HistoryView(store.measures(caseId), store.help(caseId));
+        HistoryView view = store.of(caseId);
         gate.traceAll(Action.READ, "history.of", caseId);
         return view;
     }
@@ -67,22 +77,43 @@ class KeepingHistories implements Histories {
 
     @Override
     public UUID addHelp(Actor actor, UUID caseId, HelpInput input) {
-        edit(actor, caseId);
-        HistoryRules.help(input, ids(caseId)).refuseIfAny();
+        Inside inside = checked(actor, caseId, input);
         Edit edit = new Edit(caseId, gate.id(), 0, gate.stamp(actor));
-        store.add(edit, input);
+        store.add(edit, input, askedFrom(inside, input, time.today()));
         gate.traceAll(Action.CREATE, "history.add-help", caseId);
         return edit.id();
     }
 
     @Override
     public void changeHelp(Actor actor, UUID caseId, UUID help, HelpInput input, long version) {
-        edit(actor, caseId);
-        HistoryRules.help(input, ids(caseId)).refuseIfAny();
-        if (!store.change(new Edit(caseId, help, version, gate.stamp(actor)), input)) {
+        Inside inside = checked(actor, caseId, input);
+        if (!store.change(
+                new Edit(caseId, help, version, gate.stamp(actor)), input, askedFrom(inside, input, time.today()))) {
             throw gate.stale(help, store.latestHelp(caseId, help));
         }
         gate.traceAll(Action.CHANGE, "history.change-help", caseId);
+    }
+
+    private Inside checked(Actor actor, UUID caseId, HelpInput input) {
+        Inside inside = edit(actor, caseId);
+        HistoryRules.help(
+                        input,
+                        ids(caseId),
+                        team.presentAt(caseId, time.today()),
+                        HelpRhythms.of(inside.frame()),
+                        time.today())
+                .refuseIfAny();
+        return inside;
+    }
+
+    /** When who holds it is asked first: only while it goes on, and only when somebody is. */
+    static @Nullable LocalDate askedFrom(Inside inside, HelpInput input, LocalDate today) {
+        HelpCourse course = input.course();
+        return course.state() != HelpState.STARTED
+                        || course.holder() == null
+                        || course.askEvery().isEmpty()
+                ? null
+                : inside.frame().term(course.askEvery()).lastDay(today);
     }
 
     @Override
@@ -92,6 +123,42 @@ class KeepingHistories implements Histories {
             throw RefusedException.notFound();
         }
         gate.traceAll(Action.DELETE, "history.remove-help", caseId);
+    }
+
+    @Override
+    public UUID addMoment(Actor actor, UUID caseId, MomentInput input) {
+        Inside inside = edit(actor, caseId);
+        HistoryRules.moment(input, ids(caseId)).refuseIfAny();
+        Edit edit = new Edit(caseId, gate.id(), 0, gate.stamp(actor));
+        store.add(edit, input, remindedOn(inside, input));
+        gate.traceAll(Action.CREATE, "history.add-moment", caseId);
+        return edit.id();
+    }
+
+    @Override
+    public void changeMoment(Actor actor, UUID caseId, UUID moment, MomentInput input, long version) {
+        Inside inside = edit(actor, caseId);
+        HistoryRules.moment(input, ids(caseId)).refuseIfAny();
+        if (!store.change(new Edit(caseId, moment, version, gate.stamp(actor)), input, remindedOn(inside, input))) {
+            throw gate.stale(moment, store.latestMoment(caseId, moment));
+        }
+        gate.traceAll(Action.CHANGE, "history.change-moment", caseId);
+    }
+
+    /** What has been needs no reminder. */
+    private @Nullable LocalDate remindedOn(Inside inside, MomentInput input) {
+        return input.on().isBefore(time.today())
+                ? null
+                : inside.frame().term(MOMENT_TERM).lastDayBefore(input.on());
+    }
+
+    @Override
+    public void removeMoment(Actor actor, UUID caseId, UUID moment) {
+        edit(actor, caseId);
+        if (!store.removeMoment(caseId, moment)) {
+            throw RefusedException.notFound();
+        }
+        gate.traceAll(Action.DELETE, "history.remove-moment", caseId);
     }
 
     private Inside edit(Actor actor, UUID caseId) {

@@ -31,6 +31,8 @@ import org.springframework.context.ApplicationEventPublisher;
 @UseCases
 class KeepingTeams implements Teams {
 
+    private static final String ENDING_TERM = "deployment_reminder";
+
     private static final String CONTACT_PERSON = "contact_person";
 
     private final CaseGate gate;
@@ -89,9 +91,9 @@ class KeepingTeams implements Teams {
                 command.approach(),
                 false,
                 command.from(),
-                null);
+                command.until());
         check(inside, command, professional);
-        team.add(caseId, place);
+        team.add(caseId, place, remindedOn(inside, command.until()));
         if (command.role().equals(CONTACT_PERSON)) {
             team.setContactPerson(caseId, place.id());
         }
@@ -100,6 +102,13 @@ class KeepingTeams implements Teams {
         asking.ask(actor, inside.basis().partnership(), caseId);
         gate.traceAll(Action.CHANGE, "team.join", caseId);
         return place.id();
+    }
+
+    /** Who goes today or went is not announced. */
+    private @Nullable LocalDate remindedOn(Inside inside, @Nullable LocalDate lastDay) {
+        return lastDay == null || !lastDay.isAfter(time.today())
+                ? null
+                : inside.frame().term(ENDING_TERM).lastDayBefore(lastDay);
     }
 
     /** A team there is from the day the case is taken up. */
@@ -140,7 +149,7 @@ class KeepingTeams implements Teams {
                 .plausible("laatsteDag", lastDay)
                 .ordered("laatsteDag", place.from(), lastDay)
                 .refuseIfAny();
-        team.end(member, lastDay);
+        team.end(member, lastDay, remindedOn(inside, lastDay));
         memberships.settle(inside, place.professional());
         events.publishEvent(new TeamMemberLeft(caseId, member, place.professional(), lastDay));
         gate.traceAll(Action.CHANGE, "team.leave", caseId);

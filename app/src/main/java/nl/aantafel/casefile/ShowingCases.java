@@ -208,7 +208,8 @@ class ShowingCases implements CasePages {
     @Override
     public HistoryScreen history(Actor actor, Ask ask) {
         CaseScreen screen = screen(actor, ask);
-        HistoryScreen history = new HistoryScreen(screen, histories.of(actor, ask.caseId()));
+        HistoryScreen history =
+                new HistoryScreen(screen, histories.of(actor, ask.caseId()), present(teams.of(actor, ask.caseId())));
         leaveTrace("history", screen);
         return history;
     }

@@ -108,7 +108,23 @@ public interface Teams {
         }
     }
 
-    record JoinTeam(UUID professional, @Nullable UUID seat, String role, String approach, LocalDate from) {}
+    /**
+     * {@code until} is the last day of somebody who is asked along for a time (tijdelijke inzet): then {@code approach} says for what, it
+     * ends by itself, and who directs hears of it beforehand.
+     */
+    record JoinTeam(
+            UUID professional,
+            @Nullable UUID seat,
+            String role,
+            String approach,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        /** Until somebody says otherwise. */
+        public JoinTeam(UUID professional, @Nullable UUID seat, String role, String approach, LocalDate from) {
+            this(professional, seat, role, approach, from, null);
+        }
+    }
 
     /** {@code form} is one of the frame's director forms; {@code mandate} says what may be decided without asking. */
     record Direct(

@@ -13,7 +13,8 @@
             "access",
             "frame",
             "directory",
-            "task"
+            "task",
+            "notify"
         })
 @NullMarked
 package nl.aantafel.casefile;

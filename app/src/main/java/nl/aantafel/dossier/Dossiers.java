@@ -44,7 +44,7 @@ public interface Dossiers {
         }
     }
 
-    /** What happened and will: incidents (newest first), help and measures, meetings, phases, pathways, directors. */
+    /** What happened and will: incidents (newest first), help, measures, hearings and releases, meetings, phases, pathways, directors. */
     @Personal
     record Course(
             List<StatementView> incidents,
@@ -74,8 +74,9 @@ public interface Dossiers {
         }
     }
 
+    /** With the plan as far as the reader may read it: its agreements and the moments to look back are on the timeline too. */
     @Personal
-    record Timeline(Basics basics, Course course) {
+    record Timeline(Basics basics, Course course, PlanView plan) {
         @Override
         public String toString() {
             return "Timeline";

@@ -89,7 +89,7 @@ class OpeningDossiers implements Dossiers {
     public Timeline timeline(Actor actor, UUID caseId, Locale locale) {
         authorise.require(actor, Right.SEE_CASE, caseId);
         Basics basics = basics(actor, caseId, "tab.timeline", locale);
-        Timeline timeline = new Timeline(basics, course(actor, caseId));
+        Timeline timeline = new Timeline(basics, course(actor, caseId), plans.of(actor, caseId));
         leaveTrace("dossier.timeline", basics);
         return timeline;
     }

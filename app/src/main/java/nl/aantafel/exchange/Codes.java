@@ -47,6 +47,19 @@ public final class Codes {
             "incident", "incident",
             "bodemeis", "bottom_line",
             "veiligheidsafspraak", "safety_step");
+    public static final Codes HELP_STATES = of(
+            "aangeboden", "offered",
+            "wacht", "waiting",
+            "afgewezen", "declined",
+            "gestart", "started",
+            "geeindigd", "ended");
+    public static final Codes HELP_ANSWERS =
+            of("zoals_bedoeld", "as_meant", "anders", "otherwise", "loopt_vast", "stuck");
+    public static final Codes HELP_RHYTHMS = of(
+            "elke_twee_weken", "help_ask_two_weeks",
+            "elke_maand", "help_ask_monthly",
+            "elke_drie_maanden", "help_ask_quarter");
+    public static final Codes JUSTICE_MOMENTS = of("zitting", "hearing", "vrijlating", "leaves_detention");
     public static final Codes CONTACT_WAYS = of("overleg", "meeting", "telefoon", "call", "bericht", "message");
     public static final Codes CHECK_RHYTHMS = of(
             "elke_dag", "check_daily",

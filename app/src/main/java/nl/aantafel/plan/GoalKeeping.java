@@ -3,12 +3,18 @@ package nl.aantafel.plan;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.OpenGoals;
 import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.directory.Organisation;
+import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.plan.Plans.GoalInput;
@@ -32,6 +38,8 @@ class GoalKeeping {
     private final KnownParts known;
     private final OpenGoals openGoals;
     private final Staleness staleness;
+    private final WhoIsWho whoIsWho;
+    private final Opening opening;
     private final ApplicationEventPublisher events;
 
     GoalKeeping(
@@ -40,12 +48,16 @@ class GoalKeeping {
             KnownParts known,
             OpenGoals openGoals,
             Staleness staleness,
+            WhoIsWho whoIsWho,
+            Opening opening,
             ApplicationEventPublisher events) {
         this.store = store;
         this.statements = statements;
         this.known = known;
         this.openGoals = openGoals;
         this.staleness = staleness;
+        this.whoIsWho = whoIsWho;
+        this.opening = opening;
         this.events = events;
     }
 
@@ -58,10 +70,54 @@ class GoalKeeping {
         Set<UUID> all =
                 goals.stream().flatMap(goal -> goal.statements().stream()).collect(Collectors.toSet());
         Set<UUID> seen = seen(opened, all);
+        Map<UUID, Organisation> organisations = organisations(goals);
         return goals.stream()
-                .map(goal ->
-                        copy(goal, kept(goal.statements(), seen), goal.state(), goal.stateReason(), goal.version()))
+                .map(goal -> copy(
+                        named(goal, opened, organisations),
+                        kept(goal.statements(), seen),
+                        goal.state(),
+                        goal.stateReason(),
+                        goal.version()))
                 .toList();
+    }
+
+    private Map<UUID, Organisation> organisations(List<GoalView> goals) {
+        Set<UUID> ids = goals.stream()
+                .flatMap(goal -> goal.levels().stream())
+                .flatMap(level -> Stream.ofNullable(level.organisation()))
+                .collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : whoIsWho.organisations(ids);
+    }
+
+    private static GoalView named(GoalView it, Opened opened, Map<UUID, Organisation> organisations) {
+        List<GoalLevel> levels = it.levels().stream()
+                .map(level -> level.named(party(level, opened, organisations)))
+                .toList();
+        return new GoalView(
+                it.id(),
+                it.phase(),
+                it.title(),
+                it.goodEnough(),
+                it.lifeDomain(),
+                it.clientPriority(),
+                it.persons(),
+                it.statements(),
+                it.state(),
+                it.stateReason(),
+                levels,
+                it.levelWords(),
+                it.version());
+    }
+
+    private static String party(GoalLevel level, Opened opened, Map<UUID, Organisation> organisations) {
+        UUID person = level.person();
+        if (person != null) {
+            return opened.family().person(person).map(PersonView::firstName).orElse("");
+        }
+        return Optional.ofNullable(level.organisation())
+                .map(organisations::get)
+                .map(Organisation::name)
+                .orElse("");
     }
 
     UUID add(Opened opened, GoalInput input) {
@@ -105,10 +161,26 @@ class GoalKeeping {
 
     /** How far it has come, in one view. */
     void level(Opened opened, UUID goal, GoalLevel level) {
-        GoalRules.checkLevel(level, opened.stamp().today());
+        GoalRules.checkLevel(level, opened.persons(), opened.stamp().today());
         find(opened, goal);
-        store.level(opened.caseId(), goal, level, opened.stamp());
+        if (level.person() != null && !opening.leads(opened)) {
+            throw RefusedException.mayNot("plan.level.refusal.writes-down");
+        }
+        store.level(opened.caseId(), goal, party(opened, level), opened.stamp());
         events.publishEvent(new GoalSet(opened.caseId(), goal));
+    }
+
+    /** Professionals speak for their organisation, whoever else was named. */
+    private GoalLevel party(Opened opened, GoalLevel level) {
+        boolean family = level.view().equals(GoalRules.FAMILY);
+        return new GoalLevel(
+                level.view(),
+                level.level(),
+                level.on(),
+                level.note(),
+                family ? null : opening.organisation(opened),
+                family ? level.person() : null,
+                "");
     }
 
     private Changed<GoalView> find(Opened opened, UUID goal) {
@@ -143,7 +215,8 @@ class GoalKeeping {
                 input.lifeDomain(),
                 input.clientPriority(),
                 input.persons(),
-                whole);
+                whole,
+                input.levelWords());
     }
 
     private static GoalView copy(GoalView it, Set<UUID> statements, String state, String reason, long version) {
@@ -159,6 +232,7 @@ class GoalKeeping {
                 state,
                 reason,
                 it.levels(),
+                it.levelWords(),
                 version);
     }
 }

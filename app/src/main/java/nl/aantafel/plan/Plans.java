@@ -75,6 +75,7 @@ public interface Plans {
         }
     }
 
+    /** {@code levelWords}: what the levels from -2 to +2 mean for this goal in own words; none, or five of which any may be empty. */
     @Personal
     record GoalInput(
             String phase,
@@ -83,7 +84,21 @@ public interface Plans {
             String lifeDomain,
             String clientPriority,
             Set<UUID> persons,
-            Set<UUID> statements) {
+            Set<UUID> statements,
+            List<String> levelWords) {
+
+        /** With the frame's words for its levels. */
+        public GoalInput(
+                String phase,
+                String title,
+                String goodEnough,
+                String lifeDomain,
+                String clientPriority,
+                Set<UUID> persons,
+                Set<UUID> statements) {
+            this(phase, title, goodEnough, lifeDomain, clientPriority, persons, statements, List.of());
+        }
+
         @Override
         public String toString() {
             return "GoalInput";
@@ -103,11 +118,13 @@ public interface Plans {
             String state,
             String stateReason,
             List<GoalLevel> levels,
+            List<String> levelWords,
             long version) {
 
-        /** A plan settled before there were levels has none. */
+        /** A plan settled before there were levels, or words for them, has none. */
         public GoalView {
             levels = Objects.requireNonNullElse(levels, List.of());
+            levelWords = Objects.requireNonNullElse(levelWords, List.of());
         }
 
         @Override
@@ -325,7 +342,10 @@ public interface Plans {
     /** open, reached or dropped; dropping needs a reason. */
     void closeGoal(Actor actor, UUID caseId, UUID goal, String state, String reason, long version);
 
-    /** How far a goal has come in one view on a day; a second time that day replaces the first. */
+    /**
+     * How far a goal has come, as the actor's organisation sees it, or as the family or one of them said; a second time that day replaces
+     * the first. In the name of a member of the family only who directs, or prepares and chairs, writes it down.
+     */
     void level(Actor actor, UUID caseId, UUID goal, GoalLevel level);
 
     UUID agree(Actor actor, UUID caseId, AgreementInput agreement);

@@ -21,9 +21,11 @@ import nl.aantafel.plan.PlanLines.Kind;
 import nl.aantafel.plan.PlanLines.LineFor;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.BottomLineView;
+import nl.aantafel.plan.Plans.GoalView;
 import nl.aantafel.plan.Plans.NamedParty;
 import nl.aantafel.plan.Plans.PlanView;
 import nl.aantafel.plan.Plans.SafetyStepView;
+import nl.aantafel.plan.domain.GoalRules;
 import nl.aantafel.plan.release.PlanForFamily;
 import nl.aantafel.plan.store.AgreementStore;
 
@@ -58,6 +60,13 @@ class ReleasingPlan implements PlanForFamily {
         this.time = time;
     }
 
+    /** When it is good enough; else what that level of it means in own words. */
+    private static String goodEnough(GoalView goal) {
+        return goal.goodEnough().isBlank() && !goal.levelWords().isEmpty()
+                ? goal.levelWords().get(GoalRules.MOST)
+                : goal.goodEnough();
+    }
+
     @Override
     public List<Line> of(Actor actor, UUID caseId) {
         Opened opened = opening.toRead(actor, caseId);
@@ -69,7 +78,7 @@ class ReleasingPlan implements PlanForFamily {
         List<Line> all = new ArrayList<>();
         plan.goals().stream()
                 .filter(each -> each.state().equals("open"))
-                .forEach(each -> all.add(making.line(each.id(), each.version(), each.goodEnough())));
+                .forEach(each -> all.add(making.line(each.id(), each.version(), goodEnough(each))));
         plan.agreements().stream()
                 .filter(each -> each.state().equals("open"))
                 .forEach(each -> all.add(making.agreement(each)));

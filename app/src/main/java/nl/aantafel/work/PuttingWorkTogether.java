@@ -204,6 +204,8 @@ class PuttingWorkTogether implements MyWork {
             case "bring_again" -> "/earlier/" + task.aboutId();
             case "family_reports" -> "/cases/" + task.caseId() + "/reports";
             case "team" -> "/cases/" + task.caseId() + "/team";
+            case "help" -> "/cases/" + task.caseId() + "/help";
+            case "timeline" -> "/cases/" + task.caseId() + "/timeline#list";
             case "contact" -> "/cases/" + task.caseId() + "/contact";
             case "check" -> "/cases/" + task.caseId() + "/plan/checks";
             case "watch" -> "/cases/" + task.caseId() + "/plan/watch";

@@ -92,6 +92,7 @@ final class KnownIds {
         put(corners.home(), "homes/id", "thuizen/thuisId");
         put(corners.relation(), "relations/id", "relaties/relatieId");
         put(corners.help(), "help/id", "hulp/hulpId");
+        put(corners.moment(), "moments/id", "justitiele-momenten/momentId");
         put(corners.measure(), "measures/id", "maatregelen/maatregelId");
         put(corners.statement(), "statements/id", "bijdragen/bijdrageId", "meegenomen-bijdragen/bijdrageId");
         put(corners.direction(), "direction/id", "casusregie/regieId");

@@ -72,7 +72,7 @@ class StatementsTest {
         ceilings.put("/meetings", 12);
         ceilings.put("/triage", 34);
         ceilings.put("/cases/{case}", 40);
-        ceilings.put("/cases/{case}/timeline", 28);
+        ceilings.put("/cases/{case}/timeline", 33);
         ceilings.put("/cases/{case}/family", 20);
         ceilings.put("/cases/{case}/statements", 21);
         ceilings.put("/cases/{case}/plan", 35);

@@ -57,6 +57,7 @@ public final class Furnished {
             UUID relation,
             UUID help,
             UUID measure,
+            UUID moment,
             UUID lead,
             UUID direction,
             UUID member,
@@ -171,6 +172,7 @@ public final class Furnished {
                         id,
                         new Histories.MeasureInput(
                                 about.child(), "civil", "supervision_order", today.minusDays(20), null, "")),
+                histories.addMoment(desk, id, new Histories.MomentInput(father, "hearing", today.plusDays(30), "")),
                 bean(Teams.class)
                         .addOtherLead(desk, id, new Teams.OtherLead("Jeugdbescherming", "", "Toezicht", today, null)),
                 bean(Teams.class).of(desk, id).director().orElseThrow().id(),

@@ -96,6 +96,76 @@ class LevelsAndEvaluationsTest extends WithACase {
     }
 
     @Test
+    void eachPartyScoresForItselfAndNothingIsMadeOneFigure() {
+        UUID id = plans.addGoal(eva, ours.id(), goal("Tim slaapt rustig", Set.of(), Set.of()));
+        plans.level(eva, ours.id(), id, spoken(ours.mother(), 1));
+        plans.level(eva, ours.id(), id, spoken(ours.child(), -1));
+        plans.level(eva, ours.id(), id, new GoalLevel("professionals", 0, today, ""));
+        plans.level(house.youthProtection(), ours.id(), id, new GoalLevel("professionals", -1, today, ""));
+
+        List<GoalLevel> levels = plans.of(eva, ours.id()).goals().getFirst().levels();
+
+        assertThat(GoalLevel.latest(levels)).extracting(GoalLevel::level).containsExactlyInAnyOrder(1, -1, 0, -1);
+        assertThat(levels).extracting(GoalLevel::by).contains("Sara", "Tim").doesNotContain("");
+        assertThat(levels)
+                .filteredOn(each -> each.view().equals("professionals"))
+                .extracting(GoalLevel::organisation)
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+        assertThat(GoalLevel.differ(levels)).isTrue();
+        assertThat(reader.page(plan)).contains("Hier verschilt de kijk. Praat erover.", "Sara: bij de start +1, nu +1");
+    }
+
+    private GoalLevel spoken(UUID person, int level) {
+        return new GoalLevel("family", level, today, "", null, person, "");
+    }
+
+    @Test
+    void whatAMemberOfTheFamilySaidIsWrittenDownByWhoDirects() {
+        UUID id = plans.addGoal(eva, ours.id(), goal("Tim slaapt rustig", Set.of(), Set.of()));
+
+        assertThat(refusal(() -> plans.level(house.youthProtection(), ours.id(), id, spoken(ours.mother(), 1))))
+                .isInstanceOf(Refusal.MayNot.class);
+        assertThat(refusal(() -> plans.level(
+                        eva, ours.id(), id, new GoalLevel("professionals", 1, today, "", null, ours.mother(), ""))))
+                .isInstanceOf(Refusal.Invalid.class);
+    }
+
+    @Test
+    void partiesThatSeeItAlikeHaveNothingToTalkAbout() {
+        assertThat(GoalLevel.differ(List.of(spoken(ours.mother(), 1)))).isFalse();
+        assertThat(GoalLevel.differ(List.of(spoken(ours.mother(), 1), new GoalLevel("professionals", 0, today, ""))))
+                .isFalse();
+        assertThat(GoalLevel.differ(List.of(spoken(ours.mother(), 0), new GoalLevel("professionals", -1, today, ""))))
+                .as("on both sides of good enough")
+                .isTrue();
+        assertThat(GoalLevel.differ(List.of(spoken(ours.mother(), 2), new GoalLevel("professionals", 0, today, ""))))
+                .isTrue();
+    }
+
+    @Test
+    void aGoalSaysItsLevelsInOwnWords() {
+        UUID id = plans.addGoal(
+                eva,
+                ours.id(),
+                new Plans.GoalInput(
+                        "risk_driven_care",
+                        "Tim slaapt rustig",
+                        "",
+                        "",
+                        "",
+                        Set.of(),
+                        Set.of(),
+                        List.of("Elke nacht wakker", "", "Twee keer per week wakker", "", "Slaapt door")));
+        plans.level(eva, ours.id(), id, new GoalLevel("family", 2, today, ""));
+
+        assertThat(reader.page(plan)).contains("Nu +2: Slaapt door");
+        assertThat(reader.page(plan + "/goals/" + id + "/level"))
+                .contains("−2: Elke nacht wakker", "−1: minder dan goed genoeg");
+        assertThat(reader.page(plan + "/goals/" + id + "/edit")).contains("Twee keer per week wakker");
+    }
+
+    @Test
     void asksForTheViewAndTheLevel() {
         UUID id = plans.addGoal(eva, ours.id(), goal("Tim slaapt rustig", Set.of(), Set.of()));
         String form = plan + "/goals/" + id + "/level";

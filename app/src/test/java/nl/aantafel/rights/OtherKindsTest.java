@@ -21,6 +21,7 @@ import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.Families.StayInput;
 import nl.aantafel.casefile.Families.StayView;
 import nl.aantafel.casefile.HandOvers;
+import nl.aantafel.casefile.HelpCourses;
 import nl.aantafel.casefile.Histories;
 import nl.aantafel.casefile.Histories.HelpInput;
 import nl.aantafel.casefile.Histories.HelpView;
@@ -549,6 +550,44 @@ class OtherKindsTest {
         assertThat(desk.choices.choosable(desk.contactPoint(), desk.opened("erasure", on), Texts.DUTCH))
                 .extracting(each -> each.ref().type())
                 .contains("safety_step");
+    }
+
+    @Test
+    void whatWasAskedAboutHelpAndWhenSomebodyStandsTrialIsGivenWithheldAndErased() {
+        UUID help = histories.addHelp(
+                director(),
+                on.id(),
+                new HelpInput(
+                        on.mother(),
+                        "De training",
+                        "",
+                        clock.today(),
+                        null,
+                        false,
+                        new Histories.HelpCourse(
+                                Histories.HelpState.STARTED, null, null, null, "", "", worker().person(), "")));
+        HelpCourses courses = beans.getBean(HelpCourses.class);
+        UUID question = courses.ask(director(), on.id(), help);
+        courses.answer(worker(), on.id(), question, "otherwise", "Zij kan er niet komen.");
+        histories.addMoment(
+                director(),
+                on.id(),
+                new Histories.MomentInput(on.mother(), "hearing", clock.today().plusDays(20), "Over de woning."));
+
+        UUID request = about("erasure", UNLAWFUL, "help_question", "justice_moment");
+        assertThat(desk.all(request))
+                .extracting(Item::text)
+                .contains("Zij kan er niet komen.", "Zitting\nOver de woning.");
+        grant(request);
+        assertThat(helpOf(worker()).getFirst().questions())
+                .as("withheld at once")
+                .isEmpty();
+        assertThat(histories.of(worker(), on.id()).moments()).isEmpty();
+        erase();
+        for (String table : List.of("casefile.help_question", "casefile.justice_moment")) {
+            assertThat(rows(table + " where case_id = ?", on.id())).as(table).isZero();
+        }
+        assertThat(rows("casefile.help where id = ?", help)).isOne();
     }
 
     @Test

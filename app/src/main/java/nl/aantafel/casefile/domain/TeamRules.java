@@ -21,12 +21,16 @@ public final class TeamRules {
 
     /** Joining opens the case at once, so the day is never in the future. */
     public static Checks join(JoinTeam command, Set<String> roles, LocalDate today) {
+        LocalDate until = command.until();
         return new Checks()
                 .that(roles.contains(command.role()) && !NOT_BY_JOINING.contains(command.role()), "rol", "check.choose")
                 .text("aanpak", command.approach(), Checks.LONG)
                 .required("vanaf", command.from())
                 .plausible("vanaf", command.from())
-                .notAfter("vanaf", command.from(), today);
+                .notAfter("vanaf", command.from(), today)
+                .plausible("totEnMet", command.until())
+                .that(until == null || until.isAfter(today), "totEnMet", "casefile.refusal.deployment-over")
+                .that(until == null || !command.approach().isBlank(), "aanpak", "casefile.refusal.deployment-for-what");
     }
 
     public static Checks direct(Direct command, Set<String> forms) {

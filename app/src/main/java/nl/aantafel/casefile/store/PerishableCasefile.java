@@ -11,10 +11,12 @@ import static nl.aantafel.db.casefile.Tables.EARLIER_CASE;
 import static nl.aantafel.db.casefile.Tables.EARLIER_ITEM;
 import static nl.aantafel.db.casefile.Tables.HAND_OVER;
 import static nl.aantafel.db.casefile.Tables.HELP;
+import static nl.aantafel.db.casefile.Tables.HELP_QUESTION;
 import static nl.aantafel.db.casefile.Tables.HOME;
 import static nl.aantafel.db.casefile.Tables.INCIDENT;
 import static nl.aantafel.db.casefile.Tables.INCIDENT_ROLE;
 import static nl.aantafel.db.casefile.Tables.JOINED_CASE;
+import static nl.aantafel.db.casefile.Tables.JUSTICE_MOMENT;
 import static nl.aantafel.db.casefile.Tables.KNOWN_ANSWER;
 import static nl.aantafel.db.casefile.Tables.KNOWN_QUESTION;
 import static nl.aantafel.db.casefile.Tables.MEASURE;
@@ -75,6 +77,8 @@ final class PerishableCasefile implements Perishable {
         items.addAll(simple(sql, caseId, "home", HOME, HOME.ID, HOME.CASE_ID));
         items.addAll(simple(sql, caseId, "help", HELP, HELP.ID, HELP.CASE_ID));
         items.addAll(simple(sql, caseId, "measure", MEASURE, MEASURE.ID, MEASURE.CASE_ID));
+        items.addAll(simple(sql, caseId, "justice_moment", JUSTICE_MOMENT, JUSTICE_MOMENT.ID, JUSTICE_MOMENT.CASE_ID));
+        items.addAll(simple(sql, caseId, "help_question", HELP_QUESTION, HELP_QUESTION.ID, HELP_QUESTION.CASE_ID));
         items.addAll(simple(sql, caseId, "hand_over", HAND_OVER, HAND_OVER.ID, HAND_OVER.CASE_ID));
         items.addAll(simple(sql, caseId, "other_table", OTHER_TABLE, OTHER_TABLE.ID, OTHER_TABLE.CASE_ID));
         items.addAll(sql.select(ATTACHMENT.ID, ATTACHMENT.ORGANISATION_ID)
@@ -136,6 +140,14 @@ final class PerishableCasefile implements Perishable {
         d.hanging(PERSON_FIELD, PERSON_FIELD.PERSON_ID);
         d.hanging(WITHHELD, WITHHELD.ITEM_ID);
         d.hanging(SEPARATION, SEPARATION.ONE_PERSON, SEPARATION.OTHER_PERSON);
+        helpQuestions(d);
+        d.items(
+                "justice_moment",
+                JUSTICE_MOMENT,
+                in(
+                        d,
+                        JUSTICE_MOMENT.CASE_ID,
+                        d.pointsAtGone(JUSTICE_MOMENT.ID).or(d.pointsAtGone(JUSTICE_MOMENT.PERSON_ID))));
         d.items("help", HELP, in(d, HELP.CASE_ID, d.pointsAtGone(HELP.ID).or(d.pointsAtGone(HELP.PERSON_ID))));
         d.items(
                 "measure",
@@ -228,6 +240,17 @@ final class PerishableCasefile implements Perishable {
                             DSL.condition("{0} = any({1})", DSL.val(person), OTHER_TABLE.PERSONS))
                     .execute();
         }
+    }
+
+    /** What was asked about help goes with it, and with whom it is for. */
+    private static void helpQuestions(Destruction d) {
+        Select<Record1<UUID>> help = DSL.select(HELP.ID)
+                .from(HELP)
+                .where(in(d, HELP.CASE_ID, d.pointsAtGone(HELP.ID).or(d.pointsAtGone(HELP.PERSON_ID))));
+        d.items(
+                "help_question",
+                HELP_QUESTION,
+                in(d, HELP_QUESTION.CASE_ID, d.pointsAtGone(HELP_QUESTION.ID).or(HELP_QUESTION.HELP_ID.in(help))));
     }
 
     /** What was asked elsewhere about somebody goes with them. */

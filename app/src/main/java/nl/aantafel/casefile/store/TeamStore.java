@@ -6,13 +6,16 @@ import static nl.aantafel.db.casefile.Tables.TEAM_MEMBER;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.aantafel.casefile.Teams.OtherLead;
 import nl.aantafel.casefile.domain.TeamPlace;
 import nl.aantafel.db.casefile.tables.records.TeamMemberRecord;
 import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.platform.Destroying;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The team of a case and the leads of others beside it. */
@@ -37,13 +40,22 @@ public class TeamStore {
                         .fetch(TeamStore::place));
     }
 
+    /** Who is in the team on a day. */
+    public Set<UUID> presentAt(UUID caseId, LocalDate day) {
+        return members(caseId).stream()
+                .filter(place -> place.until() == null || !place.until().isBefore(day))
+                .map(TeamPlace::professional)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public Optional<TeamPlace> member(UUID caseId, UUID member) {
         return db.selectFrom(TEAM_MEMBER)
                 .where(TEAM_MEMBER.CASE_ID.eq(caseId), TEAM_MEMBER.ID.eq(member))
                 .fetchOptional(TeamStore::place);
     }
 
-    public void add(UUID caseId, TeamPlace place) {
+    /** {@code remindOn}: when who directs hears that it ends; null when no end is known. */
+    public void add(UUID caseId, TeamPlace place, @Nullable LocalDate remindOn) {
         TeamMemberRecord row = new TeamMemberRecord();
         row.setId(place.id());
         row.setCaseId(caseId);
@@ -54,12 +66,16 @@ public class TeamStore {
         row.setApproach(place.approach());
         row.setContactPerson(false);
         row.setFromDay(place.from());
+        row.setUntilDay(place.until());
+        row.setRemindOn(remindOn);
         db.insertInto(TEAM_MEMBER).set(row).execute();
     }
 
-    public void end(UUID member, LocalDate lastDay) {
+    public void end(UUID member, LocalDate lastDay, @Nullable LocalDate remindOn) {
         db.update(TEAM_MEMBER)
                 .set(TEAM_MEMBER.UNTIL_DAY, lastDay)
+                .set(TEAM_MEMBER.REMIND_ON, remindOn)
+                .setNull(TEAM_MEMBER.TOLD_ON)
                 .where(TEAM_MEMBER.ID.eq(member))
                 .execute();
     }

@@ -98,7 +98,8 @@ final class TeamPages {
                                 options.orNone(people, "casefile.web.choose", locale)),
                         Field.select("rol", "participant", roles).called("rolInTeam"),
                         Field.area("aanpak", null).open(),
-                        Field.date("vanaf", time.today()));
+                        Field.date("vanaf", time.today()),
+                        Field.date("totEnMet", null).open().called("deploymentUntil"));
         return Pages.view(
                 "casefile/member", new MemberForm(screen.head(), path(caseId), name, !people.isEmpty(), form));
     }
@@ -107,7 +108,12 @@ final class TeamPages {
     ModelAndView join(Actor actor, @PathVariable UUID caseId, @RequestParam MultiValueMap<String, String> typed) {
         Posted posted = new Posted(typed);
         JoinTeam command = new JoinTeam(
-                posted.id("professional"), null, posted.text("rol"), posted.text("aanpak"), posted.day("vanaf"));
+                posted.id("professional"),
+                null,
+                posted.text("rol"),
+                posted.text("aanpak"),
+                posted.day("vanaf"),
+                posted.date("totEnMet"));
         posted.refuseIfAny();
         teams.join(actor, caseId, command);
         return Pages.redirect(path(caseId), "casefile.web.notice.member-joined");

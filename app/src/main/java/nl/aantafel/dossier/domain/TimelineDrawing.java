@@ -75,7 +75,8 @@ public record TimelineDrawing(
         for (int lane = INCIDENTS; lane <= MEETINGS; lane++) {
             int rows = 1;
             if (lane == HELP || lane == JUSTICE) {
-                rows = Math.max(1, addBars(stretches, lane, top + PAD, scale, bars));
+                int above = pointsIn(lane, moments, scale) ? 1 : 0;
+                rows = Math.max(1, above + addBars(stretches, lane, top + PAD + above * ROW, scale, bars));
             }
             int bottom = top + rows * ROW + PAD;
             int middle = top + PAD + ROW / 2 - 4;
@@ -88,6 +89,11 @@ public record TimelineDrawing(
             top = bottom;
         }
         return new TimelineDrawing(WIDTH, top + 32, scale.x(today), scale.ticks(), lanes, points, bars);
+    }
+
+    /** What is on one day has a row of its own above the bars. */
+    private static boolean pointsIn(int lane, List<Moment> moments, Scale scale) {
+        return moments.stream().anyMatch(moment -> moment.lane() == lane && scale.shows(moment.on()));
     }
 
     private static int addBars(List<Stretch> stretches, int lane, int top, Scale scale, List<Bar> bars) {

@@ -4,23 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.FamilyPictures;
 import nl.aantafel.casefile.StatementCards;
-import nl.aantafel.casefile.StatementCards.Shown;
 import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.dossier.Dossiers;
 import nl.aantafel.dossier.Dossiers.Basics;
 import nl.aantafel.dossier.Dossiers.Dossier;
 import nl.aantafel.dossier.Dossiers.Timeline;
+import nl.aantafel.dossier.web.TimelineModel.Shown;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.page.Pages;
 import nl.aantafel.page.Texts;
 import nl.aantafel.plan.BottomLineStrips;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The overview of one case and its timeline. */
@@ -79,7 +82,7 @@ final class DossierPages {
     }
 
     /** Written since the last meeting and not in it; all of the latest while there was no meeting yet. */
-    private List<Shown> fresh(Dossier dossier, Locale locale) {
+    private List<StatementCards.Shown> fresh(Dossier dossier, Locale locale) {
         Basics basics = dossier.basics();
         return dossier.latest().stream()
                 .filter(statement -> isFresh(statement, dossier))
@@ -95,13 +98,28 @@ final class DossierPages {
     }
 
     @GetMapping("/cases/{caseId}/timeline")
-    ModelAndView timeline(Actor actor, @PathVariable UUID caseId, Locale locale) {
+    ModelAndView timeline(
+            Actor actor,
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String soort,
+            @RequestParam(defaultValue = "") String persoon,
+            Locale locale) {
         Timeline timeline = dossiers.timeline(actor, caseId, locale);
         return Pages.view(
                 "dossier/timeline",
                 new TimelineModel(
                         timeline.basics(),
                         timelines.of(timeline.basics(), timeline.course(), MONTHS_IN_ALL, locale),
-                        events.of(timeline, locale)));
+                        events.of(timeline, locale),
+                        new Shown(soort, person(timeline, persoon))));
+    }
+
+    /** Somebody of this family; whoever else is named is nobody. */
+    private static @Nullable UUID person(Timeline timeline, String named) {
+        return timeline.basics().family().persons().stream()
+                .map(PersonView::id)
+                .filter(id -> id.toString().equals(named))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -3,12 +3,21 @@ package nl.aantafel.dossier.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.aantafel.casefile.Families.PersonView;
+import nl.aantafel.casefile.Histories.HelpState;
 import nl.aantafel.casefile.Histories.HelpView;
 import nl.aantafel.casefile.Histories.MeasureView;
+import nl.aantafel.casefile.Histories.MomentView;
+import nl.aantafel.casefile.Statements.StatementView;
 import nl.aantafel.dossier.Dossiers.Basics;
 import nl.aantafel.dossier.Dossiers.Course;
 import nl.aantafel.dossier.Dossiers.Timeline;
@@ -18,6 +27,8 @@ import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.page.Texts;
+import nl.aantafel.plan.Evaluations.EvaluationView;
+import nl.aantafel.plan.Plans.AgreementView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +57,8 @@ final class EventList {
                         TimelinePictures.happened(incident),
                         TimelinePictures.when(incident, locale),
                         new Words(incident.text(), incident.speakerName()),
-                        basics.path() + "/statements/" + incident.id())));
+                        basics.path() + "/statements/" + incident.id(),
+                        about(incident))));
         course.history().help().forEach(help -> events.add(help(help, basics, locale)));
         course.history().measures().forEach(measure -> events.add(measure(measure, basics, frame, locale)));
         course.meetings()
@@ -55,7 +67,13 @@ final class EventList {
                         meeting.heldOn(),
                         TimelinePictures.day(meeting.heldOn(), locale),
                         new Words(meeting.kindLabel().in(locale), meeting.chairName()),
-                        basics.path() + "/meetings/" + meeting.id())));
+                        basics.path() + "/meetings/" + meeting.id(),
+                        Set.of())));
+        course.history().moments().forEach(moment -> events.add(moment(moment, basics, locale)));
+        timeline.plan()
+                .agreements()
+                .forEach(agreement -> agreement(agreement, basics, locale).ifPresent(events::add));
+        timeline.plan().evaluations().forEach(evaluation -> events.add(evaluation(evaluation, basics, locale)));
         course.phases()
                 .history()
                 .forEach(phase -> events.add(event(
@@ -67,7 +85,8 @@ final class EventList {
                                         .map(each -> each.label().in(locale))
                                         .orElse(phase.phase()),
                                 phase.reason()),
-                        null)));
+                        null,
+                        Set.of())));
         course.pathways()
                 .forEach(period -> events.add(event(
                         "pathway",
@@ -78,7 +97,8 @@ final class EventList {
                                         .map(each -> each.label().in(locale))
                                         .orElse(period.pathway()),
                                 period.reason()),
-                        null)));
+                        null,
+                        Set.of())));
         course.team()
                 .directions()
                 .forEach(direction -> events.add(event(
@@ -86,7 +106,8 @@ final class EventList {
                         direction.from(),
                         span(direction.from(), direction.until(), locale),
                         new Words(direction.name(), direction.organisation()),
-                        basics.path() + "/team")));
+                        basics.path() + "/team",
+                        Set.of())));
         events.sort(Comparator.comparing(Event::on).reversed());
         return events;
     }
@@ -94,34 +115,100 @@ final class EventList {
     /** What stands first and what stands under it. */
     private record Words(String what, String more) {}
 
-    private Event event(String kind, LocalDate on, String when, Words words, @Nullable String href) {
-        return new Event(kind, on, when, words.what(), words.more(), on.isAfter(time.today()), href);
+    private Event event(String kind, LocalDate on, String when, Words words, @Nullable String href, Set<UUID> persons) {
+        return new Event(kind, on, when, words.what(), words.more(), on.isAfter(time.today()), href, persons);
+    }
+
+    private static Set<UUID> about(StatementView incident) {
+        Set<UUID> persons = new HashSet<>(incident.about());
+        incident.incident().ifPresent(fields -> fields.roles().forEach(role -> persons.add(role.person())));
+        return persons;
+    }
+
+    private Event moment(MomentView moment, Basics basics, Locale locale) {
+        return event(
+                moment.kind(),
+                moment.on(),
+                TimelinePictures.day(moment.on(), locale),
+                new Words(
+                        texts.get(locale, "casefile.moment.kind." + moment.kind()),
+                        joined(name(basics, moment.person()), moment.note())),
+                edit(basics, "/moments/" + moment.id() + "/edit"),
+                Set.of(moment.person()));
+    }
+
+    /** On the day it was done, else on the day it is due; one without a day is on no timeline. */
+    private Optional<Event> agreement(AgreementView agreement, Basics basics, Locale locale) {
+        return Optional.ofNullable(agreement.doneOn())
+                .or(() -> Optional.ofNullable(agreement.due()))
+                .map(on -> event(
+                        "agreement",
+                        on,
+                        TimelinePictures.day(on, locale),
+                        new Words(agreement.what(), texts.get(locale, "plan.state." + agreement.state())),
+                        basics.path() + "/plan#a-" + agreement.id(),
+                        Stream.of(agreement.does(), agreement.forWhom(), agreement.with())
+                                .flatMap(List::stream)
+                                .map(each -> each.party().person())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet())));
+    }
+
+    private Event evaluation(EvaluationView evaluation, Basics basics, Locale locale) {
+        LocalDate on = Objects.requireNonNullElse(evaluation.heldOn(), evaluation.due());
+        return event(
+                "evaluation",
+                on,
+                TimelinePictures.day(on, locale),
+                new Words(
+                        evaluation.about().isBlank()
+                                ? texts.get(locale, "dossier.event.evaluation")
+                                : evaluation.about(),
+                        evaluation.outcome()),
+                basics.path() + "/plan#evaluations",
+                Set.of());
+    }
+
+    private static String joined(String who, String what) {
+        return what.isBlank() ? who : who.isEmpty() ? what : who + ": " + what;
     }
 
     private Event help(HelpView help, Basics basics, Locale locale) {
-        String who = name(basics, help.person());
-        String more = who.isEmpty() || help.aim().isBlank() ? who + help.aim() : who + ": " + help.aim();
+        HelpState state = help.stateOn(time.today());
+        LocalDate from = help.from();
+        String stand = state == HelpState.STARTED ? "" : texts.get(locale, "casefile.help.state." + state.code());
         Event event = event(
                 "help",
-                help.from(),
-                span(help.from(), help.until(), locale),
-                new Words(help.organisation(), more),
-                edit(basics, "/help/" + help.id() + "/edit"));
+                help.on(),
+                from == null ? TimelinePictures.day(help.on(), locale) : span(from, help.until(), locale),
+                new Words(
+                        stand.isEmpty() ? help.organisation() : help.organisation() + " (" + stand + ")",
+                        joined(name(basics, help.person()), help.aim())),
+                basics.path() + "/help#h-" + help.id(),
+                help.person() == null ? Set.of() : Set.of(help.person()));
         return help.expected()
-                ? new Event(event.kind(), event.on(), event.when(), event.what(), event.more(), true, event.href())
+                ? new Event(
+                        event.kind(),
+                        event.on(),
+                        event.when(),
+                        event.what(),
+                        event.more(),
+                        true,
+                        event.href(),
+                        event.persons())
                 : event;
     }
 
     private Event measure(MeasureView measure, Basics basics, Frame frame, Locale locale) {
-        String who = name(basics, measure.person());
         return event(
                 "measure",
                 measure.from(),
                 span(measure.from(), measure.until(), locale),
                 new Words(
                         TimelinePictures.measure(frame, measure.law(), measure.kind(), locale),
-                        measure.note().isBlank() ? who : who + ": " + measure.note()),
-                edit(basics, "/measures/" + measure.id() + "/edit"));
+                        joined(name(basics, measure.person()), measure.note())),
+                edit(basics, "/measures/" + measure.id() + "/edit"),
+                Set.of(measure.person()));
     }
 
     private static @Nullable String edit(Basics basics, String path) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.aantafel.casefile.CaseFiles.PathwayPeriod;
+import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.casefile.FamilyPicture;
+import nl.aantafel.casefile.Histories.HelpState;
 import nl.aantafel.casefile.StatementCards.Shown;
 import nl.aantafel.casefile.Teams.TeamMemberView;
 import nl.aantafel.dossier.Dossiers.Dossier;
@@ -39,6 +42,30 @@ public record OverviewModel(
 
     public String path() {
         return dossier.basics().path();
+    }
+
+    public long helpIn(String state, LocalDate today) {
+        return dossier.course().history().help().stream()
+                .filter(each -> each.stateOn(today).code().equals(state))
+                .count();
+    }
+
+    /** Who of the family waits for help. */
+    public String waitingFor() {
+        return dossier.course().history().help().stream()
+                .filter(each -> each.course().state() == HelpState.WAITING)
+                .flatMap(each -> Stream.ofNullable(each.person()))
+                .flatMap(person -> dossier.basics().family().person(person).stream())
+                .map(PersonView::fullName)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    public long lateAnswers(LocalDate today) {
+        return dossier.course().history().help().stream()
+                .flatMap(each -> each.questions().stream())
+                .filter(each -> each.late(today))
+                .count();
     }
 
     /** Who holds the watch over safety, each once, with those they watch over. */

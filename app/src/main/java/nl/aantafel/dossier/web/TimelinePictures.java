@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.aantafel.casefile.Histories.HelpState;
 import nl.aantafel.casefile.StatementCards;
 import nl.aantafel.casefile.Statements.IncidentFields;
 import nl.aantafel.casefile.Statements.StatementView;
@@ -48,10 +49,21 @@ final class TimelinePictures {
             words.add(when(incident, locale));
         }
         course.history().help().forEach(help -> {
-            String label = shortened(help.organisation());
-            stretches.add(new Stretch(
-                    words.size(), TimelineDrawing.HELP, help.from(), help.until(), help.expected(), label.length()));
-            words.add(label);
+            LocalDate from = help.from();
+            if (from != null && help.course().state() != HelpState.DECLINED) {
+                String label = shortened(help.organisation());
+                stretches.add(new Stretch(
+                        words.size(), TimelineDrawing.HELP, from, help.until(), help.expected(), label.length()));
+                words.add(label);
+            }
+        });
+        course.history().moments().forEach(moment -> {
+            moments.add(new Moment(words.size(), TimelineDrawing.JUSTICE, moment.on()));
+            words.add(texts.get(
+                    locale,
+                    "dossier.timeline.moment",
+                    texts.get(locale, "casefile.moment.kind." + moment.kind()),
+                    day(moment.on(), locale)));
         });
         course.history().measures().forEach(measure -> {
             String label = shortened(measure(frame, measure.law(), measure.kind(), locale));
@@ -89,11 +101,14 @@ final class TimelinePictures {
                                 point.y(),
                                 point.lane() == TimelineDrawing.INCIDENTS
                                         ? "incident"
-                                        : moments.stream()
-                                                        .anyMatch(moment -> moment.index() == point.index()
-                                                                && moment.on().equals(today))
-                                                ? "now"
-                                                : "meeting",
+                                        : point.lane() == TimelineDrawing.JUSTICE
+                                                ? "justice"
+                                                : moments.stream()
+                                                                .anyMatch(moment -> moment.index() == point.index()
+                                                                        && moment.on()
+                                                                                .equals(today))
+                                                        ? "now"
+                                                        : "meeting",
                                 words.get(point.index())))
                         .toList(),
                 drawing.bars().stream()
@@ -111,6 +126,10 @@ final class TimelinePictures {
     private String description(List<String> words, List<Moment> moments, List<Stretch> stretches, Locale locale) {
         List<String> parts = new ArrayList<>();
         for (Moment moment : moments) {
+            if (moment.lane() == TimelineDrawing.JUSTICE) {
+                parts.add(words.get(moment.index()));
+                continue;
+            }
             String key = moment.lane() == TimelineDrawing.INCIDENTS
                     ? "dossier.timeline.incident"
                     : "dossier.timeline.meeting";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.aantafel.exchange.Codes;
 import nl.aantafel.frame.Lists;
 import nl.aantafel.plan.Evaluations;
@@ -126,9 +127,14 @@ final class PlanSection {
         String priority = part.text("volgensGezin");
         List<String> persons = part.persons("personen");
         List<String> answers = part.references("bijdragen", Kind.STATEMENT);
+        List<String> levelWords = part.part("inWoorden")
+                .map(words -> Stream.of("veelMinder", "minder", "goedGenoeg", "beter", "veelBeter")
+                        .map(words::text)
+                        .toList())
+                .orElse(List.of());
         steps.add(part, it -> {
-            GoalInput goal =
-                    new GoalInput(phase, title, goodEnough, lifeDomain, priority, it.ids(persons), it.ids(answers));
+            GoalInput goal = new GoalInput(
+                    phase, title, goodEnough, lifeDomain, priority, it.ids(persons), it.ids(answers), levelWords);
             UUID id = plans.addGoal(it.actor(), it.caseId(), goal);
             it.became(key, id);
             it.became(part.path(), id);
@@ -142,12 +148,18 @@ final class PlanSection {
         if (level == null && !part.has("niveau")) {
             part.wrong("niveau", "exchange.bundle.missing");
         }
-        GoalLevel given = new GoalLevel(
-                part.needCode("kijk", Codes.GOAL_VIEWS),
-                level == null ? 0 : level,
-                part.needDay("datum"),
-                part.text("toelichting"));
-        steps.add(part, it -> plans.level(it.actor(), it.caseId(), it.id(goal), given));
+        String view = part.needCode("kijk", Codes.GOAL_VIEWS);
+        int given = level == null ? 0 : level;
+        LocalDate on = part.needDay("datum");
+        String note = part.text("toelichting");
+        String person = part.maybePerson("persoon");
+        steps.add(
+                part,
+                it -> plans.level(
+                        it.actor(),
+                        it.caseId(),
+                        it.id(goal),
+                        new GoalLevel(view, given, on, note, null, person == null ? null : it.id(person), "")));
     }
 
     private void bottomLine(Part part, LocalDate otherwise, Steps steps) {

@@ -139,6 +139,7 @@ final class CaseShapes {
             List<StatementShapes.Bijdrage> bijdragen,
             List<HistoryShapes.Maatregel> maatregelen,
             List<HistoryShapes.Hulp> hulp,
+            List<HistoryShapes.JustitieelMoment> justitieleMomenten,
             List<TeamShapes.Teamlid> team,
             TeamShapes.Casusregie casusregie,
             List<TeamShapes.RegieElders> regieElders,
@@ -158,6 +159,9 @@ final class CaseShapes {
                             .map(HistoryShapes.Maatregel::of)
                             .toList(),
                     whole.history().help().stream().map(HistoryShapes.Hulp::of).toList(),
+                    whole.history().moments().stream()
+                            .map(HistoryShapes.JustitieelMoment::of)
+                            .toList(),
                     whole.team().members().stream().map(TeamShapes.Teamlid::of).toList(),
                     TeamShapes.Casusregie.of(whole.team()),
                     whole.team().otherLeads().stream()

@@ -1,8 +1,11 @@
 package nl.aantafel.exchange.rest;
 
 import java.util.UUID;
+import nl.aantafel.casefile.HelpCourses;
 import nl.aantafel.casefile.Histories;
+import nl.aantafel.exchange.Codes;
 import nl.aantafel.exchange.rest.HistoryShapes.Hulp;
+import nl.aantafel.exchange.rest.HistoryShapes.JustitieelMoment;
 import nl.aantafel.exchange.rest.HistoryShapes.Maatregel;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
@@ -21,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class HistoryResource {
 
     private final Histories histories;
+    private final HelpCourses courses;
     private final Creating creating;
 
-    HistoryResource(Histories histories, Creating creating) {
+    HistoryResource(Histories histories, HelpCourses courses, Creating creating) {
         this.histories = histories;
+        this.courses = courses;
         this.creating = creating;
     }
 
@@ -91,6 +96,55 @@ class HistoryResource {
     @DeleteMapping("/hulp/{hulpId}")
     ResponseEntity<Void> removeHelp(Actor actor, @PathVariable UUID casusId, @PathVariable UUID hulpId) {
         histories.removeHelp(actor, casusId, hulpId);
+        return Creating.done();
+    }
+
+    @PostMapping("/hulp/{hulpId}/vragen")
+    ResponseEntity<String> askHelp(Actor actor, @PathVariable UUID casusId, @PathVariable UUID hulpId, Body body) {
+        return creating.at(
+                actor,
+                body,
+                id -> Description.BASE + "/casussen/" + casusId + "/hulp/" + hulpId,
+                () -> courses.ask(actor, casusId, hulpId));
+    }
+
+    @PutMapping("/hulpvragen/{hulpvraagId}/antwoord")
+    ResponseEntity<Void> answerHelp(
+            Actor actor, @PathVariable UUID casusId, @PathVariable UUID hulpvraagId, Body body) {
+        courses.answer(actor, casusId, hulpvraagId, body.code("gaat", Codes.HELP_ANSWERS), body.text("belemmering"));
+        return Creating.done();
+    }
+
+    @GetMapping("/justitiele-momenten")
+    Results<JustitieelMoment> moments(Actor actor, @PathVariable UUID casusId) {
+        return Results.of(histories.of(actor, casusId).moments(), JustitieelMoment::of);
+    }
+
+    @PostMapping("/justitiele-momenten")
+    ResponseEntity<String> addMoment(Actor actor, @PathVariable UUID casusId, Body body) {
+        return creating.here(actor, body, () -> histories.addMoment(actor, casusId, HistoryShapes.moment(body)));
+    }
+
+    @GetMapping("/justitiele-momenten/{momentId}")
+    ResponseEntity<JustitieelMoment> moment(Actor actor, @PathVariable UUID casusId, @PathVariable UUID momentId) {
+        JustitieelMoment found = histories.of(actor, casusId).moments().stream()
+                .filter(each -> each.id().equals(momentId))
+                .findFirst()
+                .map(JustitieelMoment::of)
+                .orElseThrow(RefusedException::notFound);
+        return Creating.versioned(found, found.versie());
+    }
+
+    @PutMapping("/justitiele-momenten/{momentId}")
+    ResponseEntity<Void> changeMoment(
+            Actor actor, @PathVariable UUID casusId, @PathVariable UUID momentId, Version version, Body body) {
+        histories.changeMoment(actor, casusId, momentId, HistoryShapes.moment(body), version.number());
+        return Creating.done();
+    }
+
+    @DeleteMapping("/justitiele-momenten/{momentId}")
+    ResponseEntity<Void> removeMoment(Actor actor, @PathVariable UUID casusId, @PathVariable UUID momentId) {
+        histories.removeMoment(actor, casusId, momentId);
         return Creating.done();
     }
 }

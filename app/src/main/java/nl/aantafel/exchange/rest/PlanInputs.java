@@ -1,5 +1,7 @@
 package nl.aantafel.exchange.rest;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.aantafel.exchange.Codes;
 import nl.aantafel.plan.Decisions.Kind;
 import nl.aantafel.plan.Decisions.Proposal;
@@ -39,7 +41,8 @@ final class PlanInputs {
                 body.text("leefgebied"),
                 body.text("voorrangGezin"),
                 body.ids("personen"),
-                body.ids("bijdragen"));
+                body.ids("bijdragen"),
+                levelWords(body));
     }
 
     static GoalLevel level(Body body) {
@@ -47,7 +50,19 @@ final class PlanInputs {
                 body.code("kijk", Codes.GOAL_VIEWS),
                 body.needNumber("niveau"),
                 body.needDay("gegevenOp"),
-                body.text("toelichting"));
+                body.text("toelichting"),
+                null,
+                body.id("persoon"),
+                "");
+    }
+
+    /** From the lowest level to the highest; none when none is named. */
+    private static List<String> levelWords(Body body) {
+        return body.part("inWoorden")
+                .map(words -> Stream.of("veelMinder", "minder", "goedGenoeg", "beter", "veelBeter")
+                        .map(words::text)
+                        .toList())
+                .orElse(List.of());
     }
 
     static Held held(Body body) {

@@ -77,9 +77,30 @@ final class PlanShapes {
     }
 
     /** How far a goal has come in one view, from -2 to 2. */
-    record Niveau(String kijk, int niveau, LocalDate gegevenOp, String toelichting) {
+    record Niveau(
+            String kijk,
+            int niveau,
+            LocalDate gegevenOp,
+            String toelichting,
+            @Nullable UUID organisatie,
+            @Nullable UUID persoon) {
         static Niveau of(GoalLevel level) {
-            return new Niveau(Codes.GOAL_VIEWS.dutch(level.view()), level.level(), level.on(), level.note());
+            return new Niveau(
+                    Codes.GOAL_VIEWS.dutch(level.view()),
+                    level.level(),
+                    level.on(),
+                    level.note(),
+                    level.organisation(),
+                    level.person());
+        }
+    }
+
+    /** What the levels of a goal mean in own words. */
+    record InWoorden(String veelMinder, String minder, String goedGenoeg, String beter, String veelBeter) {
+        static @Nullable InWoorden of(List<String> words) {
+            return words.isEmpty()
+                    ? null
+                    : new InWoorden(words.get(0), words.get(1), words.get(2), words.get(3), words.get(4));
         }
     }
 
@@ -110,6 +131,8 @@ final class PlanShapes {
             String stand,
             String toelichting,
             List<Niveau> niveaus,
+            boolean kijkVerschilt,
+            @Nullable InWoorden inWoorden,
             long versie) {
 
         static Doel of(GoalView view) {
@@ -125,6 +148,8 @@ final class PlanShapes {
                     Codes.GOAL_STATES.dutch(view.state()),
                     view.stateReason(),
                     view.levels().stream().map(Niveau::of).toList(),
+                    GoalLevel.differ(view.levels()),
+                    InWoorden.of(view.levelWords()),
                     view.version());
         }
     }

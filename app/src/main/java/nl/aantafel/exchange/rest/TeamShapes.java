@@ -173,7 +173,8 @@ final class TeamShapes {
                 body.id("zetel"),
                 body.has("rol") ? body.code("rol", Codes.CASE_ROLES) : "participant",
                 body.text("aanpak"),
-                body.needDay("vanaf"));
+                body.needDay("vanaf"),
+                body.day("totEnMet"));
     }
 
     static Direct direct(Body body) {

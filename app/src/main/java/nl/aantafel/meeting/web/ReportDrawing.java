@@ -52,7 +52,8 @@ class ReportDrawing {
                 report.plan().goals().stream()
                         .filter(each -> !each.levels().isEmpty())
                         .collect(Collectors.toMap(
-                                GoalView::id, each -> DrawnLevels.of(each.levels(), frame, texts, locale))),
+                                GoalView::id,
+                                each -> DrawnLevels.of(each.levels(), each.levelWords(), frame, texts, locale))),
                 frame.categories().stream()
                         .map(each -> new Choice(each.code(), each.label().in(locale)))
                         .toList(),

@@ -53,6 +53,9 @@ public final class Fields {
 
     public static final String VIEW = "kijk";
     public static final String LEVEL = "niveau";
+    /** Followed by the place of the level, 0 for the lowest. */
+    public static final String LEVEL_WORDS = "inWoorden";
+
     public static final String GIVEN_ON = "gegevenOp";
 
     public static final String HELD_ON = "gehoudenOp";

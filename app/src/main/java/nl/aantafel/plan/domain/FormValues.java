@@ -47,6 +47,9 @@ public final class FormValues {
         values.put(Fields.CLIENT_PRIORITY, goal.clientPriority());
         values.put(Fields.PERSONS, ids(goal.persons()));
         values.put(Fields.STATEMENTS, ids(goal.statements()));
+        for (int i = 0; i < goal.levelWords().size(); i++) {
+            values.put(Fields.LEVEL_WORDS + i, goal.levelWords().get(i));
+        }
         return values;
     }
 

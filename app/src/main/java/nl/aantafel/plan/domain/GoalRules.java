@@ -3,6 +3,7 @@ package nl.aantafel.plan.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.plan.GoalLevel;
 import nl.aantafel.plan.Plans.GoalInput;
@@ -30,7 +31,7 @@ public final class GoalRules {
 
     /** {@code statementsKnown} is false when it refers to a statement its writer may not see. */
     public static void check(GoalInput input, Known known, boolean statementsKnown) {
-        new Checks()
+        Checks checks = new Checks()
                 .required(Fields.TITLE, input.title())
                 .text(Fields.TITLE, input.title(), Checks.SHORT)
                 .that(known.phases().contains(input.phase()), Fields.PHASE, "check.choose")
@@ -41,8 +42,13 @@ public final class GoalRules {
                         "check.choose")
                 .text(Fields.CLIENT_PRIORITY, input.clientPriority(), Checks.SHORT)
                 .that(known.persons().containsAll(input.persons()), Fields.PERSONS, "check.choose")
-                .that(statementsKnown, Fields.STATEMENTS, "check.choose")
-                .refuseIfAny();
+                .that(statementsKnown, Fields.STATEMENTS, "check.choose");
+        List<String> words = input.levelWords();
+        checks.that(words.isEmpty() || words.size() == CODES.size(), Fields.LEVEL_WORDS, "check.choose");
+        for (int i = 0; i < words.size(); i++) {
+            checks.text(Fields.LEVEL_WORDS + i, words.get(i), Checks.SHORT);
+        }
+        checks.refuseIfAny();
     }
 
     /** The code of a level in the frame's list of what levels mean. */
@@ -50,8 +56,14 @@ public final class GoalRules {
         return CODES.get(Math.clamp(level, -MOST, MOST) + MOST);
     }
 
-    public static void checkLevel(GoalLevel level, LocalDate today) {
+    /** {@code persons} are the family; somebody is named in the family's view alone. */
+    public static void checkLevel(GoalLevel level, Set<UUID> persons, LocalDate today) {
+        UUID person = level.person();
         new Checks()
+                .that(
+                        person == null || (level.view().equals(FAMILY) && persons.contains(person)),
+                        Fields.PERSON,
+                        "check.choose")
                 .that(VIEWS.contains(level.view()), Fields.VIEW, "check.choose")
                 .that(Math.abs(level.level()) <= MOST, Fields.LEVEL, "check.choose")
                 .notAfter(Fields.GIVEN_ON, level.on(), today)

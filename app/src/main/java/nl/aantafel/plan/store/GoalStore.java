@@ -45,14 +45,25 @@ public class GoalStore {
                     .where(GOAL_STATEMENT.GOAL_ID.eq(GOAL.ID))
                     .orderBy(GOAL_STATEMENT.STATEMENT_ID))
             .as("statements");
-    private static final Field<List<GoalLevel>> LEVELS = multiset(
-                    select(GOAL_LEVEL.VIEW, GOAL_LEVEL.LEVEL, GOAL_LEVEL.GIVEN_ON, GOAL_LEVEL.NOTE)
-                            .from(GOAL_LEVEL)
-                            .where(GOAL_LEVEL.GOAL_ID.eq(GOAL.ID))
-                            .orderBy(GOAL_LEVEL.GIVEN_ON, GOAL_LEVEL.VIEW))
+    private static final Field<List<GoalLevel>> LEVELS = multiset(select(
+                            GOAL_LEVEL.VIEW,
+                            GOAL_LEVEL.LEVEL,
+                            GOAL_LEVEL.GIVEN_ON,
+                            GOAL_LEVEL.NOTE,
+                            GOAL_LEVEL.ORGANISATION_ID,
+                            GOAL_LEVEL.PERSON_ID)
+                    .from(GOAL_LEVEL)
+                    .where(GOAL_LEVEL.GOAL_ID.eq(GOAL.ID))
+                    .orderBy(GOAL_LEVEL.GIVEN_ON, GOAL_LEVEL.VIEW, GOAL_LEVEL.ID))
             .as("levels")
-            .convertFrom(rows ->
-                    rows.map(row -> new GoalLevel(row.value1(), row.value2().intValue(), row.value3(), row.value4())));
+            .convertFrom(rows -> rows.map(row -> new GoalLevel(
+                    row.value1(),
+                    row.value2().intValue(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    row.value6(),
+                    "")));
 
     private final DSLContext sql;
 
@@ -92,6 +103,7 @@ public class GoalStore {
                         goal.getState(),
                         goal.getStateReason(),
                         row.get(LEVELS),
+                        List.of(goal.getLevelWords()),
                         goal.getVersion()),
                 goal.getChangedBy(),
                 goal.getChangedAt());
@@ -126,7 +138,7 @@ public class GoalStore {
         return true;
     }
 
-    /** One level a day in each view: the later one stays. */
+    /** One level a day of each party: the later one stays. */
     public void level(UUID caseId, UUID goal, GoalLevel level, Stamp stamp) {
         sql.insertInto(GOAL_LEVEL)
                 .set(GOAL_LEVEL.ID, Ids.next(stamp.at()))
@@ -137,7 +149,14 @@ public class GoalStore {
                 .set(GOAL_LEVEL.LEVEL, (short) level.level())
                 .set(GOAL_LEVEL.NOTE, level.note().strip())
                 .set(GOAL_LEVEL.GIVEN_BY, stamp.by())
-                .onConflict(GOAL_LEVEL.GOAL_ID, GOAL_LEVEL.VIEW, GOAL_LEVEL.GIVEN_ON)
+                .set(GOAL_LEVEL.ORGANISATION_ID, level.organisation())
+                .set(GOAL_LEVEL.PERSON_ID, level.person())
+                .onConflict(
+                        GOAL_LEVEL.GOAL_ID,
+                        GOAL_LEVEL.VIEW,
+                        GOAL_LEVEL.GIVEN_ON,
+                        GOAL_LEVEL.ORGANISATION_ID,
+                        GOAL_LEVEL.PERSON_ID)
                 .doUpdate()
                 .set(GOAL_LEVEL.LEVEL, (short) level.level())
                 .set(GOAL_LEVEL.NOTE, level.note().strip())
@@ -168,6 +187,8 @@ public class GoalStore {
         row.setGoodEnough(input.goodEnough());
         row.setLifeDomain(input.lifeDomain());
         row.setClientPriority(input.clientPriority());
+        boolean said = input.levelWords().stream().anyMatch(words -> !words.isBlank());
+        row.setLevelWords(said ? input.levelWords().stream().map(String::strip).toArray(String[]::new) : new String[0]);
         row.setChangedBy(stamp.by());
         row.setChangedAt(stamp.at());
         return row;

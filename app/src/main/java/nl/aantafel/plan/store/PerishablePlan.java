@@ -142,7 +142,7 @@ final class PerishablePlan implements Perishable {
                 .setNull(AGREEMENT.GOAL_ID)
                 .where(AGREEMENT.CASE_ID.eq(d.caseId()), d.pointsAtGone(AGREEMENT.GOAL_ID))
                 .execute();
-        d.hanging(GOAL_LEVEL, GOAL_LEVEL.GOAL_ID);
+        d.hanging(GOAL_LEVEL, GOAL_LEVEL.GOAL_ID, GOAL_LEVEL.PERSON_ID);
         d.hanging(GOAL_PERSON, GOAL_PERSON.GOAL_ID, GOAL_PERSON.PERSON_ID);
         d.hanging(GOAL_STATEMENT, GOAL_STATEMENT.GOAL_ID, GOAL_STATEMENT.STATEMENT_ID);
         d.items("goal", GOAL, GOAL.CASE_ID.eq(d.caseId()).and(d.pointsAtGone(GOAL.ID)));

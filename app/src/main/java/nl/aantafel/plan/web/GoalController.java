@@ -3,6 +3,7 @@ package nl.aantafel.plan.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Pages;
@@ -12,6 +13,7 @@ import nl.aantafel.plan.Plans.GoalInput;
 import nl.aantafel.plan.Plans.GoalView;
 import nl.aantafel.plan.domain.Fields;
 import nl.aantafel.plan.domain.FormValues;
+import nl.aantafel.plan.domain.GoalRules;
 import nl.aantafel.plan.web.FormPages.Filled;
 import nl.aantafel.plan.web.StaleForms.Places;
 import org.springframework.stereotype.Controller;
@@ -131,7 +133,10 @@ class GoalController {
                 posted.text(Fields.LIFE_DOMAIN),
                 posted.text(Fields.CLIENT_PRIORITY),
                 posted.ids(Fields.PERSONS),
-                posted.ids(Fields.STATEMENTS));
+                posted.ids(Fields.STATEMENTS),
+                IntStream.rangeClosed(0, 2 * GoalRules.MOST)
+                        .mapToObj(place -> posted.text(Fields.LEVEL_WORDS + place))
+                        .toList());
         posted.refuseIfAny();
         return input;
     }

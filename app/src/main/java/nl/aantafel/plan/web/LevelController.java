@@ -9,7 +9,10 @@ import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.page.Choice;
 import nl.aantafel.page.Pages;
+import nl.aantafel.page.Texts;
+import nl.aantafel.plan.DrawnLevels;
 import nl.aantafel.plan.GoalLevel;
 import nl.aantafel.plan.PlanPages.FormScreen;
 import nl.aantafel.plan.Plans;
@@ -36,13 +39,15 @@ class LevelController {
     private final FormPages forms;
     private final FrameCatalogue frames;
     private final LevelDrawing drawing;
+    private final Texts texts;
     private final Time time;
 
-    LevelController(Plans plans, FormPages forms, FrameCatalogue frames, LevelDrawing drawing, Time time) {
+    LevelController(Plans plans, FormPages forms, FrameCatalogue frames, LevelDrawing drawing, Texts texts, Time time) {
         this.plans = plans;
         this.forms = forms;
         this.frames = frames;
         this.drawing = drawing;
+        this.texts = texts;
         this.time = time;
     }
 
@@ -59,8 +64,20 @@ class LevelController {
                 new LevelPage(
                         forms.form(screen, new Filled(path, path, it.title(), values, it.version()), locale),
                         drawing.views(locale),
-                        drawing.choices(frame, locale),
+                        drawing.choices(it.levelWords(), frame, locale),
+                        persons(screen),
+                        it.levels().isEmpty()
+                                ? null
+                                : DrawnLevels.of(it.levels(), it.levelWords(), frame, texts, locale),
                         earlier(it, frame, locale)));
+    }
+
+    /** The members of the family who may be named, without who died. */
+    private static List<Choice> persons(FormScreen screen) {
+        return screen.family().persons().stream()
+                .filter(each -> each.diedOn() == null)
+                .map(each -> new Choice(each.id().toString(), each.fullName()))
+                .toList();
     }
 
     private List<Given> earlier(GoalView goal, Frame frame, Locale locale) {
@@ -68,8 +85,8 @@ class LevelController {
                 .sorted(Comparator.comparing(GoalLevel::on).reversed())
                 .map(each -> new Given(
                         each.on(),
-                        drawing.view(each.view(), locale),
-                        drawing.means(each.level(), frame, locale),
+                        each.by().isEmpty() ? drawing.view(each.view(), locale) : each.by(),
+                        drawing.means(each.level(), goal.levelWords(), frame, locale),
                         each.note(),
                         each.view().equals(GoalRules.FAMILY)))
                 .toList();
@@ -86,7 +103,10 @@ class LevelController {
                 posted.text(Fields.VIEW),
                 posted.chosenNumber(Fields.LEVEL, 0),
                 posted.requiredDate(Fields.GIVEN_ON, time.today()),
-                posted.text(Fields.NOTE));
+                posted.text(Fields.NOTE),
+                null,
+                posted.ids(Fields.PERSON).stream().findFirst().orElse(null),
+                "");
         posted.refuseIfAny();
         plans.level(actor, caseId, goal, level);
         return Pages.redirect(FormPages.base(caseId) + "#d-" + goal, "plan.notice.level");

@@ -26,16 +26,16 @@ class LevelDrawing {
     }
 
     /** What a level means: with its sign, and in words. */
-    String means(int level, Frame frame, Locale locale) {
+    String means(int level, List<String> own, Frame frame, Locale locale) {
         return texts.get(
-                locale, "plan.level.means", GoalLevels.signed(level), DrawnLevels.inSentence(level, frame, locale));
+                locale, "plan.level.means", GoalLevels.signed(level), DrawnLevels.means(level, own, frame, locale));
     }
 
     /** All levels, the highest first, as a ladder stands. */
-    List<Choice> choices(Frame frame, Locale locale) {
+    List<Choice> choices(List<String> own, Frame frame, Locale locale) {
         return IntStream.rangeClosed(-GoalRules.MOST, GoalRules.MOST)
                 .map(level -> -level)
-                .mapToObj(level -> new Choice(Integer.toString(level), means(level, frame, locale)))
+                .mapToObj(level -> new Choice(Integer.toString(level), means(level, own, frame, locale)))
                 .toList();
     }
 

@@ -134,7 +134,9 @@ class PlanDrawing {
                     goals.size() + 1,
                     phase(frame, goal.phase(), locale),
                     rows.firstNames(goal.persons()),
-                    goal.levels().isEmpty() ? null : DrawnLevels.of(goal.levels(), frame, texts, locale),
+                    goal.levels().isEmpty()
+                            ? null
+                            : DrawnLevels.of(goal.levels(), goal.levelWords(), frame, texts, locale),
                     rows.of(under, screen.mayChange())));
         }
         return goals;

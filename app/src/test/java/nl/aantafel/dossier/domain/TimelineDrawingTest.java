@@ -56,6 +56,15 @@ class TimelineDrawingTest {
     }
 
     @Test
+    void aDayOfJusticeStandsAboveItsBars() {
+        TimelineDrawing drawing = drawing(
+                List.of(new Moment(0, JUSTICE, TODAY.minusMonths(1))),
+                List.of(new Stretch(1, JUSTICE, TODAY.minusMonths(2), null, false, 8)));
+        assertThat(drawing.points().getFirst().y())
+                .isLessThan(drawing.bars().getFirst().y());
+    }
+
+    @Test
     void drawsFewLinesForManyYears() {
         TimelineDrawing drawing = TimelineDrawing.of(
                 List.of(new Moment(0, INCIDENTS, LocalDate.of(2009, 5, 4))), List.of(), TODAY, TODAY.minusYears(20));

@@ -88,7 +88,7 @@ class ForPersonTest {
     }
 
     private static GoalView goal(String title, Set<UUID> persons) {
-        return new GoalView(id(), "", title, "", "", "", persons, Set.of(), "open", "", List.of(), 0);
+        return new GoalView(id(), "", title, "", "", "", persons, Set.of(), "open", "", List.of(), List.of(), 0);
     }
 
     private static BottomLineView line(String text, Set<UUID> persons) {

@@ -93,9 +93,10 @@ class PlanRulesTest {
     @Test
     void aLevelIsInOneOfTwoViewsFromMinusTwoToPlusTwoAndNotInTheFuture() {
         LocalDate today = LocalDate.of(2026, 11, 22);
-        assertThat(wrongFields(() -> GoalRules.checkLevel(new GoalLevel("family", -2, today, ""), today)))
+        assertThat(wrongFields(() -> GoalRules.checkLevel(new GoalLevel("family", -2, today, ""), Set.of(), today)))
                 .isEmpty();
-        assertThat(wrongFields(() -> GoalRules.checkLevel(new GoalLevel("judge", 3, today.plusDays(1), ""), today)))
+        assertThat(wrongFields(
+                        () -> GoalRules.checkLevel(new GoalLevel("judge", 3, today.plusDays(1), ""), Set.of(), today)))
                 .containsExactlyInAnyOrder(Fields.VIEW, Fields.LEVEL, Fields.GIVEN_ON);
     }
 
