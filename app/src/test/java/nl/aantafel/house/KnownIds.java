@@ -165,6 +165,7 @@ final class KnownIds {
         put(
                 house.partnership(),
                 "partnerships/id",
+                "partnerships/partnership",
                 "names/partnership",
                 "naamkeuzes/samenwerkingsverbandId",
                 "samenwerkingsverbanden/samenwerkingsverbandId",

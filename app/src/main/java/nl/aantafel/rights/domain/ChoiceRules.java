@@ -47,7 +47,9 @@ public final class ChoiceRules {
             "broken_line",
             "watch_offer",
             "hand_over",
-            "stable_judgement");
+            "stable_judgement",
+            "escalation",
+            "escalation_move");
 
     /** What keeps others safe stays in use while somebody's objection is weighed (AVG, artikel 18 lid 2). */
     private static final Set<String> KEEPS_SAFE =
