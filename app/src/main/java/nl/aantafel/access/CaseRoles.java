@@ -15,6 +15,9 @@ public final class CaseRoles {
     /** In by emergency, for hours; sees and does nothing. */
     public static final String BREAK_GLASS = "break_glass";
 
+    /** Asked in an escalation from outside the case, and let in by whoever asked, for days; sees and does nothing. */
+    public static final String ASKED = "asked";
+
     /** Looks into a closed case, for hours and for a purpose; sees what the frame lets be seen of it. */
     public static final String CLOSED_READER = "closed_reader";
 
@@ -32,6 +35,7 @@ public final class CaseRoles {
             PARTICIPANT,
             REFERRER,
             DECIDER,
+            ASKED,
             BREAK_GLASS,
             CLOSED_READER,
             CLOSED_DESK,

@@ -60,6 +60,7 @@ final class RightsTable {
                     CaseRoles.PARTICIPANT, EnumSet.of(SEE_CASE, SEE_REFERRAL, CONTRIBUTE, EDIT_PLAN, REPORT_PROGRESS)),
             Map.entry(CaseRoles.REFERRER, EnumSet.of(SEE_REFERRAL, EDIT_REFERRAL, EDIT_FAMILY, CONTRIBUTE)),
             Map.entry(CaseRoles.DECIDER, EnumSet.of(SEE_REFERRAL, CONTRIBUTE)),
+            Map.entry(CaseRoles.ASKED, EnumSet.of(SEE_CASE, SEE_REFERRAL)),
             Map.entry(CaseRoles.BREAK_GLASS, EnumSet.of(SEE_CASE, SEE_REFERRAL)),
             Map.entry(CaseRoles.CLOSED_READER, EnumSet.of(ANSWER_CLOSED, KEEP_CLOSED, SEE_CLOSED)),
             Map.entry(CaseRoles.CLOSED_DESK, EnumSet.of(ANSWER_CLOSED, KEEP_CLOSED)),

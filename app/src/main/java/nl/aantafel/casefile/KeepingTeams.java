@@ -247,10 +247,11 @@ class KeepingTeams implements Teams {
         gate.traceAll(Action.DELETE, "team.remove-other-table", caseId);
     }
 
-    /** Nobody joins a team by emergency. */
+    /** Nobody joins a team by emergency, or by being asked in an escalation. */
     private static Set<String> joining(Inside inside) {
         Set<String> roles = new HashSet<>(CaseGate.codes(inside.frame(), Lists.CASE_ROLES));
         roles.remove(CaseRoles.BREAK_GLASS);
+        roles.remove(CaseRoles.ASKED);
         return roles;
     }
 }

@@ -40,5 +40,8 @@ public interface WhoIsWho {
     /** The seats an organisation has in a partnership today. */
     List<Seat> seatsOf(UUID partnership, UUID organisation);
 
+    /** The municipalities a partnership works for, by name. */
+    List<Municipality> municipalities(UUID partnership);
+
     Map<UUID, Seat> seats(Collection<UUID> ids);
 }

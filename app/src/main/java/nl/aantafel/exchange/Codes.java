@@ -40,6 +40,27 @@ public final class Codes {
             "niet_aangenomen", "declined",
             "ingetrokken", "withdrawn",
             "verlopen", "lapsed");
+    public static final Codes ESCALATION_PROBLEMS = of(
+            "wachtlijst", "waiting_list",
+            "bodemeis_niet_gehouden", "bottom_line_broken",
+            "lang_onveilig", "long_unsafe",
+            "plan_zit_vast", "plan_stuck",
+            "overdracht_niet_aangenomen", "hand_over_refused");
+    public static final Codes ESCALATION_STATES = of(
+            "wacht_op_antwoord", "waiting",
+            "te_laat", "late",
+            "terug_bij_vrager", "back",
+            "niemand_gevraagd", "still",
+            "afgesloten", "closed");
+    public static final Codes ESCALATION_ANSWERS =
+            of("geregeld", "arranged", "advies", "advice", "niet_in_mijn_macht", "beyond");
+    public static final Codes ESCALATION_OUTCOMES = of(
+            "opgelost", "solved",
+            "deels", "partly",
+            "niet_opgelost", "unsolved",
+            "ingetrokken", "withdrawn",
+            "casus_gesloten", "case_closed");
+    public static final Codes BRIDGING = of("geregeld", "arranged", "nodig", "wanted", "kan_niet", "not_possible");
     public static final Codes STABLE_CRITERIA =
             of("gebeurtenissen", "events", "risicos", "risks", "herstel", "recovery");
     public static final Codes CRITERION_ANSWERS = of("ja", "yes", "nee", "no", "weet_niet", "unknown");
@@ -298,6 +319,8 @@ public final class Codes {
             "controle_veiligheidsstap", "safety_step_check",
             "niet_gehouden_regel", "broken_line",
             "veiligheidsoordeel", "stable_judgement",
+            "escalatie", "escalation",
+            "escalatievraag", "escalation_move",
             "overdracht_zicht", "watch_offer",
             "overdracht", "hand_over",
             "vastgesteld_plan", "settled_plan",
@@ -319,6 +342,7 @@ public final class Codes {
             "teamleider", "team_leader",
             "aanmelder", "referrer",
             "beslisser", "decider",
+            "gevraagd", "asked",
             "noodprocedure", "break_glass");
     public static final Codes PARTNERSHIP_ROLES = of(
             "procesregisseur", "process_director",

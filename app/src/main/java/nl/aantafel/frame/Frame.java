@@ -44,6 +44,7 @@ public record Frame(
         Optional<KnownElsewhere> knownElsewhere,
         Optional<OwnPages> ownPages,
         Optional<Closing> closing,
+        Optional<Escalation> escalation,
         Oversight oversight,
         Optional<PlainLanguage> plainLanguage,
         Map<String, CodeList> lists,
@@ -224,6 +225,11 @@ public record Frame(
         closing.ifPresent(rule -> {
             all.add(rule);
             all.addAll(rule.lookPurposes());
+        });
+        escalation.ifPresent(rule -> {
+            all.add(rule);
+            all.addAll(rule.problems());
+            all.addAll(rule.rungs());
         });
         all.addAll(oversight.logPurposes());
         oversight.breakGlass().ifPresent(rule -> {

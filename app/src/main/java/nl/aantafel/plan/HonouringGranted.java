@@ -33,7 +33,9 @@ class HonouringGranted implements HonouringRequests {
                 "check_plan",
                 "broken_line",
                 "watch_offer",
-                "stable_judgement");
+                "stable_judgement",
+                "escalation",
+                "escalation_move");
     }
 
     @Override

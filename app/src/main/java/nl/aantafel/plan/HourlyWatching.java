@@ -9,10 +9,12 @@ class HourlyWatching {
 
     private final LapsingWatches watches;
     private final RemindingChecks checks;
+    private final TellingLateEscalations escalations;
 
-    HourlyWatching(LapsingWatches watches, RemindingChecks checks) {
+    HourlyWatching(LapsingWatches watches, RemindingChecks checks, TellingLateEscalations escalations) {
         this.watches = watches;
         this.checks = checks;
+        this.escalations = escalations;
     }
 
     @Scheduled(initialDelay = 3, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
@@ -23,5 +25,10 @@ class HourlyWatching {
     @Scheduled(initialDelay = 3, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void checks() {
         checks.remind(LapsingWatches.ACTOR);
+    }
+
+    @Scheduled(initialDelay = 3, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void escalations() {
+        escalations.tell(LapsingWatches.ACTOR);
     }
 }

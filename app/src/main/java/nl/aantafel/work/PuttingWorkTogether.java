@@ -209,6 +209,8 @@ class PuttingWorkTogether implements MyWork {
             case "contact" -> "/cases/" + task.caseId() + "/contact";
             case "check" -> "/cases/" + task.caseId() + "/plan/checks";
             case "watch" -> "/cases/" + task.caseId() + "/plan/watch";
+            case "escalation_asked" -> "/escalations#q-" + task.aboutId();
+            case "escalation" -> "/cases/" + task.caseId() + "/plan/escalations#e-" + task.aboutId();
             default -> task.caseId() == null ? "/work" : "/cases/" + task.caseId();
         };
     }

@@ -57,6 +57,7 @@ class DestroyedForGoodTest {
             "nl.aantafel.exchange.store.AnswerStore",
             "nl.aantafel.gathering.store.GatheringStore",
             "nl.aantafel.meeting.store.ConferenceStore",
+            "nl.aantafel.plan.store.LadderStore",
             "nl.aantafel.meeting.store.PartStore",
             "nl.aantafel.meeting.store.TalkStore",
             "nl.aantafel.notify.store.MailTable",

@@ -166,6 +166,7 @@ final class KnownIds {
         put(
                 house.partnership(),
                 "partnerships/id",
+                "partnerships/partnership",
                 "names/partnership",
                 "naamkeuzes/samenwerkingsverbandId",
                 "samenwerkingsverbanden/samenwerkingsverbandId",

@@ -40,6 +40,7 @@ import nl.aantafel.meeting.Conferences.ScoreView;
 import nl.aantafel.meeting.Conversations;
 import nl.aantafel.meeting.LiveTables;
 import nl.aantafel.page.Texts;
+import nl.aantafel.plan.Escalations;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.AgreementView;
@@ -627,6 +628,23 @@ class OtherKindsTest {
                 .getFirst()
                 .id();
         checks.carry(director(), on.id(), broken, "Wij belden haar.");
+        beans.getBean(Escalations.class)
+                .raise(
+                        worker(),
+                        on.id(),
+                        new Escalations.Raise(
+                                "long_unsafe",
+                                Set.of(on.mother()),
+                                "Drie keer gebeld.",
+                                "Een plek.",
+                                "",
+                                "",
+                                new Escalations.Ask(
+                                        null,
+                                        1,
+                                        desk.house.processDirector().person(),
+                                        "Wie kan helpen met een plek?",
+                                        false)));
         beans.getBean(StableSafety.class)
                 .judge(
                         worker(),
@@ -662,7 +680,9 @@ class OtherKindsTest {
                 "broken_line",
                 "watch_offer",
                 "hand_over",
-                "stable_judgement");
+                "stable_judgement",
+                "escalation",
+                "escalation_move");
         assertThat(desk.all(request))
                 .extracting(Item::text)
                 .contains(
@@ -672,6 +692,8 @@ class OtherKindsTest {
                         "Wij belden haar.",
                         "Zij slaapt slecht.",
                         "Rust in huis.",
+                        "Drie keer gebeld.\nEen plek.",
+                        "Wie kan helpen met een plek?",
                         "Zij praat het liefst buiten.");
         grant(request);
         assertThat(checks.of(director(), on.id()).line(line).orElseThrow().found())
@@ -686,6 +708,8 @@ class OtherKindsTest {
                 "plan.broken_line",
                 "plan.watch_offer",
                 "plan.stable_judgement",
+                "plan.escalation",
+                "plan.escalation_move",
                 "casefile.hand_over")) {
             assertThat(rows(table + " where case_id = ?", on.id())).as(table).isZero();
         }

@@ -29,6 +29,7 @@ import nl.aantafel.casefile.Statements.Write;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
+import nl.aantafel.plan.Escalations;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.SafetyChecks;
 import nl.aantafel.plan.StableSafety;
@@ -210,6 +211,23 @@ class RetentionTest {
                 new SafetyChecks.Rhythm(
                         "check_weekly", youth.person(), eva.person(), Set.of(), "Wij bellen.", time.today(), 0));
         checks.check(youth, on.id(), step, new Plans.Check(time.today(), "broken", "Zij belde niet."));
+        beans.getBean(Escalations.class)
+                .raise(
+                        eva,
+                        on.id(),
+                        new Escalations.Raise(
+                                "long_unsafe",
+                                Set.of(on.mother()),
+                                "Drie keer gebeld.",
+                                "Een plek.",
+                                "",
+                                "",
+                                new Escalations.Ask(
+                                        null,
+                                        1,
+                                        house.processDirector().person(),
+                                        "Wie kan helpen met een plek?",
+                                        false)));
         beans.getBean(StableSafety.class)
                 .judge(
                         eva,
@@ -239,6 +257,8 @@ class RetentionTest {
                 "plan.safety_step_check",
                 "plan.broken_line",
                 "plan.stable_judgement",
+                "plan.escalation",
+                "plan.escalation_move",
                 "casefile.hand_over",
                 "casefile.contact")) {
             assertThat(rows(table, "case_id", on.id())).as(table).isZero();

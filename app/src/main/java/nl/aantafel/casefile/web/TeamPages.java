@@ -36,7 +36,14 @@ final class TeamPages {
 
     /** Roles one gets in another way than by joining the team. */
     private static final Set<String> NOT_BY_JOINING = Set.of(
-            "process_director", "secretary", "case_director", "team_leader", "referrer", "decider", "break_glass");
+            "process_director",
+            "secretary",
+            "case_director",
+            "team_leader",
+            "referrer",
+            "decider",
+            "asked",
+            "break_glass");
 
     private final CasePages pages;
     private final Teams teams;

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.directory.Municipality;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Seat;
 import nl.aantafel.directory.WhoIsWho;
+import nl.aantafel.directory.domain.Areas;
 import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.kernel.Time;
 import org.jooq.Condition;
@@ -34,11 +36,18 @@ final class StoredWhoIsWho implements WhoIsWho {
     private static final int MOST_FOUND = 100;
 
     private final DSLContext sql;
+    private final Areas areas;
     private final Time time;
 
-    StoredWhoIsWho(DSLContext sql, Time time) {
+    StoredWhoIsWho(DSLContext sql, Areas areas, Time time) {
         this.sql = sql;
+        this.areas = areas;
         this.time = time;
+    }
+
+    @Override
+    public List<Municipality> municipalities(UUID partnership) {
+        return areas.servedBy(partnership);
     }
 
     @Override

@@ -103,6 +103,7 @@ final class FrameReading {
                 knownElsewhere(),
                 ownPages(),
                 legal.closing(),
+                new EscalationReading(rules, file).escalation(),
                 new OversightReading(rules).read(file),
                 new LanguageReading(rules, file).language(),
                 lists,

@@ -12,6 +12,7 @@ import nl.aantafel.frame.Closing;
 import nl.aantafel.frame.ConsentRules;
 import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Decision;
+import nl.aantafel.frame.Escalation;
 import nl.aantafel.frame.EvaluationForm;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.GatheringKind;
@@ -74,6 +75,7 @@ final class FrameSections {
         retention.addAll(frame.retention().prolongationReasons());
         all.add(section("retention", retention, this::retention));
         all.add(section("closing", closing(), this::closing));
+        all.add(section("escalation", escalation(), this::escalation));
         all.add(section("attachments", frame.attachments(), this::attachment));
         all.add(section("known-elsewhere", elsewhere(), this::elsewhere));
         all.add(section("log-purposes", frame.oversight().logPurposes(), none -> List.of()));
@@ -253,6 +255,40 @@ final class FrameSections {
                                 closing.aftercare().label().in(locale)),
                         text("frame.closing.hours", closing.lookHours()))
                 : List.of();
+    }
+
+    private List<Rule> escalation() {
+        List<Rule> escalation = new ArrayList<>();
+        frame.escalation().ifPresent(rule -> {
+            escalation.add(rule);
+            escalation.addAll(rule.problems());
+            escalation.addAll(rule.rungs());
+        });
+        return escalation;
+    }
+
+    private List<String> escalation(Rule rule) {
+        return switch (rule) {
+            case Escalation all ->
+                List.of(
+                        text("frame.escalation.look", all.lookDays()),
+                        text("frame.escalation.most", length(all.mostDays(), "working-day")));
+            case Escalation.Problem problem -> problem(problem);
+            case Escalation.Rung rung ->
+                List.of(
+                        text("directory.role." + rung.role()),
+                        text("frame.escalation.days", length(rung.days(), "working-day")),
+                        rung.limits().in(locale));
+            default -> List.of();
+        };
+    }
+
+    private List<String> problem(Escalation.Problem problem) {
+        List<String> details = new ArrayList<>(words(problem.help()));
+        if (problem.asks() != Escalation.Asks.NOTHING) {
+            details.add(text("frame.escalation.asks." + code(problem.asks())));
+        }
+        return details;
     }
 
     private List<Rule> emergency() {

@@ -7,6 +7,8 @@ import static nl.aantafel.db.plan.Tables.BOTTOM_LINE_CHECK;
 import static nl.aantafel.db.plan.Tables.BROKEN_LINE;
 import static nl.aantafel.db.plan.Tables.CARRY_OVER;
 import static nl.aantafel.db.plan.Tables.CHECK_PLAN;
+import static nl.aantafel.db.plan.Tables.ESCALATION;
+import static nl.aantafel.db.plan.Tables.ESCALATION_MOVE;
 import static nl.aantafel.db.plan.Tables.EVALUATION_MOMENT;
 import static nl.aantafel.db.plan.Tables.GOAL;
 import static nl.aantafel.db.plan.Tables.GOAL_LEVEL;
@@ -67,6 +69,9 @@ final class PerishablePlan implements Perishable {
         items.addAll(items(
                 sql, caseId, "evaluation_moment", EVALUATION_MOMENT, EVALUATION_MOMENT.ID, EVALUATION_MOMENT.CASE_ID));
         items.addAll(items(sql, caseId, "proposal", PROPOSAL, PROPOSAL.ID, PROPOSAL.CASE_ID));
+        items.addAll(items(sql, caseId, "escalation", ESCALATION, ESCALATION.ID, ESCALATION.CASE_ID));
+        items.addAll(
+                items(sql, caseId, "escalation_move", ESCALATION_MOVE, ESCALATION_MOVE.ID, ESCALATION_MOVE.CASE_ID));
         items.addAll(items(sql, caseId, "watch_offer", WATCH_OFFER, WATCH_OFFER.ID, WATCH_OFFER.CASE_ID));
         return items;
     }
@@ -91,6 +96,7 @@ final class PerishablePlan implements Perishable {
         lineFor(d);
         watches(d);
         judgements(d);
+        escalations(d);
         d.items(
                 "evaluation_moment",
                 EVALUATION_MOMENT,
@@ -213,6 +219,30 @@ final class PerishablePlan implements Perishable {
                                 .or(d.pointsAtGone(STABLE_JUDGEMENT.PERSON_ID))
                                 .or(forGoneOnly(d, STABLE_JUDGEMENT.PERSONS))));
         without(d, STABLE_JUDGEMENT, STABLE_JUDGEMENT.ID, STABLE_JUDGEMENT.CASE_ID, STABLE_JUDGEMENT.PERSONS);
+    }
+
+    /** Questions go with what they were asked for; what was asked goes with the last of those it is about. */
+    private static void escalations(Destruction d) {
+        d.add(d.sql()
+                .select(ESCALATION.ID)
+                .from(ESCALATION)
+                .where(ESCALATION.CASE_ID.eq(d.caseId()), forGoneOnly(d, ESCALATION.PERSONS))
+                .fetch(ESCALATION.ID));
+        d.items(
+                "escalation_move",
+                ESCALATION_MOVE,
+                ESCALATION_MOVE
+                        .CASE_ID
+                        .eq(d.caseId())
+                        .and(d.pointsAtGone(ESCALATION_MOVE.ID).or(d.pointsAtGone(ESCALATION_MOVE.ESCALATION_ID))));
+        d.items("escalation", ESCALATION, ESCALATION.CASE_ID.eq(d.caseId()).and(d.pointsAtGone(ESCALATION.ID)));
+        d.sql()
+                .update(ESCALATION)
+                .setNull(ESCALATION.GATHERING_ID)
+                .where(ESCALATION.CASE_ID.eq(d.caseId()), d.pointsAtGone(ESCALATION.GATHERING_ID))
+                .execute();
+        without(d, ESCALATION, ESCALATION.ID, ESCALATION.CASE_ID, ESCALATION.PERSONS);
+        without(d, ESCALATION, ESCALATION.ID, ESCALATION.CASE_ID, ESCALATION.AGREEMENTS);
     }
 
     /** Somebody's chain of watches goes with them, and as a whole. */

@@ -49,7 +49,9 @@ public final class ChoiceRules {
             "hand_over",
             "stable_judgement",
             "help_question",
-            "justice_moment");
+            "justice_moment",
+            "escalation",
+            "escalation_move");
 
     /** What keeps others safe stays in use while somebody's objection is weighed (AVG, artikel 18 lid 2). */
     private static final Set<String> KEEPS_SAFE =
