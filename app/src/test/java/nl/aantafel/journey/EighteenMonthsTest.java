@@ -36,6 +36,7 @@ class EighteenMonthsTest {
         first.state(visits.as(Who.YOUTH_PROTECTION), family, "Tim slaapt slecht.");
         theWatchThatNobodyTakesStaysWhereItIs(visits, family);
         aBrokenBottomLineHasItsConsequence(visits, family);
+        whatIsStuckGoesUpAndItsAnswerComesBack(visits, family);
         theFirstPhaseIsLeftForAReason(visits, family);
         safetyIsStableForHalfAYear(visits, family);
         itIsClosedAndNobodySeesItAnyMore(visits, family);
@@ -146,6 +147,69 @@ class EighteenMonthsTest {
         save(director);
         director.open(plan + "/checks");
         director.seesNot(director.text("plan.checks.carry"));
+    }
+
+    /** The chair, asked first, is silent beyond the term and then has no mandate; the team leader, shown the case for a while, has. */
+    private void whatIsStuckGoesUpAndItsAnswerComesBack(Visits visits, UUID family) {
+        String mine = "/cases/" + family;
+        String escalations = mine + "/plan/escalations";
+        Visitor eva = visits.as(Who.CASE_DIRECTOR);
+        eva.open(escalations + "/new/long_unsafe");
+        choose(eva, "personen", 0);
+        eva.write("geprobeerd", "Drie gesprekken en een veiligheidsplan.").write("nodig", "Hulp die deze week begint.");
+        ask(eva, Who.PROCESS_DIRECTOR, "Wie kan ervoor zorgen dat de hulp nu begint?");
+
+        pass(visits, Period.ofWeeks(1));
+        Visitor noor = visits.as(Who.PROCESS_DIRECTOR);
+        noor.open("/escalations");
+        noor.sees(noor.text("plan.escalation.late"));
+        answer(noor, "beyond", "Dat kan alleen de organisatie zelf.");
+
+        Visitor director = visits.as(Who.CASE_DIRECTOR);
+        director.open(escalations);
+        director.sees("Dat kan alleen de organisatie zelf.").follow("plan.escalation.up");
+        ask(director, Who.TEAM_LEADER, "Kunt u deze week iemand vrijmaken?");
+        Visitor karin = visits.as(Who.TEAM_LEADER);
+        assertThat(karin.open(mine)).as("a question shows nothing of the case").isEqualTo(404);
+        director.open(escalations);
+        director.follow("plan.escalation.let-in");
+        director.write("reden", "Zij kan alleen kiezen als zij weet welke hulp er al is.");
+        save(director);
+        assertThat(karin.open(mine)).isEqualTo(200);
+        karin.open("/escalations");
+        answer(karin, "arranged", "Vanaf maandag komt Yara twee keer in de week.");
+
+        director.open(escalations);
+        director.sees("Vanaf maandag komt Yara twee keer in de week.").follow("plan.escalation.close");
+        choose(director, "uitkomst", 0);
+        director.write("toelichting", "De hulp is begonnen.");
+        save(director);
+        director.open(escalations);
+        director.seesNot(director.text("plan.escalation.up"));
+        assertThat(karin.open(mine)).as("the look ends with the escalation").isEqualTo(404);
+    }
+
+    private void ask(Visitor who, Who whom, String question) {
+        who.page()
+                .locator("main label:has(input[name=aanWie])")
+                .filter(new Locator.FilterOptions().setHasText(whom.fullName()))
+                .first()
+                .click();
+        who.write("vraag", question);
+        save(who);
+    }
+
+    private static void answer(Visitor who, String kind, String words) {
+        who.follow("plan.asked.answer");
+        who.choose("soort", kind).write("antwoord", words);
+        save(who);
+    }
+
+    private static void choose(Visitor who, String name, int which) {
+        who.page()
+                .locator("main label:has(input[name=" + name + "])")
+                .nth(which)
+                .click();
     }
 
     private void theFirstPhaseIsLeftForAReason(Visits visits, UUID family) {

@@ -1,5 +1,6 @@
 package nl.aantafel.plan.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -121,6 +122,13 @@ public record EscalationPage(
 
     static String key(Askable each) {
         return (each.municipality() == null ? "" : each.municipality()) + ":" + each.step() + ":" + each.person();
+    }
+
+    /** How long somebody looks in if nothing else is said: until the answer is due, never longer than may be. */
+    public LocalDate lookUntil() {
+        LocalDate due = move == null ? screen.longestLook() : move.due();
+        LocalDate longest = screen.longestLook();
+        return due.isBefore(screen.today()) || due.isAfter(longest) ? longest : due;
     }
 
     public List<Choice> family() {
