@@ -3,30 +3,35 @@ package nl.aantafel.support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import nl.aantafel.kernel.Time;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A clock that stands still on a Monday at ten in the morning and only goes on when told. */
+/**
+ * A clock that begins on a Monday at ten in the morning and goes on when told. Every look at it is a microsecond later than the one
+ * before, as with any clock: what was stamped within a transaction is after its beginning, never equal to it.
+ */
 public final class MovingTime implements Time {
 
     public static final LocalDate START = LocalDate.of(2026, 11, 23);
 
-    private volatile Instant now = at(START);
+    private Instant now = at(START);
 
     @Override
-    public Instant now() {
+    public synchronized Instant now() {
+        now = now.plus(1, ChronoUnit.MICROS);
         return now;
     }
 
     /** Days and longer by the calendar, shorter by the clock. */
-    public void pass(TemporalAmount amount) {
+    public synchronized void pass(TemporalAmount amount) {
         now = now.atZone(Time.ZONE).plus(amount).toInstant();
     }
 
-    public void to(LocalDate day) {
+    public synchronized void to(LocalDate day) {
         now = at(day);
     }
 
