@@ -38,7 +38,7 @@ public final class FullCase {
     private final LocalDate today;
 
     public FullCase(BeanFactory beans) {
-        house = House.another(beans);
+        house = House.of(beans);
         there = house.takenUpCase();
         id = there.id();
         director = house.caseDirector();
