@@ -54,6 +54,7 @@ class LettingTakeOver implements TakingOver {
     @Override
     public UUID ask(Actor actor, UUID caseId, UUID statement, String reason) {
         Inside inside = gate.enter(actor, Right.SEE_CASE, caseId);
+        gate.require(actor, Right.CONTRIBUTE, caseId);
         Kept kept = reading.find(caseId, statement).orElseThrow(RefusedException::notFound);
         new Checks()
                 .required("reden", reason)
@@ -104,6 +105,7 @@ class LettingTakeOver implements TakingOver {
     @Override
     public void take(Actor actor, UUID caseId, UUID request) {
         gate.require(actor, Right.SEE_CASE, caseId);
+        gate.require(actor, Right.CONTRIBUTE, caseId);
         Row row = asked(actor, caseId, request);
         Kept kept = readable(caseId, row).orElseThrow(() -> RefusedException.conflict("casefile.refusal.withdrawn"));
         if (row.state() != State.ALLOWED || !store.take(request, time.now())) {

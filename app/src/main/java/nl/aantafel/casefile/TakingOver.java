@@ -49,7 +49,7 @@ public interface TakingOver {
         }
     }
 
-    /** Refused: what one brought oneself, what was withdrawn or superseded, a request that is open or was allowed; no reason. */
+    /** Refused: who only looks in, what one brought oneself, what was withdrawn or superseded, a request that is open or was allowed; no reason. */
     UUID ask(Actor actor, UUID caseId, UUID statement, String reason);
 
     /** Only for who brought it, and once; a refusal says why. */

@@ -91,11 +91,11 @@ class OwnSessionsTest {
     @Test
     void tellsHowMuchLongerItLastsWithoutProlongingIt() {
         door.signIn(here, person);
-        time.pass(Duration.ofMinutes(40));
+        time.pass(Duration.ofMinutes(40).minusSeconds(1));
         assertThat(here.get("/account/session/presence").body()).isEqualTo("{\"left\":300,\"most\":40800}");
         time.pass(Duration.ofMinutes(4));
         assertThat(here.get("/account/session/presence").body()).startsWith("{\"left\":60,");
-        time.pass(Duration.ofMinutes(1));
+        time.pass(Duration.ofSeconds(61));
         assertThat(here.get("/account/session/presence").statusCode()).isEqualTo(401);
     }
 

@@ -62,10 +62,10 @@ class ForgettingAnswersTest {
     @Test
     void keepsAnAnswerForADayAndNoLonger() {
         send("een");
-        pass(Duration.ofHours(24));
+        pass(Duration.ofHours(24).minusSeconds(1));
         answers.forget(ForgettingAnswers.ACTOR);
         assertThat(send("twee").body()).isEqualTo("een");
-        pass(Duration.ofSeconds(1));
+        pass(Duration.ofSeconds(2));
         answers.forget(ForgettingAnswers.ACTOR);
         assertThat(kept()).isZero();
         assertThat(send("drie").body()).isEqualTo("drie");
@@ -76,7 +76,9 @@ class ForgettingAnswersTest {
         send("een");
         pass(Duration.ofDays(3));
         assertThat(removed(person, time.now())).isZero();
-        assertThat(removed(ForgettingAnswers.ACTOR.person(), time.now().minus(Duration.ofDays(2))))
+        assertThat(removed(
+                        ForgettingAnswers.ACTOR.person(),
+                        time.now().minus(Duration.ofDays(2).plusSeconds(1))))
                 .isZero();
         assertThat(kept()).isOne();
         assertThat(removed(ForgettingAnswers.ACTOR.person(), time.now())).isPositive();

@@ -196,6 +196,11 @@ final class KnownIds {
         }
     }
 
+    /** The case that was taken up. */
+    UUID takenUp() {
+        return UUID.fromString(Objects.requireNonNull(cases.get("taken_up")));
+    }
+
     /** The address with ids in it, on one of the cases. */
     String in(Matrix.Row row) {
         return address(row) + (row.method().equals("GET") ? query(row.path()) : "");

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import nl.aantafel.house.Caller.Answer;
 import nl.aantafel.journey.Town;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.plan.Escalations;
+import nl.aantafel.plan.Escalations.Ask;
+import nl.aantafel.plan.Escalations.Raise;
+import nl.aantafel.support.House;
+import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
 import org.jooq.DSLContext;
@@ -112,6 +120,61 @@ class PermissionMatrixTest {
         }
         assertThat(differences).isEmpty();
         assertThat(contents()).isEqualTo(before);
+    }
+
+    /**
+     * Somebody from outside the case who was asked in an escalation and let in for some days. What was seen is noted for oneself; an
+     * empty form with figures and one without a stance are looked at before they are refused, and leave nothing.
+     */
+    @Test
+    void whoOnlyLooksInChangesNothingInTheCase() {
+        Town town = Town.of(app);
+        KnownIds ids = KnownIds.of(app, database);
+        letIn(town.house(), ids.takenUp(), Who.TEAM_LEADER);
+        Caller caller = new Caller(port);
+        caller.signIn(town.account(Who.TEAM_LEADER));
+        assertThat(caller.send("GET", "/cases/" + ids.takenUp(), Map.of()).status())
+                .isEqualTo(200);
+
+        Map<String, String> before = contents();
+        List<String> let = new ArrayList<>();
+        for (Matrix.Row row : MATRIX.rows()) {
+            if (!row.method().equals("GET") && row.on().equals("taken_up")) {
+                Answer answer = caller.send(row.method(), ids.in(row), filled());
+                if (answer.verdict().equals("yes") && !incomplete(row, answer)) {
+                    let.add(row.address() + ": " + answer.status());
+                }
+            }
+        }
+        assertThat(let)
+                .containsOnly(
+                        "POST /api/v1/casussen/{casusId}/gewijzigde-bijdragen/gezien: 204",
+                        "POST /cases/{caseId}/meetings/{conference}/decisions/{proposal}/stances: 422",
+                        "POST /cases/{caseId}/meetings/{conference}/scores: 303",
+                        "POST /cases/{caseId}/statements/seen: 303");
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    private void letIn(House house, UUID caseId, Who who) {
+        Escalations escalations = app.getBean(Escalations.class);
+        Actor director = house.caseDirector();
+        var screen = escalations.page(director, caseId, Locale.of("nl"));
+        var asked = screen.askables().stream()
+                .filter(each -> each.person().equals(house.id(who)))
+                .findFirst()
+                .orElseThrow();
+        UUID child = screen.family().getFirst().person();
+        Ask ask = new Ask(asked.municipality(), asked.step(), asked.person(), "Wie kan helpen?", true);
+        UUID raised = escalations.raise(
+                director, caseId, new Raise("long_unsafe", Set.of(child), "Gebeld.", "Hulp.", "", "", ask));
+        UUID move = escalations.page(director, caseId, Locale.of("nl")).escalations().items().stream()
+                .filter(each -> each.id().equals(raised))
+                .findFirst()
+                .orElseThrow()
+                .moves()
+                .getFirst()
+                .id();
+        escalations.admit(director, caseId, move, screen.longestLook(), "Even meekijken.");
     }
 
     /** Something for every field that must be read before it is asked who sends it, so that a refusal is about the person. */

@@ -60,7 +60,8 @@ public record StatementsModel(
 
     /** Others' that were not asked for yet. */
     public boolean mayAsk(Row row) {
-        return !row.own()
+        return mayWrite()
+                && !row.own()
                 && requests.stream()
                         .noneMatch(each -> each.mine()
                                 && each.state() != State.REFUSED
