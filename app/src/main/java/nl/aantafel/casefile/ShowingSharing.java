@@ -89,8 +89,7 @@ class ShowingSharing implements SharingTab {
     }
 
     @Override
-    public WeighedConsenting weighedConsenting(
-            Actor actor, UUID caseId, UUID person, boolean able, String exception) {
+    public WeighedConsenting weighedConsenting(Actor actor, UUID caseId, UUID person, boolean able, String exception) {
         return new WeighedConsenting(
                 weighed(actor, caseId),
                 consents.who(actor, caseId, person, able, exception),

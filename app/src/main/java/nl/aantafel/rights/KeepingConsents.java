@@ -149,6 +149,7 @@ class KeepingConsents implements Consents {
                         .orElse(""),
                 asked,
                 found.map(answer -> asked(answer.informs(), person, of).stream()
+                                .filter(each -> !asked.contains(each))
                                 .map(Asked::name)
                                 .toList())
                         .orElse(List.of()),

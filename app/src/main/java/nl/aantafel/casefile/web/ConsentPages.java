@@ -53,10 +53,11 @@ final class ConsentPages {
             @RequestParam(name = "hoe", defaultValue = ConsentTyped.ABLE) String way,
             Locale locale) {
         if (person != null) {
-            return Pages.seeOther(
-                    "/cases/" + caseId + "/consents/new/" + person + "/as/" + ConsentTyped.way(way));
+            return Pages.seeOther("/cases/" + caseId + "/consents/new/" + person + "/as/" + ConsentTyped.way(way));
         }
-        return Pages.view("casefile/consentWhom", whom(tab.open(actor, ask(caseId, locale)).page()));
+        return Pages.view(
+                "casefile/consentWhom",
+                whom(tab.open(actor, ask(caseId, locale)).page()));
     }
 
     private static ConsentWhom whom(CaseScreen screen) {
@@ -71,7 +72,8 @@ final class ConsentPages {
             @PathVariable("person") UUID person,
             @PathVariable("way") String way,
             Locale locale) {
-        var screen = tab.consenting(actor, ask(caseId, locale), person, ConsentTyped.able(way), ConsentTyped.exception(way));
+        var screen =
+                tab.consenting(actor, ask(caseId, locale), person, ConsentTyped.able(way), ConsentTyped.exception(way));
         return Pages.view(
                 "casefile/consent",
                 new ConsentModel(
@@ -99,7 +101,9 @@ final class ConsentPages {
     ModelAndView withdrawing(
             Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("consent") UUID consent, Locale locale) {
         var screen = tab.open(actor, ask(caseId, locale));
-        return Pages.view("casefile/consentWithdraw", ConsentWithdraw.of(ConsentPlace.of(screen.page()), screen.consents(), consent));
+        return Pages.view(
+                "casefile/consentWithdraw",
+                ConsentWithdraw.of(ConsentPlace.of(screen.page()), screen.consents(), consent));
     }
 
     @PostMapping("/{consent}/withdraw")

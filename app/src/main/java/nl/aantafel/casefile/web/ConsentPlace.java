@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param list where the consents are listed
  */
 @Personal
-public record ConsentPlace(
-        @Nullable CaseHead head, String familyName, String base, String list) {
+public record ConsentPlace(@Nullable CaseHead head, String familyName, String base, String list) {
 
     static ConsentPlace of(CaseScreen screen) {
         return new ConsentPlace(

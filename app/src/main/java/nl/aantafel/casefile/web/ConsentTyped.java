@@ -57,8 +57,7 @@ final class ConsentTyped {
         typed.forEach((field, values) -> {
             if (field.startsWith(ANSWER)) {
                 String key = field.substring(ANSWER.length());
-                String reason =
-                        typed.getOrDefault("reden." + key, List.of("")).getFirst();
+                String reason = typed.getOrDefault("reden." + key, List.of("")).getFirst();
                 reply(values).ifPresent(reply -> replies.put(key, new Given(reply, reason)));
             }
         });

@@ -74,8 +74,7 @@ final class WeighedConsentPages {
         WeighedConsents screen = tab.weighed(actor, caseId);
         return decided(screen)
                 .orElseGet(() -> Pages.view(
-                        "casefile/consentWhom",
-                        new ConsentWhom(ConsentPlace.of(screen.view()), screen.family())));
+                        "casefile/consentWhom", new ConsentWhom(ConsentPlace.of(screen.view()), screen.family())));
     }
 
     /** {@code way} is able, unable, or an exception of the frame. */
@@ -86,8 +85,8 @@ final class WeighedConsentPages {
             @PathVariable("person") UUID person,
             @PathVariable("way") String way,
             Locale locale) {
-        WeighedConsenting screen = tab.weighedConsenting(
-                actor, caseId, person, ConsentTyped.able(way), ConsentTyped.exception(way));
+        WeighedConsenting screen =
+                tab.weighedConsenting(actor, caseId, person, ConsentTyped.able(way), ConsentTyped.exception(way));
         return decided(screen.page())
                 .orElseGet(() -> Pages.view(
                         "casefile/consent",
@@ -113,8 +112,7 @@ final class WeighedConsentPages {
     }
 
     @GetMapping("/{consent}/withdraw")
-    ModelAndView withdrawing(
-            Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("consent") UUID consent) {
+    ModelAndView withdrawing(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("consent") UUID consent) {
         WeighedConsents screen = tab.weighed(actor, caseId);
         return decided(screen)
                 .orElseGet(() -> Pages.view(

@@ -23,7 +23,9 @@ final class ConsentWay {
     @GetMapping("/consents/{consent}")
     ModelAndView to(Actor actor, @PathVariable("consent") UUID consent) {
         Place place = consents.placeOf(actor, consent);
-        String list = place.weighing() ? "/referrals/" + place.caseId() + "/consents" : "/cases/" + place.caseId() + "/sharing";
+        String list = place.weighing()
+                ? "/referrals/" + place.caseId() + "/consents"
+                : "/cases/" + place.caseId() + "/sharing";
         return Pages.seeOther(list + "#consent-" + consent);
     }
 }

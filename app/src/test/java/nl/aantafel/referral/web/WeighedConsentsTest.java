@@ -83,8 +83,7 @@ class WeighedConsentsTest {
     }
 
     private static MockHttpServletRequestBuilder filled(String to) {
-        return post(to)
-                .param("_form", to)
+        return post(to).param("_form", to)
                 .param("doel", Referring.PURPOSE)
                 .param("categorieen", "health")
                 .param("vorm", "paper")
@@ -107,7 +106,8 @@ class WeighedConsentsTest {
         UUID father = at.families.addPerson(
                 at.referrer(),
                 on.id(),
-                new PersonInput("direct_circle", "Rik", "", "Zomer", LocalDate.of(1980, 4, 5), "unknown", null, "", ""));
+                new PersonInput(
+                        "direct_circle", "Rik", "", "Zomer", LocalDate.of(1980, 4, 5), "unknown", null, "", ""));
         for (UUID parent : List.of(on.mother(), father)) {
             at.families.relate(
                     at.referrer(), on.id(), new RelationInput(parent, on.child(), "parent_of", true, null, null));
@@ -172,8 +172,9 @@ class WeighedConsentsTest {
     void whoCannotJudgeTheQuestionIsSpokenForAndWhyIsWrittenDown() {
         Referred sent = at.sent();
         String whom = path(sent) + "/new";
-        MockHttpServletResponse on =
-                send(at.referrer(), get(whom).param("persoon", sent.mother().toString()).param("hoe", "unable"));
+        MockHttpServletResponse on = send(
+                at.referrer(),
+                get(whom).param("persoon", sent.mother().toString()).param("hoe", "unable"));
         String to = whom + "/" + sent.mother() + "/as/unable";
         assertThat(on.getHeader("Location")).isEqualTo(to);
         assertThat(page(at.referrer(), to)).contains("Waarom kan de persoon dit niet overzien?", "vertegenwoordiger");
@@ -199,8 +200,9 @@ class WeighedConsentsTest {
         assertThat(send(at.referrer(), post(to).param("reden", "Zij wil het niet meer."))
                         .getStatus())
                 .isEqualTo(303);
-        assertThat(kept(sent)).singleElement().satisfies(each -> assertThat(each.state())
-                .isEqualTo(State.WITHDRAWN));
+        assertThat(kept(sent))
+                .singleElement()
+                .satisfies(each -> assertThat(each.state()).isEqualTo(State.WITHDRAWN));
         assertThat(page(at.referrer(), path(sent))).contains("Ingetrokken", "Zij wil het niet meer.");
     }
 
@@ -227,8 +229,9 @@ class WeighedConsentsTest {
             assertThat(status(other, withdraw)).isEqualTo(404);
             assertThat(send(other, post(withdraw)).getStatus()).isEqualTo(404);
         }
-        assertThat(kept(sent)).singleElement().satisfies(each -> assertThat(each.state())
-                .isEqualTo(State.GIVEN));
+        assertThat(kept(sent))
+                .singleElement()
+                .satisfies(each -> assertThat(each.state()).isEqualTo(State.GIVEN));
     }
 
     @Test
