@@ -3,8 +3,10 @@ package nl.aantafel.casefile;
 import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.casefile.Attachments.AttachmentsOfCase;
+import nl.aantafel.casefile.CaseFiles.CaseView;
 import nl.aantafel.casefile.CasePages.Ask;
 import nl.aantafel.casefile.CasePages.CaseScreen;
+import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.KnownQuestions.QuestionsOfCase;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
@@ -48,6 +50,28 @@ public interface SharingTab {
         }
     }
 
+    /**
+     * The consents of a case that is not yet taken up.
+     *
+     * @param weighing whether it is still undecided; afterwards they stand on the tab of the case
+     */
+    @Personal
+    record WeighedConsents(CaseView view, FamilyView family, ConsentsOfCase consents, boolean weighing) {
+        @Override
+        public String toString() {
+            return "WeighedConsents";
+        }
+    }
+
+    /** The same form while a referral is weighed; recipients are chosen by who may see the case only. */
+    @Personal
+    record WeighedConsenting(WeighedConsents page, WhoMust who, Map<UUID, String> organisations) {
+        @Override
+        public String toString() {
+            return "WeighedConsenting";
+        }
+    }
+
     /** The form on which a paper is added, and the question before one is withdrawn. */
     @Personal
     record AttachmentsScreen(CaseScreen page, AttachmentsOfCase attachments) {
@@ -73,6 +97,12 @@ public interface SharingTab {
     AttachmentsScreen attachments(Actor actor, Ask ask);
 
     ConsentingScreen consenting(Actor actor, Ask ask, UUID person, boolean able, String exception);
+
+    /** The consents of a referral, for who knows it; once it is decided, for who is at the table. */
+    WeighedConsents weighed(Actor actor, UUID caseId);
+
+    /** The form on which one is recorded before the case is taken up. */
+    WeighedConsenting weighedConsenting(Actor actor, UUID caseId, UUID person, boolean able, String exception);
 
     JudgingScreen judging(Actor actor, Ask ask, UUID person);
 }

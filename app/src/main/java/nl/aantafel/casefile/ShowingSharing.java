@@ -1,9 +1,13 @@
 package nl.aantafel.casefile;
 
+import java.util.Map;
 import java.util.UUID;
+import nl.aantafel.casefile.CaseFiles.CaseView;
 import nl.aantafel.casefile.CasePages.Ask;
 import nl.aantafel.casefile.CasePages.CaseScreen;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise;
+import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.rights.Consents;
@@ -15,6 +19,9 @@ import nl.aantafel.rights.InformingInCase.InformingOfCase;
 class ShowingSharing implements SharingTab {
 
     private final CasePages pages;
+    private final CaseFiles cases;
+    private final Families families;
+    private final Authorise authorise;
     private final InformingInCase informing;
     private final Consents consents;
     private final Attachments attachments;
@@ -22,11 +29,17 @@ class ShowingSharing implements SharingTab {
 
     ShowingSharing(
             CasePages pages,
+            CaseFiles cases,
+            Families families,
+            Authorise authorise,
             InformingInCase informing,
             Consents consents,
             Attachments attachments,
             KnownQuestions known) {
         this.pages = pages;
+        this.cases = cases;
+        this.families = families;
+        this.authorise = authorise;
         this.informing = informing;
         this.consents = consents;
         this.attachments = attachments;
@@ -63,6 +76,24 @@ class ShowingSharing implements SharingTab {
                 page,
                 consents.who(actor, ask.caseId(), person, able, exception),
                 consents.organisations(actor, ask.caseId()));
+    }
+
+    @Override
+    public WeighedConsents weighed(Actor actor, UUID caseId) {
+        CaseView view = cases.view(actor, caseId);
+        return new WeighedConsents(
+                view,
+                families.of(actor, caseId),
+                consents.of(actor, caseId),
+                CaseGate.UNDECIDED.contains(view.state()));
+    }
+
+    @Override
+    public WeighedConsenting weighedConsenting(Actor actor, UUID caseId, UUID person, boolean able, String exception) {
+        return new WeighedConsenting(
+                weighed(actor, caseId),
+                consents.who(actor, caseId, person, able, exception),
+                authorise.may(actor, Right.SEE_CASE, caseId) ? consents.organisations(actor, caseId) : Map.of());
     }
 
     @Override

@@ -23,6 +23,7 @@ public interface FamilyReports {
     /**
      * @param judgement what the table makes of it
      * @param released the judgement as the writer reads it; empty when it was not released
+     * @param hidden the writer took it off their own page: they read neither it nor a judgement there
      */
     @Personal
     record Report(
@@ -35,7 +36,8 @@ public interface FamilyReports {
             String judgement,
             String released,
             String releasedAs,
-            @Nullable Instant releasedAt) {
+            @Nullable Instant releasedAt,
+            boolean hidden) {
 
         public LocalDate day() {
             return Objects.requireNonNull(happening.day());
@@ -43,7 +45,7 @@ public interface FamilyReports {
 
         /** There is a judgement the writer does not read yet as it is now. */
         public boolean toRelease() {
-            return !judgement.isEmpty() && !judgement.equals(released);
+            return !hidden && !judgement.isEmpty() && !judgement.equals(released);
         }
 
         @Override
@@ -90,7 +92,10 @@ public interface FamilyReports {
     /** What the table makes of it; it was read then. The writer reads it once it is released. Refused: no words. */
     void judge(Actor actor, UUID caseId, UUID report, String judgement);
 
-    /** The writer reads the judgement as it is now. Refused: none, or one with something shielded from them. */
+    /**
+     * The writer reads the judgement as it is now. Refused: none, one with something shielded from them, or beside what they took off their
+     * page: that is told by a person.
+     */
     void release(Actor actor, UUID caseId, UUID report);
 
     /** The writer reads no judgement any more. Refused when they did not. */

@@ -92,6 +92,16 @@ class GivingOwnScores implements MyScores {
         trace.of(Action.DELETE, "client.my-score", page.caseId(), Set.of(page.subjectKey()));
     }
 
+    @Override
+    public void hide(Actor actor, UUID score) {
+        OwnPage page = own(actor);
+        if (store.own(page.id()).stream().noneMatch(each -> each.given().id().equals(score))) {
+            throw RefusedException.notFound();
+        }
+        store.hide(score, time.now());
+        trace.of(Action.CHANGE, "client.my-score-hide", page.caseId(), Set.of(page.subjectKey()));
+    }
+
     private OnScale open(OwnPage page, String scale, Locale locale) {
         return scales(page, locale).stream()
                 .filter(each -> each.open() && each.asked().scale().equals(scale))

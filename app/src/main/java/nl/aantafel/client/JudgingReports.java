@@ -123,6 +123,9 @@ class JudgingReports implements FamilyReports {
     @Override
     public void release(Actor actor, UUID caseId, UUID report) {
         Report found = find(actor, caseId, report);
+        if (found.hidden()) {
+            throw RefusedException.conflict("client.reports.is-hidden", found.firstName());
+        }
         if (!found.toRelease()) {
             throw RefusedException.conflict("client.reports.nothing-to-release");
         }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Until somebody read it, it can be taken back, and is then gone everywhere, with the task to read it: whoever regrets it, or fears who
  * looks at their telephone, is not held to it. Once read it was heard, and it stays: what could be pressed out of the file afterwards by who
- * threatens would protect nobody.
+ * threatens would protect nobody. What must not be found on a telephone can at any time be taken off the own page alone: the house reads it
+ * as before, and on the page it is in no list and no count and does not come back.
  */
 public interface MyReports {
 
@@ -76,4 +77,7 @@ public interface MyReports {
 
     /** Refused once somebody read it. */
     void takeBack(Actor actor, UUID report);
+
+    /** Off the own page, for good; who reads it in the house goes on reading it. */
+    void hide(Actor actor, UUID report);
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * gives them: not whom they let look along, not who represents them, nobody else of the family. Who at the table reads it is chosen each
  * time.
  *
- * <p>Until somebody read it, it can be taken back, and is then gone everywhere.
+ * <p>Until somebody read it, it can be taken back, and is then gone everywhere. At any time it can be taken off the own page alone, as what
+ * happened can ({@link MyReports}).
  */
 public interface MyScores {
 
@@ -71,4 +72,7 @@ public interface MyScores {
 
     /** Refused once somebody read it. */
     void takeBack(Actor actor, UUID score);
+
+    /** Off the own page, for good; who reads it in the house goes on reading it. */
+    void hide(Actor actor, UUID score);
 }

@@ -65,6 +65,16 @@ class WritingOwnReports implements MyReports {
         trace.of(Action.DELETE, "client.my-report", page.caseId(), Set.of(page.subjectKey()));
     }
 
+    @Override
+    public void hide(Actor actor, UUID report) {
+        OwnPage page = own(actor);
+        if (store.own(page.id()).stream().noneMatch(each -> each.id().equals(report))) {
+            throw RefusedException.notFound();
+        }
+        store.hide(report, time.now());
+        trace.of(Action.CHANGE, "client.my-report-hide", page.caseId(), Set.of(page.subjectKey()));
+    }
+
     private OwnPage own(Actor actor) {
         OwnPage page = doors.page(actor, Optional.empty());
         if (!page.own()) {

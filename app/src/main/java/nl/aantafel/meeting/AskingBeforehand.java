@@ -141,7 +141,7 @@ class AskingBeforehand implements QuestionsBeforehand {
         Conference found = held(conference);
         KeptAsked asked = find(found, question);
         if (!asked.isOpen()) {
-            throw RefusedException.conflict("meeting.refused.answered");
+            throw RefusedException.conflict("meeting.refused.answered-question");
         }
         if (asked.version() != version || !store.withdraw(asked)) {
             throw stale(asked);

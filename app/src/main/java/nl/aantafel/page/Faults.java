@@ -53,7 +53,7 @@ final class Faults implements ErrorController {
                     .header("Content-Type", "application/problem+json")
                     .body(problem);
         }
-        var page = Pages.view("page/error", new ErrorPage(shown.value(), sentence, reference));
+        var page = Pages.view("page/error", ErrorPage.at(String.valueOf(uri), shown.value(), sentence, reference));
         page.setStatus(shown);
         return page;
     }

@@ -48,7 +48,7 @@ final class RefusalAdvice {
             request.getRequestDispatcher(formPage).forward(Refused.asGet(request, formPage, errors(refusal)), response);
             return null;
         }
-        return errorPage(status, words.sentence(refusal, locale));
+        return errorPage(request.getRequestURI(), status, words.sentence(refusal, locale));
     }
 
     /** A refusal that is about no single field is shown in the error summary under the name "form". */
@@ -67,8 +67,8 @@ final class RefusalAdvice {
         };
     }
 
-    private static ModelAndView errorPage(HttpStatus status, String sentence) {
-        ModelAndView page = Pages.view("page/error", new ErrorPage(status.value(), sentence, ""));
+    private static ModelAndView errorPage(String address, HttpStatus status, String sentence) {
+        ModelAndView page = Pages.view("page/error", ErrorPage.at(address, status.value(), sentence, ""));
         page.setStatus(status);
         return page;
     }

@@ -21,8 +21,6 @@ record Refused(Map<String, String> typed, List<Refusal.FieldError> errors) {
     /** The hidden field by which a form says on which page it stands. */
     static final String FORM = "_form";
 
-    private static final Pattern OWN = Pattern.compile("/my(?:[/?].*)?");
-
     private static final String ATTRIBUTE = Refused.class.getName();
 
     /** A path of plain letters, with a query where one belongs: no escapes, no dots that climb, no second slash. */
@@ -46,8 +44,7 @@ record Refused(Map<String, String> typed, List<Refusal.FieldError> errors) {
         return path != null
                         && PAGE.matcher(path).matches()
                         && !path.startsWith("/api/")
-                        && OWN.matcher(path).matches()
-                                == OWN.matcher(request.getRequestURI()).matches()
+                        && ErrorPage.own(path) == ErrorPage.own(request.getRequestURI())
                 ? path
                 : null;
     }

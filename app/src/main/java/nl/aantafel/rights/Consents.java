@@ -172,8 +172,11 @@ public interface Consents {
     /** At once: what was shared on it alone is gone for everybody but who brought it, and who could read it is told. */
     void withdraw(Actor actor, UUID caseId, UUID consent, String reason);
 
-    /** In which case a consent is; for who is in it. */
-    UUID caseOf(Actor actor, UUID consent);
+    /** {@code weighing}: the referral of the case is not decided yet. */
+    record Place(UUID caseId, boolean weighing) {}
+
+    /** In which case a consent is; for who sees the consents of that case. */
+    Place placeOf(Actor actor, UUID consent);
 
     /**
      * What is there for something about these people in these categories.

@@ -149,6 +149,7 @@ class KeepingConsents implements Consents {
                         .orElse(""),
                 asked,
                 found.map(answer -> asked(answer.informs(), person, of).stream()
+                                .filter(each -> !asked.contains(each))
                                 .map(Asked::name)
                                 .toList())
                         .orElse(List.of()),
@@ -291,11 +292,11 @@ class KeepingConsents implements Consents {
     }
 
     @Override
-    public UUID caseOf(Actor actor, UUID consent) {
+    public Place placeOf(Actor actor, UUID consent) {
         UUID caseId = store.caseOf(consent).orElseThrow(RefusedException::notFound);
-        authorise.require(actor, Right.SEE_CASE, caseId);
+        see(actor, caseId);
         trace.of(Action.READ, "consent.case-of", caseId, Set.of());
-        return caseId;
+        return new Place(caseId, people.undecided(caseId));
     }
 
     @Override

@@ -176,6 +176,64 @@ class FamilyReportsTest {
     }
 
     @Test
+    void whatIsTakenOffTheOwnPageStaysWithTheTableAndNeverComesBackThere() {
+        report(WORDS, "table");
+        report("Het was rustig.", "contact");
+        UUID written = own(mother).getLast().id();
+        reports.read(family.eva, family.ours.id(), written);
+        String hidden = words(written);
+        assertThatThrownBy(() -> mine.takeBack(family.at(mother), written)).isInstanceOf(RefusedException.class);
+
+        mine.hide(family.at(mother), written);
+
+        assertThat(own(mother)).hasSize(1).noneMatch(each -> each.id().equals(written));
+        assertThat(read(family.eva)).contains(hidden).hasSize(2);
+        assertThatThrownBy(() -> mine.hide(family.at(mother), written)).isInstanceOf(RefusedException.class);
+        family.below(mother, "update client.contribution set hidden_at = null returning body");
+        assertThat(own(mother)).hasSize(1);
+    }
+
+    private String words(UUID report) {
+        return reports.of(family.eva, family.ours.id()).stream()
+                .filter(each -> each.id().equals(report))
+                .map(each -> each.happening().words())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsNotReadYetCanBeTakenOffTheOwnPageTooAndIsStillToBeRead() {
+        report(WORDS, "contact");
+        mine.hide(family.at(mother), own(mother).getFirst().id());
+        assertThat(own(mother)).isEmpty();
+        assertThat(mine.of(family.at(mother)).since()).isEmpty();
+        assertThat(toRead()).isTrue();
+        assertThat(read(family.eva)).containsExactly(WORDS);
+    }
+
+    @Test
+    void aJudgementDoesNotReachThePageAReportWasTakenOffFrom() {
+        report(WORDS, "contact");
+        UUID written = own(mother).getFirst().id();
+        mine.hide(family.at(mother), written);
+        reports.judge(family.eva, family.ours.id(), written, "Wij letten op.");
+        assertThat(first().toRelease()).isFalse();
+        assertThatThrownBy(() -> reports.release(family.eva, family.ours.id(), written))
+                .isInstanceOf(RefusedException.class);
+        assertThat(own(mother)).isEmpty();
+    }
+
+    @Test
+    void nobodyElseTakesAReportOffItsWritersPage() {
+        report(WORDS, "contact");
+        UUID written = own(mother).getFirst().id();
+        assertThatThrownBy(() -> mine.hide(family.at(family.ours.father()), written))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> mine.hide(family.along(mother), written)).isInstanceOf(RefusedException.class);
+        assertThat(own(mother)).hasSize(1);
+    }
+
+    @Test
     void onlyWhoLeadsJudgesAndReleases() {
         report(WORDS, "table");
         UUID report = first().id();

@@ -191,6 +191,20 @@ class FamilyScoresTest {
     }
 
     @Test
+    void whatIsTakenOffTheOwnPageStaysWithTheTable() {
+        give(7, "table");
+        UUID given = own(mother, SAFE).given().getFirst().id();
+        scores.read(family.eva, family.ours.id(), given);
+
+        mine.hide(family.at(mother), given);
+
+        assertThat(figures(mother, SAFE)).isEmpty();
+        assertThat(read(family.eva)).containsExactly(7);
+        assertThat(read(family.house.youthProtection())).containsExactly(7);
+        assertThatThrownBy(() -> mine.hide(family.at(mother), given)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
     void onlyWhoLeadsSaysThatItWasRead() {
         give(5, "table");
 

@@ -236,6 +236,35 @@ class ServedApartTest {
                 .isInstanceOf(CannotStart.class);
     }
 
+    /** Above every migration of today. */
+    private static final String LATER = "9999";
+
+    @Test
+    void onADatabaseOfAnotherVersionItDoesNotStartAndSaysWhichIsOlder() {
+        DSLContext owner = DSL.using(database.owner(), SQLDialect.POSTGRES);
+        owner.execute(
+                "insert into client.migration_history (installed_rank, version, description, type, script, installed_by,"
+                        + " execution_time, success) values (9999, '" + LATER
+                        + "', 'later', 'SQL', 'later', 'later', 0, true)");
+        try {
+            assertThatThrownBy(() -> started("clients", ofClients()))
+                    .rootCause()
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("newer");
+        } finally {
+            owner.execute("delete from client.migration_history where version = '" + LATER + "'");
+        }
+        owner.execute("update client.migration_history set success = false where version = '0240'");
+        try {
+            assertThatThrownBy(() -> started("clients", ofClients()))
+                    .rootCause()
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("older");
+        } finally {
+            owner.execute("update client.migration_history set success = true where version = '0240'");
+        }
+    }
+
     @Test
     void theHouseCanStandWithoutTheClientsPages() throws Exception {
         try (ConfigurableApplicationContext house = started("house", database.settings())) {

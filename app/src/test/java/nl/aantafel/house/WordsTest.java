@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern KEY = Pattern.compile("page\\.text\\(\\s*\"([a-zA-Z0-9._-]+)\"\\s*[,)]");
     private static final Pattern FORBIDDEN =
             Pattern.compile("(?i)\\b(vechtscheiding|ouderverstoting|helaas|onwillig)\\b");
@@ -30,6 +33,34 @@ class WordsTest {
     void bothLanguagesHaveTheSameKeys() {
         assertThat(new TreeSet<>(texts.all("en").keySet()))
                 .isEqualTo(new TreeSet<>(texts.all("nl").keySet()));
+    }
+
+    /** Of two texts under one key the later file would win, and the other page say what it does not mean. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        for (String language : List.of("nl", "en")) {
+            Set<String> seen = new HashSet<>();
+            for (String line : lines(MESSAGES.resolve(language))) {
+                int end = line.indexOf('=');
+                if (end > 0
+                        && !line.startsWith("#")
+                        && !seen.add(line.substring(0, end).strip())) {
+                    twice.add(language + ": " + line);
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    private static List<String> lines(Path folder) throws IOException {
+        List<String> all = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                all.addAll(Files.readAllLines(file));
+            }
+        }
+        return all;
     }
 
     @Test

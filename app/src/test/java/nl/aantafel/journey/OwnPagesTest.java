@@ -2,6 +2,7 @@ package nl.aantafel.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -72,7 +73,9 @@ class OwnPagesTest {
         father.sees("Volgt de training").seesNot("Belt oma elke week", "Praat met Eva op school");
         young.sees("Praat met Eva op school").seesNot("Belt oma elke week", "Volgt de training");
         young.open("/my");
-        young.sees("Je vaste contact", "0800-2000");
+        young.sees("Je vaste contact", "0800-2000", "0800-0432");
+        mother.open("/my");
+        mother.sees("0800-2000").seesNot("0800-0432");
     }
 
     @Test
@@ -171,6 +174,63 @@ class OwnPagesTest {
         Visitor father = in(visits, family, family.ours.father());
         father.open("/my/reports");
         father.seesNot("Papa riep");
+
+        young.page().locator("form[action$='/reports/hide'] button").click();
+        young.page().getByText(young.text("client.reports.hidden")).waitFor();
+        young.seesNot("Papa riep heel hard.", "Wij praten hierover met papa.", "melding");
+        assertThat(inspection.findings()).isEmpty();
+        director.open("/cases/" + family.ours.id() + "/reports");
+        director.sees("Papa riep heel hard.", "van de eigen pagina gehaald");
+        assertThat(desk.findings()).isEmpty();
+        assertThat(desk.sideways(390, 320)).isEmpty();
+    }
+
+    @Test
+    void somebodyReadsTheirPageInEnglishAndNothingKeptForThatTellsWhatTheSiteIs(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app, House.another(app));
+        Visitor mother = in(visits, family, family.ours.mother());
+        mother.open("/my/menu");
+        mother.page().locator(".aantafel-language a[lang=en]").click();
+        mother.page().waitForURL("**/my/menu?lang=en");
+        mother.open("/my/reports");
+        assertThat(mother.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(mother.page().context().cookies())
+                .extracting(each -> each.name)
+                .contains("mp-lang")
+                .noneMatch(each -> each.contains("aantafel"));
+        assertThat(new Inspection(mother).findings()).isEmpty();
+    }
+
+    /** Where something is written: who reads it, and whom to call. */
+    @Test
+    void eachPageOnWhichOneWritesSaysWhoReadsItAndWhomToCall(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app, House.another(app));
+        family.agree("Belt oma elke week", family.young);
+        family.release(family.young);
+        Visitor young = in(visits, family, family.young);
+        for (String path :
+                List.of("/my/reports/new", "/my/scores/new?schaal=quality_of_life", "/my/plan", "/my/looking-along")) {
+            young.open(path);
+            young.sees(young.text("client.say.who"), "112", "0800-2000", "0800-0432");
+        }
+    }
+
+    @Test
+    void whatGoesWrongTellsNothingOfTheSiteAndKeepsTheWayOut(Visits visits) {
+        ReleasedFamily family = new ReleasedFamily(app, House.another(app));
+        Visitor mother = in(visits, family, family.ours.mother());
+        Inspection inspection = new Inspection(mother);
+        for (String path : List.of("/my/nothing", "/my/words/right", "/my/plan/say?regel=x")) {
+            assertThat(mother.open(path)).as(path).isGreaterThanOrEqualTo(400);
+            assertThat(mother.page().title()).isEqualTo("Mijn pagina");
+            assertThat(mother.page().content()).doesNotContain("Aan Tafel", "regisseur");
+            mother.sees("112", "0800-2000", mother.text("page.error.own"));
+            Locator leave = mother.page().locator(".aantafel-leave button");
+            assertThat(leave.isVisible()).isTrue();
+            assertThat(inspection.findings()).isEmpty();
+            assertThat(inspection.sideways(390, 320)).isEmpty();
+        }
+        mother.complaints().clear();
     }
 
     @Test

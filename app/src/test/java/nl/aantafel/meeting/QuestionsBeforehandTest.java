@@ -226,7 +226,7 @@ class QuestionsBeforehandTest {
                         conference,
                         one(some.chair).id(),
                         one(some.chair).version())))
-                .isEqualTo(new Refusal.Conflict("meeting.refused.answered", List.of()));
+                .isEqualTo(new Refusal.Conflict("meeting.refused.answered-question", List.of()));
         assertThat(questions.ask(some.chair, conference, asking(person, WORRIES)))
                 .isZero();
 

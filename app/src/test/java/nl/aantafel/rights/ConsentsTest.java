@@ -419,7 +419,7 @@ class ConsentsTest {
             assertThat(task.kind()).isEqualTo("ask_consent_again");
             assertThat(task.caseId()).isNull();
         });
-        assertThat(consents.caseOf(house.mentalHealth(), consent)).isEqualTo(on.id());
+        assertThat(consents.placeOf(house.mentalHealth(), consent)).isEqualTo(new Consents.Place(on.id(), false));
         assertThat(view(on, consent).recheckDue()).isTrue();
         assertThat(refusalOf(() -> statements.write(house.mentalHealth(), on.id(), health(child))))
                 .isInstanceOf(Refusal.Invalid.class);
@@ -442,7 +442,7 @@ class ConsentsTest {
         UUID consent = given(on, on.mother());
         for (Actor other : List.of(house.outsider(), house.contactPoint(), house.administrator(), house.police())) {
             assertThat(refusalOf(() -> consents.of(other, on.id()))).isInstanceOf(Refusal.NotFound.class);
-            assertThat(refusalOf(() -> consents.caseOf(other, consent))).isInstanceOf(Refusal.NotFound.class);
+            assertThat(refusalOf(() -> consents.placeOf(other, consent))).isInstanceOf(Refusal.NotFound.class);
             assertThat(below.run(other, "select 1 from rights.consent where id = ?", consent))
                     .isZero();
             assertThat(below.run(other, "select 1 from rights.consent_answer where consent_id = ?", consent))

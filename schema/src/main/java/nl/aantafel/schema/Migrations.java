@@ -32,7 +32,11 @@ public final class Migrations {
             "client",
             "exchange");
 
-    private static final String LOCATION = "classpath:db/migration/";
+    /** Where the folders of the rooms are among what the program carries. */
+    public static final String LOCATION = "db/migration/";
+
+    private static final String CLASSPATH = "classpath:";
+    private static final String ROOT = "_root";
 
     private Migrations() {}
 
@@ -42,11 +46,11 @@ public final class Migrations {
      * @param passwords the password for each login role of the running app, by role name
      */
     public static void run(DataSource owner, Map<String, String> passwords) {
-        run(owner, passwords, LOCATION);
+        run(owner, passwords, CLASSPATH + LOCATION);
     }
 
     static void run(DataSource owner, Map<String, String> passwords, String location) {
-        flyway(owner, location, "_root", passwords).load().migrate();
+        flyway(owner, location, ROOT, passwords).load().migrate();
         for (String room : ROOMS) {
             flyway(owner, location, room, Map.of()).load().migrate();
         }
@@ -60,11 +64,14 @@ public final class Migrations {
      * @param versions the last version of each room that was there; rooms that are not named did not exist yet
      */
     public static void runTo(DataSource owner, Map<String, String> passwords, Map<String, String> versions) {
-        flyway(owner, LOCATION, "_root", passwords).load().migrate();
+        flyway(owner, CLASSPATH + LOCATION, ROOT, passwords).load().migrate();
         for (String room : ROOMS) {
             String version = versions.get(room);
             if (version != null) {
-                flyway(owner, LOCATION, room, Map.of()).target(version).load().migrate();
+                flyway(owner, CLASSPATH + LOCATION, room, Map.of())
+                        .target(version)
+                        .load()
+                        .migrate();
             }
         }
         DestroyerRights.give(owner);
@@ -76,16 +83,24 @@ public final class Migrations {
         if (!ROOMS.contains(room)) {
             return List.of();
         }
-        return Stream.of(flyway(owner, LOCATION, room, Map.of()).load().info().all())
+        return Stream.of(flyway(owner, CLASSPATH + LOCATION, room, Map.of())
+                        .load()
+                        .info()
+                        .all())
                 .filter(migration ->
                         migration.isVersioned() && migration.getState().isResolved())
                 .map(migration -> migration.getVersion().getVersion())
                 .toList();
     }
 
+    /** The schema in which a folder's migrations are kept count of. */
+    public static String schemaOf(String folder) {
+        return folder.equals(ROOT) ? "public" : folder;
+    }
+
     private static FluentConfiguration flyway(
             DataSource owner, String location, String folder, Map<String, String> placeholders) {
-        String schema = folder.equals("_root") ? "public" : folder;
+        String schema = schemaOf(folder);
         return Flyway.configure()
                 .dataSource(owner)
                 .locations(location + folder)

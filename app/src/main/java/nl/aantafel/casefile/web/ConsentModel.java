@@ -2,7 +2,9 @@ package nl.aantafel.casefile.web;
 
 import java.util.List;
 import java.util.Locale;
-import nl.aantafel.casefile.SharingTab.ConsentingScreen;
+import java.util.Map;
+import java.util.UUID;
+import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.PersonRole;
 import nl.aantafel.kernel.Personal;
@@ -13,14 +15,17 @@ import nl.aantafel.rights.Consents.WhoMust;
 
 /** Who has to answer for somebody, and the form for what they said. */
 @Personal
-public record ConsentModel(ConsentingScreen screen, Frame frame, String way, Locale locale) {
-
-    public WhoMust who() {
-        return screen.who();
-    }
+public record ConsentModel(
+        ConsentPlace place,
+        FamilyView family,
+        WhoMust who,
+        Map<UUID, String> mayReceive,
+        Frame frame,
+        String way,
+        Locale locale) {
 
     public boolean ready() {
-        return !who().unknownAge() && !who().nobody();
+        return !who.unknownAge() && !who.nobody();
     }
 
     public String path() {
@@ -28,11 +33,11 @@ public record ConsentModel(ConsentingScreen screen, Frame frame, String way, Loc
     }
 
     public String base() {
-        return screen.page().path() + "/consents/new/" + who().person() + "/as/";
+        return place.base() + "/new/" + who.person() + "/as/";
     }
 
     public String back() {
-        return screen.page().path() + "/sharing";
+        return place.list();
     }
 
     public List<Choice> purposes() {
@@ -46,7 +51,7 @@ public record ConsentModel(ConsentingScreen screen, Frame frame, String way, Loc
     }
 
     public List<Choice> categories() {
-        PersonRole role = screen.page().family().person(who().person()).stream()
+        PersonRole role = family.person(who.person()).stream()
                         .anyMatch(person -> person.role().equals("subject"))
                 ? PersonRole.SUBJECT
                 : PersonRole.DIRECT_CIRCLE;
@@ -57,13 +62,13 @@ public record ConsentModel(ConsentingScreen screen, Frame frame, String way, Loc
     }
 
     public List<Choice> organisations() {
-        return screen.organisations().entrySet().stream()
+        return mayReceive.entrySet().stream()
                 .map(each -> new Choice(each.getKey().toString(), each.getValue()))
                 .toList();
     }
 
     public List<Choice> forms() {
-        return who().forms().stream()
+        return who.forms().stream()
                 .map(each -> new Choice(each.code(), each.label().in(locale)))
                 .toList();
     }
@@ -80,7 +85,7 @@ public record ConsentModel(ConsentingScreen screen, Frame frame, String way, Loc
                         new Choice(
                                 "gepasseerd",
                                 page.text("rights.consent.reply.passed_over"),
-                                page.text("rights.consent.reply.passed_over.help", who().setAsideArticle())));
+                                page.text("rights.consent.reply.passed_over.help", who.setAsideArticle())));
     }
 
     @Override

@@ -1,16 +1,16 @@
 package nl.aantafel.casefile.web;
 
 import java.util.List;
-import nl.aantafel.casefile.SharingTab.SharingScreen;
+import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.page.Choice;
 
 /** Of whom a consent is. */
 @Personal
-public record ConsentWhom(SharingScreen screen) {
+public record ConsentWhom(ConsentPlace place, FamilyView family) {
 
     public List<Choice> people() {
-        return screen.page().family().persons().stream()
+        return family.persons().stream()
                 .filter(each -> each.diedOn() == null)
                 .map(each -> new Choice(each.id().toString(), each.fullName()))
                 .toList();

@@ -1,21 +1,21 @@
 package nl.aantafel.casefile.web;
 
 import java.util.UUID;
-import nl.aantafel.casefile.SharingTab.SharingScreen;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.rights.Consents.ConsentView;
+import nl.aantafel.rights.Consents.ConsentsOfCase;
 import nl.aantafel.rights.Consents.State;
 
 /** Asks once more before a consent is withdrawn: that cannot be undone. */
 @Personal
-public record ConsentWithdraw(SharingScreen screen, ConsentView consent) {
+public record ConsentWithdraw(ConsentPlace place, ConsentView consent) {
 
-    static ConsentWithdraw of(SharingScreen screen, UUID consent) {
-        return screen.consents().consents().stream()
+    static ConsentWithdraw of(ConsentPlace place, ConsentsOfCase all, UUID consent) {
+        return all.consents().stream()
                 .filter(each -> each.id().equals(consent))
                 .findFirst()
-                .map(found -> new ConsentWithdraw(screen, found))
+                .map(found -> new ConsentWithdraw(place, found))
                 .orElseThrow(RefusedException::notFound);
     }
 
@@ -24,11 +24,11 @@ public record ConsentWithdraw(SharingScreen screen, ConsentView consent) {
     }
 
     public String back() {
-        return screen.page().path() + "/sharing";
+        return place.list();
     }
 
     public String path() {
-        return screen.page().path() + "/consents/" + consent.id() + "/withdraw";
+        return place.base() + "/" + consent.id() + "/withdraw";
     }
 
     @Override

@@ -1,14 +1,13 @@
 package nl.aantafel.casefile.web;
 
-import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.aantafel.casefile.Attachments.AttachmentView;
+import nl.aantafel.casefile.Attachments.PlaceView;
 import nl.aantafel.casefile.SharingTab.SharingScreen;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.page.Page;
-import nl.aantafel.rights.Consents;
-import nl.aantafel.rights.Consents.ConsentView;
 import nl.aantafel.rights.InformingDuty;
 import nl.aantafel.rights.InformingDuty.State;
 
@@ -16,48 +15,15 @@ import nl.aantafel.rights.InformingDuty.State;
 @Personal
 public record SharingModel(SharingScreen screen, Frame frame) {
 
-    public String state(ConsentView consent) {
-        if (consent.state() != Consents.State.GIVEN) {
-            return consent.state().name().toLowerCase(Locale.ROOT);
-        }
-        if (consent.recheckDue()) {
-            return "again";
-        }
-        return consent.valid() ? "given" : "over";
-    }
-
-    public boolean given(ConsentView consent) {
-        return consent.state() == Consents.State.GIVEN;
-    }
-
-    public String tone(ConsentView consent) {
-        return switch (state(consent)) {
-            case "given" -> "success";
-            case "again", "over" -> "warning";
-            default -> "neutral";
-        };
-    }
-
-    public String icon(ConsentView consent) {
-        return switch (state(consent)) {
-            case "given" -> "check";
-            case "again", "over" -> "clock";
-            case "refused" -> "cross";
-            default -> "dash";
-        };
-    }
-
-    public String categories(ConsentView consent, Locale locale) {
-        return consent.categories().stream()
-                .sorted()
-                .flatMap(code -> frame.category(code).stream())
-                .map(category -> category.label().in(locale))
-                .collect(Collectors.joining(", "));
-    }
-
-    public boolean takesPaper(ConsentView consent) {
-        return screen.attachments().places().stream()
-                .anyMatch(each -> consent.id().equals(each.id()));
+    public ConsentList consents() {
+        return new ConsentList(
+                ConsentPlace.of(screen.page()),
+                screen.consents(),
+                frame,
+                screen.attachments().places().stream()
+                        .map(PlaceView::id)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 
     /** What kind of file it is and how large. */

@@ -97,6 +97,15 @@ public class ContributionStore {
                 == 1;
     }
 
+    /** Off its writer's own page; the house reads it as before. */
+    void hide(UUID written, Instant now) {
+        sql.update(CONTRIBUTION)
+                .set(CONTRIBUTION.HIDDEN_AT, now)
+                .where(CONTRIBUTION.ID.eq(written))
+                .and(CONTRIBUTION.HIDDEN_AT.isNull())
+                .execute();
+    }
+
     /** From now on the writer sees that it was read. */
     public void read(UUID written, Stamp stamp) {
         sql.update(CONTRIBUTION)

@@ -56,6 +56,7 @@ public class FamilyReportStore {
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.PERSON.eq(page), CONTRIBUTION.KIND.eq(REPORT))
                 .and(CONTRIBUTION.WITHDRAWN_AT.isNull())
+                .and(CONTRIBUTION.HIDDEN_AT.isNull())
                 .fetch(row -> new MyReports.Report(
                         row.value1(),
                         happening(row.value2(), row.value3()),
@@ -97,6 +98,11 @@ public class FamilyReportStore {
         return contributions.takeBack(report, now);
     }
 
+    /** By who wrote it, on their own page only. */
+    public void hide(UUID report, Instant now) {
+        contributions.hide(report, now);
+    }
+
     /** As far as the actor may read them; the latest day first. */
     public List<FamilyReports.Report> of(UUID caseId) {
         return sql
@@ -117,7 +123,8 @@ public class FamilyReportStore {
                         row.get(CONTRIBUTION.JUDGEMENT),
                         row.get(CONTRIBUTION.ANSWER),
                         row.get(CONTRIBUTION.ANSWERED_AS),
-                        row.get(CONTRIBUTION.ANSWERED_AT)))
+                        row.get(CONTRIBUTION.ANSWERED_AT),
+                        row.get(CONTRIBUTION.HIDDEN_AT) != null))
                 .stream()
                 .sorted(Comparator.comparing(FamilyReports.Report::happening, LATEST)
                         .thenComparing(FamilyReports.Report::id, Comparator.reverseOrder()))

@@ -110,6 +110,7 @@ public class FamilyScoreStore {
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.PERSON.eq(page), CONTRIBUTION.KIND.eq(SCORE))
                 .and(CONTRIBUTION.WITHDRAWN_AT.isNull())
+                .and(CONTRIBUTION.HIDDEN_AT.isNull())
                 .fetch(row -> {
                     Choices choices = choices(row.value3());
                     return new Kept(
@@ -139,6 +140,11 @@ public class FamilyScoreStore {
     /** False when somebody read it. */
     public boolean takeBack(UUID score, Instant now) {
         return contributions.takeBack(score, now);
+    }
+
+    /** By who gave it, on their own page only. */
+    public void hide(UUID score, Instant now) {
+        contributions.hide(score, now);
     }
 
     /** As far as the actor may read them; the latest day first. */

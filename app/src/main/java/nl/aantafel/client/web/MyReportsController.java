@@ -60,6 +60,12 @@ final class MyReportsController {
         }
     }
 
+    @PostMapping(PATH + "/hide")
+    ModelAndView hide(AtDoor who, @RequestParam UUID melding) {
+        reports.hide(who.actor(), melding);
+        return Pages.redirect(PATH, "client.reports.hidden");
+    }
+
     @PostMapping(PATH + "/take-back")
     ModelAndView takeBack(AtDoor who, @RequestParam UUID melding) {
         reports.takeBack(who.actor(), melding);

@@ -69,6 +69,12 @@ final class MyScoresController {
         return typed.strip().matches("\\d{1,3}") ? Integer.valueOf(typed.strip()) : null;
     }
 
+    @PostMapping(PATH + "/hide")
+    ModelAndView hide(AtDoor who, @RequestParam UUID cijfer) {
+        scores.hide(who.actor(), cijfer);
+        return Pages.redirect(PATH, "client.reports.hidden");
+    }
+
     @PostMapping(PATH + "/take-back")
     ModelAndView takeBack(AtDoor who, @RequestParam UUID cijfer) {
         scores.takeBack(who.actor(), cijfer);

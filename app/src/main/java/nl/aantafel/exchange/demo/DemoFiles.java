@@ -160,10 +160,10 @@ final class DemoFiles {
             String who, int days, String scale, int value, String means, String better, String readTo, boolean read) {}
 
     /**
-     * A statement about somebody that begins so, released to them, how they see it (empty for no view), and what they ask to put right
-     * (empty for nothing).
+     * A statement about somebody that begins so, released to them, how they see it (empty for no view), what they ask to put right
+     * (empty for nothing), and how it reads once that was done (empty while it waits).
      */
-    record StatementTold(String who, String about, String view, String right) {}
+    record StatementTold(String who, String about, String view, String right, String righted) {}
 
     /** What somebody said on their own page about an agreement that begins so, and the answer; empty for none. */
     record Said(String who, String kind, String about, String text, String answer) {}

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.aantafel.casefile.release.Reaching;
 import nl.aantafel.casefile.release.Reaching.Reach;
 import nl.aantafel.client.Doors;
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Releases a plan to two parents and their son, and lets two of them say something of it; releases to one what is said about him; one
- * reports what happened, and gives figures in words of her own.
+ * reports what happened, gives figures in words of her own, and says how the last conference was. What he asks to put right is put right.
  */
 @Component
 @ConditionalOnProperty(name = "aantafel.mode", havingValue = "demo")
@@ -62,6 +63,7 @@ final class DemoPlanReleases {
     private final Time time;
     private final DemoInforming informing;
     private final DemoTalks talks;
+    private final DemoRequests requests;
 
     DemoPlanReleases(
             Outlets outlets,
@@ -78,7 +80,8 @@ final class DemoPlanReleases {
             FamilyScores scores,
             Time time,
             DemoInforming informing,
-            DemoTalks talks) {
+            DemoTalks talks,
+            DemoRequests requests) {
         this.outlets = outlets;
         this.releases = releases;
         this.reaching = reaching;
@@ -94,6 +97,7 @@ final class DemoPlanReleases {
         this.time = time;
         this.informing = informing;
         this.talks = talks;
+        this.requests = requests;
     }
 
     void switchOn(UUID partnership, Map<String, UUID> people) {
@@ -115,10 +119,11 @@ final class DemoPlanReleases {
         talks.plan(by, caseId, family);
         family.forEach(each -> release(by, caseId, each));
         talks.explain(by, caseId);
+        talks.asked(by, caseId).forEach(each -> talks.fillIn(door(by, caseId, each.person()), each.conference()));
         told.said().forEach(said -> say(by, caseId, said));
         told.told()
-                .forEach(each ->
-                        tellStatement(by, caseId, each, Objects.requireNonNull(pages.get(each.who()), each.who())));
+                .forEach(each -> tellStatement(
+                        by, caseId, each, Objects.requireNonNull(pages.get(each.who()), each.who()), people));
         told.reported().forEach(each -> report(by, caseId, each));
         told.scored().forEach(each -> score(by, caseId, each));
     }
@@ -152,7 +157,8 @@ final class DemoPlanReleases {
         }
     }
 
-    private void tellStatement(Actor by, UUID caseId, DemoFiles.StatementTold told, UUID person) {
+    private void tellStatement(
+            Actor by, UUID caseId, DemoFiles.StatementTold told, UUID person, Map<String, UUID> people) {
         UUID version = statements.of(by, caseId, person, null).lines().stream()
                 .filter(each -> each.said().text().startsWith(told.about()))
                 .findFirst()
@@ -172,11 +178,26 @@ final class DemoPlanReleases {
         if (!told.right().isEmpty()) {
             own.ask(door, Optional.empty(), copy, new Wrong(INACCURATE, told.right()));
         }
+        if (!told.righted().isEmpty()) {
+            requests.putRight(told.right(), told.righted(), people);
+            statements.of(by, caseId, person, null).lines().stream()
+                    .filter(each -> each.said().text().equals(told.righted()))
+                    .forEach(each -> statements.release(
+                            by, caseId, person, Set.of(each.said().id())));
+        }
     }
 
     private Actor door(Actor by, UUID caseId, String who) {
+        return door(by, caseId, each -> each.name().equals(who));
+    }
+
+    private Actor door(Actor by, UUID caseId, UUID person) {
+        return door(by, caseId, each -> each.person().equals(person));
+    }
+
+    private Actor door(Actor by, UUID caseId, Predicate<Doors.Member> whose) {
         return Actor.client(doors.of(by, caseId).members().stream()
-                .filter(each -> each.name().equals(who))
+                .filter(whose)
                 .flatMap(each -> each.doors().stream())
                 .filter(each -> each.holder().equals("self"))
                 .findFirst()

@@ -15,6 +15,7 @@ import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.RequestedPersons.Found;
+import nl.aantafel.kernel.ResourceRef;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.page.Texts;
 import nl.aantafel.rights.Consultations;
@@ -165,12 +166,7 @@ final class DemoRequests {
         String why = told.refusal();
         for (UUID person : people) {
             Actor actor = Actor.professional(person);
-            List<UUID> asked = tasks.mine(actor, null, Paging.MOST).rows().stream()
-                    .filter(task -> task.aboutType().equals("rights_consultation"))
-                    .map(task -> Objects.requireNonNull(task.aboutId()))
-                    .filter(id ->
-                            consultations.view(actor, id, Texts.DUTCH).number().equals(number))
-                    .toList();
+            List<UUID> asked = consultationsOf(actor, number);
             for (UUID consultation : asked) {
                 if (left-- > 0) {
                     String reason = why;
@@ -198,6 +194,37 @@ final class DemoRequests {
                                         why,
                                         time.today().plusMonths(3)))
                         .toList());
+    }
+
+    /** What somebody asked on their own page, agreed to by everybody who is asked, and done. */
+    void putRight(String wish, String instead, Map<String, UUID> people) {
+        Actor point = Actor.professional(Objects.requireNonNull(people.get(CONTACT_POINT), CONTACT_POINT));
+        UUID request = tasks.mine(point, null, Paging.MOST).rows().stream()
+                .filter(task -> task.kind().equals("rights_request_from_page"))
+                .map(task -> Objects.requireNonNull(task.aboutId()))
+                .filter(id -> requests.view(point, id).wish().equals(wish))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(wish));
+        items.consult(point, request, time.today().plusDays(DAYS_TO_ANSWER), version(point, request));
+        String number = requests.view(point, request).line().number();
+        people.values().stream()
+                .map(Actor::professional)
+                .forEach(actor -> consultationsOf(actor, number).forEach(id -> answer(actor, id, "", instead)));
+        List<ResourceRef> refs = items.of(point, request, Texts.DUTCH).items().stream()
+                .map(Item::ref)
+                .toList();
+        items.decide(point, request, refs, new Decision(Outcome.GIVE, "", "", "", Set.of(), List.of()));
+        items.settle(point, request, version(point, request));
+        requests.handOver(point, request, "own_page", time.today(), version(point, request));
+    }
+
+    private List<UUID> consultationsOf(Actor actor, String number) {
+        return tasks.mine(actor, null, Paging.MOST).rows().stream()
+                .filter(task -> task.aboutType().equals("rights_consultation"))
+                .map(task -> Objects.requireNonNull(task.aboutId()))
+                .filter(id ->
+                        consultations.view(actor, id, Texts.DUTCH).number().equals(number))
+                .toList();
     }
 
     private void handOver(Actor point, UUID request, DemoFiles.DemoRequest told) {

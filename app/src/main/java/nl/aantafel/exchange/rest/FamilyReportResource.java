@@ -41,7 +41,8 @@ class FamilyReportResource {
             @Nullable Instant gelezenOp,
             String oordeel,
             String vrijgegevenOordeel,
-            @Nullable Instant vrijgegevenOp) {
+            @Nullable Instant vrijgegevenOp,
+            boolean vanEigenPaginaGehaald) {
 
         static Gezinsmelding of(Report report) {
             return new Gezinsmelding(
@@ -55,7 +56,8 @@ class FamilyReportResource {
                     report.readAt(),
                     report.judgement(),
                     report.released(),
-                    report.releasedAt());
+                    report.releasedAt(),
+                    report.hidden());
         }
 
         @Override

@@ -68,7 +68,7 @@ class AfterwardsController {
         Proposal proposal = new Proposal(typed.id("overBijdrage"), typed.text("voorstel"));
         typed.refuseIfAny();
         checks.propose(actor, conference, proposal);
-        return Pages.redirect(Paths.check(caseId, conference), "meeting.done.proposed");
+        return Pages.redirect(Paths.check(caseId, conference), "meeting.done.proposed-correction");
     }
 
     @PostMapping("/report/check/{proposal}")

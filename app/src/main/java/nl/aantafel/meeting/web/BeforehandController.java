@@ -77,7 +77,7 @@ class BeforehandController {
             @PathVariable("question") UUID question,
             @RequestParam MultiValueMap<String, String> form) {
         questions.withdraw(actor, conference, question, new Typed(form).number("versie", -1));
-        return Pages.redirect(Paths.beforehand(caseId, conference) + "/all", "meeting.done.withdrawn");
+        return Pages.redirect(Paths.beforehand(caseId, conference) + "/all", "meeting.done.withdrawn-question");
     }
 
     @PostMapping("/{question}/answer")

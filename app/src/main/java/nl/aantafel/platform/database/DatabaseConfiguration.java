@@ -83,8 +83,12 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier("client")
-    HikariDataSource clientDataSource(Logins logins, DatabaseSettings settings) {
-        return powerless(logins, Roles.CLIENT, Math.max(2, settings.pool() / 2));
+    HikariDataSource clientDataSource(Settings serving, Logins logins, DatabaseSettings settings) {
+        HikariDataSource pool = powerless(logins, Roles.CLIENT, Math.max(2, settings.pool() / 2));
+        if (serving.serve() == Serve.CLIENTS) {
+            VersionCheck.same(pool);
+        }
+        return pool;
     }
 
     /** Elsewhere every pool is looked at; here the others are not there to be looked at. */

@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.page.Pages;
 import nl.aantafel.rights.Consents;
+import nl.aantafel.rights.Consents.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +22,10 @@ final class ConsentWay {
 
     @GetMapping("/consents/{consent}")
     ModelAndView to(Actor actor, @PathVariable("consent") UUID consent) {
-        return Pages.seeOther("/cases/" + consents.caseOf(actor, consent) + "/sharing#consent-" + consent);
+        Place place = consents.placeOf(actor, consent);
+        String list = place.weighing()
+                ? "/referrals/" + place.caseId() + "/consents"
+                : "/cases/" + place.caseId() + "/sharing";
+        return Pages.seeOther(list + "#consent-" + consent);
     }
 }
