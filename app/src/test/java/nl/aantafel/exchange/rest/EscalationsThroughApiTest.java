@@ -2,6 +2,7 @@ package nl.aantafel.exchange.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.support.House.Case;
@@ -11,7 +12,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** A stuck case up the ladder and back, and the ladder itself, over HTTP. */
+/** A stuck case up the ladder and back, the ladder itself, and what is done otherwise than a rule says, over HTTP. */
 @OnApi
 class EscalationsThroughApiTest {
 
@@ -126,5 +127,69 @@ class EscalationsThroughApiTest {
         }
         assertThat(api.get(Who.SECRETARY, path).ok().json().path("eigen").asBoolean())
                 .isFalse();
+    }
+
+    private JsonNode deviation(Case on) {
+        return api.get(Who.YOUTH_PROTECTION, "/casussen/" + on.id() + "/afwijkingen")
+                .ok()
+                .json()
+                .at("/afwijkingen/0");
+    }
+
+    @Test
+    void whatIsDoneOtherwiseIsSupportedAndLookedBackOn() {
+        Case on = api.house().takenUpCase();
+        String path = "/casussen/" + on.id() + "/afwijkingen";
+        String register = "{\"soortRegel\": \"%s\", \"regel\": \"%s\", \"personen\": [\"" + on.child()
+                + "\"], \"waarom\": \"Stoppen is opnieuw beginnen.\", \"inPlaatsDaarvan\": \"Wij blijven.\", \"totEnMet\": \"%s\"}";
+        LocalDate until = time.today().plusDays(30);
+        assertThat(api.post(
+                                Who.YOUTH_PROTECTION,
+                                path,
+                                register.formatted(
+                                        "eigen_regel",
+                                        "Het beroepsgeheim",
+                                        time.today().minusDays(1)))
+                        .wrongFields())
+                .containsExactlyInAnyOrder("regel", "regelVan", "totEnMet");
+        UUID id = api.post(Who.YOUTH_PROTECTION, path, register.formatted("duur", "", until))
+                .id();
+        assertThat(deviation(on).path("stand").asString()).isEqualTo("niet_gevraagd");
+        assertThat(api.get(Who.TEAM_LEADER, path).status()).isEqualTo(404);
+
+        String ask = "{\"trede\": 2, \"aanWie\": \"" + api.house().id(Who.TEAM_LEADER)
+                + "\", \"vraag\": \"Wij willen langer blijven. Staat u hierachter?\"}";
+        UUID taken = api.post(Who.YOUTH_PROTECTION, path + "/" + id + "/steunvragen", ask)
+                .id();
+        api.post(Who.YOUTH_PROTECTION, path + "/" + id + "/steunvragen/" + taken + "/intrekking", null)
+                .ok();
+        UUID support = api.post(Who.YOUTH_PROTECTION, path + "/" + id + "/steunvragen", ask)
+                .id();
+        JsonNode asked = api.get(Who.TEAM_LEADER, "/escalatievragen").ok().json();
+        assertThat(asked.path("steun").valueStream().map(each -> each.path("id").asString()))
+                .contains(support.toString())
+                .doesNotContain(taken.toString());
+        assertThat(asked.toString()).doesNotContain("opnieuw beginnen");
+
+        String answer = "/steunvragen/" + support + "/antwoord";
+        assertThat(api.post(Who.SECRETARY, answer, "{\"steun\": \"gegeven\", \"antwoord\": \"Ja.\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.post(Who.TEAM_LEADER, answer, "{\"steun\": \"niet_gegeven\", \"antwoord\": \"\"}")
+                        .wrongFields())
+                .containsExactly("antwoord");
+        api.post(Who.TEAM_LEADER, answer, "{\"steun\": \"niet_gegeven\", \"antwoord\": \"Er is geen tijd.\"}")
+                .ok();
+        JsonNode now = deviation(on);
+        assertThat(now.path("stand").asString()).isEqualTo("niet_gegeven");
+        assertThat(now.at("/steunvragen/1/antwoord").asString()).isEqualTo("Er is geen tijd.");
+        api.post(
+                        Who.YOUTH_PROTECTION,
+                        path + "/" + id + "/terugblik",
+                        "{\"uitkomst\": \"hielp_deels\", \"toelichting\": \"Hij kwam vaker.\"}",
+                        "If-Match",
+                        version(now))
+                .ok();
+        assertThat(deviation(on).path("uitkomst").asString()).isEqualTo("hielp_deels");
     }
 }
