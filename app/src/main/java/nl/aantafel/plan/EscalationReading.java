@@ -102,14 +102,14 @@ class EscalationReading {
         Map<UUID, List<MoveRow>> moves =
                 store.moves(opened.caseId()).stream().collect(Collectors.groupingBy(MoveRow::escalation));
         LocalDate today = opened.stamp().today();
-        return rows.stream()
-                .filter(each -> moves.containsKey(each.id()))
-                .map(each -> new OpenLine(
-                        each.id(),
-                        each.problem(),
-                        names(opened, each),
-                        standing(moves.get(each.id()).getLast(), today)))
-                .toList();
+        List<OpenLine> open = new ArrayList<>();
+        for (Row row : rows) {
+            List<MoveRow> own = moves.getOrDefault(row.id(), List.of());
+            if (!own.isEmpty()) {
+                open.add(new OpenLine(row.id(), row.problem(), names(opened, row), standing(own.getLast(), today)));
+            }
+        }
+        return open;
     }
 
     private static String names(Opened opened, Row row) {
