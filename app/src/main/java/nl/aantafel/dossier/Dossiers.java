@@ -17,6 +17,7 @@ import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
 import nl.aantafel.page.CaseHead;
+import nl.aantafel.plan.Deviations;
 import nl.aantafel.plan.Plans.PlanView;
 import nl.aantafel.plan.Watches.WatchView;
 
@@ -76,7 +77,7 @@ public interface Dossiers {
 
     /** With the plan as far as the reader may read it: its agreements and the moments to look back are on the timeline too. */
     @Personal
-    record Timeline(Basics basics, Course course, PlanView plan) {
+    record Timeline(Basics basics, Course course, PlanView plan, List<Deviations.Line> deviations) {
         @Override
         public String toString() {
             return "Timeline";

@@ -26,6 +26,7 @@ import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.meeting.Conferences;
 import nl.aantafel.meeting.Conferences.ConferenceLine;
+import nl.aantafel.plan.Deviations;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Watches;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,8 @@ class OpeningDossiers implements Dossiers {
             Histories histories,
             Phases phases,
             Teams teams,
-            Conferences conferences) {}
+            Conferences conferences,
+            Deviations deviations) {}
 
     @Override
     public Dossier open(Actor actor, UUID caseId, Locale locale) {
@@ -89,7 +91,11 @@ class OpeningDossiers implements Dossiers {
     public Timeline timeline(Actor actor, UUID caseId, Locale locale) {
         authorise.require(actor, Right.SEE_CASE, caseId);
         Basics basics = basics(actor, caseId, "tab.timeline", locale);
-        Timeline timeline = new Timeline(basics, course(actor, caseId), plans.of(actor, caseId));
+        Timeline timeline = new Timeline(
+                basics,
+                course(actor, caseId),
+                plans.of(actor, caseId),
+                rooms.deviations().lines(actor, caseId));
         leaveTrace("dossier.timeline", basics);
         return timeline;
     }

@@ -61,6 +61,27 @@ public final class Codes {
             "ingetrokken", "withdrawn",
             "casus_gesloten", "case_closed");
     public static final Codes BRIDGING = of("geregeld", "arranged", "nodig", "wanted", "kan_niet", "not_possible");
+    public static final Codes DEVIATION_KINDS = of(
+            "voorwaarde", "access",
+            "beleidsregel", "policy_rule",
+            "regio", "region",
+            "duur", "duration",
+            "volgorde", "order",
+            "contact", "contact",
+            "richtlijn", "guideline",
+            "eigen_regel", "own_rule");
+    public static final Codes DEVIATION_SUPPORT = of(
+            "niet_gevraagd", "none",
+            "gevraagd", "waiting",
+            "gegeven", "given",
+            "niet_gegeven", "not_given");
+    public static final Codes SUPPORT_ANSWERS = of("gegeven", "given", "niet_gegeven", "not_given");
+    public static final Codes DEVIATION_OUTCOMES = of(
+            "hielp", "helped",
+            "hielp_deels", "partly",
+            "hielp_niet", "not_helped",
+            "niet_nodig", "not_used",
+            "casus_gesloten", "case_closed");
     public static final Codes STABLE_CRITERIA =
             of("gebeurtenissen", "events", "risicos", "risks", "herstel", "recovery");
     public static final Codes CRITERION_ANSWERS = of("ja", "yes", "nee", "no", "weet_niet", "unknown");
@@ -321,6 +342,8 @@ public final class Codes {
             "veiligheidsoordeel", "stable_judgement",
             "escalatie", "escalation",
             "escalatievraag", "escalation_move",
+            "afwijking", "deviation",
+            "steunvraag", "deviation_support",
             "overdracht_zicht", "watch_offer",
             "overdracht", "hand_over",
             "vastgesteld_plan", "settled_plan",

@@ -45,6 +45,7 @@ public record Frame(
         Optional<OwnPages> ownPages,
         Optional<Closing> closing,
         Optional<Escalation> escalation,
+        Optional<Deviation> deviation,
         Oversight oversight,
         Optional<PlainLanguage> plainLanguage,
         Map<String, CodeList> lists,
@@ -230,6 +231,11 @@ public record Frame(
             all.add(rule);
             all.addAll(rule.problems());
             all.addAll(rule.rungs());
+        });
+        deviation.ifPresent(rule -> {
+            all.add(rule);
+            all.addAll(rule.kinds());
+            all.addAll(rule.stays());
         });
         all.addAll(oversight.logPurposes());
         oversight.breakGlass().ifPresent(rule -> {

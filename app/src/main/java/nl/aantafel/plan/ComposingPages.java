@@ -24,6 +24,7 @@ import nl.aantafel.kernel.UseCases;
 import nl.aantafel.plan.PlanLines.LineFor;
 import nl.aantafel.plan.Plans.PlanView;
 import nl.aantafel.plan.domain.ForPerson;
+import org.springframework.stereotype.Component;
 
 /** Reads a whole page of the plan in one transaction. */
 @UseCases
@@ -45,6 +46,7 @@ class ComposingPages implements PlanPages {
     private final Statements statements;
     private final WhoIsWho whoIsWho;
     private final Naming naming;
+    private final Stuck stuck;
 
     ComposingPages(
             Opening opening,
@@ -57,7 +59,8 @@ class ComposingPages implements PlanPages {
             Phases phases,
             Statements statements,
             WhoIsWho whoIsWho,
-            Naming naming) {
+            Naming naming,
+            Stuck stuck) {
         this.opening = opening;
         this.reading = reading;
         this.decisions = decisions;
@@ -69,7 +72,12 @@ class ComposingPages implements PlanPages {
         this.statements = statements;
         this.whoIsWho = whoIsWho;
         this.naming = naming;
+        this.stuck = stuck;
     }
+
+    /** What is done where a plan does not get on by itself. */
+    @Component
+    record Stuck(EscalationReading escalations, DeviationReading deviations) {}
 
     @Override
     public Screen page(Actor actor, UUID caseId, Locale locale) {
@@ -125,7 +133,9 @@ class ComposingPages implements PlanPages {
                 plan,
                 decisions.read(opened),
                 lines.read(opened, plan).all(),
-                checks.read(opened, plan.bottomLines(), plan.safetySteps()));
+                checks.read(opened, plan.bottomLines(), plan.safetySteps()),
+                stuck.escalations().open(opened),
+                stuck.deviations().lines(opened));
         opening.trace(opened, action, activity);
         return screen;
     }

@@ -1,6 +1,7 @@
 package nl.aantafel.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import nl.aantafel.plan.Escalations.Followed;
 import nl.aantafel.plan.Escalations.Item;
 import nl.aantafel.plan.Escalations.Look;
 import nl.aantafel.plan.Escalations.Move;
+import nl.aantafel.plan.Escalations.OpenLine;
 import nl.aantafel.plan.Escalations.State;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.domain.EscalationRules;
@@ -87,6 +89,45 @@ class EscalationReading {
                 .sorted(Comparator.comparing(each -> each.state() == State.CLOSED))
                 .toList();
         return new CaseEscalations(caseId, items, mayRaise);
+    }
+
+    /** Open ones, the latest first. */
+    List<OpenLine> open(Opened opened) {
+        List<Row> rows = store.list(opened.caseId()).stream()
+                .filter(each -> each.closedAt() == null)
+                .toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<MoveRow>> moves =
+                store.moves(opened.caseId()).stream().collect(Collectors.groupingBy(MoveRow::escalation));
+        LocalDate today = opened.stamp().today();
+        List<OpenLine> open = new ArrayList<>();
+        for (Row row : rows) {
+            List<MoveRow> own = moves.getOrDefault(row.id(), List.of());
+            if (!own.isEmpty()) {
+                open.add(new OpenLine(row.id(), row.problem(), names(opened, row), standing(own.getLast(), today)));
+            }
+        }
+        return open;
+    }
+
+    private static String names(Opened opened, Row row) {
+        return opened.family().persons().stream()
+                .filter(each -> row.persons().contains(each.id()))
+                .map(PersonView::fullName)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How an open one stands, by the last that was asked. */
+    static State standing(MoveRow last, LocalDate today) {
+        if (last.answeredAt() != null) {
+            return State.BACK;
+        }
+        if (last.withdrawnAt() != null) {
+            return State.STILL;
+        }
+        return last.due().isBefore(today) ? State.LATE : State.WAITING;
     }
 
     private record Names(
@@ -149,11 +190,8 @@ class EscalationReading {
                 row.id(),
                 row.problem(),
                 row.municipality() == null ? "" : names.places().getOrDefault(row.municipality(), ""),
-                row.persons(),
-                opened.family().persons().stream()
-                        .filter(each -> row.persons().contains(each.id()))
-                        .map(PersonView::fullName)
-                        .collect(Collectors.joining(", ")),
+                opened.persons().stream().filter(row.persons()::contains).collect(Collectors.toSet()),
+                names(opened, row),
                 row.tried(),
                 row.asked(),
                 row.bridging(),

@@ -13,6 +13,7 @@ import nl.aantafel.frame.Label;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.page.CaseHead;
+import nl.aantafel.plan.Deviations.SupportLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +182,15 @@ public interface Escalations {
         }
     }
 
+    /** One that is open, in a line. */
+    @Personal
+    record OpenLine(UUID id, String problem, String names, State state) {
+        @Override
+        public String toString() {
+            return "OpenLine";
+        }
+    }
+
     /** Somebody who stands on a step, and when they must have answered when asked today. */
     record Askable(
             @Nullable UUID municipality,
@@ -277,7 +287,18 @@ public interface Escalations {
     record RaisedLine(
             UUID id, UUID caseId, String caseNumber, String problem, String frameCode, State state, LocalDate due) {}
 
-    record AskedView(List<AskedLine> open, List<AskedLine> answered, List<RaisedLine> raised) {}
+    /** {@code support}: for what the actor was asked to stand behind a deviation, the first first. */
+    record AskedView(
+            List<AskedLine> open, List<AskedLine> answered, List<RaisedLine> raised, List<SupportLine> support) {
+
+        public List<SupportLine> supportOpen() {
+            return support.stream().filter(SupportLine::open).toList();
+        }
+
+        public List<SupportLine> supportAnswered() {
+            return support.stream().filter(each -> !each.open()).toList().reversed();
+        }
+    }
 
     CaseEscalations of(Actor actor, UUID caseId);
 

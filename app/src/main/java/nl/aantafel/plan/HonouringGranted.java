@@ -35,7 +35,9 @@ class HonouringGranted implements HonouringRequests {
                 "watch_offer",
                 "stable_judgement",
                 "escalation",
-                "escalation_move");
+                "escalation_move",
+                "deviation",
+                "deviation_support");
     }
 
     @Override

@@ -10,11 +10,17 @@ class HourlyWatching {
     private final LapsingWatches watches;
     private final RemindingChecks checks;
     private final TellingLateEscalations escalations;
+    private final TellingEndingDeviations deviations;
 
-    HourlyWatching(LapsingWatches watches, RemindingChecks checks, TellingLateEscalations escalations) {
+    HourlyWatching(
+            LapsingWatches watches,
+            RemindingChecks checks,
+            TellingLateEscalations escalations,
+            TellingEndingDeviations deviations) {
         this.watches = watches;
         this.checks = checks;
         this.escalations = escalations;
+        this.deviations = deviations;
     }
 
     @Scheduled(initialDelay = 3, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
@@ -30,5 +36,10 @@ class HourlyWatching {
     @Scheduled(initialDelay = 3, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void escalations() {
         escalations.tell(LapsingWatches.ACTOR);
+    }
+
+    @Scheduled(initialDelay = 3, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void deviations() {
+        deviations.tell(LapsingWatches.ACTOR);
     }
 }

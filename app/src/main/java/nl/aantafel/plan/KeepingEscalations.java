@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.casefile.CaseHeads;
@@ -44,6 +45,7 @@ class KeepingEscalations implements Escalations {
     private final EscalationStore store;
     private final EscalationTasks tasks;
     private final EscalationOutside outside;
+    private final DeviationReading deviations;
     private final CaseHeads heads;
     private final ApplicationEventPublisher events;
 
@@ -54,6 +56,7 @@ class KeepingEscalations implements Escalations {
             EscalationStore store,
             EscalationTasks tasks,
             EscalationOutside outside,
+            DeviationReading deviations,
             CaseHeads heads,
             ApplicationEventPublisher events) {
         this.opening = opening;
@@ -62,6 +65,7 @@ class KeepingEscalations implements Escalations {
         this.store = store;
         this.tasks = tasks;
         this.outside = outside;
+        this.deviations = deviations;
         this.heads = heads;
         this.events = events;
     }
@@ -283,7 +287,8 @@ class KeepingEscalations implements Escalations {
     public AskedView asked(Actor actor) {
         List<MoveRow> moves = store.askedOf(actor.person());
         List<Row> raised = store.raisedBy(actor.person());
-        if (moves.isEmpty() && raised.isEmpty()) {
+        DeviationReading.Asked support = deviations.asked(actor);
+        if (moves.isEmpty() && raised.isEmpty() && support.lines().isEmpty()) {
             outside.trace().nothingPersonal();
         }
         Map<UUID, String> frames = outside.whoIsWho().partnerships().stream()
@@ -293,8 +298,10 @@ class KeepingEscalations implements Escalations {
         AskedView view = new AskedView(
                 lines.stream().filter(AskedLine::open).toList(),
                 lines.stream().filter(each -> !each.open()).toList().reversed(),
-                raised(raised, frames));
-        Stream.concat(moves.stream().map(MoveRow::caseId), raised.stream().map(Row::caseId))
+                raised(raised, frames),
+                support.lines());
+        Stream.of(moves.stream().map(MoveRow::caseId), raised.stream().map(Row::caseId), support.cases().stream())
+                .flatMap(Function.identity())
                 .distinct()
                 .forEach(each -> outside.trace().of(Action.READ, "plan.escalations-asked", each, Set.of()));
         return view;
@@ -338,21 +345,11 @@ class KeepingEscalations implements Escalations {
                         last.caseNumber(),
                         row.problem(),
                         frames.getOrDefault(last.partnership(), ""),
-                        standing(last),
+                        EscalationReading.standing(last, outside.time().today()),
                         last.due()));
             }
         }
         return lines;
-    }
-
-    private Escalations.State standing(MoveRow last) {
-        if (last.answeredAt() != null) {
-            return Escalations.State.BACK;
-        }
-        if (last.withdrawnAt() != null) {
-            return Escalations.State.STILL;
-        }
-        return last.due().isBefore(outside.time().today()) ? Escalations.State.LATE : Escalations.State.WAITING;
     }
 
     @Override

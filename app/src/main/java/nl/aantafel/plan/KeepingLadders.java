@@ -14,6 +14,7 @@ import nl.aantafel.kernel.Authorise.Duty;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
+import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.plan.domain.LadderRules;
 import nl.aantafel.plan.domain.Stamp;
@@ -65,7 +66,6 @@ class KeepingLadders implements Ladders {
     }
 
     private Escalation toKeep(Actor actor, UUID partnership) {
-        trace.nothingPersonal();
         if (whoIsWho.rolesOf(actor.person()).stream()
                 .noneMatch(each -> each.partnership().equals(partnership))) {
             throw RefusedException.notFound();
@@ -98,7 +98,9 @@ class KeepingLadders implements Ladders {
     @Override
     public UUID add(Actor actor, UUID partnership, RungInput input) {
         check(partnership, toKeep(actor, partnership), null, input);
-        return store.add(partnership, input, stamp(actor));
+        UUID rung = store.add(partnership, input, stamp(actor));
+        trace.of(Action.ADMINISTER, "ladder.add", null, Set.of());
+        return rung;
     }
 
     @Override
@@ -109,6 +111,7 @@ class KeepingLadders implements Ladders {
         if (!store.change(partnership, rung, input, version, stamp(actor))) {
             throw RefusedException.conflict("plan.ladder.refusal.changed");
         }
+        trace.of(Action.ADMINISTER, "ladder.change", null, Set.of());
     }
 
     @Override
@@ -118,6 +121,7 @@ class KeepingLadders implements Ladders {
         if (!store.remove(partnership, rung, version)) {
             throw RefusedException.conflict("plan.ladder.refusal.changed");
         }
+        trace.of(Action.ADMINISTER, "ladder.remove", null, Set.of());
     }
 
     private void known(UUID partnership, UUID rung) {
@@ -146,6 +150,7 @@ class KeepingLadders implements Ladders {
                             each.limits().nl()),
                     stamp(actor));
         }
+        trace.of(Action.ADMINISTER, "ladder.adopt", null, Set.of());
     }
 
     private Stamp stamp(Actor actor) {

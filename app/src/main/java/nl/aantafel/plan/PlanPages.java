@@ -37,7 +37,9 @@ public interface PlanPages {
             PlanView plan,
             List<DecisionView> decisions,
             List<LineFor> lines,
-            ChecksView checks) {
+            ChecksView checks,
+            List<Escalations.OpenLine> escalations,
+            List<Deviations.Line> deviations) {
 
         @Override
         public String toString() {

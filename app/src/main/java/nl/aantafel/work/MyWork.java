@@ -147,6 +147,14 @@ public interface MyWork {
         }
     }
 
+    /**
+     * Where to go with a case that is stuck.
+     *
+     * @param asked how many questions wait for the reader's answer, from escalations and for support
+     * @param ladder the partnership whose ladder the reader keeps; null for who keeps none
+     */
+    record Stuck(int asked, @Nullable UUID ladder) {}
+
     /** What the page shows; empty lists are left out or explained. */
     @Personal
     record WorkView(
@@ -161,7 +169,8 @@ public interface MyWork {
             List<ReferralLine> toWeigh,
             List<ReferralLine> ownReferrals,
             boolean mayRefer,
-            boolean administers) {
+            boolean administers,
+            Stuck stuck) {
 
         /** Referrals about which somebody answered and nobody at the desk looked since: news, and nothing to tick off. */
         public List<ReferralLine> answersIn() {

@@ -54,6 +54,9 @@ class PuttingWorkTogether implements MyWork {
     /** Enough to find three meetings among the points of agendas. */
     private static final int SOON = 10;
 
+    /** What a task to answer a question is about. */
+    private static final Set<String> ASKED = Set.of("escalation_asked", "support");
+
     private static final Set<State> AT_WORK = Set.of(State.TAKEN_UP);
 
     private final Tasks tasks;
@@ -89,10 +92,12 @@ class PuttingWorkTogether implements MyWork {
         List<RoleHolding> roles = whoIsWho.rolesOf(actor.person());
         Set<String> codes = roles.stream().map(RoleHolding::role).collect(Collectors.toSet());
         trace.nothingPersonal();
+        List<TaskView> open = tasks.mine(actor, null, MOST_TASKS).rows();
+        Stuck stuck = stuck(open, roles);
         if (!worksWithCases(codes)) {
             return new WorkView(
                     time.today(),
-                    asks(actor, Map.of()),
+                    asks(open, Map.of()),
                     List.of(),
                     List.of(),
                     false,
@@ -102,7 +107,8 @@ class PuttingWorkTogether implements MyWork {
                     List.of(),
                     List.of(),
                     false,
-                    codes.contains(Roles.FUNCTIONAL_ADMINISTRATOR));
+                    codes.contains(Roles.FUNCTIONAL_ADMINISTRATOR),
+                    stuck);
         }
         Slice<CaseRow> families = cases.mine(actor, new CaseFiles.CaseQuery(AT_WORK, null, ROWS));
         Map<UUID, String> names = new HashMap<>();
@@ -117,7 +123,7 @@ class PuttingWorkTogether implements MyWork {
         nameOthers(actor, own, names);
         return new WorkView(
                 time.today(),
-                asks(actor, names),
+                asks(open, names),
                 news(actor, names),
                 own.rows().stream().map(each -> promise(actor, each, names)).toList(),
                 own.next().isPresent(),
@@ -127,7 +133,8 @@ class PuttingWorkTogether implements MyWork {
                 toWeigh,
                 referred,
                 true,
-                codes.contains(Roles.FUNCTIONAL_ADMINISTRATOR));
+                codes.contains(Roles.FUNCTIONAL_ADMINISTRATOR),
+                stuck);
     }
 
     @Override
@@ -146,8 +153,20 @@ class PuttingWorkTogether implements MyWork {
                 .anyMatch(roles::contains);
     }
 
-    private List<Ask> asks(Actor actor, Map<UUID, String> names) {
-        Map<Object, List<TaskView>> alike = tasks.mine(actor, null, MOST_TASKS).rows().stream()
+    private static Stuck stuck(List<TaskView> open, List<RoleHolding> roles) {
+        return new Stuck(
+                Math.toIntExact(open.stream()
+                        .filter(each -> ASKED.contains(each.aboutType()))
+                        .count()),
+                roles.stream()
+                        .filter(each -> Roles.DESK.contains(each.role()))
+                        .map(RoleHolding::partnership)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private List<Ask> asks(List<TaskView> open, Map<UUID, String> names) {
+        Map<Object, List<TaskView>> alike = open.stream()
                 .collect(Collectors.groupingBy(PuttingWorkTogether::sameLine, LinkedHashMap::new, Collectors.toList()));
         return alike.values().stream().limit(ROWS).map(same -> ask(same, names)).toList();
     }
@@ -210,6 +229,8 @@ class PuttingWorkTogether implements MyWork {
             case "check" -> "/cases/" + task.caseId() + "/plan/checks";
             case "watch" -> "/cases/" + task.caseId() + "/plan/watch";
             case "escalation_asked" -> "/escalations#q-" + task.aboutId();
+            case "support" -> "/escalations#s-" + task.aboutId();
+            case "deviation" -> "/cases/" + task.caseId() + "/plan/deviations#v-" + task.aboutId();
             case "escalation" -> "/cases/" + task.caseId() + "/plan/escalations#e-" + task.aboutId();
             default -> task.caseId() == null ? "/work" : "/cases/" + task.caseId();
         };

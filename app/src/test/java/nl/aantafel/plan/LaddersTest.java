@@ -15,6 +15,7 @@ import nl.aantafel.plan.Ladders.RungInput;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +32,12 @@ class LaddersTest {
 
     private final BeanFactory beans;
     private final Ladders ladders;
+    private final TestDatabase database;
     private House house;
 
-    LaddersTest(BeanFactory beans, Ladders ladders) {
+    LaddersTest(BeanFactory beans, Ladders ladders, TestDatabase database) {
         this.beans = beans;
+        this.database = database;
         this.ladders = ladders;
         this.house = House.another(beans);
     }
@@ -90,6 +93,22 @@ class LaddersTest {
         assertThat(view().rungs()).hasSize(2);
         assertThat(refusalOf(() -> ladders.adopt(house.processDirector(), house.partnership())))
                 .isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void whoChangesItLeavesALineThatTellsOfNobodyInAFamily() {
+        UUID id = ladders.add(house.secretary(), house.partnership(), wethouder());
+        ladders.change(house.secretary(), house.partnership(), id, wethouder(), 1);
+        ladders.remove(house.secretary(), house.partnership(), id, 2);
+        ladders.adopt(house.processDirector(), house.partnership());
+        assertThat(TestDatabase.sql(database.superuser())
+                        .fetch(
+                                "select activity from audit.whole_line where actor_id in (?, ?) and activity like 'ladder.%'"
+                                        + " and action = 'ADMINISTER' and case_id is null and subjects = '{}' order by id",
+                                house.secretary().person(),
+                                house.processDirector().person())
+                        .getValues("activity", String.class))
+                .containsExactly("ladder.add", "ladder.change", "ladder.remove", "ladder.adopt");
     }
 
     @Test

@@ -40,6 +40,7 @@ import nl.aantafel.meeting.Conferences.ScoreView;
 import nl.aantafel.meeting.Conversations;
 import nl.aantafel.meeting.LiveTables;
 import nl.aantafel.page.Texts;
+import nl.aantafel.plan.Deviations;
 import nl.aantafel.plan.Escalations;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Plans.AgreementInput;
@@ -645,6 +646,24 @@ class OtherKindsTest {
                                         desk.house.processDirector().person(),
                                         "Wie kan helpen met een plek?",
                                         false)));
+        Deviations deviations = beans.getBean(Deviations.class);
+        UUID deviation = deviations.register(
+                worker(),
+                on.id(),
+                new Deviations.Register(
+                        "duration",
+                        "",
+                        null,
+                        Set.of(on.mother()),
+                        "Stoppen is opnieuw beginnen.",
+                        "Wij blijven langer.",
+                        clock.today().plusDays(30)));
+        deviations.ask(
+                worker(),
+                on.id(),
+                deviation,
+                new Deviations.AskSupport(
+                        null, 1, desk.house.processDirector().person(), "Staat u hierachter?", false));
         beans.getBean(StableSafety.class)
                 .judge(
                         worker(),
@@ -682,7 +701,9 @@ class OtherKindsTest {
                 "hand_over",
                 "stable_judgement",
                 "escalation",
-                "escalation_move");
+                "escalation_move",
+                "deviation",
+                "deviation_support");
         assertThat(desk.all(request))
                 .extracting(Item::text)
                 .contains(
@@ -694,12 +715,15 @@ class OtherKindsTest {
                         "Rust in huis.",
                         "Drie keer gebeld.\nEen plek.",
                         "Wie kan helpen met een plek?",
+                        "Stoppen is opnieuw beginnen.\nWij blijven langer.",
+                        "Staat u hierachter?",
                         "Zij praat het liefst buiten.");
         grant(request);
         assertThat(checks.of(director(), on.id()).line(line).orElseThrow().found())
                 .as("withheld at once")
                 .isEmpty();
         assertThat(watches.of(director(), on.id()).offers()).isEmpty();
+        assertThat(deviations.of(director(), on.id()).items()).isEmpty();
         erase();
         for (String table : List.of(
                 "plan.bottom_line_check",
@@ -710,6 +734,8 @@ class OtherKindsTest {
                 "plan.stable_judgement",
                 "plan.escalation",
                 "plan.escalation_move",
+                "plan.deviation",
+                "plan.deviation_support",
                 "casefile.hand_over")) {
             assertThat(rows(table + " where case_id = ?", on.id())).as(table).isZero();
         }

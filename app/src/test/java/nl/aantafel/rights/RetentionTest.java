@@ -29,6 +29,7 @@ import nl.aantafel.casefile.Statements.Write;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
+import nl.aantafel.plan.Deviations;
 import nl.aantafel.plan.Escalations;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.SafetyChecks;
@@ -228,6 +229,23 @@ class RetentionTest {
                                         house.processDirector().person(),
                                         "Wie kan helpen met een plek?",
                                         false)));
+        Deviations deviations = beans.getBean(Deviations.class);
+        UUID deviation = deviations.register(
+                eva,
+                on.id(),
+                new Deviations.Register(
+                        "duration",
+                        "",
+                        null,
+                        Set.of(on.mother()),
+                        "Stoppen is opnieuw beginnen.",
+                        "Wij blijven langer.",
+                        time.today().plusDays(30)));
+        deviations.ask(
+                eva,
+                on.id(),
+                deviation,
+                new Deviations.AskSupport(null, 1, house.processDirector().person(), "Staat u hierachter?", false));
         beans.getBean(StableSafety.class)
                 .judge(
                         eva,
@@ -259,6 +277,8 @@ class RetentionTest {
                 "plan.stable_judgement",
                 "plan.escalation",
                 "plan.escalation_move",
+                "plan.deviation",
+                "plan.deviation_support",
                 "casefile.hand_over",
                 "casefile.contact")) {
             assertThat(rows(table, "case_id", on.id())).as(table).isZero();

@@ -18,6 +18,7 @@ public final class SeenRules {
             "directory.",
             "investigation.",
             "kader.",
+            "ladder.",
             "log.",
             "notify.",
             "oversight.",

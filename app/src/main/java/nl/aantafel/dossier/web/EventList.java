@@ -27,6 +27,7 @@ import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.page.Texts;
+import nl.aantafel.plan.Deviations.Line;
 import nl.aantafel.plan.Evaluations.EvaluationView;
 import nl.aantafel.plan.Plans.AgreementView;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ final class EventList {
         timeline.plan()
                 .agreements()
                 .forEach(agreement -> agreement(agreement, basics, locale).ifPresent(events::add));
+        timeline.deviations().forEach(deviation -> events.add(deviation(deviation, basics, frame, locale)));
         timeline.plan().evaluations().forEach(evaluation -> events.add(evaluation(evaluation, basics, locale)));
         course.phases()
                 .history()
@@ -152,6 +154,23 @@ final class EventList {
                                 .map(each -> each.party().person())
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.toSet())));
+    }
+
+    /** From the day it was written down until it was looked back on, or through its last day. */
+    private Event deviation(Line deviation, Basics basics, Frame frame, Locale locale) {
+        String kind = frame.deviation()
+                .flatMap(rule -> rule.kind(deviation.kind()))
+                .map(each -> each.label().in(locale))
+                .orElse(deviation.kind());
+        return event(
+                "deviation",
+                deviation.from(),
+                span(deviation.from(), Objects.requireNonNullElse(deviation.endedOn(), deviation.until()), locale),
+                new Words(
+                        deviation.rule().isEmpty() ? kind : kind + ": " + deviation.rule(),
+                        joined(deviation.names(), deviation.why())),
+                basics.path() + "/plan/deviations#v-" + deviation.id(),
+                deviation.persons());
     }
 
     private Event evaluation(EvaluationView evaluation, Basics basics, Locale locale) {

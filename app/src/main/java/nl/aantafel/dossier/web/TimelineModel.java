@@ -25,7 +25,7 @@ public record TimelineModel(Basics basics, TimelinePicture picture, List<Event> 
     /**
      * One line of the list.
      *
-     * @param kind incident, help, measure, hearing, leaves_detention, meeting, agreement, evaluation, phase, pathway or direction
+     * @param kind incident, help, measure, hearing, leaves_detention, meeting, agreement, evaluation, deviation, phase, pathway or direction
      * @param persons of the family whom it is about; empty when it is about all of them
      * @param when the day or the period in words
      * @param href where it can be changed or read; absent when nowhere

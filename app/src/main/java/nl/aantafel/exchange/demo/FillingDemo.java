@@ -38,6 +38,9 @@ class FillingDemo implements AtReady {
     /** The partnership is there for longer than any of its families. */
     private static final String FOUNDED = "-P5Y";
 
+    /** Who decides for the municipality when nobody below could. */
+    private static final String TOP_OF_LADDER = "omar.elidrissi@meerstreek.example";
+
     private final Settings settings;
     private final WhoIsWho whoIsWho;
     private final DemoPartnership partnership;
@@ -55,6 +58,7 @@ class FillingDemo implements AtReady {
     private final DemoOwnPages ownPages;
     private final DemoPlanReleases planReleases;
     private final DemoChecks checks;
+    private final DemoEscalations escalations;
     private final RefusalWords words;
     private final ReplayedTime time;
 
@@ -76,6 +80,7 @@ class FillingDemo implements AtReady {
             DemoOwnPages ownPages,
             DemoPlanReleases planReleases,
             DemoChecks checks,
+            DemoEscalations escalations,
             RefusalWords words,
             ReplayedTime time) {
         this.settings = settings;
@@ -95,6 +100,7 @@ class FillingDemo implements AtReady {
         this.ownPages = ownPages;
         this.planReleases = planReleases;
         this.checks = checks;
+        this.escalations = escalations;
         this.words = words;
         this.time = time;
     }
@@ -122,6 +128,7 @@ class FillingDemo implements AtReady {
             ownPages.offer(DemoFiles.ownPages());
             DemoFiles.planReleases().forEach(each -> planReleases.tell(each, people));
             checks.tell(Actor.professional(Objects.requireNonNull(people.get("noor.terpstra@meerstreek.example"))));
+            stuck(people);
             beside(people);
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }
@@ -190,6 +197,17 @@ class FillingDemo implements AtReady {
             });
         } catch (RefusedException refused) {
             throw new IllegalStateException(told.who() + ": " + told(refused.refusal()), refused);
+        }
+    }
+
+    private void stuck(Map<String, UUID> people) {
+        Actor desk = Actor.professional(Objects.requireNonNull(people.get("noor.terpstra@meerstreek.example")));
+        try {
+            escalations.ladder(
+                    desk, whoIsWho.partnerships().getFirst().id(), Objects.requireNonNull(people.get(TOP_OF_LADDER)));
+            escalations.tell(desk);
+        } catch (RefusedException refused) {
+            throw new IllegalStateException(told(refused.refusal()), refused);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.exchange.Codes;
+import nl.aantafel.exchange.rest.DeviationResource.GevraagdeSteun;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.plan.Escalations;
@@ -207,12 +208,17 @@ class EscalationResource {
         }
     }
 
-    record AanMijGevraagd(List<GevraagdeVraag> open, List<GevraagdeVraag> beantwoord, List<EigenEscalatie> eigen) {
+    record AanMijGevraagd(
+            List<GevraagdeVraag> open,
+            List<GevraagdeVraag> beantwoord,
+            List<EigenEscalatie> eigen,
+            List<GevraagdeSteun> steun) {
         static AanMijGevraagd of(AskedView it) {
             return new AanMijGevraagd(
                     it.open().stream().map(GevraagdeVraag::of).toList(),
                     it.answered().stream().map(GevraagdeVraag::of).toList(),
-                    it.raised().stream().map(EigenEscalatie::of).toList());
+                    it.raised().stream().map(EigenEscalatie::of).toList(),
+                    it.support().stream().map(GevraagdeSteun::of).toList());
         }
     }
 

@@ -104,6 +104,7 @@ final class FrameReading {
                 ownPages(),
                 legal.closing(),
                 new EscalationReading(rules, file).escalation(),
+                new DeviationReading(rules, file).deviation(),
                 new OversightReading(rules).read(file),
                 new LanguageReading(rules, file).language(),
                 lists,

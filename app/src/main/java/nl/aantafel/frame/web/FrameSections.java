@@ -12,6 +12,7 @@ import nl.aantafel.frame.Closing;
 import nl.aantafel.frame.ConsentRules;
 import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Decision;
+import nl.aantafel.frame.Deviation;
 import nl.aantafel.frame.Escalation;
 import nl.aantafel.frame.EvaluationForm;
 import nl.aantafel.frame.Frame;
@@ -76,6 +77,7 @@ final class FrameSections {
         all.add(section("retention", retention, this::retention));
         all.add(section("closing", closing(), this::closing));
         all.add(section("escalation", escalation(), this::escalation));
+        all.add(section("deviation", deviation(), this::deviation));
         all.add(section("attachments", frame.attachments(), this::attachment));
         all.add(section("known-elsewhere", elsewhere(), this::elsewhere));
         all.add(section("log-purposes", frame.oversight().logPurposes(), none -> List.of()));
@@ -289,6 +291,29 @@ final class FrameSections {
             details.add(text("frame.escalation.asks." + code(problem.asks())));
         }
         return details;
+    }
+
+    private List<Rule> deviation() {
+        List<Rule> deviation = new ArrayList<>();
+        frame.deviation().ifPresent(rule -> {
+            deviation.add(rule);
+            deviation.addAll(rule.kinds());
+            deviation.addAll(rule.stays());
+        });
+        return deviation;
+    }
+
+    private List<String> deviation(Rule rule) {
+        return switch (rule) {
+            case Deviation all ->
+                List.of(
+                        text("frame.deviation.most", all.mostDays()),
+                        text("frame.deviation.remind", all.remindDays()),
+                        text("frame.deviation.answer", length(all.answerDays(), "working-day")));
+            case Deviation.Kind kind -> words(kind.help());
+            case Deviation.Firm firm -> List.of(text("frame.deviation.stays", String.join(", ", firm.words())));
+            default -> List.of();
+        };
     }
 
     private List<Rule> emergency() {

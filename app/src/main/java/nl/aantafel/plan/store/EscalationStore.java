@@ -307,6 +307,15 @@ public class EscalationStore {
                 == 1;
     }
 
+    /** Somebody who was entered by mistake is in none any more. */
+    public void forget(UUID caseId, UUID person) {
+        sql.update(ESCALATION)
+                .set(ESCALATION.PERSONS, DSL.arrayRemove(ESCALATION.PERSONS, person))
+                .where(ESCALATION.CASE_ID.eq(caseId))
+                .and(DSL.val(person).eq(DSL.any(ESCALATION.PERSONS)))
+                .execute();
+    }
+
     /** The case of each of these escalations, as far as the reader may see it. */
     public Map<UUID, UUID> cases(Collection<UUID> escalations) {
         return sql.select(ESCALATION.ID, ESCALATION.CASE_ID)

@@ -7,6 +7,8 @@ import static nl.aantafel.db.plan.Tables.BOTTOM_LINE_CHECK;
 import static nl.aantafel.db.plan.Tables.BROKEN_LINE;
 import static nl.aantafel.db.plan.Tables.CARRY_OVER;
 import static nl.aantafel.db.plan.Tables.CHECK_PLAN;
+import static nl.aantafel.db.plan.Tables.DEVIATION;
+import static nl.aantafel.db.plan.Tables.DEVIATION_SUPPORT;
 import static nl.aantafel.db.plan.Tables.ESCALATION;
 import static nl.aantafel.db.plan.Tables.ESCALATION_MOVE;
 import static nl.aantafel.db.plan.Tables.EVALUATION_MOMENT;
@@ -72,6 +74,9 @@ final class PerishablePlan implements Perishable {
         items.addAll(items(sql, caseId, "escalation", ESCALATION, ESCALATION.ID, ESCALATION.CASE_ID));
         items.addAll(
                 items(sql, caseId, "escalation_move", ESCALATION_MOVE, ESCALATION_MOVE.ID, ESCALATION_MOVE.CASE_ID));
+        items.addAll(items(sql, caseId, "deviation", DEVIATION, DEVIATION.ID, DEVIATION.CASE_ID));
+        items.addAll(items(
+                sql, caseId, "deviation_support", DEVIATION_SUPPORT, DEVIATION_SUPPORT.ID, DEVIATION_SUPPORT.CASE_ID));
         items.addAll(items(sql, caseId, "watch_offer", WATCH_OFFER, WATCH_OFFER.ID, WATCH_OFFER.CASE_ID));
         return items;
     }
@@ -97,6 +102,7 @@ final class PerishablePlan implements Perishable {
         watches(d);
         judgements(d);
         escalations(d);
+        deviations(d);
         d.items(
                 "evaluation_moment",
                 EVALUATION_MOMENT,
@@ -243,6 +249,24 @@ final class PerishablePlan implements Perishable {
                 .execute();
         without(d, ESCALATION, ESCALATION.ID, ESCALATION.CASE_ID, ESCALATION.PERSONS);
         without(d, ESCALATION, ESCALATION.ID, ESCALATION.CASE_ID, ESCALATION.AGREEMENTS);
+    }
+
+    /** Questions for support go with what they were asked for; a deviation goes with the last of those it is for. */
+    private static void deviations(Destruction d) {
+        d.add(d.sql()
+                .select(DEVIATION.ID)
+                .from(DEVIATION)
+                .where(DEVIATION.CASE_ID.eq(d.caseId()), forGoneOnly(d, DEVIATION.PERSONS))
+                .fetch(DEVIATION.ID));
+        d.items(
+                "deviation_support",
+                DEVIATION_SUPPORT,
+                DEVIATION_SUPPORT
+                        .CASE_ID
+                        .eq(d.caseId())
+                        .and(d.pointsAtGone(DEVIATION_SUPPORT.ID).or(d.pointsAtGone(DEVIATION_SUPPORT.DEVIATION_ID))));
+        d.items("deviation", DEVIATION, DEVIATION.CASE_ID.eq(d.caseId()).and(d.pointsAtGone(DEVIATION.ID)));
+        without(d, DEVIATION, DEVIATION.ID, DEVIATION.CASE_ID, DEVIATION.PERSONS);
     }
 
     /** Somebody's chain of watches goes with them, and as a whole. */

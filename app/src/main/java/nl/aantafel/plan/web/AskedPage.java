@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Page;
+import nl.aantafel.plan.Deviations.Answer;
+import nl.aantafel.plan.Deviations.SupportLine;
 import nl.aantafel.plan.Escalations.AnswerKind;
 import nl.aantafel.plan.Escalations.AskedLine;
 import nl.aantafel.plan.Escalations.AskedView;
@@ -17,7 +19,8 @@ public record AskedPage(
         AskedView view,
         FrameCatalogue frames,
         Locale locale,
-        @Nullable AskedLine one) {
+        @Nullable AskedLine one,
+        @Nullable SupportLine support) {
 
     public String problem(AskedLine line) {
         return problem(line.frameCode(), line.problem());
@@ -25,6 +28,17 @@ public record AskedPage(
 
     public String problem(RaisedLine line) {
         return problem(line.frameCode(), line.problem());
+    }
+
+    /** From which kind of rule is deviated, in words. */
+    public String rule(SupportLine line) {
+        return DeviationPage.kind(frames.frame(line.frameCode()).deviation(), line.kind(), locale);
+    }
+
+    public static List<Choice> answers(Page page) {
+        return Stream.of(Answer.values())
+                .map(each -> new Choice(each.code(), page.text("plan.deviation.answer." + each.code())))
+                .toList();
     }
 
     private String problem(String frame, String code) {

@@ -96,7 +96,9 @@ class PlanDrawing {
                 reported(plan, rows, wish),
                 decided(screen, frame, locale),
                 family(screen, rows),
-                screen.checks());
+                screen.checks(),
+                escalations(screen, frame, locale),
+                deviations(screen, frame, locale));
     }
 
     private static Map<UUID, PlanPage.ForWhom> family(Screen screen, AgreementRows rows) {
@@ -112,6 +114,35 @@ class PlanDrawing {
                                 each.outdated(),
                                 FormPages.base(screen.plan().caseId()) + "/lines/" + each.line() + "/for")));
         return family;
+    }
+
+    private static List<PlanPage.Stuck> escalations(Screen screen, Frame frame, Locale locale) {
+        return screen.escalations().stream()
+                .map(each -> new PlanPage.Stuck(
+                        each.id(),
+                        frame.escalation()
+                                .flatMap(rule -> rule.problem(each.problem()))
+                                .map(problem -> problem.label().in(locale))
+                                .orElse(each.problem()),
+                        each.names(),
+                        each.state().code(),
+                        EscalationPage.tone(each.state()),
+                        EscalationPage.icon(each.state())))
+                .toList();
+    }
+
+    private static List<PlanPage.Deviating> deviations(Screen screen, Frame frame, Locale locale) {
+        return screen.deviations().stream()
+                .filter(each -> !each.ended())
+                .map(each -> new PlanPage.Deviating(
+                        each.id(),
+                        DeviationPage.kind(frame.deviation(), each.kind(), locale),
+                        each.rule(),
+                        each.names(),
+                        each.until(),
+                        each.over(),
+                        each.support().code()))
+                .toList();
     }
 
     private List<PlanPage.Decided> decided(Screen screen, Frame frame, Locale locale) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param decisions what was decided together and what is proposed, with its dissent
  * @param family for whom of the family each line is, by its id
  * @param checks how bottom lines and steps are checked, and which were not kept
+ * @param escalations what was taken up the ladder and is open
+ * @param deviations from which rules is deviated now
  * @param reported the agreement somebody just reported on, which can be undone
  */
 public record PlanPage(
@@ -55,7 +57,9 @@ public record PlanPage(
         @Nullable Row reported,
         List<Decided> decisions,
         Map<UUID, ForWhom> family,
-        ChecksView checks) {
+        ChecksView checks,
+        List<Stuck> escalations,
+        List<Deviating> deviations) {
 
     /** How a bottom line or a step is checked; absent in a plan that changed meanwhile. */
     public @Nullable CheckedLine checked(UUID line) {
@@ -77,6 +81,13 @@ public record PlanPage(
     public @Nullable ForWhom forWhom(UUID line) {
         return family.get(line);
     }
+
+    /** An open escalation in a line. */
+    public record Stuck(UUID id, String problem, String names, String state, String tone, String icon) {}
+
+    /** A deviation that is not looked back on yet, in a line. */
+    public record Deviating(
+            UUID id, String kind, String rule, String names, LocalDate until, boolean over, String support) {}
 
     /** What stands or is still open, in one line, with what each party says of it. */
     public record Decided(String line, DecisionView decision) {}

@@ -51,7 +51,9 @@ public final class ChoiceRules {
             "help_question",
             "justice_moment",
             "escalation",
-            "escalation_move");
+            "escalation_move",
+            "deviation",
+            "deviation_support");
 
     /** What keeps others safe stays in use while somebody's objection is weighed (AVG, artikel 18 lid 2). */
     private static final Set<String> KEEPS_SAFE =

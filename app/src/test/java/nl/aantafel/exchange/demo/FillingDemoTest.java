@@ -93,6 +93,17 @@ class FillingDemoTest {
                 .isEqualTo(1);
         assertThat(count("select count(*)::int from plan.check_plan")).isEqualTo(5);
         assertThat(count("select count(*)::int from plan.stable_judgement")).isEqualTo(2);
+        assertThat(count("select count(*)::int from plan.ladder_step")).isEqualTo(3);
+        assertThat(count("select count(*)::int from plan.escalation_move where answered_at is null"))
+                .as("one waits, one was answered")
+                .isEqualTo(1);
+        assertThat(count("select count(*)::int from plan.escalation_move")).isEqualTo(2);
+        assertThat(count("select count(*)::int from plan.deviation where ended_at is null"))
+                .as("one holds, one was looked back on")
+                .isEqualTo(1);
+        assertThat(count("select count(*)::int from plan.deviation")).isEqualTo(2);
+        assertThat(count("select count(*)::int from plan.deviation_support where answer_kind = 'given'"))
+                .isEqualTo(1);
         assertThat(count("select count(*)::int from plan.carry_over")).isEqualTo(2);
         assertThat(
                         count(

@@ -12,6 +12,7 @@ class FrameFilesTest {
 
     private static final String HOUSE = "care-and-safety-house.yaml";
     private static final String SHARED = "shared/family-violence.yaml";
+    private static final String DEVIATION = "shared/deviation.yaml";
     private static final String GUIDE = "guides/joint-analysis.yaml";
 
     private final Map<String, String> files = new LinkedHashMap<>(FrameFiles.contents("classpath*:frames/"));
@@ -49,6 +50,21 @@ class FrameFilesTest {
                 "adviceRequired: false\nadviceRequired: true\n",
                 "duplicate key 'adviceRequired'",
                 1);
+    }
+
+    @Test
+    void refusesAKindOfRuleThatStays() {
+        refuses(
+                DEVIATION,
+                "label: {nl: \"Regio of woonplaats\"",
+                "label: {nl: \"Toestemming van ouders\"",
+                "kind 'region' names consent, which stays",
+                -3);
+    }
+
+    @Test
+    void refusesToLeaveOutWhatStays() {
+        refuses(DEVIATION, "code: shielding", "code: secrecy", "'stays' must name shielding once", -3);
     }
 
     @Test
