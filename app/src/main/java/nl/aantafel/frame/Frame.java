@@ -44,6 +44,7 @@ public record Frame(
         Optional<KnownElsewhere> knownElsewhere,
         Optional<OwnPages> ownPages,
         Optional<Closing> closing,
+        Optional<OtherFrames> otherFrames,
         Optional<Escalation> escalation,
         Oversight oversight,
         Optional<PlainLanguage> plainLanguage,

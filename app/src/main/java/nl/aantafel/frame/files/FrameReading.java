@@ -103,6 +103,7 @@ final class FrameReading {
                 knownElsewhere(),
                 ownPages(),
                 legal.closing(),
+                legal.otherFrames(),
                 new EscalationReading(rules, file).escalation(),
                 new OversightReading(rules).read(file),
                 new LanguageReading(rules, file).language(),

@@ -15,6 +15,7 @@ import nl.aantafel.frame.Ground;
 import nl.aantafel.frame.InformingRules;
 import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Lists;
+import nl.aantafel.frame.OtherFrames;
 import nl.aantafel.frame.PersonRole;
 import nl.aantafel.frame.Purpose;
 import nl.aantafel.frame.Retention;
@@ -349,6 +350,23 @@ final class LegalRules {
                     if (read.lookHours() > MOST_HOURS) {
                         each.problem("lookHours", "'lookHours' must be " + MOST_HOURS + " or less");
                     }
+                    each.close();
+                    return read;
+                });
+    }
+
+    /** A case is sent on only under a frame that has this rule. */
+    Optional<OtherFrames> otherFrames() {
+        return Optional.ofNullable(file.has("otherFrames") ? file.entry("otherFrames") : null)
+                .map(each -> {
+                    OtherFrames read = new OtherFrames(
+                            each.text("code"),
+                            each.label("label"),
+                            rules.coded(each, "frames", "other frame"),
+                            rules.coded(each, "reasons", "reason to send on"),
+                            rules.coded(each, "notTold", "reason not to tell beforehand"),
+                            rules.article(each),
+                            rules.checked(each));
                     each.close();
                     return read;
                 });
