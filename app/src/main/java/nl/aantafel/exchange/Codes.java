@@ -495,6 +495,11 @@ public final class Codes {
             of("minder_nodig", "less_needed", "meer_nodig", "more_needed", "ander_probleem", "other_problem");
     public static final Codes SEND_ON_NOT_TOLD =
             of("niet_veilig", "not_safe", "niet_bereikt", "not_reached", "gezag_verteld", "parents_told");
+    public static final Codes STOP_CHECK_REASONS = of(
+            "geregeld", "settled",
+            "anders_gevolgd", "seen_otherwise",
+            "nu_niet_mogelijk", "not_possible_now",
+            "anders", "other");
     public static final Codes DECISION_STATES = of("open", "open", "besloten", "stands", "ingetrokken", "withdrawn");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 
