@@ -500,6 +500,18 @@ public final class Codes {
             "anders_gevolgd", "seen_otherwise",
             "nu_niet_mogelijk", "not_possible_now",
             "anders", "other");
+    public static final Codes PRIORITY_CRITERIA = of(
+            "nu_gevaar", "danger_now",
+            "kind_niet_veilig", "child_unsafe",
+            "verandering_op_komst", "change_ahead",
+            "geweld_kwam_terug", "came_back",
+            "nog_geen_hulp", "no_help_yet");
+    public static final Codes PRIORITY_ENDS = of(
+            "geen_haast_meer", "not_urgent",
+            "geregeld", "in_hand",
+            "ander_pakt_op", "elsewhere",
+            "ten_onrechte", "mistake",
+            "afgesloten", "closed");
     public static final Codes DECISION_STATES = of("open", "open", "besloten", "stands", "ingetrokken", "withdrawn");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 

@@ -45,6 +45,7 @@ public record Frame(
         Optional<OwnPages> ownPages,
         Optional<Closing> closing,
         Optional<OtherFrames> otherFrames,
+        Optional<PriorityList> priorityList,
         Optional<Escalation> escalation,
         Oversight oversight,
         Optional<PlainLanguage> plainLanguage,

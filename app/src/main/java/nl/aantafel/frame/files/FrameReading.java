@@ -104,6 +104,7 @@ final class FrameReading {
                 ownPages(),
                 legal.closing(),
                 legal.otherFrames(),
+                legal.priorityList(),
                 new EscalationReading(rules, file).escalation(),
                 new OversightReading(rules).read(file),
                 new LanguageReading(rules, file).language(),

@@ -24,6 +24,7 @@ import nl.aantafel.frame.Label;
 import nl.aantafel.frame.OtherFrames;
 import nl.aantafel.frame.Phase;
 import nl.aantafel.frame.PlainLanguage;
+import nl.aantafel.frame.PriorityList;
 import nl.aantafel.frame.Processing;
 import nl.aantafel.frame.Requests;
 import nl.aantafel.frame.Retention;
@@ -78,6 +79,7 @@ final class FrameSections {
         all.add(section("retention", retention, this::retention));
         all.add(section("closing", closing(), this::closing));
         all.add(section("other-frames", frame.otherFrames().stream().toList(), this::otherFrames));
+        all.add(section("priority-list", priorityList(), this::priorityList));
         all.add(section("escalation", escalation(), this::escalation));
         all.add(section("attachments", frame.attachments(), this::attachment));
         all.add(section("known-elsewhere", elsewhere(), this::elsewhere));
@@ -257,6 +259,23 @@ final class FrameSections {
                                 "frame.closing.aftercare",
                                 closing.aftercare().label().in(locale)),
                         text("frame.closing.hours", closing.lookHours()))
+                : List.of();
+    }
+
+    private List<Rule> priorityList() {
+        List<Rule> priority = new ArrayList<>();
+        frame.priorityList().ifPresent(rule -> {
+            priority.add(rule);
+            priority.addAll(rule.criteria());
+        });
+        return priority;
+    }
+
+    private List<String> priorityList(Rule rule) {
+        return rule instanceof PriorityList priority
+                ? List.of(text(
+                        "frame.priority-list.again",
+                        priority.lookAgain().label().in(locale)))
                 : List.of();
     }
 
