@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * sits at the table again is asked what of their own they bring in again. They judge each item by what is needed and allowed now, with a
  * ground of now. What they bring again keeps the moment it was processed first, so that its term does not begin anew (Wgs, artikel 1.8 lid 7).
  * Nobody learns what others did not bring.
+ *
+ * <p>A case that is sent on to a table under another frame is tied to the new one in the same way, while it goes on or when it is closed. That
+ * the two belong together only who has a place in both is told.
  */
 public interface EarlierCases {
 
@@ -109,9 +112,21 @@ public interface EarlierCases {
         }
     }
 
-    /** What the reader is asked. */
+    /**
+     * What the reader is asked.
+     *
+     * @param closedOn when the case of before was closed, or sent on
+     * @param sentOn that case was sent on to this table from one under another frame
+     */
     @Personal
-    record Question(UUID id, UUID caseId, String number, LocalDate closedOn, boolean answered, List<OwnItem> items) {
+    record Question(
+            UUID id,
+            UUID caseId,
+            String number,
+            LocalDate closedOn,
+            boolean sentOn,
+            boolean answered,
+            List<OwnItem> items) {
         @Override
         public String toString() {
             return "Question";
@@ -126,6 +141,15 @@ public interface EarlierCases {
         }
     }
 
+    /**
+     * A case of another partnership that this one was sent on to, or came from.
+     *
+     * @param cameFrom the other one is where this one came from
+     * @param open the reader may open it now
+     */
+    record Across(
+            UUID caseId, String number, @Nullable UUID partnership, LocalDate on, boolean cameFrom, boolean open) {}
+
     /** For the desk of the case; to whoever else it does not exist. */
     EarlierView of(Actor actor, UUID caseId);
 
@@ -136,6 +160,15 @@ public interface EarlierCases {
      * Refused while the referral is not taken up, for a case the actor does not keep, and for one that is tied already.
      */
     UUID tie(Actor actor, UUID caseId, @Nullable UUID closedCase, @Nullable Why why);
+
+    /**
+     * Ties a new referral to the case it was sent on from; for who has a place in both. Who brought something in there is asked once they sit at
+     * the new table.
+     */
+    void tieSentOn(Actor actor, UUID caseId, UUID from);
+
+    /** The cases this one was sent on to and came from, as far as the reader has a place in both. */
+    List<Across> across(Actor actor, UUID caseId);
 
     /** For who is asked; nobody else knows what is in it. */
     Question question(Actor actor, UUID caseId, UUID question);

@@ -1,5 +1,6 @@
 package nl.aantafel.casefile;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.aantafel.casefile.Statements.Write;
 import nl.aantafel.casefile.domain.StateMoves;
 import nl.aantafel.casefile.store.EarlierStore;
 import nl.aantafel.casefile.store.EarlierStore.AskedRow;
+import nl.aantafel.casefile.store.EarlierStore.Going;
 import nl.aantafel.casefile.store.EarlierStore.OwnRow;
 import nl.aantafel.casefile.store.EarlierStore.QuestionRow;
 import nl.aantafel.casefile.store.EarlierStore.TieRow;
@@ -163,6 +165,22 @@ class KeepingEarlierCases implements EarlierCases {
     }
 
     @Override
+    public void tieSentOn(Actor actor, UUID caseId, UUID from) {
+        gate.enter(actor, Right.SEE_REFERRAL, caseId);
+        gate.enter(actor, Right.SEE_CASE, from);
+        Instant now = gate.stamp(actor).at();
+        store.tieSentOn(caseId, new Going(gate.id(), from, now.atZone(Time.ZONE).toLocalDate(), now), actor);
+        gate.traceAll(Action.CHANGE, "casefile.sent-on", from);
+    }
+
+    @Override
+    public List<Across> across(Actor actor, UUID caseId) {
+        gate.enter(actor, Right.SEE_REFERRAL, caseId);
+        gate.traceAll(Action.READ, "casefile.sent-on", caseId);
+        return store.across(caseId);
+    }
+
+    @Override
     public Question question(Actor actor, UUID caseId, UUID question) {
         gate.require(actor, Right.CONTRIBUTE, caseId);
         return read(caseId, question);
@@ -192,6 +210,7 @@ class KeepingEarlierCases implements EarlierCases {
                 caseId,
                 row.number(),
                 row.closedOn(),
+                store.wasSentOn(caseId, row.earlier()),
                 row.answered(),
                 own.stream().map(OwnRow::item).toList());
     }

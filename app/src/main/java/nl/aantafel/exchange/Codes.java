@@ -514,6 +514,27 @@ public final class Codes {
             "geen_grondslag", "no_ground",
             "niet_veilig", "not_safe",
             "anders", "other");
+    public static final Codes SEND_ON_REASONS =
+            of("minder_nodig", "less_needed", "meer_nodig", "more_needed", "ander_probleem", "other_problem");
+    public static final Codes SEND_ON_NOT_TOLD =
+            of("niet_veilig", "not_safe", "niet_bereikt", "not_reached", "gezag_verteld", "parents_told");
+    public static final Codes STOP_CHECK_REASONS = of(
+            "geregeld", "settled",
+            "anders_gevolgd", "seen_otherwise",
+            "nu_niet_mogelijk", "not_possible_now",
+            "anders", "other");
+    public static final Codes PRIORITY_CRITERIA = of(
+            "nu_gevaar", "danger_now",
+            "kind_niet_veilig", "child_unsafe",
+            "verandering_op_komst", "change_ahead",
+            "geweld_kwam_terug", "came_back",
+            "nog_geen_hulp", "no_help_yet");
+    public static final Codes PRIORITY_ENDS = of(
+            "geen_haast_meer", "not_urgent",
+            "geregeld", "in_hand",
+            "ander_pakt_op", "elsewhere",
+            "ten_onrechte", "mistake",
+            "afgesloten", "closed");
     public static final Codes DECISION_STATES = of("open", "open", "besloten", "stands", "ingetrokken", "withdrawn");
     public static final Codes IDEA_KINDS = of("aanbod", "offer", "verwachting", "expectation", "idee", "idea");
 

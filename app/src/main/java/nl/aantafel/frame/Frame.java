@@ -44,6 +44,8 @@ public record Frame(
         Optional<KnownElsewhere> knownElsewhere,
         Optional<OwnPages> ownPages,
         Optional<Closing> closing,
+        Optional<OtherFrames> otherFrames,
+        Optional<PriorityList> priorityList,
         Optional<Escalation> escalation,
         Optional<Deviation> deviation,
         Oversight oversight,

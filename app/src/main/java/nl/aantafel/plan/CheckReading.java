@@ -29,11 +29,13 @@ import nl.aantafel.plan.SafetyChecks.CheckedLine;
 import nl.aantafel.plan.SafetyChecks.ChecksView;
 import nl.aantafel.plan.SafetyChecks.Found;
 import nl.aantafel.plan.SafetyChecks.Kind;
+import nl.aantafel.plan.SafetyChecks.Stopped;
 import nl.aantafel.plan.store.BottomLineStore;
 import nl.aantafel.plan.store.LineCheckStore;
 import nl.aantafel.plan.store.LineCheckStore.BrokenRow;
 import nl.aantafel.plan.store.LineCheckStore.Planned;
 import nl.aantafel.plan.store.LineCheckStore.Result;
+import nl.aantafel.plan.store.LineCheckStore.StoppedRow;
 import nl.aantafel.plan.store.SafetyStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -107,6 +109,10 @@ class CheckReading {
                 people.add(each.checker());
                 people.add(each.carrier());
                 people.addAll(each.told());
+                StoppedRow stopped = each.stopped();
+                if (stopped != null) {
+                    people.add(stopped.by());
+                }
             });
             results.forEach(each -> people.add(each.by()));
             broken.forEach(each -> people.add(each.carrier()));
@@ -250,6 +256,8 @@ class CheckReading {
                 planned.consequence(),
                 planned.due(),
                 !it.atTable().contains(planned.checker()),
+                Optional.ofNullable(planned.stopped())
+                        .map(each -> new Stopped(each.why(), name(names, each.by()), each.on())),
                 planned.version());
     }
 

@@ -27,6 +27,7 @@ import nl.aantafel.plan.store.LineCheckStore;
 import nl.aantafel.plan.store.LineCheckStore.Place;
 import nl.aantafel.plan.store.LineCheckStore.Planned;
 import nl.aantafel.plan.store.SafetyStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Arranges how bottom lines and safety agreements are checked, and keeps what was found. */
@@ -130,11 +131,41 @@ class KeepingChecks implements SafetyChecks {
                 rhythm.told(),
                 found.kind() == Kind.SAFETY_STEP ? rhythm.consequence().strip() : "",
                 rhythm.first(),
+                null,
                 rhythm.version());
         if (!store.arrange(CheckFollowing.place(opened, found.kind(), line, Set.of()), planned, opened.stamp())) {
             throw RefusedException.conflict("plan.checks.refusal.changed");
         }
         opening.changed(opened, "plan.checks-arrange");
+    }
+
+    @Override
+    public void stop(Actor actor, UUID caseId, UUID line, @Nullable StopWhy why) {
+        Opened opened = opening.toChange(actor, caseId);
+        CheckedLine found = find(opened, line);
+        if (why == null) {
+            throw RefusedException.invalid("waarom", "check.choose");
+        }
+        if (found.arranged().map(Arranged::due).isEmpty()
+                || !store.stop(line, why, opened.stamp().today(), opened.stamp())) {
+            throw RefusedException.conflict("plan.checks.refusal.stopped");
+        }
+        opening.changed(opened, "plan.checks-stop");
+    }
+
+    @Override
+    public void resume(Actor actor, UUID caseId, UUID line) {
+        Opened opened = opening.toChange(actor, caseId);
+        CheckedLine found = find(opened, line);
+        if (!found.holds()) {
+            throw RefusedException.conflict("plan.checks.refusal.ended");
+        }
+        LocalDate due = found.arranged()
+                .filter(each -> each.stopped().isPresent())
+                .map(each -> frame(opened).term(each.every()).lastDay(time.today()))
+                .orElseThrow(() -> RefusedException.conflict("plan.checks.refusal.not-stopped"));
+        store.resume(line, due, opened.stamp());
+        opening.changed(opened, "plan.checks-resume");
     }
 
     private CheckedLine find(Opened opened, UUID line) {

@@ -57,6 +57,21 @@ public interface SafetyChecks {
         }
     }
 
+    /** Why a line is not checked any more although it goes on. */
+    enum StopWhy {
+        SETTLED,
+        SEEN_OTHERWISE,
+        NOT_POSSIBLE_NOW,
+        OTHER;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** That checking was stopped, and can be taken up again. */
+    record Stopped(StopWhy why, String byName, LocalDate on) {}
+
     /** {@code due} is null when nobody has to check any more; {@code gone}: who checks sits at the table no longer. */
     @Personal
     record Arranged(
@@ -72,6 +87,7 @@ public interface SafetyChecks {
             String consequence,
             @Nullable LocalDate due,
             boolean gone,
+            Optional<Stopped> stopped,
             long version) {
         @Override
         public String toString() {
@@ -171,6 +187,12 @@ public interface SafetyChecks {
 
     /** Who checks, how often, who hears and who carries the consequence: people at the table. Refused for a line that ended. */
     void arrange(Actor actor, UUID caseId, UUID line, Rhythm rhythm);
+
+    /** Nobody has to check it any more, while it goes on; the task for it is done. Refused when nobody has to already. */
+    void stop(Actor actor, UUID caseId, UUID line, @Nullable StopWhy why);
+
+    /** It is checked again, by whom and as often as before; the first time as long from now as the rhythm says. */
+    void resume(Actor actor, UUID caseId, UUID line);
 
     /**
      * What was found; what happened must be said when it was broken. Once a day: who checks again that day corrects. By who checks,

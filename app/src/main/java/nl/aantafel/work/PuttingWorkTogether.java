@@ -226,6 +226,7 @@ class PuttingWorkTogether implements MyWork {
             case "help" -> "/cases/" + task.caseId() + "/help";
             case "timeline" -> "/cases/" + task.caseId() + "/timeline#list";
             case "contact" -> "/cases/" + task.caseId() + "/contact";
+            case "closing" -> "/cases/" + task.caseId() + "/plan/closing";
             case "check" -> "/cases/" + task.caseId() + "/plan/checks";
             case "watch" -> "/cases/" + task.caseId() + "/plan/watch";
             case "escalation_asked" -> "/escalations#q-" + task.aboutId();

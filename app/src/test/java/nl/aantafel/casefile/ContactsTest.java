@@ -158,6 +158,24 @@ class ContactsTest {
         assertThat(due(eva)).hasSize(1);
     }
 
+    @Test
+    void aLightOfBeforeThereWereDaysGetsOneAsLongFromNowAsItsRhythm() {
+        light("red", "Er was geweld.");
+        LocalDate rhythm = due();
+        TestDatabase.sql(database.superuser())
+                .execute("update casefile.case_file set contact_due = null where id = ?", ours.id());
+        assertThatThrownBy(() -> new Below(database, clock)
+                        .run(eva, "select casefile.give_contact_day(?, current_date)", ours.id()))
+                .as("for the job alone")
+                .hasMessageContaining("for the job alone");
+        reminding.remind(RemindingContacts.ACTOR);
+        assertThat(due()).isEqualTo(rhythm);
+        assertThat(due(eva)).as("it is not late by itself").isEmpty();
+        clock.pass(Period.ofMonths(2));
+        reminding.remind(RemindingContacts.ACTOR);
+        assertThat(due(eva)).hasSize(1);
+    }
+
     private CaseRow row(Actor reader) {
         return cases.mine(reader, new CaseQuery(Set.of(), null, 100)).rows().stream()
                 .filter(each -> each.id().equals(ours.id()))

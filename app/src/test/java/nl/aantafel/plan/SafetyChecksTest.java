@@ -21,6 +21,7 @@ import nl.aantafel.plan.Plans.SafetyStepInput;
 import nl.aantafel.plan.SafetyChecks.Broken;
 import nl.aantafel.plan.SafetyChecks.CheckedLine;
 import nl.aantafel.plan.SafetyChecks.Rhythm;
+import nl.aantafel.plan.SafetyChecks.StopWhy;
 import nl.aantafel.support.Below;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
@@ -148,6 +149,44 @@ class SafetyChecksTest {
         assertThat(open(youth, "check_due"))
                 .singleElement()
                 .satisfies(task -> assertThat(task.due()).isEqualTo(MovingTime.START));
+    }
+
+    @Test
+    void checkingStopsWithAReasonWhileTheLineGoesOnAndIsTakenUpAgain() {
+        UUID line = line();
+        assertThat(refusal(() -> checks.stop(eva, ours.id(), line, StopWhy.OTHER)))
+                .as("nothing was arranged")
+                .isInstanceOf(Refusal.Conflict.class);
+        checks.arrange(eva, ours.id(), line, weekly(""));
+        reminding.remind(LapsingWatches.ACTOR);
+        assertThat(fieldsOf(() -> checks.stop(eva, ours.id(), line, null))).containsOnlyKeys("waarom");
+
+        checks.stop(eva, ours.id(), line, StopWhy.SEEN_OTHERWISE);
+
+        assertThat(open(youth, "check_due")).as("the task is done").isEmpty();
+        assertThat(of(line).holds()).isTrue();
+        assertThat(of(line).arranged().orElseThrow().due()).isNull();
+        assertThat(of(line).arranged().orElseThrow().stopped()).hasValueSatisfying(stopped -> {
+            assertThat(stopped.why()).isEqualTo(StopWhy.SEEN_OTHERWISE);
+            assertThat(stopped.byName()).isEqualTo(House.Who.CASE_DIRECTOR.fullName());
+            assertThat(stopped.on()).isEqualTo(clock.today());
+        });
+        clock.pass(Period.ofMonths(1));
+        reminding.remind(LapsingWatches.ACTOR);
+        assertThat(open(youth, "check_due")).isEmpty();
+        assertThat(refusal(() -> checks.stop(eva, ours.id(), line, StopWhy.OTHER)))
+                .isInstanceOf(Refusal.Conflict.class);
+        assertThat(refusal(() -> checks.stop(house.outsider(), ours.id(), line, StopWhy.OTHER)))
+                .isInstanceOf(Refusal.NotFound.class);
+
+        checks.resume(eva, ours.id(), line);
+        assertThat(of(line).arranged().orElseThrow().stopped()).isEmpty();
+        assertThat(of(line).arranged().orElseThrow().due())
+                .isEqualTo(clock.today().plusWeeks(1));
+        clock.pass(Period.ofWeeks(1));
+        reminding.remind(LapsingWatches.ACTOR);
+        assertThat(open(youth, "check_due")).hasSize(1);
+        assertThat(refusal(() -> checks.resume(eva, ours.id(), line))).isInstanceOf(Refusal.Conflict.class);
     }
 
     @Test

@@ -31,6 +31,7 @@ import nl.aantafel.casefile.Statements;
 import nl.aantafel.casefile.Statements.Query;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.StatementView;
+import nl.aantafel.casefile.Teams;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.ResourceRef;
@@ -590,6 +591,25 @@ class OtherKindsTest {
             assertThat(rows(table + " where case_id = ?", on.id())).as(table).isZero();
         }
         assertThat(rows("casefile.help where id = ?", help)).isOne();
+    }
+
+    @Test
+    void atWhichOtherTablesSomebodyIsDiscussedIsGivenWithheldAndErased() {
+        Teams teams = beans.getBean(Teams.class);
+        teams.addOtherTable(
+                worker(),
+                on.id(),
+                new Teams.OtherTable("Zorgadviesteam De Linde", "school", "De Linde", "", null, null, "De school"));
+        UUID request = about("erasure", UNLAWFUL, "other_table");
+        assertThat(desk.all(request)).extracting(Item::text).contains("Zorgadviesteam De Linde\nDe Linde\nDe school");
+        grant(request);
+        assertThat(teams.of(worker(), on.id()).otherTables())
+                .as("withheld at once")
+                .isEmpty();
+        assertThat(teams.of(desk.house.processDirector(), on.id()).otherTables())
+                .isEmpty();
+        erase();
+        assertThat(rows("casefile.other_table where case_id = ?", on.id())).isZero();
     }
 
     @Test

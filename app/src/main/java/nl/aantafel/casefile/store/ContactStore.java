@@ -79,6 +79,24 @@ public class ContactStore {
                         row.get("director", UUID.class)));
     }
 
+    /** A case whose light was set before there were days to be in touch. */
+    public record Dayless(UUID caseId, String frameCode, String light) {}
+
+    /** For the job alone, as the next. */
+    public List<Dayless> withoutDay() {
+        return db.fetch("select * from casefile.lights_without_day()")
+                .map(row -> new Dayless(
+                        row.get("case_id", UUID.class),
+                        row.get("frame_code", String.class),
+                        row.get("light", String.class)));
+    }
+
+    /** Whether it had none until now. */
+    public boolean giveDay(UUID caseId, LocalDate due) {
+        return db.fetchSingle("select casefile.give_contact_day({0}, {1})", DSL.val(caseId), DSL.val(due))
+                .get(0, boolean.class);
+    }
+
     /** Whether it was told now; of two processes one does it. */
     public boolean tell(UUID caseId, UUID task, UUID owner) {
         return db.fetchSingle(

@@ -1,5 +1,6 @@
 package nl.aantafel.casefile.store;
 
+import static nl.aantafel.db.casefile.Tables.CASE_FILE;
 import static nl.aantafel.db.casefile.Tables.EARLIER_ASK;
 import static nl.aantafel.db.casefile.Tables.EARLIER_CASE;
 
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.casefile.EarlierCases.Across;
 import nl.aantafel.casefile.EarlierCases.NotAgain;
 import nl.aantafel.casefile.EarlierCases.OwnItem;
 import nl.aantafel.casefile.EarlierCases.Why;
@@ -29,6 +31,9 @@ public class EarlierStore {
     /** A tie as it is kept. */
     public record TieRow(UUID id, UUID earlier, String number, LocalDate closedOn, Why why, Instant at) {}
 
+    /** A tie to a case that is sent on. */
+    public record Going(UUID id, UUID from, LocalDate on, Instant at) {}
+
     /** Somebody who was asked because of a tie. */
     public record AskedRow(UUID tie, UUID person, boolean answered) {}
 
@@ -47,6 +52,8 @@ public class EarlierStore {
         }
     }
 
+    private static final String SENT_ON = "sent_on";
+
     private final DSLContext db;
 
     EarlierStore(DSLContext db) {
@@ -56,6 +63,7 @@ public class EarlierStore {
     public List<TieRow> ties(UUID caseId) {
         return db.selectFrom(EARLIER_CASE)
                 .where(EARLIER_CASE.CASE_ID.eq(caseId))
+                .and(EARLIER_CASE.WHY.ne(SENT_ON))
                 .orderBy(EARLIER_CASE.LINKED_AT.desc(), EARLIER_CASE.ID)
                 .fetch(row -> new TieRow(
                         row.getId(),
@@ -80,6 +88,59 @@ public class EarlierStore {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    public void tieSentOn(UUID caseId, Going tie, Actor by) {
+        db.insertInto(EARLIER_CASE)
+                .set(EARLIER_CASE.ID, tie.id())
+                .set(EARLIER_CASE.CASE_ID, caseId)
+                .set(EARLIER_CASE.EARLIER_ID, tie.from())
+                .set(
+                        EARLIER_CASE.EARLIER_NUMBER,
+                        db.select(CASE_FILE.NUMBER).from(CASE_FILE).where(CASE_FILE.ID.eq(tie.from())))
+                .set(EARLIER_CASE.EARLIER_ON, tie.on())
+                .set(EARLIER_CASE.WHY, SENT_ON)
+                .set(EARLIER_CASE.LINKED_BY, by.person())
+                .set(EARLIER_CASE.LINKED_AT, tie.at())
+                .execute();
+    }
+
+    /** Whether a case of before is one that was sent on. */
+    public boolean wasSentOn(UUID caseId, UUID from) {
+        return db.fetchExists(
+                EARLIER_CASE,
+                EARLIER_CASE
+                        .CASE_ID
+                        .eq(caseId)
+                        .and(EARLIER_CASE.EARLIER_ID.eq(from))
+                        .and(EARLIER_CASE.WHY.eq(SENT_ON)));
+    }
+
+    /** Of both directions, the latest first; what the policy shows. */
+    public List<Across> across(UUID caseId) {
+        return db.select(
+                        EARLIER_CASE.CASE_ID,
+                        EARLIER_CASE.EARLIER_ID,
+                        EARLIER_CASE.EARLIER_NUMBER,
+                        EARLIER_CASE.EARLIER_ON)
+                .select(CASE_FILE.NUMBER, CASE_FILE.PARTNERSHIP_ID)
+                .from(EARLIER_CASE)
+                .leftJoin(CASE_FILE)
+                .on(CASE_FILE.ID.ne(caseId).and(CASE_FILE.ID.in(EARLIER_CASE.CASE_ID, EARLIER_CASE.EARLIER_ID)))
+                .where(EARLIER_CASE.WHY.eq(SENT_ON))
+                .and(EARLIER_CASE.CASE_ID.eq(caseId).or(EARLIER_CASE.EARLIER_ID.eq(caseId)))
+                .orderBy(EARLIER_CASE.LINKED_AT.desc(), EARLIER_CASE.ID)
+                .fetch(row -> {
+                    boolean from = row.get(EARLIER_CASE.CASE_ID).equals(caseId);
+                    String number = row.get(CASE_FILE.NUMBER);
+                    return new Across(
+                            from ? row.get(EARLIER_CASE.EARLIER_ID) : row.get(EARLIER_CASE.CASE_ID),
+                            number == null ? from ? row.get(EARLIER_CASE.EARLIER_NUMBER) : "" : number,
+                            row.get(CASE_FILE.PARTNERSHIP_ID),
+                            row.get(EARLIER_CASE.EARLIER_ON),
+                            from,
+                            number != null);
+                });
     }
 
     public List<AskedRow> asked(UUID caseId) {

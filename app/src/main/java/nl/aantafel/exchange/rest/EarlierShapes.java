@@ -61,12 +61,18 @@ final class EarlierShapes {
 
     /** What the caller is asked; nothing of anybody else. */
     record Terugvraag(
-            UUID id, String nummer, LocalDate afgeslotenOp, boolean beantwoord, List<EigenBijdrage> bijdragen) {
+            UUID id,
+            String nummer,
+            LocalDate afgeslotenOp,
+            boolean doorgestuurd,
+            boolean beantwoord,
+            List<EigenBijdrage> bijdragen) {
         static Terugvraag of(Question question) {
             return new Terugvraag(
                     question.id(),
                     question.number(),
                     question.closedOn(),
+                    question.sentOn(),
                     question.answered(),
                     question.items().stream().map(EigenBijdrage::of).toList());
         }

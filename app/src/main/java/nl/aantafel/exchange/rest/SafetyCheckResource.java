@@ -15,6 +15,8 @@ import nl.aantafel.plan.SafetyChecks.CheckedLine;
 import nl.aantafel.plan.SafetyChecks.ChecksView;
 import nl.aantafel.plan.SafetyChecks.Found;
 import nl.aantafel.plan.SafetyChecks.Rhythm;
+import nl.aantafel.plan.SafetyChecks.StopWhy;
+import nl.aantafel.plan.SafetyChecks.Stopped;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +45,7 @@ class SafetyCheckResource {
             Set<UUID> wieHoort,
             @Nullable LocalDate volgendeKeer,
             boolean onbezet,
+            @Nullable NagaanGestopt gestopt,
             long versie) {
         static Nagaanafspraak of(Arranged it) {
             return new Nagaanafspraak(
@@ -52,12 +55,19 @@ class SafetyCheckResource {
                     it.told(),
                     it.due(),
                     it.gone(),
+                    it.stopped().map(NagaanGestopt::of).orElse(null),
                     it.version());
         }
 
         @Override
         public String toString() {
             return "Nagaanafspraak";
+        }
+    }
+
+    record NagaanGestopt(String waarom, String doorNaam, LocalDate op) {
+        static NagaanGestopt of(Stopped it) {
+            return new NagaanGestopt(Codes.STOP_CHECK_REASONS.dutch(it.why().code()), it.byName(), it.on());
         }
     }
 
@@ -158,6 +168,23 @@ class SafetyCheckResource {
     @PostMapping("/{regelId}/controles")
     ResponseEntity<Void> check(Actor actor, @PathVariable UUID casusId, @PathVariable UUID regelId, Body body) {
         checks.check(actor, casusId, regelId, PlanInputs.check(body));
+        return Creating.done();
+    }
+
+    @PostMapping("/{regelId}/stoppen")
+    ResponseEntity<Void> stop(Actor actor, @PathVariable UUID casusId, @PathVariable UUID regelId, Body body) {
+        String why = body.code("waarom", Codes.STOP_CHECK_REASONS);
+        checks.stop(
+                actor,
+                casusId,
+                regelId,
+                why.isEmpty() ? null : StopWhy.valueOf(why.toUpperCase(java.util.Locale.ROOT)));
+        return Creating.done();
+    }
+
+    @PostMapping("/{regelId}/hervatten")
+    ResponseEntity<Void> resume(Actor actor, @PathVariable UUID casusId, @PathVariable UUID regelId) {
+        checks.resume(actor, casusId, regelId);
         return Creating.done();
     }
 

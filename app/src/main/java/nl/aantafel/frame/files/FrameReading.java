@@ -103,6 +103,8 @@ final class FrameReading {
                 knownElsewhere(),
                 ownPages(),
                 legal.closing(),
+                legal.otherFrames(),
+                legal.priorityList(),
                 new EscalationReading(rules, file).escalation(),
                 new DeviationReading(rules, file).deviation(),
                 new OversightReading(rules).read(file),

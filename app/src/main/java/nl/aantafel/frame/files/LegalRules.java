@@ -15,7 +15,9 @@ import nl.aantafel.frame.Ground;
 import nl.aantafel.frame.InformingRules;
 import nl.aantafel.frame.Label;
 import nl.aantafel.frame.Lists;
+import nl.aantafel.frame.OtherFrames;
 import nl.aantafel.frame.PersonRole;
+import nl.aantafel.frame.PriorityList;
 import nl.aantafel.frame.Purpose;
 import nl.aantafel.frame.Retention;
 import nl.aantafel.frame.RunningInvestigation;
@@ -349,6 +351,48 @@ final class LegalRules {
                     if (read.lookHours() > MOST_HOURS) {
                         each.problem("lookHours", "'lookHours' must be " + MOST_HOURS + " or less");
                     }
+                    each.close();
+                    return read;
+                });
+    }
+
+    /** A case is sent on only under a frame that has this rule. */
+    Optional<OtherFrames> otherFrames() {
+        return Optional.ofNullable(file.has("otherFrames") ? file.entry("otherFrames") : null)
+                .map(each -> {
+                    OtherFrames read = new OtherFrames(
+                            each.text("code"),
+                            each.label("label"),
+                            rules.coded(each, "frames", "other frame"),
+                            rules.coded(each, "reasons", "reason to send on"),
+                            rules.coded(each, "notTold", "reason not to tell beforehand"),
+                            rules.article(each),
+                            rules.checked(each));
+                    each.close();
+                    return read;
+                });
+    }
+
+    /** Cases have priority only under a frame that has this rule. */
+    Optional<PriorityList> priorityList() {
+        return Optional.ofNullable(file.has("priorityList") ? file.entry("priorityList") : null)
+                .map(each -> {
+                    PriorityList read = new PriorityList(
+                            each.text("code"),
+                            each.label("label"),
+                            termOf(rules.reference(each, "lookAgain", "term")).orElse(ANY),
+                            rules.rules(
+                                    each,
+                                    "criteria",
+                                    "criterion of priority",
+                                    criterion -> new Purpose(
+                                            criterion.text("code"),
+                                            criterion.label("label"),
+                                            rules.article(criterion),
+                                            rules.checked(criterion))),
+                            rules.coded(each, "offReasons", "reason to leave the list"),
+                            rules.article(each),
+                            rules.checked(each));
                     each.close();
                     return read;
                 });

@@ -9,6 +9,7 @@ import nl.aantafel.frame.Adviser;
 import nl.aantafel.frame.AttachmentKind;
 import nl.aantafel.frame.BreakGlassRule;
 import nl.aantafel.frame.Closing;
+import nl.aantafel.frame.Coded;
 import nl.aantafel.frame.ConsentRules;
 import nl.aantafel.frame.DataCategory;
 import nl.aantafel.frame.Decision;
@@ -21,8 +22,10 @@ import nl.aantafel.frame.Ground;
 import nl.aantafel.frame.InformingRules;
 import nl.aantafel.frame.KnownElsewhere;
 import nl.aantafel.frame.Label;
+import nl.aantafel.frame.OtherFrames;
 import nl.aantafel.frame.Phase;
 import nl.aantafel.frame.PlainLanguage;
+import nl.aantafel.frame.PriorityList;
 import nl.aantafel.frame.Processing;
 import nl.aantafel.frame.Requests;
 import nl.aantafel.frame.Retention;
@@ -76,6 +79,8 @@ final class FrameSections {
         retention.addAll(frame.retention().prolongationReasons());
         all.add(section("retention", retention, this::retention));
         all.add(section("closing", closing(), this::closing));
+        all.add(section("other-frames", frame.otherFrames().stream().toList(), this::otherFrames));
+        all.add(section("priority-list", priorityList(), this::priorityList));
         all.add(section("escalation", escalation(), this::escalation));
         all.add(section("deviation", deviation(), this::deviation));
         all.add(section("attachments", frame.attachments(), this::attachment));
@@ -257,6 +262,34 @@ final class FrameSections {
                                 closing.aftercare().label().in(locale)),
                         text("frame.closing.hours", closing.lookHours()))
                 : List.of();
+    }
+
+    private List<Rule> priorityList() {
+        List<Rule> priority = new ArrayList<>();
+        frame.priorityList().ifPresent(rule -> {
+            priority.add(rule);
+            priority.addAll(rule.criteria());
+        });
+        return priority;
+    }
+
+    private List<String> priorityList(Rule rule) {
+        return rule instanceof PriorityList priority
+                ? List.of(text(
+                        "frame.priority-list.again",
+                        priority.lookAgain().label().in(locale)))
+                : List.of();
+    }
+
+    private List<String> otherFrames(OtherFrames rule) {
+        return List.of(
+                text("frame.other-frames.to", labels(rule.frames())),
+                text("frame.other-frames.reasons", labels(rule.reasons())),
+                text("frame.other-frames.not-told", labels(rule.notTold())));
+    }
+
+    private String labels(List<Coded> coded) {
+        return coded.stream().map(each -> each.label().in(locale)).collect(Collectors.joining("; "));
     }
 
     private List<Rule> escalation() {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.plan.Plans.Check;
 import nl.aantafel.plan.SafetyChecks.Kind;
+import nl.aantafel.plan.SafetyChecks.StopWhy;
 import nl.aantafel.plan.domain.CheckedRules;
 import nl.aantafel.plan.domain.Stamp;
 import nl.aantafel.platform.Destroying;
@@ -44,12 +46,16 @@ public class LineCheckStore {
             Set<UUID> told,
             String consequence,
             @Nullable LocalDate due,
+            @Nullable StoppedRow stopped,
             long version) {
         @Override
         public String toString() {
             return "Planned";
         }
     }
+
+    /** That checking was stopped. */
+    public record StoppedRow(StopWhy why, UUID by, LocalDate on) {}
 
     /** Where a line belongs, and which of the family it is for. */
     public record Place(UUID caseId, UUID partnership, Kind kind, UUID line, Set<UUID> persons) {}
@@ -105,7 +111,41 @@ public class LineCheckStore {
                 new LinkedHashSet<>(Arrays.asList(row.getTold())),
                 row.getConsequence(),
                 row.getDue(),
+                row.getStoppedOn() == null
+                        ? null
+                        : new StoppedRow(
+                                StopWhy.valueOf(row.getStoppedWhy().toUpperCase(Locale.ROOT)),
+                                row.getStoppedBy(),
+                                row.getStoppedOn()),
                 row.getVersion());
+    }
+
+    /** False when nobody has to check it already. */
+    public boolean stop(UUID line, StopWhy why, LocalDate today, Stamp stamp) {
+        return sql.update(CHECK_PLAN)
+                        .setNull(CHECK_PLAN.DUE)
+                        .set(CHECK_PLAN.STOPPED_ON, today)
+                        .set(CHECK_PLAN.STOPPED_BY, stamp.by())
+                        .set(CHECK_PLAN.STOPPED_WHY, why.code())
+                        .set(CHECK_PLAN.VERSION, CHECK_PLAN.VERSION.plus(1))
+                        .where(CHECK_PLAN.LINE_ID.eq(line))
+                        .and(CHECK_PLAN.DUE.isNotNull())
+                        .execute()
+                == 1;
+    }
+
+    public void resume(UUID line, LocalDate due, Stamp stamp) {
+        sql.update(CHECK_PLAN)
+                .set(CHECK_PLAN.DUE, due)
+                .setNull(CHECK_PLAN.STOPPED_ON)
+                .setNull(CHECK_PLAN.STOPPED_BY)
+                .setNull(CHECK_PLAN.STOPPED_WHY)
+                .set(CHECK_PLAN.CHANGED_BY, stamp.by())
+                .set(CHECK_PLAN.CHANGED_AT, stamp.at())
+                .set(CHECK_PLAN.VERSION, CHECK_PLAN.VERSION.plus(1))
+                .where(CHECK_PLAN.LINE_ID.eq(line))
+                .and(CHECK_PLAN.STOPPED_ON.isNotNull())
+                .execute();
     }
 
     /** False when somebody else arranged it since. */
@@ -117,6 +157,9 @@ public class LineCheckStore {
         row.setTold(it.told().toArray(UUID[]::new));
         row.setConsequence(it.consequence());
         row.setDue(it.due());
+        row.setStoppedOn(null);
+        row.setStoppedBy(null);
+        row.setStoppedWhy(null);
         row.setVersion(it.version() + 1);
         row.setChangedBy(stamp.by());
         row.setChangedAt(stamp.at());

@@ -1,5 +1,6 @@
 package nl.aantafel.plan.web;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
@@ -13,6 +14,7 @@ import nl.aantafel.plan.SafetyChecks.Broken;
 import nl.aantafel.plan.SafetyChecks.CheckedLine;
 import nl.aantafel.plan.SafetyChecks.ChecksScreen;
 import nl.aantafel.plan.SafetyChecks.Rhythm;
+import nl.aantafel.plan.SafetyChecks.StopWhy;
 import nl.aantafel.plan.domain.Fields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -92,6 +94,30 @@ class ChecksController {
         posted.refuseIfAny();
         checks.arrange(actor, caseId, line, rhythm);
         return done(caseId, line, "arranged");
+    }
+
+    @PostMapping("/{line}/stop")
+    ModelAndView stop(
+            Actor actor,
+            @PathVariable("caseId") UUID caseId,
+            @PathVariable("line") UUID line,
+            @RequestParam MultiValueMap<String, String> form) {
+        String why = new Posted(form).text("waarom");
+        checks.stop(
+                actor,
+                caseId,
+                line,
+                Arrays.stream(StopWhy.values())
+                        .filter(each -> each.code().equals(why))
+                        .findFirst()
+                        .orElse(null));
+        return done(caseId, line, "stopped");
+    }
+
+    @PostMapping("/{line}/resume")
+    ModelAndView resume(Actor actor, @PathVariable("caseId") UUID caseId, @PathVariable("line") UUID line) {
+        checks.resume(actor, caseId, line);
+        return done(caseId, line, "resumed");
     }
 
     @GetMapping("/{line}/check")

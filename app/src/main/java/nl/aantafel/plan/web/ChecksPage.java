@@ -20,6 +20,7 @@ import nl.aantafel.plan.SafetyChecks.CheckedLine;
 import nl.aantafel.plan.SafetyChecks.ChecksScreen;
 import nl.aantafel.plan.SafetyChecks.ChecksView;
 import nl.aantafel.plan.SafetyChecks.Kind;
+import nl.aantafel.plan.SafetyChecks.StopWhy;
 import nl.aantafel.plan.domain.CheckWeeks;
 import nl.aantafel.plan.domain.CheckedRules;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,12 @@ public record ChecksPage(
 
     public boolean isStep() {
         return one().kind() == Kind.SAFETY_STEP;
+    }
+
+    public List<Choice> stopReasons() {
+        return Stream.of(StopWhy.values())
+                .map(each -> new Choice(each.code(), texts.get(locale, "plan.checks.stop." + each.code())))
+                .toList();
     }
 
     public List<Choice> outcomes() {

@@ -4,6 +4,7 @@ import static nl.aantafel.db.referral.Tables.ALIGNMENT_TEST;
 import static nl.aantafel.db.referral.Tables.CRITERION_TEST;
 import static nl.aantafel.db.referral.Tables.ENRICHMENT;
 import static nl.aantafel.db.referral.Tables.REFERRAL_;
+import static nl.aantafel.db.referral.Tables.SENT_ON_TOLD;
 import static nl.aantafel.db.referral.Tables.TALK;
 
 import java.time.Instant;
@@ -39,6 +40,7 @@ final class PerishableReferrals implements Perishable, RetainedCases.NotTakenUp 
         d.hanging(ALIGNMENT_TEST, ALIGNMENT_TEST.PERSON_ID);
         d.hanging(CRITERION_TEST, CRITERION_TEST.PERSON_ID);
         d.hanging(TALK, TALK.PERSON_ID);
+        d.hanging(SENT_ON_TOLD, SENT_ON_TOLD.PERSON_ID);
         d.items("question", ENRICHMENT, ENRICHMENT.CASE_ID.eq(d.caseId()).and(d.pointsAtGone(ENRICHMENT.ID)));
     }
 

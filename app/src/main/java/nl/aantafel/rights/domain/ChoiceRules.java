@@ -49,6 +49,7 @@ public final class ChoiceRules {
             "hand_over",
             "stable_judgement",
             "help_question",
+            "other_table",
             "justice_moment",
             "escalation",
             "escalation_move",
