@@ -266,7 +266,9 @@ class SendingCasesOn implements SendingOn {
         boolean ends = Boolean.TRUE.equals(command.ends());
         SentRow row = new SentRow(
                 Ids.next(now), target.partnership(), target.frameCode(), command.reason(), ends, actor.person(), now);
-        store.add(caseId, row, command.people());
+        if (!store.add(caseId, row, command.people())) {
+            throw RefusedException.conflict("referral.send-on.refusal.twice");
+        }
         if (ends) {
             mustClose(on);
         }

@@ -139,7 +139,8 @@ public interface SendingOn {
     /**
      * Begins the referral there, which its sender completes and sends like any other. Refused to who is on no seat that decides; without a
      * partnership where the actor may refer, a reason, what becomes of this case, and at least one subject; when the case goes on without an end
-     * condition in the plan; and while of anybody who is named it is not said whether they were told. Answers the new case.
+     * condition in the plan; and while of anybody who is named it is not said whether they were told; and twice
+     * to one table on one day. Answers the new case.
      */
     UUID send(Actor actor, UUID caseId, Send command);
 }

@@ -20,11 +20,6 @@ import nl.aantafel.casefile.Statements.Risk;
 import nl.aantafel.casefile.Statements.Speaker;
 import nl.aantafel.casefile.Statements.Write;
 import nl.aantafel.casefile.Teams;
-import nl.aantafel.directory.AddSeat;
-import nl.aantafel.directory.Directory;
-import nl.aantafel.directory.GiveRole;
-import nl.aantafel.directory.JoinPartnership;
-import nl.aantafel.directory.Roles;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.plan.Plans;
@@ -40,6 +35,7 @@ import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.MovingTime;
 import nl.aantafel.support.OnTestDatabase;
+import nl.aantafel.support.OtherTable;
 import nl.aantafel.support.TestDatabase;
 import nl.aantafel.task.Tasks;
 import nl.aantafel.task.Tasks.TaskView;
@@ -73,6 +69,7 @@ class SendingOnTest {
     private final Below below;
     private final MovingTime time;
     private final House here;
+    private final OtherTable table;
     private final House there;
     private final Actor college;
     private final Actor youth;
@@ -103,7 +100,8 @@ class SendingOnTest {
         this.below = new Below(database, time);
         this.time = time;
         this.here = House.another(beans);
-        this.there = House.another(beans);
+        this.table = new OtherTable(beans, database, here);
+        this.there = table.house();
         this.college = here.municipality();
         this.youth = here.youthProtection();
     }
@@ -114,11 +112,8 @@ class SendingOnTest {
         here.join(before.id(), Who.MUNICIPALITY);
         first = statements.write(youth, before.id(), sentence("Tim slaapt slecht.", before.child(), ""));
         if (seat == null) {
-            behind.execute(
-                    "update directory.partnership set frame_code = 'mda_outside_safety_house' where id = ?",
-                    there.partnership());
-            works(Who.YOUTH_PROTECTION, "certified_institution");
-            seat = works(Who.MUNICIPALITY, "municipal_executive");
+            table.seat(Who.YOUTH_PROTECTION, "certified_institution");
+            seat = table.seat(Who.MUNICIPALITY, "municipal_executive");
         }
         HeadInput head = new HeadInput("", "", "Drie maanden rust in huis.", "", "", null, List.of());
         plans.changeHead(
@@ -126,20 +121,6 @@ class SendingOnTest {
                 before.id(),
                 head,
                 plans.of(youth, before.id()).version());
-    }
-
-    private UUID works(Who who, String kind) {
-        Directory directory = beans.getBean(Directory.class);
-        UUID organisation = here.organisation(who);
-        // Two houses have organisations of the same names; here they are the same ones in two partnerships.
-        behind.execute(
-                "update directory.organisation set name = name || ' elders' where id = ?", there.organisation(who));
-        directory.joinPartnership(there.administrator(), new JoinPartnership(there.partnership(), organisation, null));
-        UUID on = directory.addSeat(there.administrator(), new AddSeat(there.partnership(), organisation, kind, ""));
-        directory.giveRole(
-                there.administrator(),
-                new GiveRole(here.id(who), there.partnership(), Roles.PARTICIPANT, on, time.today(), null));
-        return on;
     }
 
     private Write sentence(String text, UUID about, String ground) {
@@ -199,6 +180,15 @@ class SendingOnTest {
                         && earlier.caseOf(who, java.util.Objects.requireNonNull(task.aboutId()))
                                 .equals(begun))
                 .toList();
+    }
+
+    @Test
+    void aSecondPressOfTheButtonBeginsNoSecondReferral() {
+        sent();
+        assertThat(refusalOf(this::sent)).isInstanceOf(Refusal.Conflict.class);
+        assertThat(sending.of(college, before.id()).sent()).hasSize(1);
+        time.pass(java.time.Period.ofDays(1));
+        assertThat(sent()).isNotNull();
     }
 
     @Test

@@ -11,6 +11,8 @@ create table referral.sent_on (
     sent_at        timestamptz not null
 );
 create index on referral.sent_on (case_id);
+-- A second press of the button is the same sending.
+create unique index once_a_day on referral.sent_on (case_id, partnership_id, ((sent_at at time zone 'Europe/Amsterdam')::date));
 
 create table referral.sent_on_told (
     sent_on_id uuid    not null references referral.sent_on,

@@ -26,8 +26,9 @@ public class SentOnStore {
         this.sql = sql;
     }
 
-    public void add(UUID caseId, SentRow row, List<Along> people) {
-        sql.insertInto(SENT_ON)
+    /** False when it was sent there that day already; nothing is written then. */
+    public boolean add(UUID caseId, SentRow row, List<Along> people) {
+        int added = sql.insertInto(SENT_ON)
                 .set(SENT_ON.ID, row.id())
                 .set(SENT_ON.CASE_ID, caseId)
                 .set(SENT_ON.PARTNERSHIP_ID, row.partnership())
@@ -36,7 +37,11 @@ public class SentOnStore {
                 .set(SENT_ON.ENDS, row.ends())
                 .set(SENT_ON.SENT_BY, row.by())
                 .set(SENT_ON.SENT_AT, row.at())
+                .onConflictDoNothing()
                 .execute();
+        if (added == 0) {
+            return false;
+        }
         for (Along each : people) {
             Told told = java.util.Objects.requireNonNull(each.told());
             sql.insertInto(SENT_ON_TOLD)
@@ -49,6 +54,7 @@ public class SentOnStore {
                     .set(SENT_ON_TOLD.REASON, told.told() ? "" : told.reason())
                     .execute();
         }
+        return true;
     }
 
     /** The latest first. */
