@@ -71,8 +71,13 @@ final class Api {
     private final Map<PathPattern, String> patterns = new HashMap<>();
 
     Api(BeanFactory beans, int port) {
+        this(beans, House.of(beans), port);
+    }
+
+    /** For what must not change the house that all share. */
+    Api(BeanFactory beans, House house, int port) {
         this.port = port;
-        this.house = House.of(beans);
+        this.house = house;
         this.accounts = beans.getBean(Accounts.class);
         this.json = beans.getBean(JsonMapper.class);
         this.description = beans.getBean(Description.class);
