@@ -156,7 +156,7 @@ class CaseThroughApiTest {
                                 house.id(Who.SECRETARY),
                                 house.id(Who.VEILIG_THUIS)))
                 .ok();
-        JsonNode tasks = api.get(Who.SECRETARY, "/taken").ok().json().path("resultaten");
+        JsonNode tasks = api.get(Who.SECRETARY, "/taken?aantal=100").ok().json().path("resultaten");
         JsonNode invite = tasks.valueStream()
                 .filter(task -> task.path("casus").asString("").equals(caseId.toString()))
                 .findFirst()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class RequestsThroughApiTest {
     private final JsonMapper json;
 
     RequestsThroughApiTest(BeanFactory beans, @LocalServerPort int port) {
-        this.api = new Api(beans, port);
+        this.api = new Api(beans, House.another(beans), port);
         this.today = beans.getBean(Time.class).today();
         this.json = beans.getBean(JsonMapper.class);
     }
