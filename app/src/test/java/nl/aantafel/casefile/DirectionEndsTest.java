@@ -93,7 +93,11 @@ class DirectionEndsTest {
     /** The second director takes over tomorrow, until this day. */
     private void untilADay(LocalDate last) {
         teams.handOver(
-                noor, ours.id(), second(clock.today().plusDays(1), last), "", present().version());
+                noor,
+                ours.id(),
+                second(clock.today().plusDays(1), last),
+                "",
+                present().version());
     }
 
     private void tell() {
