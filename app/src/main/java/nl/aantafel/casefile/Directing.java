@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Directing {
 
+    private static final String ENDING_TERM = "direction_reminder";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final CaseGate gate;
@@ -100,7 +102,10 @@ final class Directing {
     }
 
     private void end(Inside inside, Held held, LocalDate lastDay, long version) {
-        if (!store.end(new Edit(inside.caseId(), held.id(), version, gate.stamp(inside.actor())), lastDay)) {
+        if (!store.end(
+                new Edit(inside.caseId(), held.id(), version, gate.stamp(inside.actor())),
+                lastDay,
+                remindedOn(inside, lastDay))) {
             throw gate.stale(held.id(), store.latest(inside.caseId(), held.id()));
         }
         events.publishEvent(new DirectionChanged(inside.caseId(), held.professional(), held.from(), lastDay));
@@ -109,11 +114,22 @@ final class Directing {
     private UUID begin(Inside inside, Direct command, String note) {
         refuseTwo(inside, command.from(), command.until(), null);
         UUID id = gate.id();
-        store.add(id, inside.caseId(), command, new DirectionStore.Note(note, gate.stamp(inside.actor())));
+        store.add(
+                id,
+                inside.caseId(),
+                command,
+                new DirectionStore.Note(note, remindedOn(inside, command.until()), gate.stamp(inside.actor())));
         memberships.settle(inside, command.professional());
         events.publishEvent(
                 new DirectionChanged(inside.caseId(), command.professional(), command.from(), command.until()));
         return id;
+    }
+
+    /** What ends today or ended is not announced. */
+    private @Nullable LocalDate remindedOn(Inside inside, @Nullable LocalDate lastDay) {
+        return lastDay == null || !lastDay.isAfter(time.today())
+                ? null
+                : inside.frame().term(ENDING_TERM).lastDayBefore(lastDay);
     }
 
     private Checks check(Inside inside, Direct command) {

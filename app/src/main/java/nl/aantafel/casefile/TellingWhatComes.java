@@ -23,7 +23,8 @@ import nl.aantafel.notify.Mails.NewMail;
 
 /**
  * Makes a task of what is known to come, as long ahead as the frame says: a hearing, somebody who comes free, the end of somebody's time at
- * the table, for who directs and for who prepares and chairs when nobody does; and asks who holds a trajectory of help how it goes.
+ * the table, for who directs and for who prepares and chairs when nobody does; and asks who holds a trajectory of help how it goes. That
+ * somebody's direction is about to end with nobody to follow, and that it ended so, is for who prepares and chairs.
  * Whatever was missed while nothing ran is found the next time, as one question and not as many as were missed. Any number of processes
  * may do it at once.
  */

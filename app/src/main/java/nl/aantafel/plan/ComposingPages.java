@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -120,6 +121,7 @@ class ComposingPages implements PlanPages {
         Actor actor = opened.actor();
         UUID caseId = opened.caseId();
         PlanView plan = reading.read(opened);
+        Map<UUID, Set<UUID>> received = reading.received(opened);
         Screen screen = new Screen(
                 heads.of(actor, caseId, TAB, locale),
                 opened.caseView().frameCode(),
@@ -131,6 +133,7 @@ class ComposingPages implements PlanPages {
                 workers.team(actor, caseId).size(),
                 opened.family(),
                 plan,
+                received,
                 decisions.read(opened),
                 lines.read(opened, plan).all(),
                 checks.read(opened, plan.bottomLines(), plan.safetySteps()),

@@ -22,8 +22,8 @@ class KeepingPromises implements Promises {
     }
 
     @Override
-    public Slice<Promised> of(Actor actor, Side side, @Nullable String after, int size) {
-        return own.of(actor, side, after, size);
+    public Slice<Promised> of(Actor actor, Which which, @Nullable String after, int size) {
+        return own.of(actor, which, after, size);
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.aantafel.plan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Statements.StatementView;
@@ -22,7 +23,10 @@ import nl.aantafel.plan.SafetyChecks.ChecksView;
 /** What the plan's pages show, each page read in one transaction with one line in the log. */
 public interface PlanPages {
 
-    /** The plan's page. {@code mayChange} is false for who may only read, and when the case is not taken up or is closed. */
+    /**
+     * The plan's page. {@code mayChange} is false for who may only read, and when the case is not taken up or is closed;
+     * {@code received} says who of those who do an agreement said to have it, by agreement.
+     */
     @Personal
     record Screen(
             CaseHead head,
@@ -35,6 +39,7 @@ public interface PlanPages {
             int teamSize,
             FamilyView family,
             PlanView plan,
+            Map<UUID, Set<UUID>> received,
             List<DecisionView> decisions,
             List<LineFor> lines,
             ChecksView checks,

@@ -85,6 +85,11 @@ class PlanReading {
                 head.version());
     }
 
+    /** Who of those who do an agreement said to have it, by agreement. */
+    Map<UUID, Set<UUID>> received(Opened opened) {
+        return agreements.received(opened.caseId());
+    }
+
     void changeHead(Opened opened, HeadInput head, long version) {
         HeadRules.check(head);
         if (!plans.change(opened.caseId(), head, version, opened.stamp())) {

@@ -21,6 +21,26 @@ public interface Promises {
         AWAITED
     }
 
+    /**
+     * Which of them.
+     *
+     * @param caseId only of this case; null for all
+     * @param overdue only what should have been done before today
+     * @param carried only what was carried over to a next conference more than once
+     */
+    record Which(Side side, @Nullable UUID caseId, boolean overdue, boolean carried) {
+
+        /** All of a side. */
+        public static Which all(Side side) {
+            return new Which(side, null, false, false);
+        }
+
+        /** Whether something is left out. */
+        public boolean some() {
+            return caseId != null || overdue || carried;
+        }
+    }
+
     /** {@code received} says who of those who do it has it, and since when. */
     @Personal
     record Promised(AgreementView agreement, Map<UUID, Instant> received) {
@@ -30,7 +50,8 @@ public interface Promises {
         }
     }
 
-    Slice<Promised> of(Actor actor, Side side, @Nullable String after, int size);
+    /** {@code after} goes on in the same choice. Of a case that is not the reader's there is nothing. */
+    Slice<Promised> of(Actor actor, Which which, @Nullable String after, int size);
 
     /**
      * Who does it says they have it (ontvangst bevestigen); a second time changes nothing. When the agreement is changed it is to be

@@ -2,6 +2,7 @@ package nl.aantafel.work;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import nl.aantafel.frame.Label;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.plan.Promises.Side;
+import nl.aantafel.plan.Promises.Which;
 import org.jspecify.annotations.Nullable;
 
 /** The first page after signing in (Mijn werk): what the person must do today, why and by when; then their families. */
@@ -188,9 +190,57 @@ public interface MyWork {
         }
     }
 
-    /** Open agreements by due date, as many as a page holds; {@code next} goes on. */
+    /** A family the reader works with, to choose by; the number stands in for a name that is not there yet. */
     @Personal
-    record AgreementsView(Side side, List<Promise> agreements, Optional<String> next) {
+    record FamilyChoice(UUID caseId, String family, String number) {
+        @Override
+        public String toString() {
+            return "FamilyChoice";
+        }
+    }
+
+    /** Open agreements by due date, as many as a page holds; {@code next} goes on in the same choice. */
+    @Personal
+    record AgreementsView(Which which, List<FamilyChoice> families, List<Promise> agreements, Optional<String> next) {
+
+        /** Where this choice stands. */
+        public String path() {
+            return path(which);
+        }
+
+        /** Where the next ones of this choice stand; null when there are none. */
+        public @Nullable String nextPath() {
+            return next.map(after -> path() + (path().contains("?") ? "&" : "?") + "after=" + after)
+                    .orElse(null);
+        }
+
+        /** The same choice on a side; {@code side} mine or awaited. */
+        public String pathOf(Side side) {
+            return path(new Which(side, which.caseId(), which.overdue(), which.carried()));
+        }
+
+        /** All of this side. */
+        public String pathOfAll() {
+            return path(Which.all(which.side()));
+        }
+
+        public static String path(Which which) {
+            List<String> parts = new ArrayList<>();
+            if (which.side() == Side.AWAITED) {
+                parts.add("side=awaited");
+            }
+            if (which.caseId() != null) {
+                parts.add("family=" + which.caseId());
+            }
+            if (which.overdue()) {
+                parts.add("overdue=true");
+            }
+            if (which.carried()) {
+                parts.add("carried=true");
+            }
+            return "/work/agreements" + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+        }
+
         @Override
         public String toString() {
             return "AgreementsView";
@@ -199,8 +249,8 @@ public interface MyWork {
 
     WorkView today(Actor actor);
 
-    /** All open agreements the reader keeps, or waits for. */
-    AgreementsView agreements(Actor actor, Side side, @Nullable String after);
+    /** The open agreements the reader keeps, or waits for; with the families to choose by. */
+    AgreementsView agreements(Actor actor, Which which, @Nullable String after);
 
     /** The reader, who does it, has it. Not found for who does not. */
     void receive(Actor actor, UUID agreement);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ import nl.aantafel.plan.Plans.NamedParty;
 import nl.aantafel.plan.Promises;
 import nl.aantafel.plan.Promises.Promised;
 import nl.aantafel.plan.Promises.Side;
+import nl.aantafel.plan.Promises.Which;
 import nl.aantafel.plan.Watches;
 import nl.aantafel.referral.Referrals;
 import nl.aantafel.referral.Triage;
@@ -119,7 +121,7 @@ class PuttingWorkTogether implements MyWork {
                 watches.vacant(actor, families.rows().stream().map(CaseRow::id).collect(Collectors.toSet()));
         List<ReferralLine> toWeigh = toWeigh(actor, roles);
         toWeigh.forEach(line -> names.putIfAbsent(line.caseId(), line.family()));
-        Slice<Promised> own = promises.of(actor, Side.MINE, null, ROWS);
+        Slice<Promised> own = promises.of(actor, Which.all(Side.MINE), null, ROWS);
         nameOthers(actor, own, names);
         return new WorkView(
                 time.today(),
@@ -258,15 +260,26 @@ class PuttingWorkTogether implements MyWork {
     }
 
     @Override
-    public AgreementsView agreements(Actor actor, Side side, @Nullable String after) {
+    public AgreementsView agreements(Actor actor, Which which, @Nullable String after) {
         trace.nothingPersonal();
-        Slice<Promised> slice = promises.of(actor, side, after, ROWS);
+        List<FamilyChoice> families = families(actor);
         Map<UUID, String> names = new HashMap<>();
+        families.forEach(each -> names.put(each.caseId(), each.family()));
+        Slice<Promised> slice = promises.of(actor, which, after, ROWS);
         nameOthers(actor, slice, names);
         return new AgreementsView(
-                side,
+                which,
+                families,
                 slice.rows().stream().map(each -> promise(actor, each, names)).toList(),
                 slice.next());
+    }
+
+    /** Those at work, in the order of their names. */
+    private List<FamilyChoice> families(Actor actor) {
+        return cases.mine(actor, new CaseFiles.CaseQuery(AT_WORK, null, Paging.MOST)).rows().stream()
+                .map(row -> new FamilyChoice(row.id(), row.familyName(), row.number()))
+                .sorted(Comparator.comparing(FamilyChoice::family).thenComparing(FamilyChoice::number))
+                .toList();
     }
 
     @Override

@@ -68,6 +68,7 @@ class StatementsTest {
     private static Map<String, Integer> ceilings() {
         Map<String, Integer> ceilings = new LinkedHashMap<>();
         ceilings.put("/work", 20);
+        ceilings.put("/work/agreements", 20);
         ceilings.put("/cases", 8);
         ceilings.put("/meetings", 12);
         ceilings.put("/triage", 34);

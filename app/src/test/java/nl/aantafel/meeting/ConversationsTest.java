@@ -28,6 +28,7 @@ import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.Party;
 import nl.aantafel.plan.Promises;
 import nl.aantafel.plan.Promises.Side;
+import nl.aantafel.plan.Promises.Which;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.work.MyWork;
@@ -208,7 +209,7 @@ class ConversationsTest {
         Optional<String> after = Optional.of("");
         while (after.isPresent()) {
             var slice = beans.getBean(Promises.class)
-                    .of(some.house.actor(who), Side.MINE, after.get().isEmpty() ? null : after.get(), 100);
+                    .of(some.house.actor(who), Which.all(Side.MINE), after.get().isEmpty() ? null : after.get(), 100);
             slice.rows().forEach(each -> all.add(each.agreement().id()));
             after = slice.next();
         }

@@ -37,6 +37,7 @@ import nl.aantafel.meeting.Releases.To;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Promises;
 import nl.aantafel.plan.Promises.Side;
+import nl.aantafel.plan.Promises.Which;
 import nl.aantafel.support.Below;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
@@ -205,8 +206,8 @@ class PartSecrecyTest {
         List<String> all = new ArrayList<>();
         Optional<String> after = Optional.of("");
         while (after.isPresent()) {
-            var slice =
-                    bean(Promises.class).of(actor, Side.MINE, after.get().isEmpty() ? null : after.get(), Paging.MOST);
+            var slice = bean(Promises.class)
+                    .of(actor, Which.all(Side.MINE), after.get().isEmpty() ? null : after.get(), Paging.MOST);
             slice.rows().forEach(each -> all.add(each.agreement().what()));
             after = slice.next();
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
@@ -16,6 +17,7 @@ import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.Party;
 import nl.aantafel.plan.Promises.Promised;
 import nl.aantafel.plan.Promises.Side;
+import nl.aantafel.plan.Promises.Which;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
@@ -102,12 +104,46 @@ class OwnAgreementsTest {
     }
 
     @Test
+    void narrowsToACaseToWhatIsLateAndToWhatWasCarriedOverMoreThanOnceAndGoesOnInThat() {
+        Case first = withYara();
+        Case second = withYara();
+        UUID later = agree(first, "Later", time.today().plusDays(3));
+        UUID late = agree(first, "Laat", time.today().minusDays(2));
+        UUID lateThere = agree(second, "Laat daar", time.today().minusDays(1));
+        UUID today = agree(second, "Vandaag", time.today());
+        plans.carryOver(director, first.id(), UUID.randomUUID(), Set.of(later, late));
+        plans.carryOver(director, first.id(), UUID.randomUUID(), Set.of(later));
+
+        assertThat(all(new Which(Side.MINE, first.id(), false, false))).containsExactly(late, later);
+        assertThat(all(new Which(Side.MINE, null, true, false))).containsExactly(late, lateThere);
+        assertThat(all(new Which(Side.MINE, null, false, true))).containsExactly(later);
+        assertThat(all(new Which(Side.MINE, second.id(), true, false))).containsExactly(lateThere);
+        assertThat(all(new Which(Side.MINE, first.id(), true, true))).isEmpty();
+        assertThat(all(new Which(Side.MINE, house.takenUpCase().id(), false, false)))
+                .as("a case that is not hers")
+                .isEmpty();
+        assertThat(all(Which.all(Side.MINE))).containsExactly(late, lateThere, today, later);
+    }
+
+    /** One by one, each page going on after the one before. */
+    private List<UUID> all(Which which) {
+        List<UUID> paged = new ArrayList<>();
+        String after = null;
+        do {
+            Slice<Promised> slice = promises.of(yara, which, after, 1);
+            slice.rows().forEach(row -> paged.add(row.agreement().id()));
+            after = slice.next().orElse(null);
+        } while (after != null);
+        return paged;
+    }
+
+    @Test
     void refusesAKeyItDidNotGive() {
         assertThat(refusal(() -> mine("gisteren", 25))).isInstanceOf(Refusal.Invalid.class);
     }
 
     private Slice<Promised> mine(@Nullable String after, int size) {
-        return promises.of(yara, Side.MINE, after, size);
+        return promises.of(yara, Which.all(Side.MINE), after, size);
     }
 
     private Case withYara() {

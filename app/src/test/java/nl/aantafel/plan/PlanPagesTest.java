@@ -21,11 +21,13 @@ import org.springframework.context.ApplicationContext;
 class PlanPagesTest extends WithACase {
 
     private final Reader reader;
+    private final Promises promises;
     private final String plan;
 
     PlanPagesTest(ApplicationContext app) {
         super(app);
         reader = new Reader(app, eva);
+        promises = app.getBean(Promises.class);
         plan = "/cases/" + ours.id() + "/plan";
     }
 
@@ -99,6 +101,23 @@ class PlanPagesTest extends WithACase {
                                 "select action from audit.line where case_id = ? order by id desc limit 1", ours.id())
                         .toString())
                 .isEqualToIgnoringCase("print");
+    }
+
+    @Test
+    void saysWhetherWhoDoesItHasIt() {
+        Party bram = Party.professional(house.id(Who.YOUTH_PROTECTION));
+        UUID id = plans.agree(eva, ours.id(), action("School bellen", evaDoes, bram));
+        plans.agree(eva, ours.id(), action("Fiets lenen", Party.family(ours.mother())));
+
+        assertThat(reader.page(plan)).containsOnlyOnce("Ontvangst nog niet bevestigd");
+        promises.receive(eva, id);
+        assertThat(reader.page(plan))
+                .contains("Ontvangen door Eva Jansen")
+                .doesNotContain("Ontvangst nog niet bevestigd");
+        promises.receive(house.youthProtection(), id);
+        assertThat(reader.page(plan)).contains("Ontvangen").doesNotContain("Ontvangen door");
+        plans.report(eva, ours.id(), id, "done", "", 0);
+        assertThat(reader.page(plan)).doesNotContain("Ontvangen");
     }
 
     @Test

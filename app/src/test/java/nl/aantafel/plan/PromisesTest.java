@@ -16,6 +16,7 @@ import nl.aantafel.notify.Messages.Message;
 import nl.aantafel.plan.Plans.Party;
 import nl.aantafel.plan.Promises.Promised;
 import nl.aantafel.plan.Promises.Side;
+import nl.aantafel.plan.Promises.Which;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.House.Who;
@@ -75,7 +76,7 @@ class PromisesTest {
     }
 
     private List<Promised> awaitedBy(Actor actor) {
-        return promises.of(actor, Side.AWAITED, null, 25).rows();
+        return promises.of(actor, Which.all(Side.AWAITED), null, 25).rows();
     }
 
     private List<Message> told(Actor actor, String kind) {

@@ -4,6 +4,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import nl.aantafel.kernel.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -26,13 +27,16 @@ final class Reader implements HandlerMethodArgumentResolver {
 
     private static final String REFUSED = "nl.aantafel.page.Refused";
 
+    /** Of the plan, and the list of what one promised. */
+    private static final Set<String> PAGES = Set.of("nl.aantafel.plan.web", "nl.aantafel.work.web");
+
     private final MockMvc browser;
     private Actor actor;
 
     Reader(ApplicationContext house, Actor actor) {
         this.actor = actor;
         Object[] pages = house.getBeansWithAnnotation(Controller.class).values().stream()
-                .filter(bean -> bean.getClass().getPackageName().equals("nl.aantafel.plan.web"))
+                .filter(bean -> PAGES.contains(bean.getClass().getPackageName()))
                 .toArray();
         browser = MockMvcBuilders.standaloneSetup(pages)
                 .setControllerAdvice(house.getBeansWithAnnotation(ControllerAdvice.class)

@@ -57,17 +57,26 @@ public class DirectionStore {
                 .set(DIRECTION.FROM_DAY, command.from())
                 .set(DIRECTION.UNTIL_DAY, command.until())
                 .set(DIRECTION.HAND_OVER_NOTE, note.text())
+                .set(DIRECTION.REMIND_ON, note.remindOn())
                 .set(DIRECTION.CHANGED_BY, note.stamp().by())
                 .set(DIRECTION.CHANGED_AT, note.stamp().at())
                 .execute();
     }
 
-    /** What the one before left for the new director; empty at a first direction. */
-    public record Note(String text, Stamp stamp) {}
+    /**
+     * What the one before left for the new director; empty at a first direction.
+     *
+     * @param remindOn when who prepares and chairs hears that it ends; null when no end is known
+     */
+    public record Note(String text, @Nullable LocalDate remindOn, Stamp stamp) {}
 
-    public boolean end(Edit edit, LocalDate lastDay) {
+    /** On another day than was known before it is told anew, on {@code remindOn}; null for what ends today or ended. */
+    public boolean end(Edit edit, LocalDate lastDay, @Nullable LocalDate remindOn) {
         return db.update(DIRECTION)
                         .set(DIRECTION.UNTIL_DAY, lastDay)
+                        .set(DIRECTION.REMIND_ON, remindOn)
+                        .setNull(DIRECTION.TOLD_ON)
+                        .setNull(DIRECTION.VACANT_TOLD_ON)
                         .set(DIRECTION.VERSION, DIRECTION.VERSION.plus(1))
                         .set(DIRECTION.CHANGED_BY, edit.stamp().by())
                         .set(DIRECTION.CHANGED_AT, edit.stamp().at())

@@ -19,8 +19,8 @@ public class HelpQuestionStore {
     /**
      * What the clock has to tell.
      *
-     * @param kind of the task: moment_ahead, deployment_ends or help_asked
-     * @param owner who is to hear it; null when nobody is there
+     * @param kind of the task: moment_ahead, deployment_ends, help_asked, direction_ends or appoint_director
+     * @param owner who is to hear it; null when nobody is there, and for who directs the case: that is the desk's
      * @param every the term of the frame by which is asked; empty for what is told once
      */
     public record Coming(

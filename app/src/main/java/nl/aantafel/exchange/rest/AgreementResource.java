@@ -9,6 +9,7 @@ import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.plan.Plans;
 import nl.aantafel.plan.Promises;
 import nl.aantafel.plan.Promises.Side;
+import nl.aantafel.plan.Promises.Which;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,8 +46,9 @@ class AgreementResource {
     }
 
     private Results<Afspraak> promised(Actor actor, Side side, Query query) {
+        Which which = new Which(side, query.id("casus"), query.truth("teLaat"), query.truth("vakerMeegenomen"));
         return Results.of(
-                promises.of(actor, side, query.after(), query.size()), query, each -> Afspraak.of(each.agreement()));
+                promises.of(actor, which, query.after(), query.size()), query, each -> Afspraak.of(each.agreement()));
     }
 
     /** The caller, who does it, has it. */

@@ -32,9 +32,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgreementStore {
 
-    static final Field<Integer> CARRIED = field(
-                    selectCount().from(CARRY_OVER).where(CARRY_OVER.AGREEMENT_ID.eq(AGREEMENT.ID)))
-            .as("carried");
+    static final Field<Integer> CARRIED_TIMES =
+            field(selectCount().from(CARRY_OVER).where(CARRY_OVER.AGREEMENT_ID.eq(AGREEMENT.ID)));
+
+    static final Field<Integer> CARRIED = CARRIED_TIMES.as("carried");
 
     private final DSLContext sql;
     private final PartyStore parties;
@@ -49,6 +50,11 @@ public class AgreementStore {
         return read(AGREEMENT.CASE_ID.eq(caseId)).stream()
                 .map(row -> view(row, all.getOrDefault(row.get(AGREEMENT.ID), Parties.NONE)))
                 .toList();
+    }
+
+    /** Who of those who do an agreement of the case said to have it, by agreement; read with its parties. */
+    public Map<UUID, Set<UUID>> received(UUID caseId) {
+        return parties.received(caseId);
     }
 
     public Optional<Changed<AgreementView>> find(UUID caseId, UUID agreement) {

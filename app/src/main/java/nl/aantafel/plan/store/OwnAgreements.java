@@ -25,6 +25,7 @@ import nl.aantafel.db.plan.tables.records.AgreementPartyRecord;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.Party;
 import nl.aantafel.plan.Promises.Side;
+import nl.aantafel.plan.Promises.Which;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -39,6 +40,9 @@ public class OwnAgreements {
 
     /** Where a page ended. */
     public record After(LocalDate openDue, UUID agreement) {}
+
+    /** Which agreements, on which day. */
+    public record Wanted(Which which, LocalDate today) {}
 
     /** One agreement, its place in the order, and the opaque keys of the members of the family it names. */
     public record Own(AgreementView agreement, After place, Set<UUID> subjects, Map<UUID, Instant> received) {}
@@ -58,15 +62,16 @@ public class OwnAgreements {
         this.sql = sql;
     }
 
-    public List<Own> of(UUID professional, Side side, @Nullable After after, int most) {
+    public List<Own> of(UUID professional, Wanted wanted, @Nullable After after, int most) {
         return sql.select(AGREEMENT.fields())
                 .select(AgreementStore.CARRIED, PARTIES, MINE.OPEN_DUE)
                 .from(MINE)
                 .join(AGREEMENT)
                 .on(AGREEMENT.ID.eq(MINE.AGREEMENT_ID))
                 .where(MINE.PROFESSIONAL_ID.eq(professional))
-                .and(side == Side.MINE ? MINE.PART.eq(inline(DOES)) : awaited())
+                .and(wanted.which().side() == Side.MINE ? MINE.PART.eq(inline(DOES)) : awaited())
                 .and(MINE.OPEN_DUE.isNotNull())
+                .and(chosen(wanted))
                 .and(
                         after == null
                                 ? noCondition()
@@ -74,6 +79,13 @@ public class OwnAgreements {
                 .orderBy(MINE.OPEN_DUE, MINE.AGREEMENT_ID)
                 .limit(inline(most))
                 .fetch(OwnAgreements::own);
+    }
+
+    private static Condition chosen(Wanted wanted) {
+        Which which = wanted.which();
+        return (which.caseId() == null ? noCondition() : MINE.CASE_ID.eq(which.caseId()))
+                .and(which.overdue() ? MINE.OPEN_DUE.lt(wanted.today()) : noCondition())
+                .and(which.carried() ? AgreementStore.CARRIED_TIMES.gt(inline(1)) : noCondition());
     }
 
     /** Once for who is there more than once, and not what they do themselves. */

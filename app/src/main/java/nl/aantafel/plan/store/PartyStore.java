@@ -4,12 +4,16 @@ import static nl.aantafel.db.plan.Tables.AGREEMENT_PARTY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.db.plan.tables.records.AgreementPartyRecord;
 import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.ReadOnce;
 import nl.aantafel.plan.Plans.AgreementInput;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.Party;
@@ -33,20 +37,38 @@ class PartyStore {
     }
 
     Map<UUID, Parties> ofCase(UUID caseId) {
-        return read(AGREEMENT_PARTY.CASE_ID.eq(caseId));
+        return put(rows(caseId));
+    }
+
+    /** Who of those who do it said to have it, by agreement. */
+    Map<UUID, Set<UUID>> received(UUID caseId) {
+        Map<UUID, Set<UUID>> received = new HashMap<>();
+        rows(caseId).stream()
+                .filter(row -> row.getReceivedAt() != null && row.getPart().equals("does"))
+                .forEach(row -> received.computeIfAbsent(row.getAgreementId(), key -> new HashSet<>())
+                        .add(row.getProfessionalId()));
+        return received;
+    }
+
+    private List<AgreementPartyRecord> rows(UUID caseId) {
+        return ReadOnce.read("plan.parties", caseId, () -> rows(AGREEMENT_PARTY.CASE_ID.eq(caseId)));
     }
 
     Parties of(UUID agreement) {
-        return read(AGREEMENT_PARTY.AGREEMENT_ID.eq(agreement)).getOrDefault(agreement, Parties.NONE);
+        return put(rows(AGREEMENT_PARTY.AGREEMENT_ID.eq(agreement))).getOrDefault(agreement, Parties.NONE);
     }
 
-    private Map<UUID, Parties> read(Condition condition) {
-        Map<UUID, Parties> all = new LinkedHashMap<>();
-        sql.selectFrom(AGREEMENT_PARTY)
+    private List<AgreementPartyRecord> rows(Condition condition) {
+        return sql.selectFrom(AGREEMENT_PARTY)
                 .where(condition)
                 .orderBy(AGREEMENT_PARTY.POSITION)
-                .forEach(row -> all.computeIfAbsent(row.getAgreementId(), key -> Parties.empty())
-                        .add(row.getPart(), party(row)));
+                .fetch();
+    }
+
+    private static Map<UUID, Parties> put(List<AgreementPartyRecord> rows) {
+        Map<UUID, Parties> all = new LinkedHashMap<>();
+        rows.forEach(row -> all.computeIfAbsent(row.getAgreementId(), key -> Parties.empty())
+                .add(row.getPart(), party(row)));
         return all;
     }
 

@@ -14,6 +14,7 @@ import nl.aantafel.page.Texts;
 import nl.aantafel.plan.PlanPages.Screen;
 import nl.aantafel.plan.Plans.AgreementView;
 import nl.aantafel.plan.Plans.NamedParty;
+import nl.aantafel.plan.web.PlanPage.Receipt;
 import nl.aantafel.plan.web.PlanPage.Row;
 
 /** Agreements as rows of a table, with names joined as people say them. */
@@ -54,7 +55,25 @@ final class AgreementRows {
                 frame.list(Lists.AGREEMENT_KINDS).label(it.kind()).in(locale),
                 open && due != null && due.isBefore(today) ? ChronoUnit.DAYS.between(due, today) : 0,
                 open && !it.madeOn().isBefore(today.minusDays(NEW_DAYS)),
-                mayChange || (own && screen.takenUp()));
+                mayChange || (own && screen.takenUp()),
+                open ? receipt(it) : Receipt.UNASKED);
+    }
+
+    /** Only who signs in can say so. */
+    private Receipt receipt(AgreementView it) {
+        List<NamedParty> asked = it.does().stream()
+                .filter(each -> each.party().professional() != null)
+                .toList();
+        if (asked.isEmpty()) {
+            return Receipt.UNASKED;
+        }
+        Set<UUID> received = screen.received().getOrDefault(it.id(), Set.of());
+        List<String> names = asked.stream()
+                .filter(each -> received.contains(each.party().professional()))
+                .map(NamedParty::name)
+                .toList();
+        String code = names.isEmpty() ? "none" : names.size() < asked.size() ? "some" : "all";
+        return new Receipt(code, joined(names));
     }
 
     private static List<Object> parties(List<NamedParty> named) {

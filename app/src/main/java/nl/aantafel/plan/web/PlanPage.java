@@ -122,6 +122,17 @@ public record PlanPage(
         }
     }
 
+    /**
+     * Whether the professionals who do an agreement said to have it.
+     *
+     * @param code none, some or all; empty when nobody has to say so
+     * @param names of those who did
+     */
+    public record Receipt(String code, String names) {
+
+        static final Receipt UNASKED = new Receipt("", "");
+    }
+
     /** An agreement as a row. {@code late} is the number of days it is late, 0 when it is not. */
     public record Row(
             AgreementView agreement,
@@ -132,7 +143,8 @@ public record PlanPage(
             String kindLabel,
             long late,
             boolean isNew,
-            boolean mayReport) {
+            boolean mayReport,
+            Receipt receipt) {
 
         public boolean open() {
             return agreement.state().equals("open");

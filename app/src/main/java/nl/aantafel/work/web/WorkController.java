@@ -4,10 +4,13 @@ import java.util.UUID;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.page.Pages;
 import nl.aantafel.plan.Promises.Side;
+import nl.aantafel.plan.Promises.Which;
 import nl.aantafel.work.MyWork;
+import nl.aantafel.work.MyWork.AgreementsView;
 import nl.aantafel.work.MyWork.WorkView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,19 +38,35 @@ class WorkController {
     @GetMapping("/work/agreements")
     ModelAndView agreements(
             Actor actor,
-            @RequestParam(defaultValue = "") String side,
+            @RequestParam MultiValueMap<String, String> asked,
             @RequestParam(required = false) @Nullable String after) {
-        return Pages.view("work/agreements", work.agreements(actor, side(side), after));
+        return Pages.view("work/agreements", work.agreements(actor, which(asked), after));
     }
 
     @PostMapping("/work/agreements/{agreement}/receive")
-    ModelAndView receive(Actor actor, @PathVariable UUID agreement) {
+    ModelAndView receive(Actor actor, @PathVariable UUID agreement, @RequestParam MultiValueMap<String, String> asked) {
         work.receive(actor, agreement);
-        return Pages.redirect("/work/agreements", "work.agreements.received");
+        return Pages.redirect(AgreementsView.path(which(asked)), "work.agreements.received");
     }
 
-    private static Side side(String code) {
-        return code.equals("awaited") ? Side.AWAITED : Side.MINE;
+    /** What the address chooses; what it says wrongly chooses nothing. */
+    private static Which which(MultiValueMap<String, String> asked) {
+        return new Which(
+                "awaited".equals(asked.getFirst("side")) ? Side.AWAITED : Side.MINE,
+                id(asked.getFirst("family")),
+                "true".equals(asked.getFirst("overdue")),
+                "true".equals(asked.getFirst("carried")));
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
     }
 
     @PostMapping("/work/tasks/{task}/finish")
