@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.aantafel.access.Memberships;
 import nl.aantafel.access.Memberships.MemberView;
 import nl.aantafel.casefile.CaseGate.Inside;
@@ -59,7 +58,8 @@ final class LeavingCases {
         boolean known =
                 open.stream().anyMatch(task -> task.kind().equals(HAND_OVER) && professional.equals(task.aboutId()));
         if (leavesSome && !known) {
-            desk(inside.basis().partnership(), Roles.SECRETARY, Roles.PROCESS_DIRECTOR)
+            whoIsWho.firstHolder(inside.basis().partnership(), List.of(Roles.SECRETARY, Roles.PROCESS_DIRECTOR))
+                    .map(RoleHolding::professional)
                     .ifPresent(owner -> tasks.add(inside.actor(), task(inside, professional, owner, moment)));
         }
         events.publishEvent(new CaseLeft(inside.caseId(), professional, moment));
@@ -70,7 +70,7 @@ final class LeavingCases {
         boolean known = tasks.ofCase(inside.actor(), inside.caseId()).stream()
                 .anyMatch(task -> !task.done() && task.kind().equals(APPOINT));
         if (!known) {
-            desk(inside.basis().partnership(), Roles.PROCESS_DIRECTOR, Roles.SECRETARY)
+            whoIsWho.desk(inside.basis().partnership())
                     .ifPresent(owner -> tasks.add(
                             inside.actor(),
                             new NewTask(
@@ -94,15 +94,5 @@ final class LeavingCases {
         LocalDate lastDay = moment.minusNanos(1).atZone(Time.ZONE).toLocalDate();
         return new NewTask(
                 inside.basis().partnership(), inside.caseId(), HAND_OVER, ABOUT, professional, owner, lastDay, "");
-    }
-
-    /** The first with one of these roles, in this order. */
-    private Optional<UUID> desk(UUID partnership, String... roles) {
-        List<RoleHolding> holders = whoIsWho.holders(partnership, Roles.DESK);
-        return Stream.of(roles)
-                .flatMap(role ->
-                        holders.stream().filter(holding -> holding.role().equals(role)))
-                .map(RoleHolding::professional)
-                .findFirst();
     }
 }

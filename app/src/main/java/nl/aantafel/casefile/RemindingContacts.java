@@ -1,17 +1,12 @@
 package nl.aantafel.casefile;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import nl.aantafel.casefile.domain.ContactRules;
 import nl.aantafel.casefile.store.ContactStore;
 import nl.aantafel.casefile.store.ContactStore.Dayless;
 import nl.aantafel.casefile.store.ContactStore.Due;
-import nl.aantafel.directory.RoleHolding;
-import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.kernel.Actor;
@@ -57,21 +52,12 @@ class RemindingContacts {
         }
         for (Due due : store.due()) {
             boolean told = Optional.ofNullable(due.director())
-                    .or(() -> desk(due.partnership()))
+                    .or(() -> whoIsWho.desk(due.partnership()))
                     .map(owner -> store.tell(due.caseId(), Ids.next(time.now()), owner))
                     .orElse(false);
             if (told) {
                 trace.of(Action.CHANGE, "casefile.contact-due", due.caseId(), Set.of());
             }
         }
-    }
-
-    private Optional<UUID> desk(UUID partnership) {
-        List<RoleHolding> holders = whoIsWho.holders(partnership, Roles.DESK);
-        return Stream.of(Roles.PROCESS_DIRECTOR, Roles.SECRETARY)
-                .flatMap(role ->
-                        holders.stream().filter(holding -> holding.role().equals(role)))
-                .map(RoleHolding::professional)
-                .findFirst();
     }
 }

@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.aantafel.casefile.store.HelpQuestionStore;
 import nl.aantafel.casefile.store.HelpQuestionStore.Coming;
-import nl.aantafel.directory.RoleHolding;
-import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.frame.FrameCatalogue;
@@ -57,7 +54,7 @@ class TellingWhatComes {
         trace.nothingPersonal();
         for (Coming coming : store.coming()) {
             Optional.ofNullable(coming.owner())
-                    .or(() -> desk(coming.partnership()))
+                    .or(() -> whoIsWho.desk(coming.partnership()))
                     .flatMap(owner -> coming.every().isEmpty() ? ahead(coming, owner) : asked(coming, owner))
                     .ifPresent(mail -> {
                         mails.queue(job, List.of(mail));
@@ -84,14 +81,5 @@ class TellingWhatComes {
                 frame.term(KeepingHelpCourses.ANSWER_TERM).lastDay(time.today()),
                 frame.term(coming.every()).lastDay(time.today()));
         return asked ? Optional.of(new NewMail(owner, KeepingHelpCourses.ASKED, question, 0)) : Optional.empty();
-    }
-
-    private Optional<UUID> desk(UUID partnership) {
-        List<RoleHolding> holders = whoIsWho.holders(partnership, Roles.DESK);
-        return Stream.of(Roles.PROCESS_DIRECTOR, Roles.SECRETARY)
-                .flatMap(role ->
-                        holders.stream().filter(holding -> holding.role().equals(role)))
-                .map(RoleHolding::professional)
-                .findFirst();
     }
 }

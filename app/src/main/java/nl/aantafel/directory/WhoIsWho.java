@@ -37,6 +37,21 @@ public interface WhoIsWho {
     /** Who holds one of these roles in a partnership today. */
     List<RoleHolding> holders(UUID partnership, Set<String> roles);
 
+    /** Who holds one of these roles in a partnership today: of the first role that anybody holds. */
+    default Optional<RoleHolding> firstHolder(UUID partnership, List<String> inOrder) {
+        List<RoleHolding> holders = holders(partnership, Set.copyOf(inOrder));
+        return inOrder.stream()
+                .flatMap(role ->
+                        holders.stream().filter(holding -> holding.role().equals(role)))
+                .findFirst();
+    }
+
+    /** Who sees to what nobody else does: the first process director, else the secretary. */
+    default Optional<UUID> desk(UUID partnership) {
+        return firstHolder(partnership, List.of(Roles.PROCESS_DIRECTOR, Roles.SECRETARY))
+                .map(RoleHolding::professional);
+    }
+
     /** The seats an organisation has in a partnership today. */
     List<Seat> seatsOf(UUID partnership, UUID organisation);
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.FrameCatalogue;
 import nl.aantafel.notify.Mails;
 import nl.aantafel.notify.Mails.NewMail;
@@ -36,7 +37,7 @@ class CheckFollowing {
 
     private final LineCheckStore store;
     private final CheckReading reading;
-    private final WatchTasks desk;
+    private final WhoIsWho whoIsWho;
     private final FrameCatalogue frames;
     private final Tasks tasks;
     private final Mails mails;
@@ -44,13 +45,13 @@ class CheckFollowing {
     CheckFollowing(
             LineCheckStore store,
             CheckReading reading,
-            WatchTasks desk,
+            WhoIsWho whoIsWho,
             FrameCatalogue frames,
             Tasks tasks,
             Mails mails) {
         this.store = store;
         this.reading = reading;
-        this.desk = desk;
+        this.whoIsWho = whoIsWho;
         this.frames = frames;
         this.tasks = tasks;
         this.mails = mails;
@@ -106,7 +107,7 @@ class CheckFollowing {
         UUID carrier = planned.map(Planned::carrier)
                 .filter(atTable::contains)
                 .or(() -> director)
-                .or(() -> desk.desk(opened.caseView().partnership()))
+                .or(() -> whoIsWho.desk(opened.caseView().partnership()))
                 .orElse(opened.actor().person());
         Set<UUID> told = new LinkedHashSet<>();
         planned.ifPresent(each -> told.addAll(each.told()));

@@ -3,6 +3,7 @@ package nl.aantafel.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Time;
@@ -24,13 +25,13 @@ class LapsingWatches {
     static final Actor ACTOR = Actor.technical("safety-watch");
 
     private final WatchStore store;
-    private final WatchTasks tasks;
+    private final WhoIsWho whoIsWho;
     private final Trace trace;
     private final Time time;
 
-    LapsingWatches(WatchStore store, WatchTasks tasks, Trace trace, Time time) {
+    LapsingWatches(WatchStore store, WhoIsWho whoIsWho, Trace trace, Time time) {
         this.store = store;
-        this.tasks = tasks;
+        this.whoIsWho = whoIsWho;
         this.trace = trace;
         this.time = time;
     }
@@ -53,7 +54,7 @@ class LapsingWatches {
     }
 
     private boolean tell(Vacant about, String kind) {
-        return tasks.desk(about.partnership())
+        return whoIsWho.desk(about.partnership())
                 .map(owner -> store.task(about, kind, owner, Ids.next(time.now())))
                 .orElse(false);
     }

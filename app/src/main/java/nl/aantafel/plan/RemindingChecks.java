@@ -3,6 +3,7 @@ package nl.aantafel.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Time;
@@ -22,14 +23,14 @@ import nl.aantafel.plan.store.LineCheckStore.Due;
 class RemindingChecks {
 
     private final LineCheckStore store;
-    private final WatchTasks desk;
+    private final WhoIsWho whoIsWho;
     private final Mails mails;
     private final Trace trace;
     private final Time time;
 
-    RemindingChecks(LineCheckStore store, WatchTasks desk, Mails mails, Trace trace, Time time) {
+    RemindingChecks(LineCheckStore store, WhoIsWho whoIsWho, Mails mails, Trace trace, Time time) {
         this.store = store;
-        this.desk = desk;
+        this.whoIsWho = whoIsWho;
         this.mails = mails;
         this.trace = trace;
         this.time = time;
@@ -38,8 +39,9 @@ class RemindingChecks {
     public void remind(Actor job) {
         trace.nothingPersonal();
         for (Due due : store.due()) {
-            UUID owner =
-                    due.present() ? due.checker() : desk.desk(due.partnership()).orElse(due.checker());
+            UUID owner = due.present()
+                    ? due.checker()
+                    : whoIsWho.desk(due.partnership()).orElse(due.checker());
             if (store.tell(due.id(), Ids.next(time.now()), owner)) {
                 mails.queue(
                         job,

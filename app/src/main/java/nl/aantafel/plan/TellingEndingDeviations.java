@@ -3,6 +3,7 @@ package nl.aantafel.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Time;
@@ -22,14 +23,14 @@ import nl.aantafel.plan.store.DeviationStore.Ending;
 class TellingEndingDeviations {
 
     private final DeviationStore store;
-    private final WatchTasks desk;
+    private final WhoIsWho whoIsWho;
     private final Mails mails;
     private final Trace trace;
     private final Time time;
 
-    TellingEndingDeviations(DeviationStore store, WatchTasks desk, Mails mails, Trace trace, Time time) {
+    TellingEndingDeviations(DeviationStore store, WhoIsWho whoIsWho, Mails mails, Trace trace, Time time) {
         this.store = store;
-        this.desk = desk;
+        this.whoIsWho = whoIsWho;
         this.mails = mails;
         this.trace = trace;
         this.time = time;
@@ -40,7 +41,7 @@ class TellingEndingDeviations {
         for (Ending ending : store.ending()) {
             UUID owner = ending.present()
                     ? ending.by()
-                    : desk.desk(ending.partnership()).orElse(ending.by());
+                    : whoIsWho.desk(ending.partnership()).orElse(ending.by());
             if (store.tellEnding(ending.id(), Ids.next(time.now()), owner)) {
                 mails.queue(job, List.of(new NewMail(owner, DeviationWords.ENDS, ending.id(), 1)));
                 trace.of(Action.CHANGE, "plan.deviation-ends", ending.caseId(), Set.of());

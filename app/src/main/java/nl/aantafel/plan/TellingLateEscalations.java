@@ -3,6 +3,7 @@ package nl.aantafel.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Time;
@@ -24,14 +25,14 @@ class TellingLateEscalations {
     private static final int LATE = 10_000;
 
     private final EscalationStore store;
-    private final WatchTasks desk;
+    private final WhoIsWho whoIsWho;
     private final Mails mails;
     private final Trace trace;
     private final Time time;
 
-    TellingLateEscalations(EscalationStore store, WatchTasks desk, Mails mails, Trace trace, Time time) {
+    TellingLateEscalations(EscalationStore store, WhoIsWho whoIsWho, Mails mails, Trace trace, Time time) {
         this.store = store;
-        this.desk = desk;
+        this.whoIsWho = whoIsWho;
         this.mails = mails;
         this.trace = trace;
         this.time = time;
@@ -40,8 +41,9 @@ class TellingLateEscalations {
     public void tell(Actor job) {
         trace.nothingPersonal();
         for (Late late : store.late()) {
-            UUID owner =
-                    late.present() ? late.by() : desk.desk(late.partnership()).orElse(late.by());
+            UUID owner = late.present()
+                    ? late.by()
+                    : whoIsWho.desk(late.partnership()).orElse(late.by());
             if (store.tellLate(late.id(), Ids.next(time.now()), owner)) {
                 mails.queue(job, List.of(new NewMail(owner, EscalationWords.ANSWERED, late.escalation(), LATE)));
                 trace.of(Action.CHANGE, "plan.escalation-late", late.caseId(), Set.of());

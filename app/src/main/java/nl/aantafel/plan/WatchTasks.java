@@ -2,11 +2,7 @@ package nl.aantafel.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import nl.aantafel.directory.RoleHolding;
-import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.notify.Mails;
 import nl.aantafel.notify.Mails.NewMail;
@@ -55,7 +51,7 @@ class WatchTasks {
         boolean known = tasks.ofCase(opened.actor(), opened.caseId()).stream()
                 .anyMatch(task -> !task.done() && task.kind().equals(VACANT));
         if (!known) {
-            desk(opened.caseView().partnership())
+            whoIsWho.desk(opened.caseView().partnership())
                     .ifPresent(owner -> add(opened, VACANT, opened.caseId(), owner, lastDay));
         }
     }
@@ -64,15 +60,5 @@ class WatchTasks {
         tasks.add(
                 opened.actor(),
                 new NewTask(opened.caseView().partnership(), opened.caseId(), kind, ABOUT, about, owner, due, ""));
-    }
-
-    /** The first process director, else the secretary. */
-    Optional<UUID> desk(UUID partnership) {
-        List<RoleHolding> holders = whoIsWho.holders(partnership, Roles.DESK);
-        return Stream.of(Roles.PROCESS_DIRECTOR, Roles.SECRETARY)
-                .flatMap(role ->
-                        holders.stream().filter(holding -> holding.role().equals(role)))
-                .map(RoleHolding::professional)
-                .findFirst();
     }
 }

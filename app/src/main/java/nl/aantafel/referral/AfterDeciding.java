@@ -7,6 +7,7 @@ import nl.aantafel.access.CaseRoles;
 import nl.aantafel.casefile.Families.FamilyView;
 import nl.aantafel.casefile.Teams;
 import nl.aantafel.casefile.Teams.JoinTeam;
+import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.referral.Triage.Decision;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 final class AfterDeciding {
 
     private final ReferralGate gate;
-    private final SendingReferrals sending;
+    private final WhoIsWho whoIsWho;
     private final ReferralWords words;
     private final StoredQuestions questions;
     private final Teams teams;
@@ -30,14 +31,14 @@ final class AfterDeciding {
 
     AfterDeciding(
             ReferralGate gate,
-            SendingReferrals sending,
+            WhoIsWho whoIsWho,
             ReferralWords words,
             StoredQuestions questions,
             Teams teams,
             FollowingTasks tasks,
             Time time) {
         this.gate = gate;
-        this.sending = sending;
+        this.whoIsWho = whoIsWho;
         this.words = words;
         this.questions = questions;
         this.teams = teams;
@@ -84,8 +85,6 @@ final class AfterDeciding {
     }
 
     private UUID director(Actor actor, Intake intake) {
-        return sending.desk(intake.partnership())
-                .map(holding -> holding.professional())
-                .orElse(actor.person());
+        return whoIsWho.desk(intake.partnership()).orElse(actor.person());
     }
 }

@@ -61,7 +61,6 @@ class SendingCasesOn implements SendingOn {
     private final Authorise authorise;
     private final ReferralGate gate;
     private final Referrals referrals;
-    private final SendingReferrals sending;
     private final CaseFiles cases;
     private final CaseHeads heads;
     private final Families families;
@@ -78,7 +77,6 @@ class SendingCasesOn implements SendingOn {
             Authorise authorise,
             ReferralGate gate,
             Referrals referrals,
-            SendingReferrals sending,
             CaseFiles cases,
             CaseHeads heads,
             Families families,
@@ -93,7 +91,6 @@ class SendingCasesOn implements SendingOn {
         this.authorise = authorise;
         this.gate = gate;
         this.referrals = referrals;
-        this.sending = sending;
         this.cases = cases;
         this.heads = heads;
         this.families = families;
@@ -296,7 +293,7 @@ class SendingCasesOn implements SendingOn {
     }
 
     private void mustClose(On on) {
-        sending.desk(on.file().partnership())
+        whoIsWho.desk(on.file().partnership())
                 .ifPresent(desk -> tasks.add(
                         on.actor(),
                         new NewTask(
@@ -305,7 +302,7 @@ class SendingCasesOn implements SendingOn {
                                 CLOSE,
                                 "closing",
                                 on.caseId(),
-                                desk.professional(),
+                                desk,
                                 TriageRules.due(time.today(), false),
                                 "")));
     }

@@ -14,7 +14,6 @@ import nl.aantafel.access.Memberships.MemberView;
 import nl.aantafel.access.Principal;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.directory.Professional;
-import nl.aantafel.directory.RoleHolding;
 import nl.aantafel.directory.Roles;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
@@ -73,9 +72,8 @@ final class SendingReferrals {
     }
 
     void send(Actor actor, Intake intake) {
-        UUID desk = desk(intake.partnership())
-                .orElseThrow(() -> RefusedException.conflict("referral.refusal.no-desk"))
-                .professional();
+        UUID desk = whoIsWho.desk(intake.partnership())
+                .orElseThrow(() -> RefusedException.conflict("referral.refusal.no-desk"));
         Instant now = time.now();
         caseFiles.refer(actor, intake.caseId());
         intakes.sent(intake.caseId(), now);
@@ -84,15 +82,6 @@ final class SendingReferrals {
         boolean urgent = intake.wishes().urgent();
         tasks.add(actor, intake, FollowingTasks.JUDGE, desk, TriageRules.due(time.today(), urgent));
         events.publishEvent(new ReferralSent(intake.caseId(), intake.partnership(), urgent, now));
-    }
-
-    /** Whom a referral goes to: the first process director, else the secretary. */
-    Optional<RoleHolding> desk(UUID partnership) {
-        List<RoleHolding> holders = whoIsWho.holders(partnership, Roles.DESK);
-        return Stream.of(Roles.PROCESS_DIRECTOR, Roles.SECRETARY)
-                .flatMap(role ->
-                        holders.stream().filter(holding -> holding.role().equals(role)))
-                .findFirst();
     }
 
     /** Who knows of the referral while it is weighed; who sits at the table afterwards is not told here. */
