@@ -1,15 +1,10 @@
 package nl.aantafel.casefile;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import nl.aantafel.casefile.store.HelpQuestionStore;
-import nl.aantafel.kernel.Actor;
 import nl.aantafel.notify.Letters;
 import nl.aantafel.notify.MessageTexts;
+import nl.aantafel.notify.ShortMail;
+import nl.aantafel.notify.ShortMessage;
 import nl.aantafel.page.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,49 +13,30 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HelpWords {
 
+    private static final String WORK = "/work";
+
     @Bean
     MessageTexts askedHelpTexts(HelpQuestionStore store) {
-        return new Words(KeepingHelpCourses.ASKED, "casefile.help.message.asked", store::cases);
+        return new ShortMessage<>(
+                KeepingHelpCourses.ASKED,
+                "casefile.help.message.asked",
+                store::cases,
+                (question, caseId) -> "/cases/" + caseId + "/help",
+                WORK);
     }
 
     @Bean
     MessageTexts whatComesTexts() {
-        return new Words(TellingWhatComes.COMES, "casefile.help.message.comes", ids -> Map.of());
-    }
-
-    private record Words(String kind, String key, Function<Collection<UUID>, Map<UUID, UUID>> cases)
-            implements MessageTexts {
-
-        @Override
-        public Map<About, Said> say(Actor actor, Collection<About> abouts) {
-            Map<UUID, UUID> found = cases.apply(abouts.stream().map(About::id).toList());
-            Map<About, Said> said = new HashMap<>();
-            abouts.forEach(about -> {
-                UUID caseId = found.get(about.id());
-                said.put(about, new Said(key, null, caseId == null ? "/work" : "/cases/" + caseId + "/help"));
-            });
-            return said;
-        }
+        return ShortMessage.to(TellingWhatComes.COMES, "casefile.help.message.comes", WORK);
     }
 
     @Bean
     Letters askedHelpLetters(Texts texts) {
-        return new Mail(KeepingHelpCourses.ASKED, "casefile.help.mail.asked", texts);
+        return new ShortMail(KeepingHelpCourses.ASKED, "casefile.help.mail.asked", WORK, texts);
     }
 
     @Bean
     Letters whatComesLetters(Texts texts) {
-        return new Mail(TellingWhatComes.COMES, "casefile.help.mail.comes", texts);
-    }
-
-    private record Mail(String kind, String key, Texts texts) implements Letters {
-
-        @Override
-        public Optional<Letter> write(Order order) {
-            return Optional.of(new Letter(
-                    texts.get(order.locale(), key + ".subject"),
-                    texts.get(order.locale(), key + ".text") + "\n" + order.link() + "/work\n",
-                    null));
-        }
+        return new ShortMail(TellingWhatComes.COMES, "casefile.help.mail.comes", WORK, texts);
     }
 }

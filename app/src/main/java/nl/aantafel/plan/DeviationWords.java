@@ -1,13 +1,13 @@
 package nl.aantafel.plan;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.aantafel.kernel.Actor;
 import nl.aantafel.notify.Letters;
 import nl.aantafel.notify.MessageTexts;
+import nl.aantafel.notify.ShortMail;
+import nl.aantafel.notify.ShortMessage;
 import nl.aantafel.page.Texts;
 import nl.aantafel.plan.store.DeviationStore;
 import nl.aantafel.plan.store.DeviationStore.Placed;
@@ -31,40 +31,21 @@ class DeviationWords {
 
     @Bean
     MessageTexts askedSupportTexts() {
-        return texts(ASKED, "plan.deviation.message.asked", ids -> Map.of(), LIST);
+        return ShortMessage.to(ASKED, "plan.deviation.message.asked", LIST);
     }
 
     @Bean
     MessageTexts answeredSupportTexts(DeviationStore store) {
-        return texts(ANSWERED, "plan.deviation.message.answered", store::placesOfSupports, "");
+        return texts(ANSWERED, "plan.deviation.message.answered", store::placesOfSupports);
     }
 
     @Bean
     MessageTexts endingDeviationTexts(DeviationStore store) {
-        return texts(ENDS, "plan.deviation.message.ends", store::places, "");
+        return texts(ENDS, "plan.deviation.message.ends", store::places);
     }
 
-    /** @param places where each stands, as far as the reader may see it; {@code instead} for what is nowhere */
-    private static MessageTexts texts(
-            String kind, String key, Function<Collection<UUID>, Map<UUID, Placed>> places, String instead) {
-        return new MessageTexts() {
-            @Override
-            public String kind() {
-                return kind;
-            }
-
-            @Override
-            public Map<About, Said> say(Actor actor, Collection<About> abouts) {
-                Map<UUID, Placed> found =
-                        places.apply(abouts.stream().map(About::id).toList());
-                Map<About, Said> said = new HashMap<>();
-                abouts.forEach(about -> {
-                    Placed placed = found.get(about.id());
-                    said.put(about, new Said(key, null, placed == null ? instead : path(placed)));
-                });
-                return said;
-            }
-        };
+    private static MessageTexts texts(String kind, String key, Function<Collection<UUID>, Map<UUID, Placed>> places) {
+        return new ShortMessage<>(kind, key, places, (id, placed) -> path(placed), "");
     }
 
     private static String path(Placed placed) {

@@ -3,10 +3,11 @@ package nl.aantafel.plan;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.notify.Letters;
 import nl.aantafel.notify.MessageTexts;
+import nl.aantafel.notify.ShortMail;
+import nl.aantafel.notify.ShortMessage;
 import nl.aantafel.page.Texts;
 import nl.aantafel.plan.store.EscalationStore;
 import org.springframework.context.annotation.Bean;
@@ -48,25 +49,12 @@ class EscalationWords {
 
     @Bean
     MessageTexts answeredEscalationTexts(EscalationStore store) {
-        return new MessageTexts() {
-            @Override
-            public String kind() {
-                return ANSWERED;
-            }
-
-            @Override
-            public Map<About, Said> say(Actor actor, Collection<About> abouts) {
-                Map<UUID, UUID> cases =
-                        store.cases(abouts.stream().map(About::id).toList());
-                Map<About, Said> said = new HashMap<>();
-                abouts.forEach(about -> {
-                    UUID caseId = cases.get(about.id());
-                    String path = caseId == null ? "" : "/cases/" + caseId + "/plan/escalations#e-" + about.id();
-                    said.put(about, new Said("plan.escalation.message.answered", null, path));
-                });
-                return said;
-            }
-        };
+        return new ShortMessage<>(
+                ANSWERED,
+                "plan.escalation.message.answered",
+                store::cases,
+                (escalation, caseId) -> "/cases/" + caseId + "/plan/escalations#e-" + escalation,
+                "");
     }
 
     @Bean

@@ -1,12 +1,9 @@
 package nl.aantafel.plan;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
-import nl.aantafel.kernel.Actor;
 import nl.aantafel.notify.Letters;
 import nl.aantafel.notify.MessageTexts;
+import nl.aantafel.notify.ShortMail;
+import nl.aantafel.notify.ShortMessage;
 import nl.aantafel.page.Texts;
 import nl.aantafel.plan.store.OwnAgreements;
 import org.springframework.context.annotation.Bean;
@@ -26,45 +23,17 @@ class PromiseWords {
 
     @Bean
     MessageTexts dueAgreementTexts() {
-        return new MessageTexts() {
-            @Override
-            public String kind() {
-                return DUE;
-            }
-
-            @Override
-            public Map<About, Said> say(Actor actor, Collection<About> abouts) {
-                Map<About, Said> said = new HashMap<>();
-                abouts.forEach(about -> said.put(about, new Said("plan.message.due", null, LIST)));
-                return said;
-            }
-        };
+        return ShortMessage.to(DUE, "plan.message.due", LIST);
     }
 
     @Bean
     MessageTexts reportedAgreementTexts(OwnAgreements agreements) {
-        return new MessageTexts() {
-            @Override
-            public String kind() {
-                return REPORTED;
-            }
-
-            @Override
-            public Map<About, Said> say(Actor actor, Collection<About> abouts) {
-                Map<UUID, UUID> cases =
-                        agreements.cases(abouts.stream().map(About::id).toList());
-                Map<About, Said> said = new HashMap<>();
-                abouts.forEach(about -> said.put(about, said(about.id(), cases.get(about.id()))));
-                return said;
-            }
-
-            private static Said said(UUID agreement, @org.jspecify.annotations.Nullable UUID caseId) {
-                return new Said(
-                        "plan.message.reported",
-                        null,
-                        caseId == null ? "" : "/cases/" + caseId + "/plan#a-" + agreement);
-            }
-        };
+        return new ShortMessage<>(
+                REPORTED,
+                "plan.message.reported",
+                agreements::cases,
+                (agreement, caseId) -> "/cases/" + caseId + "/plan#a-" + agreement,
+                "");
     }
 
     @Bean

@@ -1,12 +1,9 @@
 package nl.aantafel.plan;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
-import nl.aantafel.kernel.Actor;
 import nl.aantafel.notify.Letters;
 import nl.aantafel.notify.MessageTexts;
+import nl.aantafel.notify.ShortMail;
+import nl.aantafel.notify.ShortMessage;
 import nl.aantafel.page.Texts;
 import nl.aantafel.plan.store.WatchStore;
 import org.springframework.context.annotation.Bean;
@@ -21,25 +18,12 @@ class WatchWords {
 
     @Bean
     MessageTexts takenWatchTexts(WatchStore store) {
-        return new MessageTexts() {
-            @Override
-            public String kind() {
-                return TAKEN;
-            }
-
-            @Override
-            public Map<About, Said> say(Actor actor, Collection<About> abouts) {
-                Map<UUID, UUID> cases =
-                        store.cases(abouts.stream().map(About::id).toList());
-                Map<About, Said> said = new HashMap<>();
-                abouts.forEach(about -> {
-                    UUID caseId = cases.get(about.id());
-                    String path = caseId == null ? "" : "/cases/" + caseId + "/plan/watch";
-                    said.put(about, new Said("plan.message.watch-taken", null, path));
-                });
-                return said;
-            }
-        };
+        return new ShortMessage<>(
+                TAKEN,
+                "plan.message.watch-taken",
+                store::cases,
+                (offer, caseId) -> "/cases/" + caseId + "/plan/watch",
+                "");
     }
 
     @Bean
