@@ -66,23 +66,25 @@ final class RightsTable {
             Map.entry(CaseRoles.CLOSED_DESK, EnumSet.of(ANSWER_CLOSED, KEEP_CLOSED)),
             Map.entry(CaseRoles.PROVIDER, EnumSet.of(ANSWER_CLOSED)));
 
-    private static final Map<Duty, Set<String>> IN_PARTNERSHIP = Map.of(
-            Duty.REFER,
+    private static final Map<Duty, Set<String>> IN_PARTNERSHIP = Map.ofEntries(
+            Map.entry(
+                    Duty.REFER,
                     Set.of(
                             Roles.PARTICIPANT,
                             Roles.SUBJECT_EXPERT,
                             Roles.TRIAGE_MEMBER,
                             Roles.CASE_DIRECTOR,
                             Roles.PROCESS_DIRECTOR,
-                            Roles.SECRETARY),
-            Duty.WORK_DESK, Roles.DESK,
-            Duty.JUDGE_REFERRALS, Set.of(Roles.TRIAGE_MEMBER),
-            Duty.ADMINISTER, Set.of(Roles.FUNCTIONAL_ADMINISTRATOR),
-            Duty.READ_LOG, Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.PRIVACY_OFFICER),
-            Duty.LEAD_TEAM, Set.of(Roles.TEAM_LEADER),
-            Duty.CONTACT_POINT, Set.of(Roles.PRIVACY_OFFICER),
-            Duty.WATCH_REQUESTS, Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.PRIVACY_OFFICER),
-            Duty.ADVISE, Set.of(Roles.LEGAL_ADVISER));
+                            Roles.SECRETARY)),
+            Map.entry(Duty.WORK_DESK, Roles.DESK),
+            Map.entry(Duty.JUDGE_REFERRALS, Set.of(Roles.TRIAGE_MEMBER)),
+            Map.entry(Duty.ADMINISTER, Set.of(Roles.FUNCTIONAL_ADMINISTRATOR)),
+            Map.entry(Duty.READ_LOG, Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.PRIVACY_OFFICER)),
+            Map.entry(Duty.LEAD_TEAM, Set.of(Roles.TEAM_LEADER)),
+            Map.entry(Duty.CONTACT_POINT, Set.of(Roles.PRIVACY_OFFICER)),
+            Map.entry(Duty.WATCH_REQUESTS, Set.of(Roles.DATA_PROTECTION_OFFICER, Roles.PRIVACY_OFFICER)),
+            Map.entry(Duty.ADVISE, Set.of(Roles.LEGAL_ADVISER)),
+            Map.entry(Duty.RESEARCH, Set.of(Roles.RESEARCHER)));
 
     private RightsTable() {}
 

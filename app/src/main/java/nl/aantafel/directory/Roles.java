@@ -38,6 +38,9 @@ public final class Roles {
     /** Sees numbers and dates of the team's work (teamleider). */
     public static final String TEAM_LEADER = "team_leader";
 
+    /** Puts questionnaires to others and reports what comes of them; sees no case (onderzoeker). */
+    public static final String RESEARCHER = "researcher";
+
     public static final List<String> ALL = List.of(
             PROCESS_DIRECTOR,
             SECRETARY,
@@ -49,7 +52,8 @@ public final class Roles {
             DATA_PROTECTION_OFFICER,
             PRIVACY_OFFICER,
             LEGAL_ADVISER,
-            TEAM_LEADER);
+            TEAM_LEADER,
+            RESEARCHER);
 
     /** Those who prepare and chair: members of every case of their partnership. */
     public static final Set<String> DESK = Set.of(PROCESS_DIRECTOR, SECRETARY);

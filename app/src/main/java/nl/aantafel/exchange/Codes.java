@@ -378,7 +378,8 @@ public final class Codes {
             "functionaris_gegevensbescherming", "data_protection_officer",
             "privacy_officer", "privacy_officer",
             "jurist", "legal_adviser",
-            "teamleider", "team_leader");
+            "teamleider", "team_leader",
+            "onderzoeker", "researcher");
     public static final Codes SCREENING_STANDINGS =
             of("niet_vastgelegd", "none", "geldig", "runs", "loopt_af", "ends_soon", "verlopen", "over");
     public static final Codes ACCOUNT_STATES = of(

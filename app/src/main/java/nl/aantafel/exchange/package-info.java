@@ -17,6 +17,7 @@
             "client",
             "gathering",
             "rights",
+            "survey",
             "access",
             "frame",
             "directory",

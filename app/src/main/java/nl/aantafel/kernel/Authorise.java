@@ -56,7 +56,9 @@ public interface Authorise {
         /** See that there are requests of people about their own data, and whether they are in time. */
         WATCH_REQUESTS,
         /** Answer questions for advice that were put to one's own role; they hold nothing of a case. */
-        ADVISE
+        ADVISE,
+        /** Put questionnaires to others, and read what was answered. */
+        RESEARCH
     }
 
     /** What the actor is in a case. */

@@ -37,6 +37,13 @@ public final class Ids {
         return new UUID(high, low);
     }
 
+    /** An id that tells nothing: neither when it was made nor after which other one (RFC 9562, version 4). */
+    public static UUID random() {
+        long high = RANDOM.nextLong() & 0xFFFFFFFFFFFF0FFFL | 0x4000L;
+        long low = 0x8000000000000000L | (RANDOM.nextLong() >>> 2);
+        return new UUID(high, low);
+    }
+
     /** The moment an id was made for, to the millisecond. */
     public static Instant momentOf(UUID id) {
         return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);

@@ -25,6 +25,7 @@ public final class Migrations {
             "task",
             "rights",
             "gathering",
+            "survey",
             "casefile",
             "referral",
             "plan",

@@ -86,6 +86,9 @@ class HeadBar implements ViewerSource {
         if (any(roles, WEIGHING)) {
             items.add(new Page.NavItem("nav.triage", "/triage"));
         }
+        if (roles.contains(Roles.RESEARCHER)) {
+            items.add(new Page.NavItem("nav.surveys", "/surveys"));
+        }
         if (roles.contains(Roles.SECRETARY)) {
             items.add(new Page.NavItem("nav.screenings", "/screenings"));
         }

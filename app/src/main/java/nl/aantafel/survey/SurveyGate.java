@@ -1,0 +1,56 @@
+package nl.aantafel.survey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Authorise;
+import nl.aantafel.kernel.Authorise.Duty;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.kernel.Trace;
+import org.springframework.stereotype.Component;
+
+/** Opens the room for the researchers of a partnership; for everybody else nothing in it exists. */
+@Component
+class SurveyGate {
+
+    private final Authorise authorise;
+    private final Trace trace;
+    private final Time time;
+
+    SurveyGate(Authorise authorise, Trace trace, Time time) {
+        this.authorise = authorise;
+        this.trace = trace;
+        this.time = time;
+    }
+
+    /** For what is begun in a partnership. */
+    void require(Actor actor, UUID partnership) {
+        if (!authorise.may(actor, Duty.RESEARCH, partnership)) {
+            throw RefusedException.notFound();
+        }
+    }
+
+    /** The partnerships the actor researches for; whoever does so nowhere is refused. */
+    List<UUID> partnerships(Actor actor) {
+        List<UUID> all = authorise.where(actor, Duty.RESEARCH);
+        if (all.isEmpty()) {
+            throw RefusedException.notFound();
+        }
+        return all;
+    }
+
+    Trace trace() {
+        return trace;
+    }
+
+    Instant now() {
+        return time.now();
+    }
+
+    LocalDate today() {
+        return time.today();
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of the room. */
+@NullMarked
+package nl.aantafel.survey.web;
+
+import org.jspecify.annotations.NullMarked;

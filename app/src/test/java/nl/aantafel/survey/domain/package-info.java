@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.survey.domain;
+
+import org.jspecify.annotations.NullMarked;
