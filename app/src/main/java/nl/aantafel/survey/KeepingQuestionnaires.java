@@ -330,8 +330,11 @@ class KeepingQuestionnaires implements Questionnaires {
     }
 
     @Override
-    public List<Routing.Page> preview(Actor actor, UUID id, int number, Map<String, Answer> answers) {
-        return new Routing(version(questionnaire(actor, id), number).content()).pages(answers);
+    public List<Shown> preview(Actor actor, UUID id, int number, Map<String, Answer> answers) {
+        return new Routing(version(questionnaire(actor, id), number).content())
+                .pages(answers).stream()
+                        .map(each -> new Shown(each.section(), each.questions()))
+                        .toList();
     }
 
     private void require(Actor actor, UUID partnership) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.aantafel.directory.Partnership;
 import nl.aantafel.frame.Label;
 import nl.aantafel.kernel.Actor;
-import nl.aantafel.survey.domain.Routing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +83,13 @@ public interface Questionnaires {
         /** Whether some version is being written. */
         public boolean drafted() {
             return versions.stream().anyMatch(each -> !each.published());
+        }
+    }
+
+    /** One page of a walk: questions of one section that are put together. */
+    record Shown(Section section, List<Question> questions) {
+        public Shown {
+            questions = List.copyOf(questions);
         }
     }
 
@@ -166,5 +172,5 @@ public interface Questionnaires {
     List<Finding> findings(Actor actor, UUID id, int number);
 
     /** The pages somebody meets who answers so; nothing is kept. */
-    List<Routing.Page> preview(Actor actor, UUID id, int number, Map<String, Answer> answers);
+    List<Shown> preview(Actor actor, UUID id, int number, Map<String, Answer> answers);
 }

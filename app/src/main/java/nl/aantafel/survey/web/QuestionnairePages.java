@@ -16,8 +16,8 @@ import nl.aantafel.survey.Questionnaires;
 import nl.aantafel.survey.Questionnaires.Begin;
 import nl.aantafel.survey.Questionnaires.Brought;
 import nl.aantafel.survey.Questionnaires.Handed;
+import nl.aantafel.survey.Questionnaires.Shown;
 import nl.aantafel.survey.Questionnaires.View;
-import nl.aantafel.survey.domain.Routing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -229,7 +229,7 @@ final class QuestionnairePages {
             @RequestParam MultiValueMap<String, String> typed) {
         View view = view(actor, id, number);
         Map<String, Answer> answers = QuestionnairePreview.answers(view.content(), typed);
-        List<Routing.Page> pages = questionnaires.preview(actor, id, view.number(), answers);
+        List<Shown> pages = questionnaires.preview(actor, id, view.number(), answers);
         int wanted = to.equals("verder") ? at + 1 : at;
         return Pages.view(
                 "survey/questionnairePreview",

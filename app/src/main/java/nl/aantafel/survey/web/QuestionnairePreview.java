@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import nl.aantafel.survey.Answer;
 import nl.aantafel.survey.Question;
 import nl.aantafel.survey.Questionnaire;
+import nl.aantafel.survey.Questionnaires.Shown;
 import nl.aantafel.survey.Questionnaires.View;
-import nl.aantafel.survey.domain.Routing;
 import org.springframework.util.MultiValueMap;
 
 /**
  * A questionnaire walked through page by page, as somebody would who chooses so. Only choices that others hang on are kept while
  * walking, in the address, by their keys.
  */
-public record QuestionnairePreview(View view, Map<String, Answer> answers, List<Routing.Page> pages, int at) {
+public record QuestionnairePreview(View view, Map<String, Answer> answers, List<Shown> pages, int at) {
 
     private static final String MARK = "bij.";
 
@@ -64,7 +64,7 @@ public record QuestionnairePreview(View view, Map<String, Answer> answers, List<
         return pages.isEmpty();
     }
 
-    public Routing.Page page() {
+    public Shown page() {
         return pages.get(at - 1);
     }
 
