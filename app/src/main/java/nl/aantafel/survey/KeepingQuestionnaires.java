@@ -75,6 +75,8 @@ class KeepingQuestionnaires implements Questionnaires {
         require(actor, partnership);
         Set<String> taken = store.keys(partnership);
         return supplied.all().stream()
+                .sorted(Comparator.comparing(
+                        (Questionnaire each) -> each.questions().count(), Comparator.reverseOrder()))
                 .map(each -> new Supplied(
                         each.key(),
                         each.title(),

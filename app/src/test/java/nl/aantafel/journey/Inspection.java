@@ -59,7 +59,7 @@ final class Inspection {
 
     /** The name of a text, shown where the text itself is missing. */
     private static final Pattern KEY = Pattern.compile(
-            "\\b(access|account|casefile|check|client|directory|dossier|frame|gathering|meeting|nav|page|plan|referral|tab|task|work)"
+            "\\b(access|account|casefile|check|client|directory|dossier|frame|gathering|meeting|nav|page|plan|referral|survey|tab|task|work)"
                     + "(\\.[a-z][a-z_-]*){2,}\\b");
 
     private final Visitor visitor;

@@ -260,7 +260,13 @@ final class QuestionnaireShapes {
                     it.holdsUp(),
                     it.section(),
                     it.question(),
-                    texts.get(Texts.DUTCH, it.what().words(), it.details().toArray()));
+                    texts.get(
+                            Texts.DUTCH,
+                            it.what().words(),
+                            it.details().stream()
+                                    .map(each -> texts.find(Texts.DUTCH, "survey.part." + each)
+                                            .orElse(each))
+                                    .toArray()));
         }
     }
 

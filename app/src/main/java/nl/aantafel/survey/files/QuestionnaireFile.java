@@ -3,12 +3,14 @@ package nl.aantafel.survey.files;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.aantafel.frame.Label;
 import nl.aantafel.kernel.Checks;
+import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.survey.Question;
 import nl.aantafel.survey.Question.Field;
@@ -47,6 +49,9 @@ public final class QuestionnaireFile {
     private static final int PARTS = 500;
     private static final int DEEPEST = 20;
 
+    /** Who wrote a file hears of so many faults at once. */
+    private static final int TOLD = 50;
+
     private QuestionnaireFile() {}
 
     /** Refused: too large, no YAML, a key that is missing, unknown or has the wrong shape; each with its line. */
@@ -59,7 +64,13 @@ public final class QuestionnaireFile {
         }
         Checks checks = new Checks();
         Questionnaire read = questionnaire(new FileEntry(checks, root(yaml)));
-        checks.refuseIfAny();
+        if (checks.failed()) {
+            throw new RefusedException(new Refusal.Invalid(checks.errors().stream()
+                    .sorted(Comparator.comparingInt(
+                            each -> Integer.parseInt(each.arguments().getFirst())))
+                    .limit(TOLD)
+                    .toList()));
+        }
         return read;
     }
 

@@ -87,7 +87,11 @@ public final class QuestionnaireWords {
     }
 
     public static String finding(Page page, Finding finding) {
-        return page.text(finding.what().words(), finding.details().toArray());
+        return page.text(
+                finding.what().words(),
+                finding.details().stream()
+                        .map(each -> page.optionalText("survey.part." + each).orElse(each))
+                        .toArray());
     }
 
     /** Where a finding is. */

@@ -89,7 +89,7 @@ class QuestionnairesThroughApiTest {
                 .valueStream()
                 .map(each -> each.path("tekst").asString())
                 .toList();
-        assertThat(said).containsExactly("De Engelse tekst ontbreekt (title).", "Er staan nog geen vragen in.");
+        assertThat(said).containsExactly("De Engelse tekst ontbreekt (titel).", "Er staan nog geen vragen in.");
         assertThat(api.send(Who.RESEARCHER, "POST", path + "/publicatie", null, "If-Match", "\"0\"")
                         .status())
                 .isEqualTo(409);
