@@ -47,7 +47,7 @@ public final class Bench {
 
     /** What stands behind {@code ./aantafel bench}. */
     record Options(
-            String command, List<Integer> cases, int seconds, int blocks, List<String> parts, int meetings, int devices) {
+            String command, List<Integer> cases, int seconds, int blocks, List<String> parts, int meetings, int devices, int responses) {
 
         /** Whether everything is measured; a part alone is printed, and leaves the page as it is. */
         boolean whole() {
@@ -55,7 +55,7 @@ public final class Bench {
         }
 
         private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
-        private static final List<String> ALL = List.of("product", "peers", "start", "log", "proxy", "live", "live-two");
+        private static final List<String> ALL = List.of("product", "peers", "start", "log", "proxy", "live", "live-two", "surveys");
 
         static Options of(List<String> words) {
             String command = "run";
@@ -65,6 +65,7 @@ public final class Bench {
             List<String> parts = ALL;
             int meetings = 200;
             int devices = 12;
+            int responses = 1_000_000;
             List<String> rest = new ArrayList<>(words);
             while (!rest.isEmpty()) {
                 String word = rest.removeFirst();
@@ -75,13 +76,14 @@ public final class Bench {
                     case "--blocks" -> blocks = Integer.parseInt(rest.removeFirst());
                     case "--meetings" -> meetings = Integer.parseInt(rest.removeFirst());
                     case "--devices" -> devices = Integer.parseInt(rest.removeFirst());
+                    case "--responses" -> responses = Integer.parseInt(rest.removeFirst());
                     case "--only" -> parts = Arrays.asList(rest.removeFirst().split(","));
                     default -> throw new IllegalArgumentException(
-                            "Not understood: " + word + ". Known: world, faults, --cases N[,N…], --seconds N, --blocks N, --meetings N, --devices N, --only "
+                            "Not understood: " + word + ". Known: world, faults, --cases N[,N…], --seconds N, --blocks N, --meetings N, --devices N, --responses N, --only "
                                     + String.join(",", ALL));
                 }
             }
-            return new Options(command, cases, seconds, blocks, parts, meetings, devices);
+            return new Options(command, cases, seconds, blocks, parts, meetings, devices, responses);
         }
 
         private static List<Integer> numbers(String list) {

@@ -57,6 +57,9 @@ final class Measuring {
         if (options.parts().contains("live-two")) {
             new Live(server, worlds, options, results, out).two();
         }
+        if (options.parts().contains("surveys")) {
+            new Surveys(server, options.responses(), results, out).measure();
+        }
         if (options.parts().contains("peers")) {
             new Peers(server, options, results, out).measure();
         }

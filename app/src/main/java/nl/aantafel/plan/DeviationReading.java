@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import nl.aantafel.casefile.CaseFiles;
 import nl.aantafel.casefile.Families.PersonView;
 import nl.aantafel.directory.Organisation;
-import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.Professional;
 import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.frame.Deviation;
@@ -32,7 +31,7 @@ import nl.aantafel.plan.Deviations.Item;
 import nl.aantafel.plan.Deviations.Line;
 import nl.aantafel.plan.Deviations.SupportLine;
 import nl.aantafel.plan.Deviations.Supported;
-import nl.aantafel.plan.Deviations.Supporter;
+import nl.aantafel.plan.Escalations.Askable;
 import nl.aantafel.plan.domain.DeviationRules;
 import nl.aantafel.plan.store.DeviationStore;
 import nl.aantafel.plan.store.DeviationStore.Row;
@@ -213,49 +212,38 @@ class DeviationReading {
     }
 
     /** Who is at the table, colleagues of the reader's organisation, and who stands on the ladder; never the reader. */
-    List<Supporter> supporters(Opened opened, Deviation rule, UUID ownOrganisation) {
+    List<Askable> supporters(Opened opened, Deviation rule, UUID ownOrganisation) {
         UUID reader = opened.actor().person();
         LocalDate due = Escalation.due(opened.stamp().today(), rule.answerDays());
         Set<UUID> atTable = new HashSet<>(escalations.atTable(opened));
         List<Professional> colleagues = whoIsWho.search(opened.caseView().partnership(), "").stream()
                 .filter(each -> each.organisation().equals(ownOrganisation))
                 .toList();
-        List<Supporter> all = new ArrayList<>();
+        List<Askable> all = new ArrayList<>();
         Stream.concat(colleagues.stream(), whoIsWho.professionals(atTable).values().stream())
                 .filter(each -> !each.id().equals(reader))
                 .distinct()
                 .sorted(Comparator.comparing(Professional::organisationName).thenComparing(Professional::name))
-                .map(each -> new Supporter(
-                        null, "", 0, BY_NAME, BY_NAME, each.id(), each.name(), each.organisationName(), due))
+                .map(each -> new Askable(
+                        null, "", 0, BY_NAME, Set.of(), BY_NAME, each.id(), each.name(), each.organisationName(), due))
                 .forEach(all::add);
-        ladders.maybe(opened.caseView().frameCode())
+        all.addAll(ladders.maybe(opened.caseView().frameCode())
                 .map(ladder -> ladders.askables(opened, ladder))
-                .orElse(List.of())
-                .forEach(each -> all.add(new Supporter(
-                        each.municipality(),
-                        each.place(),
-                        each.step(),
-                        each.title(),
-                        each.limits(),
-                        each.person(),
-                        each.name(),
-                        each.organisation(),
-                        each.due())));
+                .orElse(List.of()));
         return all;
     }
 
     /** Questions to somebody, in any case, the first first; and which cases those are, for the log. */
     record Asked(List<SupportLine> lines, Set<UUID> cases) {}
 
-    Asked asked(Actor actor) {
+    /** @param frames the code of each partnership's frame */
+    Asked asked(Actor actor, Map<UUID, String> frames) {
         List<SupportRow> rows = store.askedOf(actor.person());
         if (rows.isEmpty()) {
             return new Asked(List.of(), Set.of());
         }
-        Map<UUID, String> codes =
-                whoIsWho.partnerships().stream().collect(Collectors.toMap(Partnership::id, Partnership::frameCode));
         return new Asked(
-                rows.stream().map(row -> asked(actor, row, codes)).toList(),
+                rows.stream().map(row -> asked(actor, row, frames)).toList(),
                 rows.stream().map(SupportRow::caseId).collect(Collectors.toSet()));
     }
 

@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.frame.Deviation;
-import nl.aantafel.frame.Label;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.page.CaseHead;
+import nl.aantafel.plan.Escalations.Ask;
+import nl.aantafel.plan.Escalations.Askable;
+import nl.aantafel.plan.Escalations.Member;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,33 +185,13 @@ public interface Deviations {
         }
     }
 
-    /** Somebody who can be asked for support, and by when they answer when asked today; {@code step} 0 for somebody by name. */
-    record Supporter(
-            @Nullable UUID municipality,
-            String place,
-            int step,
-            Label title,
-            Label limits,
-            UUID person,
-            String name,
-            String organisation,
-            LocalDate due) {}
-
-    /** Somebody of the family. */
-    @Personal
-    record Member(UUID person, String name) {
-        @Override
-        public String toString() {
-            return "Member";
-        }
-    }
-
+    /** {@code supporters}: who can be asked for support; on step 0 whoever is asked by name. */
     @Personal
     record DeviationScreen(
             CaseHead head,
             Deviation rule,
             CaseDeviations deviations,
-            List<Supporter> supporters,
+            List<Askable> supporters,
             List<Member> family,
             List<Organisation> organisations,
             UUID ownOrganisation,
@@ -234,16 +216,6 @@ public interface Deviations {
         @Override
         public String toString() {
             return "Register";
-        }
-    }
-
-    /** {@code step} 0 asks somebody by name. {@code noNames}: what looks like a name in the question is none of the family. */
-    @Personal
-    record AskSupport(
-            @Nullable UUID municipality, int step, @Nullable UUID to, String question, boolean noNames) {
-        @Override
-        public String toString() {
-            return "AskSupport";
         }
     }
 
@@ -281,8 +253,8 @@ public interface Deviations {
      */
     UUID register(Actor actor, UUID caseId, Register register);
 
-    /** By who registered it or manages the case. Refused as long as somebody is asked, and with a name of the family in the question. */
-    UUID ask(Actor actor, UUID caseId, UUID deviation, AskSupport ask);
+    /** By who registered it or manages the case; step 0 asks somebody by name. Refused as long as somebody is asked, and with a name of the family in the question. */
+    UUID ask(Actor actor, UUID caseId, UUID deviation, Ask ask);
 
     /** Nobody need answer it any more. */
     void withdraw(Actor actor, UUID caseId, UUID deviation, UUID support);

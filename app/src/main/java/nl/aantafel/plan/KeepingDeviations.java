@@ -1,14 +1,12 @@
 package nl.aantafel.plan;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.aantafel.casefile.CaseHeads;
 import nl.aantafel.directory.Organisation;
 import nl.aantafel.frame.Deviation;
@@ -17,11 +15,13 @@ import nl.aantafel.kernel.Authorise.Right;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
+import nl.aantafel.plan.Escalations.Ask;
+import nl.aantafel.plan.Escalations.Askable;
 import nl.aantafel.plan.domain.DeviationRules;
+import nl.aantafel.plan.domain.EscalationRules;
 import nl.aantafel.plan.domain.Stamp;
 import nl.aantafel.plan.store.DeviationStore;
 import nl.aantafel.plan.store.DeviationStore.SupportRow;
-import nl.aantafel.plan.store.EscalationStore.Place;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Writes down what is deviated from and who stands behind it. It changes nothing else: no right, no consent, nothing that is shielded. */
@@ -83,9 +83,7 @@ class KeepingDeviations implements Deviations {
                 rule,
                 view,
                 view.mayRegister() ? reading.supporters(opened, rule, own) : List.of(),
-                opened.family().persons().stream()
-                        .map(each -> new Member(each.id(), each.fullName()))
-                        .toList(),
+                opened.members(),
                 view.mayRegister() ? organisations(opened) : List.of(),
                 own,
                 today,
@@ -109,44 +107,29 @@ class KeepingDeviations implements Deviations {
                 .refuseIfAny();
         LocalDate remindOn =
                 DeviationRules.remindOn(Objects.requireNonNull(register.until()), today, rule.remindDays());
-        UUID id = store.register(place(opened), opening.organisation(opened), register, remindOn, opened.stamp());
+        UUID organisation = opening.organisation(opened);
+        UUID id = store.register(outside.place(opened, organisation), organisation, register, remindOn, opened.stamp());
         events.publishEvent(new DeviationRegistered(caseId, id, register.kind()));
         opening.trace(opened, Action.CREATE, "plan.deviation-register");
         return id;
     }
 
-    private Place place(Opened opened) {
-        return new Place(
-                opened.caseId(),
-                opened.caseView().partnership(),
-                opened.caseView().number(),
-                outside.whoIsWho()
-                        .organisation(opening.organisation(opened))
-                        .map(Organisation::name)
-                        .orElse(""));
-    }
-
     @Override
-    public UUID ask(Actor actor, UUID caseId, UUID deviation, AskSupport ask) {
+    public UUID ask(Actor actor, UUID caseId, UUID deviation, Ask ask) {
         Opened opened = opening.toEdit(actor, Right.EDIT_PLAN, caseId);
         Item item = acting(opened, deviation);
         if (item.waiting().isPresent()) {
             throw RefusedException.conflict("plan.deviation.refusal.waits");
         }
-        List<Supporter> supporters = reading.supporters(opened, reading.rule(opened), opening.organisation(opened));
-        DeviationRules.ask(ask, supporters, names(opened)).refuseIfAny();
-        Supporter to = Objects.requireNonNull(DeviationRules.find(ask, supporters));
-        UUID support = store.ask(place(opened), deviation, item.line().kind(), to, ask.question(), opened.stamp());
+        UUID organisation = opening.organisation(opened);
+        List<Askable> supporters = reading.supporters(opened, reading.rule(opened), organisation);
+        EscalationRules.ask(ask, supporters, opened.names()).refuseIfAny();
+        Askable to = Objects.requireNonNull(EscalationRules.find(ask, supporters));
+        UUID support = store.ask(
+                outside.place(opened, organisation), deviation, item.line().kind(), to, ask.question(), opened.stamp());
         tasks.asked(opened, support, to.person(), to.due());
         opening.changed(opened, "plan.deviation-ask");
         return support;
-    }
-
-    private static Set<String> names(Opened opened) {
-        return opened.family().persons().stream()
-                .flatMap(each -> Stream.of(each.firstName(), each.lastName()))
-                .filter(each -> !each.isBlank())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** An open one, by who registered it or manages the case. */

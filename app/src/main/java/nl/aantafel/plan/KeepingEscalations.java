@@ -3,7 +3,6 @@ package nl.aantafel.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,9 +89,7 @@ class KeepingEscalations implements Escalations {
                 rule,
                 view,
                 view.mayRaise() ? ladders.askables(opened, rule) : List.of(),
-                opened.family().persons().stream()
-                        .map(each -> new Member(each.id(), each.fullName()))
-                        .toList(),
+                opened.members(),
                 view.open().isEmpty() ? List.of() : tables(opened, rule),
                 view.open().isEmpty() ? List.of() : reading.toFollow(opened, view),
                 today,
@@ -119,32 +116,14 @@ class KeepingEscalations implements Escalations {
         Opened opened = opening.toEdit(actor, Right.EDIT_PLAN, caseId);
         Escalation rule = ladders.rule(opened.caseView().frameCode());
         List<Askable> askables = ladders.askables(opened, rule);
-        EscalationRules.raise(raise, rule, askables, opened.persons(), names(opened))
+        EscalationRules.raise(raise, rule, askables, opened.persons(), opened.names())
                 .refuseIfAny();
-        Place place = place(opened);
-        UUID id = store.raise(place, opening.organisation(opened), raise, opened.stamp());
+        UUID organisation = opening.organisation(opened);
+        Place place = outside.place(opened, organisation);
+        UUID id = store.raise(place, organisation, raise, opened.stamp());
         ask(opened, place, id, raise.problem(), raise.ask(), askables);
         opening.trace(opened, Action.CREATE, "plan.escalation-raise");
         return id;
-    }
-
-    private static Set<String> names(Opened opened) {
-        return opened.family().persons().stream()
-                .flatMap(each -> Stream.of(each.firstName(), each.lastName()))
-                .filter(each -> !each.isBlank())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Place place(Opened opened) {
-        UUID organisation = opening.organisation(opened);
-        return new Place(
-                opened.caseId(),
-                opened.caseView().partnership(),
-                opened.caseView().number(),
-                outside.whoIsWho()
-                        .organisation(organisation)
-                        .map(each -> each.name())
-                        .orElse(""));
     }
 
     private UUID ask(Opened opened, Place place, UUID escalation, String problem, Ask ask, List<Askable> askables) {
@@ -164,15 +143,20 @@ class KeepingEscalations implements Escalations {
         }
         List<Askable> askables =
                 ladders.askables(opened, ladders.rule(opened.caseView().frameCode()));
-        EscalationRules.ask(ask, item.problem(), askables, names(opened)).refuseIfAny();
-        UUID move = ask(opened, place(opened), escalation, item.problem(), ask, askables);
+        EscalationRules.ask(ask, item.problem(), askables, opened.names()).refuseIfAny();
+        UUID move = ask(
+                opened, outside.place(opened, opening.organisation(opened)), escalation, item.problem(), ask, askables);
         opening.changed(opened, "plan.escalation-ask");
         return move;
     }
 
     /** An open one, by who raised it or manages the case. */
     private Item acting(Opened opened, UUID escalation) {
-        Item item = reading.read(opened).items().stream()
+        return acting(reading.read(opened), escalation);
+    }
+
+    private static Item acting(CaseEscalations all, UUID escalation) {
+        Item item = all.items().stream()
                 .filter(each -> each.id().equals(escalation))
                 .findFirst()
                 .orElseThrow(RefusedException::notFound);
@@ -248,10 +232,10 @@ class KeepingEscalations implements Escalations {
     public void follow(
             Actor actor, UUID caseId, UUID escalation, @Nullable UUID gathering, Set<UUID> agreements, long version) {
         Opened opened = opening.toEdit(actor, Right.EDIT_PLAN, caseId);
-        Item item = acting(opened, escalation);
-        Set<UUID> known = reading.toFollow(opened, reading.read(opened)).stream()
-                .map(Followed::agreement)
-                .collect(Collectors.toSet());
+        CaseEscalations all = reading.read(opened);
+        Item item = acting(all, escalation);
+        Set<UUID> known =
+                reading.toFollow(opened, all).stream().map(Followed::agreement).collect(Collectors.toSet());
         boolean there = gathering == null
                 || gathering.equals(item.gathering())
                 || tables(opened, ladders.rule(opened.caseView().frameCode())).stream()
@@ -287,12 +271,12 @@ class KeepingEscalations implements Escalations {
     public AskedView asked(Actor actor) {
         List<MoveRow> moves = store.askedOf(actor.person());
         List<Row> raised = store.raisedBy(actor.person());
-        DeviationReading.Asked support = deviations.asked(actor);
+        Map<UUID, String> frames = outside.whoIsWho().partnerships().stream()
+                .collect(Collectors.toMap(Partnership::id, Partnership::frameCode));
+        DeviationReading.Asked support = deviations.asked(actor, frames);
         if (moves.isEmpty() && raised.isEmpty() && support.lines().isEmpty()) {
             outside.trace().nothingPersonal();
         }
-        Map<UUID, String> frames = outside.whoIsWho().partnerships().stream()
-                .collect(Collectors.toMap(Partnership::id, Partnership::frameCode));
         List<AskedLine> lines =
                 moves.stream().map(each -> line(actor, each, frames)).toList();
         AskedView view = new AskedView(

@@ -18,7 +18,9 @@ enum Persona {
     /** Judges referrals on a seat that may. */
     DECIDER(Who.POLICE),
     CASE_DIRECTOR(Who.CASE_DIRECTOR),
-    DESK(Who.PROCESS_DIRECTOR);
+    DESK(Who.PROCESS_DIRECTOR),
+    /** Has the questionnaires of the partnership, and no case. */
+    RESEARCHER(Who.RESEARCHER);
 
     private final @Nullable Who who;
 

@@ -19,13 +19,13 @@ import nl.aantafel.dossier.Dossiers;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.notify.Messages;
-import nl.aantafel.plan.Deviations.AskSupport;
 import nl.aantafel.plan.Deviations.Item;
 import nl.aantafel.plan.Deviations.Line;
 import nl.aantafel.plan.Deviations.Register;
 import nl.aantafel.plan.Deviations.Support;
 import nl.aantafel.plan.Deviations.SupportLine;
-import nl.aantafel.plan.Deviations.Supporter;
+import nl.aantafel.plan.Escalations.Ask;
+import nl.aantafel.plan.Escalations.Askable;
 import nl.aantafel.support.Below;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
@@ -123,7 +123,7 @@ class DeviationsTest {
                 youth,
                 ours.id(),
                 deviation,
-                new AskSupport(null, step, to.person(), "Wij willen langer blijven. Staat u hierachter?", false));
+                new Ask(null, step, to.person(), "Wij willen langer blijven. Staat u hierachter?", false));
     }
 
     private List<String> open(Actor of) {
@@ -207,23 +207,23 @@ class DeviationsTest {
     @Test
     void asksTwiceBeforeANameOfTheFamilyLeavesTheCase() {
         UUID id = registered();
-        AskSupport named = new AskSupport(null, 2, karin.person(), "Tims moeder wil langer.", false);
+        Ask named = new Ask(null, 2, karin.person(), "Tims moeder wil langer.", false);
         assertThat(fieldsOf(() -> deviations.ask(youth, ours.id(), id, named)))
                 .containsEntry("vraag", "plan.escalation.refusal.names");
-        deviations.ask(youth, ours.id(), id, new AskSupport(null, 2, karin.person(), named.question(), true));
+        deviations.ask(youth, ours.id(), id, new Ask(null, 2, karin.person(), named.question(), true));
     }
 
     @Test
     void supportIsAskedOfTheTableOfColleaguesAndOfTheLadderAndNeverOfOneself() {
-        List<Supporter> all = deviations.page(youth, ours.id(), DUTCH).supporters();
-        assertThat(all).extracting(Supporter::person).doesNotContain(youth.person());
+        List<Askable> all = deviations.page(youth, ours.id(), DUTCH).supporters();
+        assertThat(all).extracting(Askable::person).doesNotContain(youth.person());
         assertThat(all)
                 .filteredOn(each -> each.step() == 0)
-                .extracting(Supporter::person)
+                .extracting(Askable::person)
                 .contains(house.caseDirector().person());
         assertThat(all)
                 .filteredOn(each -> each.step() == 2)
-                .extracting(Supporter::person)
+                .extracting(Askable::person)
                 .contains(karin.person());
         UUID id = registered();
         assertThat(fieldsOf(() -> asked(id, 0, youth))).containsOnlyKeys("aanWie");

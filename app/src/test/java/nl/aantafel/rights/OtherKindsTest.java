@@ -682,8 +682,7 @@ class OtherKindsTest {
                 worker(),
                 on.id(),
                 deviation,
-                new Deviations.AskSupport(
-                        null, 1, desk.house.processDirector().person(), "Staat u hierachter?", false));
+                new Escalations.Ask(null, 1, desk.house.processDirector().person(), "Staat u hierachter?", false));
         beans.getBean(StableSafety.class)
                 .judge(
                         worker(),

@@ -245,7 +245,7 @@ class RetentionTest {
                 eva,
                 on.id(),
                 deviation,
-                new Deviations.AskSupport(null, 1, house.processDirector().person(), "Staat u hierachter?", false));
+                new Escalations.Ask(null, 1, house.processDirector().person(), "Staat u hierachter?", false));
         beans.getBean(StableSafety.class)
                 .judge(
                         eva,

@@ -46,7 +46,8 @@ public final class House {
         CASE_DIRECTOR("Eva Jansen", Place.LOCAL_TEAM, Roles.CASE_DIRECTOR),
         SECOND_DIRECTOR("Daan Visser", Place.YOUTH_PROTECTION, Roles.CASE_DIRECTOR),
         OUTSIDER("Lotte Peeters", Place.PROBATION, Roles.PARTICIPANT),
-        CONTACT_POINT("Sofie Mulder", Place.BUREAU, Roles.PRIVACY_OFFICER);
+        CONTACT_POINT("Sofie Mulder", Place.BUREAU, Roles.PRIVACY_OFFICER),
+        RESEARCHER("Merel Dijkstra", Place.BUREAU, Roles.RESEARCHER);
 
         private final String fullName;
         private final Place place;

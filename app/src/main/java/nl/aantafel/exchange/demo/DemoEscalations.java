@@ -8,9 +8,7 @@ import nl.aantafel.casefile.Teams;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.plan.Deviations;
-import nl.aantafel.plan.Deviations.AskSupport;
 import nl.aantafel.plan.Deviations.Register;
-import nl.aantafel.plan.Deviations.Supporter;
 import nl.aantafel.plan.Escalations;
 import nl.aantafel.plan.Escalations.Ask;
 import nl.aantafel.plan.Escalations.Askable;
@@ -134,7 +132,7 @@ final class DemoEscalations {
                         "Stoppen na tien keer betekent in dit gezin opnieuw beginnen met een ander.",
                         "De behandelaar blijft nog twee maanden, om de week.",
                         time.today().plusDays(AHEAD)));
-        Supporter table = deviations.page(director, caseId, Locale.of("nl")).supporters().stream()
+        Askable table = deviations.page(director, caseId, Locale.of("nl")).supporters().stream()
                 .filter(each -> each.step() == 0)
                 .findFirst()
                 .orElseThrow();
@@ -142,7 +140,7 @@ final class DemoEscalations {
                 director,
                 caseId,
                 longer,
-                new AskSupport(
+                new Ask(
                         null,
                         0,
                         table.person(),

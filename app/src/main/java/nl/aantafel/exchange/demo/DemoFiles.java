@@ -263,6 +263,11 @@ final class DemoFiles {
         return List.of(read(resources("demo/papers.json").getFirst(), Paper[].class));
     }
 
+    /** The published totals of the quickscan of 2025, with invented words. */
+    static QuickscanAnswers.Margins quickscan() {
+        return read(resources("demo/quickscan.json").getFirst(), QuickscanAnswers.Margins.class);
+    }
+
     static List<DemoRequest> requests() {
         return List.of(read(resources("demo/requests.json").getFirst(), DemoRequest[].class));
     }

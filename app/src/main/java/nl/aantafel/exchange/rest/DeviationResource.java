@@ -3,18 +3,17 @@ package nl.aantafel.exchange.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.aantafel.exchange.Codes;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.plan.Deviations;
-import nl.aantafel.plan.Deviations.AskSupport;
 import nl.aantafel.plan.Deviations.CaseDeviations;
 import nl.aantafel.plan.Deviations.Item;
 import nl.aantafel.plan.Deviations.Register;
 import nl.aantafel.plan.Deviations.SupportLine;
 import nl.aantafel.plan.Deviations.Supported;
+import nl.aantafel.plan.Escalations.Ask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -195,13 +194,7 @@ class DeviationResource {
 
     @PostMapping("/casussen/{casusId}/afwijkingen/{afwijkingId}/steunvragen")
     ResponseEntity<String> ask(Actor actor, @PathVariable UUID casusId, @PathVariable UUID afwijkingId, Body body) {
-        Integer step = body.number("trede");
-        AskSupport ask = new AskSupport(
-                body.id("gemeente"),
-                Objects.requireNonNullElse(step, 0),
-                body.id("aanWie"),
-                body.text("vraag"),
-                body.truth("geenNaam", false));
+        Ask ask = EscalationResource.ask(body);
         return creating.at(
                 actor,
                 body,

@@ -244,7 +244,7 @@ class EscalationResource {
                 () -> escalations.raise(actor, casusId, raise));
     }
 
-    private static Ask ask(Body body) {
+    static Ask ask(Body body) {
         Integer step = body.number("trede");
         return new Ask(
                 body.id("gemeente"),

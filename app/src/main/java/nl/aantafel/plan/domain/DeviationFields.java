@@ -10,10 +10,6 @@ public final class DeviationFields {
     public static final String INSTEAD = "inPlaatsDaarvan";
     public static final String UNTIL = "totEnMet";
 
-    public static final String TO = "aanWie";
-    public static final String QUESTION = "vraag";
-    public static final String NO_NAMES = "geenNaam";
-
     public static final String SUPPORT = "steun";
     public static final String ANSWER = "antwoord";
 

@@ -2,18 +2,14 @@ package nl.aantafel.plan.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.frame.Deviation;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.plan.Deviations.Answer;
-import nl.aantafel.plan.Deviations.AskSupport;
 import nl.aantafel.plan.Deviations.Outcome;
 import nl.aantafel.plan.Deviations.Register;
 import nl.aantafel.plan.Deviations.Support;
-import nl.aantafel.plan.Deviations.Supporter;
-import org.jspecify.annotations.Nullable;
 
 /** What a deviation must say, and who stands behind it. */
 public final class DeviationRules {
@@ -52,28 +48,6 @@ public final class DeviationRules {
     public static LocalDate remindOn(LocalDate until, LocalDate today, int days) {
         LocalDate before = until.minusDays(days);
         return before.isBefore(today) ? today : before;
-    }
-
-    public static Checks ask(AskSupport it, List<Supporter> supporters, Set<String> names) {
-        Set<String> named = it.noNames() ? Set.of() : EscalationRules.namedIn(it.question(), names);
-        return new Checks()
-                .that(find(it, supporters) != null, DeviationFields.TO, "check.choose")
-                .required(DeviationFields.QUESTION, it.question())
-                .text(DeviationFields.QUESTION, it.question(), Checks.LONG)
-                .that(
-                        named.isEmpty(),
-                        DeviationFields.QUESTION,
-                        "plan.escalation.refusal.names",
-                        String.join(", ", named));
-    }
-
-    public static @Nullable Supporter find(AskSupport it, List<Supporter> supporters) {
-        return supporters.stream()
-                .filter(each -> each.step() == it.step()
-                        && each.person().equals(it.to())
-                        && Objects.equals(each.municipality(), it.municipality()))
-                .findFirst()
-                .orElse(null);
     }
 
     public static Checks answer(String kind, String reason) {

@@ -59,14 +59,26 @@ public final class EscalationRules {
 
     public static Checks ask(Ask it, String problem, List<Askable> askables, Set<String> names) {
         Askable found = find(it, askables);
+        return question(
+                new Checks()
+                        .that(found != null, EscalationFields.RUNG, "check.choose")
+                        .that(
+                                found == null || found.problems().contains(problem),
+                                EscalationFields.RUNG,
+                                "plan.escalation.refusal.other-problem"),
+                it,
+                names);
+    }
+
+    /** Whatever the problem is. */
+    public static Checks ask(Ask it, List<Askable> askables, Set<String> names) {
+        return question(
+                new Checks().that(find(it, askables) != null, EscalationFields.RUNG, "check.choose"), it, names);
+    }
+
+    private static Checks question(Checks whom, Ask it, Set<String> names) {
         Set<String> named = it.noNames() ? Set.of() : namedIn(it.question(), names);
-        return new Checks()
-                .that(found != null, EscalationFields.RUNG, "check.choose")
-                .that(
-                        found == null || found.problems().contains(problem),
-                        EscalationFields.RUNG,
-                        "plan.escalation.refusal.other-problem")
-                .required(EscalationFields.QUESTION, it.question())
+        return whom.required(EscalationFields.QUESTION, it.question())
                 .text(EscalationFields.QUESTION, it.question(), Checks.LONG)
                 .that(
                         named.isEmpty(),

@@ -16,7 +16,7 @@ import java.util.UUID;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.plan.Deviations.Register;
-import nl.aantafel.plan.Deviations.Supporter;
+import nl.aantafel.plan.Escalations.Askable;
 import nl.aantafel.plan.domain.Stamp;
 import nl.aantafel.plan.store.EscalationStore.Place;
 import org.jooq.Condition;
@@ -174,7 +174,7 @@ public class DeviationStore {
         return id;
     }
 
-    public UUID ask(Place place, UUID deviation, String kind, Supporter to, String question, Stamp stamp) {
+    public UUID ask(Place place, UUID deviation, String kind, Askable to, String question, Stamp stamp) {
         UUID id = Ids.next(stamp.at());
         sql.insertInto(DEVIATION_SUPPORT)
                 .set(DEVIATION_SUPPORT.ID, id)

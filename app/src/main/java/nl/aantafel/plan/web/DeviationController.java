@@ -8,7 +8,6 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Pages;
 import nl.aantafel.plan.Deviations;
-import nl.aantafel.plan.Deviations.AskSupport;
 import nl.aantafel.plan.Deviations.DeviationScreen;
 import nl.aantafel.plan.Deviations.Item;
 import nl.aantafel.plan.Deviations.Register;
@@ -115,25 +114,8 @@ class DeviationController {
             @PathVariable("caseId") UUID caseId,
             @PathVariable("deviation") UUID deviation,
             @RequestParam MultiValueMap<String, String> form) {
-        deviations.ask(actor, caseId, deviation, ask(new Posted(form)));
+        deviations.ask(actor, caseId, deviation, AskChoices.read(new Posted(form)));
         return done(caseId, deviation, "asked");
-    }
-
-    /** What was chosen says the municipality of the ladder, the step and the person; what cannot be read chooses nobody. */
-    private static AskSupport ask(Posted posted) {
-        String[] parts = posted.text(DeviationFields.TO).split(":", -1);
-        String question = posted.text(DeviationFields.QUESTION);
-        boolean noNames = !posted.text(DeviationFields.NO_NAMES).isEmpty();
-        try {
-            return new AskSupport(
-                    parts[0].isEmpty() ? null : UUID.fromString(parts[0]),
-                    Integer.parseInt(parts[1]),
-                    UUID.fromString(parts[2]),
-                    question,
-                    noNames);
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException nobody) {
-            return new AskSupport(null, 0, null, question, noNames);
-        }
     }
 
     @PostMapping("/{deviation}/support/{support}/withdraw")

@@ -1,6 +1,5 @@
 package nl.aantafel.plan.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import nl.aantafel.plan.Deviations.DeviationScreen;
 import nl.aantafel.plan.Deviations.Item;
 import nl.aantafel.plan.Deviations.Outcome;
 import nl.aantafel.plan.Deviations.Supported;
-import nl.aantafel.plan.Deviations.Supporter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,9 +120,7 @@ public record DeviationPage(
     }
 
     public List<Choice> family() {
-        return screen.family().stream()
-                .map(each -> new Choice(each.person().toString(), each.name()))
-                .toList();
+        return AskChoices.family(screen.family());
     }
 
     public List<Choice> organisations() {
@@ -135,30 +131,7 @@ public record DeviationPage(
 
     /** Who stands on the ladder last: first somebody by name. */
     public List<Choice> supporters(Page page) {
-        List<Choice> choices = new ArrayList<>();
-        for (Supporter each : screen.supporters()) {
-            choices.add(new Choice(
-                    key(each),
-                    words(page, each),
-                    each.limits().in(locale).isEmpty() ? null : each.limits().in(locale)));
-        }
-        return choices;
-    }
-
-    private String words(Page page, Supporter each) {
-        if (each.step() == 0) {
-            return page.text("plan.deviation.who", each.name(), each.organisation(), page.date(each.due()));
-        }
-        String step = page.text(
-                each.place().isEmpty() ? "plan.escalation.on-step" : "plan.escalation.on-step-of",
-                each.step(),
-                each.title().in(locale),
-                each.place());
-        return page.text("plan.escalation.who", step, each.name(), each.organisation(), page.date(each.due()));
-    }
-
-    static String key(Supporter each) {
-        return (each.municipality() == null ? "" : each.municipality()) + ":" + each.step() + ":" + each.person();
+        return AskChoices.people(page, locale, screen.supporters().stream());
     }
 
     public List<Choice> outcomes(Page page) {

@@ -8,7 +8,6 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.page.Pages;
 import nl.aantafel.plan.Escalations;
-import nl.aantafel.plan.Escalations.Ask;
 import nl.aantafel.plan.Escalations.EscalationScreen;
 import nl.aantafel.plan.Escalations.Item;
 import nl.aantafel.plan.Escalations.Move;
@@ -86,27 +85,10 @@ class EscalationController {
                 posted.text(EscalationFields.ASKED),
                 posted.text(EscalationFields.BRIDGING),
                 posted.text(EscalationFields.BRIDGING_NOTE),
-                ask(posted));
+                AskChoices.read(posted));
         posted.refuseIfAny();
         UUID id = escalations.raise(actor, caseId, raise);
         return done(caseId, id, "raised");
-    }
-
-    /** What was chosen says the municipality of the ladder, the step and the person; what cannot be read chooses nobody. */
-    private static Ask ask(Posted posted) {
-        String[] parts = posted.text(EscalationFields.RUNG).split(":", -1);
-        String question = posted.text(EscalationFields.QUESTION);
-        boolean noNames = !posted.text(EscalationFields.NO_NAMES).isEmpty();
-        try {
-            return new Ask(
-                    parts[0].isEmpty() ? null : UUID.fromString(parts[0]),
-                    Integer.parseInt(parts[1]),
-                    UUID.fromString(parts[2]),
-                    question,
-                    noNames);
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException nobody) {
-            return new Ask(null, 0, null, question, noNames);
-        }
     }
 
     @GetMapping("/{escalation}/ask")
@@ -140,7 +122,7 @@ class EscalationController {
             @PathVariable("caseId") UUID caseId,
             @PathVariable("escalation") UUID escalation,
             @RequestParam MultiValueMap<String, String> form) {
-        escalations.ask(actor, caseId, escalation, ask(new Posted(form)));
+        escalations.ask(actor, caseId, escalation, AskChoices.read(new Posted(form)));
         return done(caseId, escalation, "asked");
     }
 

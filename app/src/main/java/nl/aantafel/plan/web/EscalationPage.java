@@ -9,7 +9,6 @@ import nl.aantafel.frame.Escalation;
 import nl.aantafel.page.CaseHead;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Page;
-import nl.aantafel.plan.Escalations.Askable;
 import nl.aantafel.plan.Escalations.Bridging;
 import nl.aantafel.plan.Escalations.CaseEscalations;
 import nl.aantafel.plan.Escalations.EscalationScreen;
@@ -104,24 +103,10 @@ public record EscalationPage(
 
     /** Whoever stands on a step that is for this problem. */
     public List<Choice> people(Page page) {
-        return screen.askables().stream()
-                .filter(each -> each.problems().contains(problem))
-                .map(each ->
-                        new Choice(key(each), words(page, each), each.limits().in(locale)))
-                .toList();
-    }
-
-    private String words(Page page, Askable each) {
-        String step = page.text(
-                each.place().isEmpty() ? "plan.escalation.on-step" : "plan.escalation.on-step-of",
-                each.step(),
-                each.title().in(locale),
-                each.place());
-        return page.text("plan.escalation.who", step, each.name(), each.organisation(), page.date(each.due()));
-    }
-
-    static String key(Askable each) {
-        return (each.municipality() == null ? "" : each.municipality()) + ":" + each.step() + ":" + each.person();
+        return AskChoices.people(
+                page,
+                locale,
+                screen.askables().stream().filter(each -> each.problems().contains(problem)));
     }
 
     /** How long somebody looks in if nothing else is said: until the answer is due, never longer than may be. */
@@ -132,9 +117,7 @@ public record EscalationPage(
     }
 
     public List<Choice> family() {
-        return screen.family().stream()
-                .map(each -> new Choice(each.person().toString(), each.name()))
-                .toList();
+        return AskChoices.family(screen.family());
     }
 
     public List<Choice> bridgings(Page page) {
