@@ -21,8 +21,8 @@ import nl.aantafel.survey.store.CodingStore;
 import nl.aantafel.survey.store.CodingStore.Coder;
 import nl.aantafel.survey.store.CodingStore.KeptCode;
 import nl.aantafel.survey.store.CodingStore.OpenAnswer;
-import nl.aantafel.survey.store.ReportStore;
-import nl.aantafel.survey.store.ReportStore.ReportedCampaign;
+import nl.aantafel.survey.store.SurveyReportStore;
+import nl.aantafel.survey.store.SurveyReportStore.ReportedCampaign;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever reads open answers reads what people wrote: each reading leaves its line in the log. */
@@ -34,10 +34,10 @@ class CodingAnswers implements Codings {
     private static final String READ = "survey.open-answers";
 
     private final SurveyGate gate;
-    private final ReportStore reports;
+    private final SurveyReportStore reports;
     private final CodingStore codings;
 
-    CodingAnswers(SurveyGate gate, ReportStore reports, CodingStore codings) {
+    CodingAnswers(SurveyGate gate, SurveyReportStore reports, CodingStore codings) {
         this.gate = gate;
         this.reports = reports;
         this.codings = codings;

@@ -1,12 +1,10 @@
 package nl.aantafel.survey;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,10 +32,10 @@ import nl.aantafel.survey.domain.ReportReach;
 import nl.aantafel.survey.domain.ReportReferences;
 import nl.aantafel.survey.domain.ReportShare;
 import nl.aantafel.survey.store.CodingStore;
-import nl.aantafel.survey.store.ReportStore;
-import nl.aantafel.survey.store.ReportStore.Kept;
-import nl.aantafel.survey.store.ReportStore.ReportedCampaign;
 import nl.aantafel.survey.store.ResponseStore;
+import nl.aantafel.survey.store.SurveyReportStore;
+import nl.aantafel.survey.store.SurveyReportStore.Kept;
+import nl.aantafel.survey.store.SurveyReportStore.ReportedCampaign;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the responses of a campaign anew for each reader. */
@@ -45,13 +43,13 @@ import org.jspecify.annotations.Nullable;
 class WritingSurveyReports implements SurveyReports {
 
     private final SurveyGate gate;
-    private final ReportStore reports;
+    private final SurveyReportStore reports;
     private final ResponseStore responses;
     private final CodingStore codings;
     private final Texts texts;
 
     WritingSurveyReports(
-            SurveyGate gate, ReportStore reports, ResponseStore responses, CodingStore codings, Texts texts) {
+            SurveyGate gate, SurveyReportStore reports, ResponseStore responses, CodingStore codings, Texts texts) {
         this.gate = gate;
         this.reports = reports;
         this.responses = responses;
@@ -105,8 +103,7 @@ class WritingSurveyReports implements SurveyReports {
     private Ground ground(ReportedCampaign campaign) {
         Counts counts = counted(campaign);
         Map<CountingPlace, Long> population = reports.population(campaign.population());
-        ReportReach bySize =
-                ReportReach.of(taken(counts, CountingPlace::size), summed(population, CountingPlace::size));
+        ReportReach bySize = SurveyGround.bySize(counts, population);
         return new Ground(counts, population, bySize, CountingShield.over(counts, campaign.smallest(), bySize::weight));
     }
 
@@ -114,23 +111,6 @@ class WritingSurveyReports implements SurveyReports {
         CountingTally tally = new CountingTally(campaign.questionnaire());
         responses.stream(campaign.id(), tally::add);
         return tally.counts();
-    }
-
-    private static Map<String, Long> taken(Counts counts, Function<CountingPlace, String> name) {
-        Map<String, Long> sums = new HashMap<>();
-        for (int place = 0; place < counts.places().size(); place++) {
-            sums.merge(name.apply(counts.places().get(place)), counts.taken(place), Long::sum);
-        }
-        return sums;
-    }
-
-    private static Map<String, Long> summed(Map<CountingPlace, Long> places, Function<CountingPlace, String> name) {
-        Map<String, Long> sums = new TreeMap<>();
-        places.forEach((place, number) -> sums.merge(name.apply(place), number, Long::sum));
-        Map<String, Long> ordered = new java.util.LinkedHashMap<>();
-        ReportFigures.inOrder(List.copyOf(sums.keySet()))
-                .forEach(each -> ordered.put(each, sums.getOrDefault(each, 0L)));
-        return ordered;
     }
 
     private static void refuseUnlessOffered(Wish wish, CountingShield shield) {
@@ -154,13 +134,12 @@ class WritingSurveyReports implements SurveyReports {
 
     private SurveyReport.Reach reach(ReportedCampaign campaign, Ground ground) {
         Counts counts = ground.counts();
-        ReportReach byRegion = ReportReach.of(
-                taken(counts, CountingPlace::region), summed(ground.population(), CountingPlace::region));
+        ReportReach byRegion = SurveyGround.byRegion(counts, ground.population());
         return new SurveyReport.Reach(
                 counts.received() + campaign.begunGone(),
                 counts.complete(),
                 ground.population().values().stream().mapToLong(each -> each).sum(),
-                responses.unitsCovered(campaign.id()),
+                responses.unitsCovered(campaign.id()) + counts.unnamed(),
                 counts.several(),
                 counts.nowhere(),
                 spread(ground.bySize()),

@@ -31,6 +31,7 @@ public final class ReportFigures {
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
     private static final double PERCENT = 100;
+    private static final String SIZE_QUESTION = "size";
 
     private final Counts counts;
     private final CountingShield shield;
@@ -107,11 +108,18 @@ public final class ReportFigures {
                 wish.weighted(),
                 lines,
                 rows,
-                by == By.NONE || wish.filtered() || withheld || variable.items().isEmpty() || !rows.isEmpty()
-                        ? null
-                        : split(question, v, by),
+                divides(question, by) && !withheld && !variable.items().isEmpty() && rows.isEmpty()
+                        ? split(question, v, by)
+                        : null,
                 themes(beside.themes(), n, withheld),
                 beside.cautions());
+    }
+
+    /** The question that tells the class of size is not set out by size. */
+    private boolean divides(Question question, By by) {
+        return !wish.filtered()
+                && by != By.NONE
+                && !(by == By.SIZE && question.key().equals(SIZE_QUESTION));
     }
 
     private static nl.aantafel.frame.Label label(Question question, int item) {

@@ -89,6 +89,7 @@ final class ReportFiles {
                     "survey.report.about",
                     Stream.of(report.wish().size(), report.wish().region())
                             .filter(name -> !name.isEmpty())
+                            .map(name -> column(name, locale))
                             .collect(Collectors.joining(", "))));
         }
         if (!reach.bySize().lines().isEmpty()) {
@@ -101,7 +102,7 @@ final class ReportFiles {
                             texts.get(locale, "survey.report.weight")),
                     reach.bySize().lines().stream()
                             .map(line -> List.of(
-                                    line.name(),
+                                    column(line.name(), locale),
                                     String.valueOf(line.taken()),
                                     String.valueOf(line.of()),
                                     ReportModel.weight(line, locale)))
@@ -238,7 +239,9 @@ final class ReportFiles {
     }
 
     private String column(String name, Locale locale) {
-        return name.isEmpty() ? texts.get(locale, "survey.report.unknown") : name;
+        return name.isEmpty()
+                ? texts.get(locale, "survey.report.unknown")
+                : texts.find(locale, "survey.class." + name).orElse(name);
     }
 
     private String by(SurveyReport report, By by, Locale locale) {
@@ -377,7 +380,7 @@ final class ReportFiles {
         List<List<Object>> who = new ArrayList<>();
         for (SpreadLine line : report.reach().bySize().lines()) {
             who.add(List.of(
-                    line.name(),
+                    column(line.name(), locale),
                     line.taken(),
                     line.of(),
                     line.over(),

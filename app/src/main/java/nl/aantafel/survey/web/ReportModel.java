@@ -3,7 +3,10 @@ package nl.aantafel.survey.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.aantafel.page.Choice;
+import nl.aantafel.page.Page;
 import nl.aantafel.survey.SurveyReport;
 import nl.aantafel.survey.SurveyReport.SpreadLine;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +48,22 @@ public record ReportModel(SurveyReport report, List<ReportPiece> pieces, String 
                 .toList();
     }
 
-    public List<Choice> sizes() {
-        return report.sizes().stream().map(name -> new Choice(name, name)).toList();
+    public List<Choice> sizes(Page page) {
+        return report.sizes().stream()
+                .map(name -> new Choice(name, named(page, name)))
+                .toList();
+    }
+
+    private static String named(Page page, String name) {
+        return page.optionalText("survey.class." + name).orElse(name);
+    }
+
+    /** Whom one sees, when not everybody. */
+    public String selection(Page page) {
+        return Stream.of(report.wish().size(), report.wish().region())
+                .filter(name -> !name.isEmpty())
+                .map(name -> named(page, name))
+                .collect(Collectors.joining(", "));
     }
 
     public List<Choice> regions() {

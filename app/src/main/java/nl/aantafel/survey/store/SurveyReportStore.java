@@ -24,14 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a report is made of besides the responses, and what is written around it. */
 @Component
-public class ReportStore {
+public class SurveyReportStore {
 
     private final DSLContext db;
     private final JsonMapper json;
+    private final QuestionnaireJson questionnaires;
 
-    ReportStore(DSLContext db, JsonMapper json) {
+    SurveyReportStore(DSLContext db, JsonMapper json, QuestionnaireJson questionnaires) {
         this.db = db;
         this.json = json;
+        this.questionnaires = questionnaires;
     }
 
     /** A campaign as its report needs it. */
@@ -74,7 +76,7 @@ public class ReportStore {
                 row.get(CAMPAIGN.ID),
                 row.get(CAMPAIGN.PARTNERSHIP_ID),
                 row.get(CAMPAIGN.TITLE),
-                json.readValue(row.get(QUESTIONNAIRE_VERSION.CONTENT).data(), Questionnaire.class),
+                questionnaires.read(row.get(QUESTIONNAIRE_VERSION.CONTENT)),
                 row.get(CAMPAIGN.POPULATION_ID),
                 size == null ? "" : size,
                 region == null ? "" : region,
