@@ -38,7 +38,7 @@ public interface SurveyReports {
     }
 
     /** What a text can refer to: a question with its options, by their keys. */
-    record Reference(String question, String number, String text, List<String> options) {
+    record Reference(String section, String question, String number, String text, List<String> options) {
         public Reference {
             options = List.copyOf(options);
         }

@@ -347,18 +347,23 @@ class WritingSurveyReports implements SurveyReports {
                 kept.narrative(),
                 kept.rowVersion(),
                 kept.at(),
-                campaign.questionnaire()
-                        .questions()
-                        .filter(question -> question.kind().answered())
-                        .map(WritingSurveyReports::reference)
+                campaign.questionnaire().sections().stream()
+                        .flatMap(section -> section.questions().stream()
+                                .filter(question -> question.kind().answered())
+                                .map(question -> reference(section, question)))
                         .toList());
     }
 
-    private static Reference reference(Question question) {
+    private static Reference reference(Section section, Question question) {
         List<String> options = new ArrayList<>();
         question.options().forEach(option -> options.add(option.key()));
         question.groups().forEach(group -> options.add(group.key()));
-        return new Reference(question.key(), question.number(), question.text().nl(), options);
+        return new Reference(
+                section.title().nl(),
+                question.key(),
+                question.number(),
+                question.text().nl(),
+                options);
     }
 
     @Override

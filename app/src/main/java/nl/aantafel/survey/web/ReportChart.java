@@ -4,21 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A drawing of bars, laid out once for the page and for files. All coordinates are in pixels of a drawing {@link #WIDTH} wide.
+ * A drawing of bars, laid out for the page and for files, in pixels; on a phone labels stand above their bars.
  *
  * @param title what it shows
  * @param words the same as the drawing, for who cannot see it
  */
-public record ReportChart(String title, String words, int height, List<Shape> shapes, List<Key> keys) {
-
-    public static final int WIDTH = 880;
+public record ReportChart(String title, String words, int width, int height, List<Shape> shapes) {
 
     /** Colours of segments, from the first option on. */
     public static final List<String> STYLES = List.of("", "second", "third", "fourth", "fifth");
 
     public ReportChart {
         shapes = List.copyOf(shapes);
-        keys = List.copyOf(keys);
     }
 
     /** A piece of the drawing; {@code style} names its class. */

@@ -23,14 +23,24 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReportCharts {
 
-    private static final int LABEL = 300;
-    private static final int LETTERS = 40;
     private static final int LINE = 19;
     private static final int BAR = 26;
     private static final int GAP = 18;
-    private static final int LONGEST = 400;
-    private static final int STACK = 560;
-    private static final int ROOM_FOR_WORDS = 9;
+
+    /** So many pixels a percentage on a bar takes. */
+    private static final int WORDS = 50;
+
+    /**
+     * How much room there is.
+     *
+     * @param label where bars begin
+     * @param letters of a line of a label
+     * @param above labels stand above their bars
+     */
+    record Sheet(int width, int label, int letters, int longest, int stack, boolean above) {}
+
+    static final Sheet DESK = new Sheet(880, 300, 40, 400, 560, false);
+    static final Sheet PHONE = new Sheet(330, 0, 44, 190, 328, true);
 
     private final Texts texts;
 
@@ -40,18 +50,18 @@ final class ReportCharts {
 
     /** None when there is nothing to draw. */
     @Nullable
-    ReportChart of(Figure figure, Locale locale) {
+    ReportChart of(Figure figure, Sheet sheet, Locale locale) {
         if (figure.withheld() || figure.n() == 0 && figure.rows().isEmpty()) {
             return null;
         }
         String title = figure.text().in(locale);
         if (!figure.rows().isEmpty()) {
-            return figure.form() == Form.BARS ? null : stacked(title, figure, locale);
+            return figure.form() == Form.BARS ? null : stacked(title, figure, sheet, locale);
         }
         if (figure.kind() == Question.Kind.OPEN) {
-            return figure.themes().isEmpty() ? null : bars(title, themes(figure), figure.n(), locale);
+            return figure.themes().isEmpty() ? null : new Bars(sheet, figure.n(), locale).drawn(title, themes(figure));
         }
-        return bars(title, lines(figure, locale), figure.n(), locale);
+        return new Bars(sheet, figure.n(), locale).drawn(title, lines(figure, locale));
     }
 
     private record Row(String label, Cell cell, @Nullable Long before, boolean group) {}
@@ -76,54 +86,82 @@ final class ReportCharts {
         return rows;
     }
 
-    private ReportChart bars(String title, List<Row> rows, long n, Locale locale) {
-        long most = 1;
-        for (Row row : rows) {
-            most = Math.max(most, Math.max(row.cell().percent(), row.before() == null ? 0 : row.before()));
+    /** One drawing of bars while it is made. */
+    private final class Bars {
+
+        private final Sheet sheet;
+        private final long n;
+        private final Locale locale;
+        private final List<Shape> shapes = new ArrayList<>();
+        private long most = 1;
+
+        Bars(Sheet sheet, long n, Locale locale) {
+            this.sheet = sheet;
+            this.n = n;
+            this.locale = locale;
         }
-        List<Shape> shapes = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        double y = 4;
-        boolean groups = false;
-        for (Row row : rows) {
-            if (row.group() && !groups) {
-                groups = true;
-                y += GAP;
+
+        ReportChart drawn(String title, List<Row> rows) {
+            List<String> words = new ArrayList<>();
+            boolean groups = false;
+            double y = 4;
+            for (Row row : rows) {
+                most = Math.max(most, Math.max(row.cell().percent(), row.before() == null ? 0 : row.before()));
             }
-            y = bar(row, n, most, y, shapes, locale);
-            words.add(said(row, n, locale));
+            for (Row row : rows) {
+                if (row.group() && !groups) {
+                    groups = true;
+                    y += GAP;
+                }
+                y = bar(row, y);
+                words.add(said(row, n, locale));
+            }
+            if (!sheet.above()) {
+                shapes.addFirst(new Stroke(sheet.label(), 0, y - GAP + 8, "axis"));
+            }
+            return new ReportChart(title, String.join("; ", words) + ".", sheet.width(), (int) y, shapes);
         }
-        shapes.addFirst(new Stroke(LABEL, 0, y - GAP + 8, "axis"));
-        return new ReportChart(title, String.join("; ", words) + ".", (int) y, shapes, List.of());
+
+        private double bar(Row row, double y) {
+            Place place = label(row.label(), sheet, y, shapes);
+            double past = row.before() == null ? 0 : (double) sheet.longest() * row.before() / most + 6;
+            if (row.cell().hidden()) {
+                shapes.add(new Words(
+                        sheet.label() + past + 10,
+                        place.middle() + 5,
+                        texts.get(locale, "survey.report.hidden"),
+                        "count"));
+            } else {
+                double length = (double) sheet.longest() * row.cell().percent() / most;
+                if (length > 0) {
+                    shapes.add(new Bar(
+                            sheet.label(), place.middle() - BAR / 2.0, length, BAR, row.group() ? "second" : ""));
+                }
+                double at = sheet.label() + Math.max(length, past) + 10;
+                shapes.add(new Words(at, place.middle() + 5, row.cell().percent() + "%", "value"));
+                shapes.add(new Words(at + 46, place.middle() + 5, of(row.cell().count(), n, locale), "count"));
+            }
+            if (row.before() != null) {
+                double x = sheet.label() + (double) sheet.longest() * row.before() / most;
+                shapes.add(new Stroke(x, place.middle() - BAR / 2.0 - 5, place.middle() + BAR / 2.0 + 5, "mark"));
+            }
+            return place.next();
+        }
     }
 
-    private double bar(Row row, long n, long most, double y, List<Shape> shapes, Locale locale) {
-        List<String> label = ReportChart.wrapped(row.label(), LETTERS);
-        double block = Math.max(BAR, label.size() * LINE);
-        double middle = y + block / 2;
-        double base = middle - (label.size() - 1) * LINE / 2.0 + 5;
-        for (int i = 0; i < label.size(); i++) {
-            shapes.add(new Words(0, base + i * LINE, label.get(i), "label"));
+    /** Where a bar stands, and where the next row begins. */
+    private record Place(double middle, double next) {}
+
+    private static Place label(String text, Sheet sheet, double y, List<Shape> shapes) {
+        List<String> lines = ReportChart.wrapped(text, sheet.letters());
+        double height = (double) lines.size() * LINE;
+        double block = sheet.above() ? height + BAR + 2 : Math.max(BAR, height);
+        double middle = sheet.above() ? y + height + 2 + BAR / 2.0 : y + block / 2;
+        double base = sheet.above() ? y + LINE - 5 : middle - (lines.size() - 1) * LINE / 2.0 + 5;
+        for (int i = 0; i < lines.size(); i++) {
+            shapes.add(new Words(0, base + i * LINE, lines.get(i), "label"));
         }
-        double length = row.cell().hidden()
-                ? 0
-                : Math.max(1, (double) LONGEST * row.cell().percent() / most);
-        if (row.cell().hidden()) {
-            shapes.add(new Words(LABEL + 10, middle + 5, texts.get(locale, "survey.report.hidden"), "count"));
-        } else {
-            if (row.cell().percent() > 0) {
-                shapes.add(new Bar(LABEL, middle - BAR / 2.0, length, BAR, row.group() ? "second" : ""));
-            }
-            double past = row.before() == null ? 0 : (double) LONGEST * row.before() / most + 6;
-            double at = LABEL + Math.max(length, past) + 10;
-            shapes.add(new Words(at, middle + 5, row.cell().percent() + "%", "value"));
-            shapes.add(new Words(at + 46, middle + 5, of(row.cell().count(), n, locale), "count"));
-        }
-        if (row.before() != null) {
-            double x = LABEL + (double) LONGEST * row.before() / most;
-            shapes.add(new Stroke(x, middle - BAR / 2.0 - 5, middle + BAR / 2.0 + 5, "mark"));
-        }
-        return y + block + GAP;
+        return new Place(middle, y + block + GAP);
     }
 
     private String of(long count, long n, Locale locale) {
@@ -142,15 +180,25 @@ final class ReportCharts {
                         String.valueOf(row.cell().percent()));
     }
 
-    private ReportChart stacked(String title, Figure figure, Locale locale) {
+    private ReportChart stacked(String title, Figure figure, Sheet sheet, Locale locale) {
         List<Shape> shapes = new ArrayList<>();
         List<String> words = new ArrayList<>();
         double y = 4;
         for (MatrixRow row : figure.rows()) {
-            y = stack(row, figure, y, shapes, locale);
+            Place place = label(row.label().in(locale), sheet, y, shapes);
+            if (row.withheld() || row.cells().stream().anyMatch(Cell::hidden)) {
+                shapes.add(new Words(
+                        sheet.label() + 10.0,
+                        place.middle() + 5,
+                        texts.get(locale, "survey.report.partly-hidden"),
+                        "count"));
+            } else {
+                stack(row, figure.form() == Form.DIVERGING, sheet, place.middle(), shapes);
+            }
+            y = place.next();
             words.add(row.label().in(locale) + ": " + said(row, locale));
         }
-        return new ReportChart(title, String.join("; ", words) + ".", (int) y, shapes, List.of());
+        return new ReportChart(title, String.join("; ", words) + ".", sheet.width(), (int) y, shapes);
     }
 
     private String said(MatrixRow row, Locale locale) {
@@ -161,43 +209,28 @@ final class ReportCharts {
         return String.join(", ", parts);
     }
 
-    private double stack(MatrixRow row, Figure figure, double y, List<Shape> shapes, Locale locale) {
-        List<String> label = ReportChart.wrapped(row.label().in(locale), LETTERS);
-        double block = Math.max(BAR, label.size() * LINE);
-        double middle = y + block / 2;
-        double base = middle - (label.size() - 1) * LINE / 2.0 + 5;
-        for (int i = 0; i < label.size(); i++) {
-            shapes.add(new Words(0, base + i * LINE, label.get(i), "label"));
-        }
-        if (row.withheld() || row.cells().stream().anyMatch(Cell::hidden)) {
-            shapes.add(new Words(LABEL + 10, middle + 5, texts.get(locale, "survey.report.partly-hidden"), "count"));
-            return y + block + GAP;
-        }
-        boolean diverging = figure.form() == Form.DIVERGING;
-        double scale = diverging ? STACK / 2.0 : STACK;
-        double x = LABEL;
-        if (diverging) {
-            x = LABEL + scale - left(row) * scale;
-        }
+    private static void stack(MatrixRow row, boolean diverging, Sheet sheet, double middle, List<Shape> shapes) {
+        double scale = diverging ? sheet.stack() / 2.0 : sheet.stack();
+        double x = diverging ? sheet.label() + scale - left(row) * scale : sheet.label();
         for (int i = 0; i < row.cells().size(); i++) {
             double width = row.n() == 0 ? 0 : scale * row.cells().get(i).count() / row.n();
             if (width > 0) {
-                String style = ReportChart.STYLES.get(Math.min(i, ReportChart.STYLES.size() - 1));
-                shapes.add(new Bar(x, middle - BAR / 2.0, Math.max(1, width - 2), BAR, style));
-                if (row.cells().get(i).percent() >= ROOM_FOR_WORDS * (diverging ? 2 : 1)) {
+                int style = Math.min(i, ReportChart.STYLES.size() - 1);
+                shapes.add(new Bar(x, middle - BAR / 2.0, Math.max(1, width - 2), BAR, ReportChart.STYLES.get(style)));
+                if (width >= WORDS) {
                     shapes.add(new Words(
                             x + 9,
                             middle + 5,
                             row.cells().get(i).percent() + "%",
-                            i == 0 || i == ReportChart.STYLES.size() - 1 ? "onbar" : "onbar--dark"));
+                            style == 0 || style == ReportChart.STYLES.size() - 1 ? "onbar" : "onbar--dark"));
                 }
                 x += width;
             }
         }
         if (diverging) {
-            shapes.add(new Stroke(LABEL + scale, y - 4, y + block + 4, "axis"));
+            double axis = sheet.label() + scale;
+            shapes.add(new Stroke(axis, middle - BAR / 2.0 - 5, middle + BAR / 2.0 + 5, "axis"));
         }
-        return y + block + GAP;
     }
 
     /** The part of a scale that stands left of the middle: its first half, and half of the option in between. */

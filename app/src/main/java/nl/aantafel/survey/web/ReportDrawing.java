@@ -28,7 +28,7 @@ final class ReportDrawing {
     static String svg(ReportChart chart) {
         StringBuilder svg = new StringBuilder()
                 .append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-                .append(ReportChart.WIDTH)
+                .append(chart.width())
                 .append(' ')
                 .append(chart.height())
                 .append("\">");

@@ -88,6 +88,15 @@ public record ReportModel(SurveyReport report, List<ReportPiece> pieces, String 
         return whole == 0 ? 0 : Math.round(100.0 * part / whole);
     }
 
+    /** By what a figure is set out, within a sentence. */
+    public String by(Page page, SurveyReport.By by) {
+        String own = by == SurveyReport.By.SIZE ? report.sizeLabel() : report.regionLabel();
+        String label = own.isEmpty()
+                ? page.text(by == SurveyReport.By.SIZE ? "survey.report.size" : "survey.report.region")
+                : own;
+        return label.substring(0, 1).toLowerCase(page.locale()) + label.substring(1);
+    }
+
     /** The classes that are most out of proportion, when chance does not explain it. */
     public @Nullable SpreadLine mostUnder() {
         SpreadLine most = null;

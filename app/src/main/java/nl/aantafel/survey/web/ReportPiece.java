@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of its heading within the page
  * @param title of a figure: what it says
+ * @param narrow the same drawing for a phone
  * @param meta the question, its number and its n
  * @param beforeNote the former round, in a sentence
  */
@@ -19,6 +20,7 @@ public record ReportPiece(
         String meta,
         @Nullable Figure figure,
         @Nullable ReportChart chart,
+        @Nullable ReportChart narrow,
         List<ReportChart.Key> keys,
         String beforeNote) {
 

@@ -40,19 +40,21 @@ final class ReportPieces {
     }
 
     private static ReportPiece words(ReportPiece.Type type, String id, String words) {
-        return new ReportPiece(type, id, words, "", null, null, List.of(), "");
+        return new ReportPiece(type, id, words, "", null, null, null, List.of(), "");
     }
 
     private ReportPiece figure(SurveyReport report, SurveyReport.Shown shown, String id, Locale locale) {
         Figure figure = shown.figure();
         Question question = report.questionnaire().question(figure.question()).orElseThrow();
+        String title = shown.message().isEmpty() ? message(figure, locale) : shown.message();
         return new ReportPiece(
                 shown.table() ? ReportPiece.Type.TABLE : ReportPiece.Type.FIGURE,
                 id,
-                shown.message().isEmpty() ? message(figure, locale) : shown.message(),
-                meta(report, figure, locale),
+                title,
+                meta(figure, title.equals(figure.text().in(locale)), locale),
                 figure,
-                shown.table() ? null : charts.of(figure, locale),
+                shown.table() ? null : charts.of(figure, ReportCharts.DESK, locale),
+                shown.table() ? null : charts.of(figure, ReportCharts.PHONE, locale),
                 figure.rows().isEmpty() ? List.of() : ReportCharts.keys(question, locale),
                 before(figure, locale));
     }
@@ -85,14 +87,13 @@ final class ReportPieces {
                 : texts.get(locale, "survey.share." + words.manner(), fraction).strip();
     }
 
-    private String meta(SurveyReport report, Figure figure, Locale locale) {
+    /** The question, unless it is the title; then its number alone. */
+    private String meta(Figure figure, boolean said, Locale locale) {
+        String text = said ? "" : figure.text().in(locale);
         String question = figure.number().isEmpty()
-                ? figure.text().in(locale)
-                : texts.get(
-                        locale,
-                        "survey.report.question-number",
-                        figure.number(),
-                        figure.text().in(locale));
+                ? text
+                : texts.get(locale, "survey.report.question-number", figure.number(), text)
+                        .strip();
         String n = figure.withheld()
                 ? ""
                 : figure.asked() == figure.n()
