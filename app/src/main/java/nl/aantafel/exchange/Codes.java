@@ -12,6 +12,14 @@ import java.util.Set;
  */
 public final class Codes {
 
+    public static final Codes QUESTION_KINDS = of(
+            "een_antwoord", "single",
+            "meer_antwoorden", "multi",
+            "eigen_woorden", "open",
+            "tabel", "matrix",
+            "voor_wie", "members",
+            "contactgegevens", "contact");
+    public static final Codes CONTACT_FIELDS = of("email", "email", "telefoon", "phone", "tekst", "text");
     public static final Codes READ_TO = of("tafel", "table", "eigen_deel", "part", "regie_en_voorzitter", "contact");
     public static final Codes AROUND_TALK =
             of("praatplaat", "card", "korte_vragen", "questions", "deel_zonder", "apart");

@@ -25,6 +25,8 @@ final class ApiNames {
             Map.entry("events", "gebeurtenissen"),
             Map.entry("risks", "risicos"),
             Map.entry("recovery", "herstel"),
+            Map.entry("titelNl", "titel.nl"),
+            Map.entry("titelEn", "titel.en"),
             Map.entry("form", "body"));
 
     private static final Map<String, Codes> CODES = Map.ofEntries(

@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 class DescriptionTest {
 
     private static final Map<String, Codes> CODES = Map.ofEntries(
+            Map.entry("SoortVraag", Codes.QUESTION_KINDS),
+            Map.entry("SoortContactveld", Codes.CONTACT_FIELDS),
             Map.entry("SoortBijdrage", Codes.STATEMENT_KINDS),
             Map.entry("Onderwerp", Codes.STATEMENT_TOPICS),
             Map.entry("RolBijIncident", Codes.INCIDENT_ROLES),

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.survey.files;
+
+import org.jspecify.annotations.NullMarked;
