@@ -102,8 +102,15 @@ class SurveyReportsTest {
         assertThat(fit.differs()).isTrue();
         assertThat(fit.df()).isEqualTo(2);
         assertThat(fit.n()).isEqualTo(153);
-        // The file of municipalities has the inhabitants of 2023: 342 of them, by size nearly as many as in the study.
-        assertThat(fit.chiSquare()).isCloseTo(7.25, within(1.5));
+        assertThat(fit.chiSquare()).isCloseTo(7.25, within(0.005));
+        assertThat(fit.p()).isCloseTo(0.027, within(0.0005));
+    }
+
+    @Test
+    void offersTheWeightsOfTheClasses() {
+        assertThat(read().reach().bySize().lines())
+                .extracting(line -> Math.round(line.weight().orElseThrow() * 100))
+                .containsExactly(114L, 81L, 65L);
     }
 
     @Test

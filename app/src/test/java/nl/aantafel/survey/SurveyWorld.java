@@ -1,14 +1,15 @@
 package nl.aantafel.survey;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.UUID;
 import nl.aantafel.directory.Municipality;
 import nl.aantafel.directory.domain.MunicipalitiesFile;
@@ -22,9 +23,9 @@ import nl.aantafel.support.Below;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.TestDatabase;
-import nl.aantafel.survey.Question.Kind;
 import nl.aantafel.survey.Question.Option;
 import nl.aantafel.survey.domain.SmallQuestionnaire;
+import nl.aantafel.survey.files.QuestionnaireFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -212,7 +213,7 @@ public final class SurveyWorld {
     public UUID quickscan() {
         UUID population = population();
         List<QuickscanAnswers.Line> lines = QuickscanAnswers.lines(List.copyOf(municipalities.values()));
-        UUID campaign = campaign(questionnaire(lines), population, null);
+        UUID campaign = campaign(questionnaire(), population, null);
         List<Given> given = new ArrayList<>();
         for (QuickscanAnswers.Line line : lines) {
             given.add(new Given(
@@ -266,84 +267,14 @@ public final class SurveyWorld {
                 };
     }
 
-    /** What the answers answer: each question put to whoever gave the status of those who answered it. */
-    private static Questionnaire questionnaire(List<QuickscanAnswers.Line> lines) {
-        Map<String, Set<String>> options = new LinkedHashMap<>();
-        Map<String, Set<String>> rows = new LinkedHashMap<>();
-        Map<String, Set<String>> statuses = new LinkedHashMap<>();
-        Map<String, Kind> kinds = new LinkedHashMap<>();
-        for (QuickscanAnswers.Line line : lines) {
-            line.answers().forEach((key, answer) -> {
-                options.computeIfAbsent(key, each -> new TreeSet<>()).addAll(answer.chosen());
-                options.computeIfAbsent(key, each -> new TreeSet<>())
-                        .addAll(answer.rated().values());
-                rows.computeIfAbsent(key, each -> new TreeSet<>())
-                        .addAll(answer.rated().keySet());
-                if (line.complete()) {
-                    Answer status = line.answers().get("status");
-                    statuses.computeIfAbsent(key, each -> new TreeSet<>())
-                            .addAll(status == null ? List.of() : status.chosen());
-                }
-                Kind kind = !answer.rated().isEmpty()
-                        ? Kind.MATRIX
-                        : !answer.words().isEmpty()
-                                ? Kind.OPEN
-                                : answer.chosen().size() > 1 ? Kind.MULTI : Kind.SINGLE;
-                kinds.merge(key, kind, (one, other) -> one == Kind.MULTI ? one : other);
-            });
+    /** As it comes with the house. */
+    private static Questionnaire questionnaire() {
+        try (InputStream file = SurveyWorld.class.getResourceAsStream("/surveys/quickscan-divorce-2025.yaml")) {
+            return QuestionnaireFile.read(
+                    new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        List<Question> questions = new ArrayList<>();
-        Set<String> keys = new LinkedHashSet<>(List.of("size", "status"));
-        keys.addAll(kinds.keySet());
-        for (String key : keys) {
-            Set<String> asked = statuses.getOrDefault(key, Set.of());
-            questions.add(question(
-                    key,
-                    kinds.getOrDefault(key, Kind.OPEN),
-                    asked.size() == 8 || key.equals("size")
-                            ? List.of()
-                            : List.of(new When("status", false, List.copyOf(asked))),
-                    options.getOrDefault(key, Set.of()),
-                    rows.getOrDefault(key, Set.of())));
-        }
-        return new Questionnaire(
-                "quickscan",
-                label("Quickscan"),
-                Questionnaire.NO_WORDS,
-                Questionnaire.NO_WORDS,
-                10,
-                20,
-                "",
-                List.of(new Section("all", label("Stand van zaken"), Questionnaire.NO_WORDS, List.of(), questions)));
-    }
-
-    private static Question question(String key, Kind kind, List<When> when, Set<String> options, Set<String> rows) {
-        return new Question(
-                key,
-                key.equals("status") ? "4" : "",
-                kind,
-                label("Vraag " + key),
-                Questionnaire.NO_WORDS,
-                true,
-                false,
-                when,
-                options.stream()
-                        .map(each -> new Option(each, label("Antwoord " + each)))
-                        .toList(),
-                rows.stream().map(each -> new Question.Row(each, label(each))).toList(),
-                List.of(),
-                key.equals("status")
-                        ? List.of(
-                                new Question.Group(
-                                        "approach_narrow",
-                                        label("Werkt aan een aanpak (smal)"),
-                                        List.of("a", "b", "c")),
-                                new Question.Group(
-                                        "approach_wide",
-                                        label("Werkt aan een aanpak (breed)"),
-                                        List.of("a", "b", "c", "d")))
-                        : List.of(),
-                "");
     }
 
     private static Label label(String words) {

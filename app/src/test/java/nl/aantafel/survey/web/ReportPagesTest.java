@@ -144,10 +144,12 @@ class ReportPagesTest {
     void givesTheNumbersAndTheCodebookAsPlainFiles() {
         String figures = page(report + "/figures.csv");
         assertThat(figures)
-                .contains("status,4,Vraag status,a,Antwoord a,Alle deelnemers,153,153,42,27")
+                .contains(
+                        "status,4,Hoe ver is uw gemeente met een aanpak rond relaties en scheidingen?,a,",
+                        ",Alle deelnemers,153,153,42,27")
                 .contains("verborgen,verborgen");
         assertThat(page(report + "/codebook.csv"))
-                .contains("status,4,single,,Vraag status,Vraag status")
+                .contains("status,4,single,,Hoe ver is uw gemeente")
                 .contains("group a b c d,approach_wide");
     }
 
