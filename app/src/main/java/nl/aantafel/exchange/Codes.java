@@ -538,6 +538,22 @@ public final class Codes {
             "verandering_op_komst", "change_ahead",
             "geweld_kwam_terug", "came_back",
             "nog_geen_hulp", "no_help_yet");
+    public static final Codes REPORT_PIECES = of(
+            "kop", "heading",
+            "tekst", "text",
+            "figuur", "figure",
+            "tabel", "table",
+            "citaat", "quote");
+    public static final Codes REPORT_BY = of("niets", "none", "grootte", "size", "regio", "region");
+    public static final Codes REPORT_FORMS =
+            of("vanzelf", "auto", "staven", "bars", "gestapeld", "stacked", "tweezijdig", "diverging");
+    public static final Codes REPORT_QUESTIONS = of(
+            "een_antwoord", "single",
+            "meer_antwoorden", "multi",
+            "open", "open",
+            "raster", "matrix");
+    public static final Codes REPORTED_CAMPAIGNS = of("concept", "draft", "open", "open", "gesloten", "closed");
+    public static final Codes CODING_STATES = of("niet_begonnen", "none", "bezig", "busy", "klaar", "done");
     public static final Codes PRIORITY_ENDS = of(
             "geen_haast_meer", "not_urgent",
             "geregeld", "in_hand",

@@ -23,6 +23,8 @@ import nl.aantafel.meeting.Agendas;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.TestDatabase;
+import nl.aantafel.survey.Codings;
+import nl.aantafel.survey.SurveyWorld;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -56,6 +58,7 @@ final class KnownIds {
         put(meetingNextWeek(app, town.house()), "meetings/gathering", "bijeenkomsten/bijeenkomstId");
         agenda(app, town.house(), ours.referred().id());
         ofTheDirectory(app, town.house(), database);
+        ofTheSurvey(app, town.house(), database);
     }
 
     private void put(String on, Referred referred) {
@@ -188,6 +191,25 @@ final class KnownIds {
         ids.put("card/block", "what");
         ids.put("talks/kind", "preparation");
         ids.put("gesprekken/soort", "voorbereiding");
+    }
+
+    /** A campaign with an open question that one theme is there for, and a quote. */
+    private void ofTheSurvey(ApplicationContext app, House house, TestDatabase database) {
+        SurveyWorld world = new SurveyWorld(house, database, app.getBean(Time.class));
+        UUID campaign = world.openAnswers();
+        UUID response = world.firstOpenAnswer(campaign);
+        Codings codings = app.getBean(Codings.class);
+        put(campaign, "campaigns/id", "uitvragen/uitvraagId");
+        put(response, "answers/response", "antwoorden/responsId");
+        put(codings.addCode(world.researcher(), campaign, SurveyWorld.WHY, "Tijd", ""), "codes/code", "codes/codeId");
+        put(
+                codings.quote(world.researcher(), campaign, SurveyWorld.WHY, response, "Geen tijd"),
+                "quotes/quote",
+                "citaten/citaatId");
+        ids.put("coding/question", SurveyWorld.WHY);
+        ids.put("coderingen/vraag", SurveyWorld.WHY);
+        ids.put("decisions/place", "0");
+        ids.put("conclusies/plaats", "0");
     }
 
     private void put(UUID id, String... names) {

@@ -203,7 +203,8 @@ class PermissionMatrixTest {
                         "vrijgave",
                         "vertegenwoordiger",
                         "partnership",
-                        "mee.afspraken")
+                        "mee.afspraken",
+                        "samenMet")
                 .forEach(id -> filled.put(id, nobody));
         List.of("samenwerkingsverband", "organisatie", "gemeenten", "beheerder").forEach(id -> filled.put(id, nobody));
         List.of("spreker", "wie", "bewaker", "bodem.bewaker").forEach(who -> filled.put(who, "p:" + nobody));

@@ -1,0 +1,120 @@
+package nl.aantafel.exchange.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import nl.aantafel.kernel.Time;
+import nl.aantafel.support.House;
+import nl.aantafel.support.House.Who;
+import nl.aantafel.support.TestDatabase;
+import nl.aantafel.survey.SurveyWorld;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** The report of a campaign and the coding of its open answers, by a program. */
+@OnApi
+class SurveyReportsThroughApiTest {
+
+    private final SurveyWorld world;
+    private final Api api;
+
+    SurveyReportsThroughApiTest(BeanFactory beans, TestDatabase database, Time time, @LocalServerPort int port) {
+        House house = House.another(beans);
+        this.world = new SurveyWorld(house, database, time);
+        this.api = new Api(beans, house, port);
+    }
+
+    @Test
+    void theReportSaysWhatThePageSays() {
+        String path = "/uitvragen/" + world.quickscan() + "/rapport";
+        JsonNode report = api.get(Who.RESEARCHER, path).ok().json();
+        assertThat(report.at("/deelname/volledig").asInt()).isEqualTo(153);
+        assertThat(report.at("/deelname/vertegenwoordigd").asInt()).isEqualTo(169);
+        JsonNode status = report.path("stukken")
+                .valueStream()
+                .map(piece -> piece.path("figuur"))
+                .filter(figure -> figure.path("vraag").asString("").equals("status"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(status.path("n").asInt()).isEqualTo(153);
+        assertThat(status.at("/antwoorden/0/aantal").asInt()).isEqualTo(42);
+        assertThat(status.path("uitsplitsing")
+                        .path("rijen")
+                        .valueStream()
+                        .flatMap(row -> row.path("antwoorden").valueStream())
+                        .filter(cell -> cell.path("verborgen").asBoolean()))
+                .isNotEmpty()
+                .allMatch(cell -> !cell.has("aantal") && !cell.has("procent"));
+        assertThat(api.get(Who.RESEARCHER, path + "?grootte=gt100k&regio=Zeeland")
+                        .wrongFields())
+                .containsExactly("regio");
+        assertThat(api.get(Who.SECRETARY, path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theTextIsWrittenWithItsVersion() {
+        String path = "/uitvragen/" + world.openAnswers() + "/rapport";
+        String text =
+                "{\"stukken\": [{\"soort\": \"tekst\", \"tekst\": \"{{sure.yes.count}} zeker\"}], \"vergelijkingen\": []}";
+        api.put(Who.RESEARCHER, path + "/tekst", text, "If-Match", "\"0\"").ok();
+        assertThat(api.put(Who.RESEARCHER, path + "/tekst", text, "If-Match", "\"0\"")
+                        .status())
+                .isIn(409, 412);
+        assertThat(api.get(Who.RESEARCHER, path)
+                        .ok()
+                        .json()
+                        .at("/stukken/0/tekst")
+                        .asString())
+                .isEqualTo("8 zeker");
+        assertThat(api.get(Who.RESEARCHER, path + "/tekst")
+                        .ok()
+                        .json()
+                        .at("/stukken/0/tekst")
+                        .asString())
+                .isEqualTo("{{sure.yes.count}} zeker");
+        api.post(Who.RESEARCHER, path + "/conclusies", "{\"wat\": \"Bellen\", \"wie\": \"Annelies\"}")
+                .ok();
+        assertThat(api.get(Who.RESEARCHER, path)
+                        .ok()
+                        .json()
+                        .at("/conclusies/0/wat")
+                        .asString())
+                .isEqualTo("Bellen");
+        api.delete(Who.RESEARCHER, path + "/conclusies/0").ok();
+    }
+
+    @Test
+    void openAnswersAreCoded() {
+        UUID campaign = world.openAnswers();
+        String path = "/uitvragen/" + campaign + "/coderingen";
+        assertThat(api.get(Who.RESEARCHER, path)
+                        .ok()
+                        .json()
+                        .at("/vragen/0/stand")
+                        .asString())
+                .isEqualTo("niet_begonnen");
+        String why = path + "/" + SurveyWorld.WHY;
+        String code = api.post(Who.RESEARCHER, why + "/codes", "{\"naam\": \"Tijd\"}")
+                .ok()
+                .json()
+                .path("id")
+                .asString();
+        JsonNode board = api.get(Who.RESEARCHER, why).ok().json();
+        List<String> answers = board.path("antwoorden")
+                .valueStream()
+                .map(answer -> answer.path("respons").asString())
+                .toList();
+        assertThat(answers).hasSize(12);
+        for (String answer : answers) {
+            api.put(Who.RESEARCHER, why + "/antwoorden/" + answer, "{\"codes\": [\"" + code + "\"]}")
+                    .ok();
+        }
+        api.post(Who.RESEARCHER, why + "/afronding", "{}").ok();
+        assertThat(api.get(Who.RESEARCHER, why).ok().json().path("klaar").asBoolean())
+                .isTrue();
+        assertThat(api.get(Who.SECRETARY, why).status()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.survey;
+
+import org.jspecify.annotations.NullMarked;

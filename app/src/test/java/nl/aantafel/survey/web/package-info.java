@@ -1,0 +1,4 @@
+@NullMarked
+package nl.aantafel.survey.web;
+
+import org.jspecify.annotations.NullMarked;
