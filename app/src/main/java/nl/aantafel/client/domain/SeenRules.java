@@ -24,6 +24,7 @@ public final class SeenRules {
             "oversight.",
             "register.",
             "separation.",
+            "survey.",
             "break-glass.list",
             "break-glass.unknown",
             "break-glass.review",
