@@ -16,6 +16,7 @@ final class OpenPaths {
         "/accessibility",
         "/help",
         "/demo/outbox",
+        "/answer/**",
         "/actuator/health",
         "/actuator/health/**"
     };
