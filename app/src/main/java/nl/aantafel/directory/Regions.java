@@ -20,6 +20,9 @@ public interface Regions {
 
     List<String> provinces(Actor actor);
 
+    /** The whole list, by name; for anybody who is signed in, as it is no secret. */
+    List<Municipality> everywhere(Actor actor);
+
     /** By domain and name. */
     List<RegionLine> regions(Actor actor);
 

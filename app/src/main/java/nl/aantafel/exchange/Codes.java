@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public final class Codes {
 
+    public static final Codes CAMPAIGN_STATES = of("concept", "draft", "open", "open", "gesloten", "closed");
+    public static final Codes LOAD_STATES =
+            of("wacht", "waiting", "bezig", "running", "klaar", "done", "gestopt", "stopped");
     public static final Codes QUESTION_KINDS = of(
             "een_antwoord", "single",
             "meer_antwoorden", "multi",

@@ -37,6 +37,16 @@ public interface Letters {
     /** The {@code kind} of the mails it writes. */
     String kind();
 
+    /** Whether it writes to people without an account. */
+    default boolean outside() {
+        return false;
+    }
+
+    /** Where somebody without an account is reached; empty when not any more. Kept by the room, never in the queue. */
+    default Optional<Addresses.Address> address(UUID recipient) {
+        return Optional.empty();
+    }
+
     /** Empty when there is nothing to say any more. */
     Optional<Letter> write(Order order);
 }

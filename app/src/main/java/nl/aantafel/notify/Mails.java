@@ -18,4 +18,7 @@ public interface Mails {
 
     /** Told inside the program too ({@link Messages}), also where no mail server is set and nothing is sent. */
     void queue(Actor actor, Collection<NewMail> mails);
+
+    /** For who has no account: the room that writes the mail also knows the address ({@link Letters#address}), and nothing is told inside. */
+    void queueOutside(Actor actor, Collection<NewMail> mails);
 }

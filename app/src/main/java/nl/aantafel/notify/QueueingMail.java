@@ -49,6 +49,14 @@ class QueueingMail implements Mails, MailStates {
     }
 
     @Override
+    public void queueOutside(Actor actor, Collection<NewMail> mails) {
+        trace.nothingPersonal();
+        if (way.now() != Way.OFF) {
+            queue.add(mails, time.now());
+        }
+    }
+
+    @Override
     public MailState view(Actor actor, UUID partnership) {
         trace.nothingPersonal();
         authorise.require(actor, Authorise.Duty.ADMINISTER, partnership);

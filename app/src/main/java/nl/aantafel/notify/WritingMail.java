@@ -44,7 +44,10 @@ class WritingMail {
     }
 
     Optional<Address> address(Claimed mail) {
-        return addresses.getObject().of(ACTOR, mail.recipient());
+        Letters writer = byKind().get(mail.kind());
+        return writer != null && writer.outside()
+                ? writer.address(mail.recipient())
+                : addresses.getObject().of(ACTOR, mail.recipient());
     }
 
     /** Empty when there is nothing to say at this moment. */

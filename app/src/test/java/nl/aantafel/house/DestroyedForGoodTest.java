@@ -63,7 +63,10 @@ class DestroyedForGoodTest {
             "nl.aantafel.notify.store.MailTable",
             "nl.aantafel.plan.store.GoalStore",
             "nl.aantafel.plan.store.PartyStore",
-            "nl.aantafel.plan.store.EvaluationStore");
+            "nl.aantafel.plan.store.EvaluationStore",
+            "nl.aantafel.survey.store.FillingTable",
+            "nl.aantafel.survey.store.LoadTable",
+            "nl.aantafel.survey.store.MixingTable");
 
     private final ApplicationContext app;
     private final House house;

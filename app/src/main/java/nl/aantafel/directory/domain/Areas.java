@@ -24,6 +24,8 @@ public interface Areas {
 
     List<String> provinces();
 
+    List<Municipality> everywhere();
+
     List<RegionLine> regions();
 
     Optional<Region> region(UUID region);

@@ -81,6 +81,11 @@ final class StoredAreas implements Areas {
         return municipalities(MUNICIPALITY.PROVINCE.eq(province));
     }
 
+    @Override
+    public List<Municipality> everywhere() {
+        return municipalities(DSL.noCondition());
+    }
+
     private List<Municipality> municipalities(Condition condition) {
         return sql.selectFrom(MUNICIPALITY)
                 .where(condition)

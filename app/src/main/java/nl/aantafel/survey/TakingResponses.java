@@ -1,0 +1,101 @@
+package nl.aantafel.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Checks;
+import nl.aantafel.kernel.Ids;
+import nl.aantafel.kernel.Paging;
+import nl.aantafel.kernel.Paging.Slice;
+import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Trace.Action;
+import nl.aantafel.kernel.UseCases;
+import nl.aantafel.survey.Campaigns.CampaignView;
+import nl.aantafel.survey.Campaigns.State;
+import nl.aantafel.survey.store.CampaignTable;
+import nl.aantafel.survey.store.LoadTable;
+import nl.aantafel.survey.store.ProgressTable;
+import org.jspecify.annotations.Nullable;
+
+@UseCases
+class TakingResponses implements Responses {
+
+    private final SurveyGate gate;
+    private final CampaignTable campaigns;
+    private final ProgressTable table;
+    private final LoadTable loads;
+    private final LoadedLine lines;
+
+    TakingResponses(SurveyGate gate, CampaignTable campaigns, ProgressTable table, LoadTable loads, LoadedLine lines) {
+        this.gate = gate;
+        this.campaigns = campaigns;
+        this.table = table;
+        this.loads = loads;
+        this.lines = lines;
+    }
+
+    private CampaignView found(Actor actor, UUID campaign) {
+        CampaignView found = campaigns.one(campaign).orElseThrow(RefusedException::notFound);
+        gate.require(actor, found.partnership());
+        return found;
+    }
+
+    @Override
+    public Slice<OneResponse> list(Actor actor, UUID campaign, @Nullable String after, int size) {
+        found(actor, campaign);
+        gate.trace().of(Action.EXPORT, "survey.responses", null, List.of());
+        int most = Paging.size(size);
+        return Slice.of(
+                table.list(campaign, after, most), most, each -> each.id().toString());
+    }
+
+    @Override
+    public UUID load(Actor actor, UUID campaign, String name, String text) {
+        CampaignView found = found(actor, campaign);
+        if (found.state() == State.DRAFT) {
+            throw RefusedException.conflict("survey.campaign.not-open");
+        }
+        new Checks()
+                .required("naam", name)
+                .text("naam", name, Checks.SHORT)
+                .required("regels", text)
+                .refuseIfAny();
+        if (text.indexOf('\0') >= 0) {
+            throw RefusedException.invalid("regels", "check.nul");
+        }
+        List<String> all = new ArrayList<>(lines.split(text));
+        if (all.isEmpty()) {
+            throw RefusedException.invalid("regels", "survey.load.empty");
+        }
+        if (all.size() > MOST) {
+            throw RefusedException.invalid("regels", "survey.load.too-many", MOST);
+        }
+        UUID id = Ids.next(gate.now());
+        loads.add(id, campaign, found.partnership(), name.strip(), all, actor.person(), gate.now());
+        gate.trace().of(Action.CREATE, "survey.load", null, List.of());
+        return id;
+    }
+
+    @Override
+    public List<Load> loads(Actor actor, UUID campaign) {
+        gate.trace().nothingPersonal();
+        found(actor, campaign);
+        return loads.all(campaign);
+    }
+
+    @Override
+    public Load one(Actor actor, UUID campaign, UUID load) {
+        gate.trace().nothingPersonal();
+        found(actor, campaign);
+        return loads.one(campaign, load).orElseThrow(RefusedException::notFound);
+    }
+
+    @Override
+    public void stop(Actor actor, UUID campaign, UUID load) {
+        found(actor, campaign);
+        loads.one(campaign, load).orElseThrow(RefusedException::notFound);
+        loads.stop(campaign, load);
+        gate.trace().of(Action.CHANGE, "survey.load", null, List.of());
+    }
+}
