@@ -87,11 +87,16 @@ public final class SurveyWorld {
     public void link(UUID campaign, UUID response, String token) {
         UUID invite = id();
         run(
-                "insert into survey.invite (id, campaign_id, partnership_id, hash, state) values (?, ?, ?, ?, 'done')",
+                "insert into survey.invite (id, campaign_id, partnership_id, state) values (?, ?, ?, 'done')",
                 invite,
                 campaign,
+                house.partnership());
+        run(
+                "insert into survey.link (hash, campaign_id, partnership_id, invite_id) values (?, ?, ?, ?)",
+                Sha256.begin().digest(token.getBytes(StandardCharsets.UTF_8)),
+                campaign,
                 house.partnership(),
-                Sha256.begin().digest(token.getBytes(StandardCharsets.UTF_8)));
+                invite);
         run("update survey.response set invite_id = ? where id = ?", invite, response);
     }
 

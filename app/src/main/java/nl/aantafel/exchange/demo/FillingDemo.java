@@ -59,6 +59,7 @@ class FillingDemo implements AtReady {
     private final DemoPlanReleases planReleases;
     private final DemoChecks checks;
     private final DemoEscalations escalations;
+    private final DemoSurveys surveys;
     private final RefusalWords words;
     private final ReplayedTime time;
 
@@ -81,6 +82,7 @@ class FillingDemo implements AtReady {
             DemoPlanReleases planReleases,
             DemoChecks checks,
             DemoEscalations escalations,
+            DemoSurveys surveys,
             RefusalWords words,
             ReplayedTime time) {
         this.settings = settings;
@@ -101,6 +103,7 @@ class FillingDemo implements AtReady {
         this.planReleases = planReleases;
         this.checks = checks;
         this.escalations = escalations;
+        this.surveys = surveys;
         this.words = words;
         this.time = time;
     }
@@ -129,11 +132,18 @@ class FillingDemo implements AtReady {
             DemoFiles.planReleases().forEach(each -> planReleases.tell(each, people));
             checks.tell(Actor.professional(Objects.requireNonNull(people.get("noor.terpstra@meerstreek.example"))));
             stuck(people);
+            study(people);
             beside(people);
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }
         out.println(
                 "Sign in by picking somebody; try '" + DemoFiles.partnership().first() + "' first.");
+    }
+
+    private void study(Map<String, UUID> people) {
+        UUID partnership = whoIsWho.partnerships().getFirst().id();
+        UUID keeper = Objects.requireNonNull(people.get("esra.yildiz@meerstreek.example"));
+        surveys.tell(partnership, people, Actor.professional(keeper));
     }
 
     private Map<String, UUID> found() {

@@ -1,6 +1,6 @@
 package nl.aantafel.survey.store;
 
-import static nl.aantafel.db.survey.Tables.INVITE;
+import static nl.aantafel.db.survey.Tables.LINK;
 import static nl.aantafel.db.survey.Tables.RESPONSE;
 
 import java.util.Optional;
@@ -22,10 +22,10 @@ public class BenchmarkStore {
 
     public Optional<Handed> handedIn(byte[] hash) {
         return db.select(RESPONSE.CAMPAIGN_ID, RESPONSE.ID)
-                .from(INVITE)
+                .from(LINK)
                 .join(RESPONSE)
-                .on(RESPONSE.INVITE_ID.eq(INVITE.ID))
-                .where(INVITE.HASH.eq(hash))
+                .on(RESPONSE.INVITE_ID.eq(LINK.INVITE_ID))
+                .where(LINK.HASH.eq(hash))
                 .fetchOptional(row -> new Handed(row.value1(), row.value2()));
     }
 }

@@ -67,10 +67,7 @@ class QuestionnaireJson {
                 all(node, "options", QuestionnaireJson::option),
                 all(node, "rows", each -> new Row(text(each, "key"), label(each, "label"))),
                 all(node, "fields", QuestionnaireJson::field),
-                all(
-                        node,
-                        "groups",
-                        each -> new Group(text(each, "key"), label(each, "label"), texts(each, "options"))),
+                all(node, "groups", each -> new Group(text(each, "key"), label(each, "label"), texts(each, "options"))),
                 text(node, "purpose"));
     }
 

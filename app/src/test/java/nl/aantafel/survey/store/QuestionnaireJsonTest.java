@@ -58,8 +58,9 @@ class QuestionnaireJsonTest {
 
     @Test
     void takesWhatIsMissingForEmpty() {
-        Questionnaire read = json.read(JSONB.valueOf(
-                "{\"key\":\"k\",\"sections\":[{\"questions\":[{\"key\":\"q\",\"kind\":\"single\",\"options\":[{\"key\":\"a\"}]}]}]}"));
+        Questionnaire read = json.read(
+                JSONB.valueOf(
+                        "{\"key\":\"k\",\"sections\":[{\"questions\":[{\"key\":\"q\",\"kind\":\"single\",\"options\":[{\"key\":\"a\"}]}]}]}"));
 
         assertThat(read.title()).isEqualTo(new Label("", ""));
         Question question = read.question("q").orElseThrow();
