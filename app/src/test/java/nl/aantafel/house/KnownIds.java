@@ -23,6 +23,7 @@ import nl.aantafel.meeting.Agendas;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.TestDatabase;
+import nl.aantafel.survey.Questionnaires;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -56,6 +57,18 @@ final class KnownIds {
         put(meetingNextWeek(app, town.house()), "meetings/gathering", "bijeenkomsten/bijeenkomstId");
         agenda(app, town.house(), ours.referred().id());
         ofTheDirectory(app, town.house(), database);
+        ofTheSurveys(app, town.house());
+    }
+
+    private void ofTheSurveys(ApplicationContext app, House house) {
+        put(
+                app.getBean(Questionnaires.class)
+                        .beginSupplied(house.actor(Who.RESEARCHER), house.partnership(), "collaboration_scan"),
+                "questionnaires/id",
+                "vragenlijsten/vragenlijstId");
+        ids.put("versies/nummer", "1");
+        ids.put("sections/section", "trust");
+        ids.put("questions/asked", "trusting");
     }
 
     private void put(String on, Referred referred) {
