@@ -24,6 +24,7 @@ import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.TestDatabase;
 import nl.aantafel.survey.Codings;
+import nl.aantafel.survey.Questionnaires;
 import nl.aantafel.survey.SurveyWorld;
 import org.springframework.context.ApplicationContext;
 
@@ -59,6 +60,18 @@ final class KnownIds {
         agenda(app, town.house(), ours.referred().id());
         ofTheDirectory(app, town.house(), database);
         ofTheSurvey(app, town.house(), database);
+        ofTheSurveys(app, town.house());
+    }
+
+    private void ofTheSurveys(ApplicationContext app, House house) {
+        put(
+                app.getBean(Questionnaires.class)
+                        .beginSupplied(house.actor(Who.RESEARCHER), house.partnership(), "collaboration_scan"),
+                "questionnaires/id",
+                "vragenlijsten/vragenlijstId");
+        ids.put("versies/nummer", "1");
+        ids.put("sections/section", "trust");
+        ids.put("questions/asked", "trusting");
     }
 
     private void put(String on, Referred referred) {

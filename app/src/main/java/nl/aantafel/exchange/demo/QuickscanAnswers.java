@@ -210,9 +210,9 @@ public final class QuickscanAnswers {
     }
 
     private Answer chosen(String question, List<String> options) {
-        List<String> texts = margins.namely().get(question);
+        List<String> texts = margins.namely().getOrDefault(question, List.of());
         String last = options.getLast();
-        boolean namely = texts != null && last.equals(namelyOption(question));
+        boolean namely = !texts.isEmpty() && last.equals(namelyOption(question));
         return new Answer(
                 options, namely ? Map.of(last, texts.get(random.nextInt(texts.size()))) : Map.of(), "", Map.of());
     }

@@ -54,15 +54,18 @@ class QuestionnaireResource {
     @GetMapping(ALL)
     Results<Vragenlijstregel> all(Actor actor, Query query) {
         return Results.of(
-                questionnaires.list(
-                        actor, query.needId("samenwerkingsverband"), query.text("zoek"), query.truth("gearchiveerd")),
+                questionnaires.list(actor, partnership(actor, query), query.text("zoek"), query.truth("gearchiveerd")),
                 Vragenlijstregel::of);
+    }
+
+    private UUID partnership(Actor actor, Query query) {
+        UUID asked = query.id("samenwerkingsverband");
+        return asked == null ? questionnaires.partnerships(actor).getFirst().id() : asked;
     }
 
     @GetMapping("/meegeleverde-vragenlijsten")
     Results<MeegeleverdeVragenlijst> supplied(Actor actor, Query query) {
-        return Results.of(
-                questionnaires.supplied(actor, query.needId("samenwerkingsverband")), MeegeleverdeVragenlijst::of);
+        return Results.of(questionnaires.supplied(actor, partnership(actor, query)), MeegeleverdeVragenlijst::of);
     }
 
     /** Empty, from one that comes with the house, as a copy, or from a file. */

@@ -192,19 +192,19 @@ final class QuestionnaireEditing {
                 "survey.notice.saved");
     }
 
-    @GetMapping("/questions/{question}")
-    ModelAndView question(Actor actor, @PathVariable("id") UUID id, @PathVariable("question") String key) {
+    @GetMapping("/questions/{asked}")
+    ModelAndView question(Actor actor, @PathVariable("id") UUID id, @PathVariable("asked") String key) {
         View view = draft(actor, id);
         return Pages.view(
                 "survey/questionnaireQuestion",
                 new QuestionnaireForm(view, null, question(view, key), sectionOf(view, key)));
     }
 
-    @PostMapping("/questions/{question}")
+    @PostMapping("/questions/{asked}")
     ModelAndView changeQuestion(
             Actor actor,
             @PathVariable("id") UUID id,
-            @PathVariable("question") String key,
+            @PathVariable("asked") String key,
             @RequestParam MultiValueMap<String, String> form) {
         View view = draft(actor, id);
         question(view, key);
@@ -219,11 +219,11 @@ final class QuestionnaireEditing {
                 "survey.notice.saved");
     }
 
-    @PostMapping("/questions/{question}/move")
+    @PostMapping("/questions/{asked}/move")
     ModelAndView moveQuestion(
             Actor actor,
             @PathVariable("id") UUID id,
-            @PathVariable("question") String key,
+            @PathVariable("asked") String key,
             @RequestParam MultiValueMap<String, String> form) {
         View view = draft(actor, id);
         question(view, key);
@@ -237,17 +237,17 @@ final class QuestionnaireEditing {
                 "survey.notice.moved");
     }
 
-    @GetMapping("/questions/{question}/remove")
-    ModelAndView removingQuestion(Actor actor, @PathVariable("id") UUID id, @PathVariable("question") String key) {
+    @GetMapping("/questions/{asked}/remove")
+    ModelAndView removingQuestion(Actor actor, @PathVariable("id") UUID id, @PathVariable("asked") String key) {
         View view = draft(actor, id);
         return Pages.view("survey/questionnaireRemove", new QuestionnaireForm(view, null, question(view, key), ""));
     }
 
-    @PostMapping("/questions/{question}/remove")
+    @PostMapping("/questions/{asked}/remove")
     ModelAndView removeQuestion(
             Actor actor,
             @PathVariable("id") UUID id,
-            @PathVariable("question") String key,
+            @PathVariable("asked") String key,
             @RequestParam MultiValueMap<String, String> form) {
         View view = draft(actor, id);
         question(view, key);
