@@ -192,7 +192,7 @@ class CodingAnswers implements Codings {
     public void code(Actor actor, UUID id, String key, UUID response, Set<UUID> given) {
         ReportedCampaign campaign = found(actor, id);
         question(campaign, key);
-        codings.answer(id, key, response).orElseThrow(RefusedException::notFound);
+        requireAnswer(id, key, response);
         Set<UUID> known = codes(id, key).stream().map(KeptCode::id).collect(Collectors.toSet());
         if (!known.containsAll(given)) {
             throw RefusedException.invalid("codes", "survey.coding.code-gone");
@@ -232,7 +232,7 @@ class CodingAnswers implements Codings {
     public UUID quote(Actor actor, UUID id, String key, UUID response, String words) {
         ReportedCampaign campaign = found(actor, id);
         question(campaign, key);
-        codings.answer(id, key, response).orElseThrow(RefusedException::notFound);
+        requireAnswer(id, key, response);
         Checks checks = new Checks().required("citaat", words).text("citaat", words, Checks.LONG);
         CodingQuote.traces(words, reports.unitNames(campaign.population()))
                 .forEach(trace -> checks.add("citaat", "survey.coding.quote-traces", trace));
@@ -250,6 +250,12 @@ class CodingAnswers implements Codings {
             throw RefusedException.notFound();
         }
         gate.trace().of(Action.CHANGE, "survey.quote", null, List.of());
+    }
+
+    private void requireAnswer(UUID id, String key, UUID response) {
+        if (codings.answer(id, key, response).isEmpty()) {
+            throw RefusedException.notFound();
+        }
     }
 
     private List<KeptCode> codes(UUID id, String key) {

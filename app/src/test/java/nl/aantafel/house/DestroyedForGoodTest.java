@@ -61,6 +61,7 @@ class DestroyedForGoodTest {
             "nl.aantafel.meeting.store.PartStore",
             "nl.aantafel.meeting.store.TalkStore",
             "nl.aantafel.notify.store.MailTable",
+            "nl.aantafel.survey.store.CodingStore",
             "nl.aantafel.plan.store.GoalStore",
             "nl.aantafel.plan.store.PartyStore",
             "nl.aantafel.plan.store.EvaluationStore",
