@@ -94,7 +94,9 @@ class TakingResponses implements Responses {
     @Override
     public void stop(Actor actor, UUID campaign, UUID load) {
         found(actor, campaign);
-        loads.one(campaign, load).orElseThrow(RefusedException::notFound);
+        if (loads.one(campaign, load).isEmpty()) {
+            throw RefusedException.notFound();
+        }
         loads.stop(campaign, load);
         gate.trace().of(Action.CHANGE, "survey.load", null, List.of());
     }
