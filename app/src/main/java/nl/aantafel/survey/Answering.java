@@ -32,6 +32,7 @@ public interface Answering {
      * What a link leads to.
      *
      * @param unit whom the link was made for; empty for an open link
+     * @param compared it is over, and the own answers stand beside those of the same size
      * @param ownLink got at the open link, so that it can be lost
      */
     @Personal
@@ -46,6 +47,7 @@ public interface Answering {
             @Nullable LocalDate closesOn,
             @Nullable LocalDate contactsUntil,
             boolean benchmark,
+            boolean compared,
             String unit,
             boolean ownLink,
             boolean hasPopulation) {

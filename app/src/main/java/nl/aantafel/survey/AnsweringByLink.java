@@ -141,6 +141,9 @@ class AnsweringByLink implements Answering {
                 plan.closesOn(),
                 plan.contactsUntil(),
                 plan.benchmark(),
+                plan.benchmark()
+                        && here.standing() == Standing.HANDED_IN
+                        && here.campaign().state() == Campaigns.State.CLOSED,
                 asked == null ? "" : asked.name(),
                 asked == null,
                 plan.population() != null);

@@ -24,6 +24,7 @@ import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.TestDatabase;
 import nl.aantafel.survey.Codings;
+import nl.aantafel.survey.Populations;
 import nl.aantafel.survey.Questionnaires;
 import nl.aantafel.survey.SurveyWorld;
 import org.springframework.context.ApplicationContext;
@@ -69,6 +70,10 @@ final class KnownIds {
                         .beginSupplied(house.actor(Who.RESEARCHER), house.partnership(), "collaboration_scan"),
                 "questionnaires/id",
                 "vragenlijsten/vragenlijstId");
+        put(
+                app.getBean(Populations.class).ofMunicipalities(house.actor(Who.RESEARCHER), house.partnership()),
+                "populations/id",
+                "populaties/populatieId");
         ids.put("versies/nummer", "1");
         ids.put("sections/section", "trust");
         ids.put("questions/asked", "trusting");

@@ -1,8 +1,8 @@
 package nl.aantafel.survey.web;
 
 import java.util.Locale;
-import nl.aantafel.kernel.Actor;
 import nl.aantafel.page.Pages;
+import nl.aantafel.survey.Answering;
 import nl.aantafel.survey.Benchmarks;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class BenchmarkPages {
 
-    /** Acts for whoever answers without an account. */
-    private static final Actor RESPONDENT = Actor.technical("survey-respondent");
-
     private final Benchmarks benchmarks;
 
     BenchmarkPages(Benchmarks benchmarks) {
@@ -24,6 +21,6 @@ final class BenchmarkPages {
 
     @GetMapping("/answer/{token}/benchmark")
     ModelAndView read(@PathVariable String token, Locale locale) {
-        return Pages.view("survey/benchmark", new BenchmarkModel(benchmarks.read(RESPONDENT, token, locale)));
+        return Pages.view("survey/benchmark", new BenchmarkModel(benchmarks.read(Answering.RESPONDENT, token, locale)));
     }
 }
