@@ -25,7 +25,7 @@ final class Crawl {
     private static final Pattern ID = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(/[0-9a-f-]{36})?|(?<=/)\\d+(?=/|$)");
     private static final Pattern FILE =
-            Pattern.compile(".*\\.(pdf|docx|xlsx|ics|csv|zip|json|css|js|svg|woff2)$|.*/attachments/[^/]+/file$");
+            Pattern.compile(".*\\.(pdf|docx|xlsx|ics|csv|zip|json|css|js|svg|woff2)$|.*/file$");
     private static final Pattern WORD = Pattern.compile("[a-z_]{1,40}");
 
     private final Visitor visitor;

@@ -74,9 +74,9 @@ final class Inspection {
     List<String> findings() {
         List<String> findings = new ArrayList<>();
         Page page = visitor.page();
-        boolean own = visitor.path().startsWith("/my");
+        boolean own = visitor.path().startsWith("/my") || visitor.path().startsWith("/answer");
         if (own && page.content().contains(product)) {
-            findings.add("a client's page names the product");
+            findings.add("a page for outsiders names the product");
         }
         if (!own && !page.title().endsWith(product)) {
             findings.add("the title does not end with the product: " + page.title());
