@@ -403,6 +403,30 @@
     });
   }
 
+  // A part that others change goes on while it is looked at: fetched from its own page, in the background, and never under somebody's hands.
+  function following() {
+    const parts = all("[data-follow]");
+    async function look() {
+      if (document.hidden || parts.some((part) => part.contains(document.activeElement))) {
+        return;
+      }
+      try {
+        const answer = await fetch(window.location.href, {
+          credentials: "same-origin", redirect: "error", cache: "no-store", headers: { "X-Aantafel-Background": "1", Accept: "text/html" },
+        });
+        if (answer.ok) {
+          const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+          parts.forEach((part) => part.replaceChildren(...(page.getElementById(part.id) || part).childNodes));
+        }
+      } catch {
+        // The next look tries again; the line above the page tells when the connection is gone.
+      }
+    }
+    if (parts.length > 0) {
+      setInterval(look, 10000);
+    }
+  }
+
   // The clock of a step goes on between two pages, in whole minutes, from what the server said when it was drawn.
   function clocks() {
     const begun = new WeakMap();
@@ -580,6 +604,7 @@
   leaveFast();
   printing();
   clocks();
+  following();
   passkeys();
   sessionEnd();
   typeOn();

@@ -51,7 +51,10 @@ class SurveyPagesTest {
     @Test
     void whoAnswersFindsTheirWayFromTheLinkToHandingInWithoutAName(Visits visits) {
         Town town = Town.another(app);
-        String link = "/answer/" + open(town);
+        Opened study = open(town);
+        String link = "/answer/" + study.token();
+        Visitor researcher = visits.as(town.account(Who.RESEARCHER), true);
+        researcher.open("/surveys/campaigns/" + study.campaign());
         Visitor somebody = visits.stranger(true);
         somebody.page().setViewportSize(390, 844);
         List<String> findings = new ArrayList<>();
@@ -60,6 +63,10 @@ class SurveyPagesTest {
         inspect(somebody, "start", findings);
         somebody.press("survey.answer.begin");
         inspect(somebody, "own link", findings);
+        // Whoever follows the study sees so without doing anything.
+        researcher
+                .page()
+                .waitForFunction("() => document.querySelector('#counts .aantafel-count').textContent.includes('1')");
         somebody.follow("survey.answer.link.on");
         for (int page = 1; page < MOST_PAGES && !somebody.path().endsWith("/check"); page++) {
             inspect(somebody, "page " + page, findings);
@@ -75,7 +82,9 @@ class SurveyPagesTest {
         somebody.sees(somebody.text("survey.answer.done"));
     }
 
-    private String open(Town town) {
+    private record Opened(UUID campaign, String token) {}
+
+    private Opened open(Town town) {
         Actor researcher = town.house().actor(Who.RESEARCHER);
         UUID partnership = town.house().partnership();
         Questionnaires questionnaires = app.getBean(Questionnaires.class);
@@ -100,7 +109,7 @@ class SurveyPagesTest {
                         today.plusWeeks(8),
                         "Bureau",
                         "Merel"));
-        return campaigns.open(researcher, campaign).orElseThrow();
+        return new Opened(campaign, campaigns.open(researcher, campaign).orElseThrow());
     }
 
     private static void firstOfEach(Visitor somebody) {
