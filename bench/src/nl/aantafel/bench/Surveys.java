@@ -61,6 +61,7 @@ final class Surveys {
     void measure() throws Exception {
         server.createDatabase(DATABASE, Worlds.OWNER);
         try (App app = App.demo(server, DATABASE, Worlds.OWNER, PORT)) {
+            new Answerers(server, DATABASE, app, results, out).measure();
             world();
             String token = token(app);
             report(app, token, 1);
