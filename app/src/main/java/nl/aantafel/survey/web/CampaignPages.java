@@ -118,11 +118,13 @@ final class CampaignPages {
     @GetMapping("/campaigns/{id}")
     ModelAndView one(Actor actor, @PathVariable UUID id) {
         CampaignView campaign = campaigns.one(actor, id);
+        UUID population = campaign.plan().population();
         LocalTime now = time.local().toLocalTime();
         return Pages.view(
                 "survey/campaign",
                 new CampaignViews.Monitor(
                         campaign,
+                        population == null ? null : populations.one(actor, population),
                         monitor.progress(actor, id),
                         invites.counts(actor, id),
                         monitor.twice(actor, id),

@@ -94,6 +94,7 @@ public final class CampaignViews {
 
     public record Monitor(
             CampaignView campaign,
+            @Nullable Population population,
             Progress progress,
             InviteCounts invites,
             List<Twice> twice,
@@ -106,6 +107,19 @@ public final class CampaignViews {
 
         public boolean state(State state) {
             return campaign.state() == state;
+        }
+
+        /** What the list itself calls a region. */
+        public String region(Page page) {
+            return population == null || population.regionLabel().isBlank()
+                    ? page.text("survey.bar.region")
+                    : population.regionLabel();
+        }
+
+        public String size(Page page) {
+            return population == null || population.sizeLabel().isBlank()
+                    ? page.text("survey.bar.size")
+                    : population.sizeLabel();
         }
 
         public boolean people() {
