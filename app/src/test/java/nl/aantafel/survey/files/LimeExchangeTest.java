@@ -292,6 +292,9 @@ class LimeExchangeTest {
                 .extracting(each -> each.where() + " " + each.what())
                 .containsExactly(
                         "members members",
+                        "size group",
+                        "size group",
+                        "size group",
                         "status group",
                         "status group",
                         "hindrances_together besides",
