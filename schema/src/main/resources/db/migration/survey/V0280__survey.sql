@@ -3,10 +3,12 @@
 grant usage on schema survey to aantafel_app;
 
 create function survey.partnerships() returns uuid[]
-    language sql stable as $$
-    select coalesce(array_agg(h.partnership_id), '{}') from directory.role_holding h
-     where h.professional_id = access.me() and h.role = 'researcher'
-       and h.from_day <= access.today() and (h.until_day is null or h.until_day >= access.today())
+    language plpgsql stable as $$
+begin
+    return (select coalesce(array_agg(h.partnership_id), '{}') from directory.role_holding h
+             where h.professional_id = access.me() and h.role = 'researcher'
+               and h.from_day <= access.today() and (h.until_day is null or h.until_day >= access.today()));
+end
 $$;
 
 -- Whether the actor is the one that acts for whoever answers.
