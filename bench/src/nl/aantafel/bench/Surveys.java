@@ -1,5 +1,6 @@
 package nl.aantafel.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -20,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A study with a million responses to sixty questions: its whole report over HTTP, beside the same counts asked of PostgreSQL in
- * plain SQL; and how much more memory the program holds for it.
+ * plain SQL; and a hundred thousand lines of a table from elsewhere, from sending them until all can be counted. Of both how much more
+ * memory the program holds meanwhile.
  */
 final class Surveys {
 
@@ -31,6 +34,7 @@ final class Surveys {
     private static final int OPTIONS = 6;
     private static final int ROWS = 4;
     private static final int LOOKS = 3;
+    private static final int LINES = 100_000;
     private static final String DATABASE = "bench_surveys";
     private static final String RESEARCHER = "annelies.prins";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -49,7 +53,8 @@ final class Surveys {
     private final PrintStream out;
     private final int responses;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final UUID campaign = new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0001L);
+    private final UUID campaign = id(1);
+    private final UUID loaded = id(4);
 
     Surveys(Server server, int responses, Results results, PrintStream out) {
         this.server = server;
@@ -65,20 +70,37 @@ final class Surveys {
             world();
             String token = token(app);
             report(app, token, 1);
-            long before = app.resident();
-            AtomicLong most = new AtomicLong(before);
-            Thread watching = Thread.ofPlatform().daemon().start(() -> watch(app, most));
+            Held held = new Held(app);
             double seconds = Double.MAX_VALUE;
             for (int look = 0; look < LOOKS; look++) {
                 seconds = Math.min(seconds, report(app, token, responses));
             }
-            watching.interrupt();
+            long more = held.more();
             double sql = same();
-            out.printf("report of %,d responses: %.1f s; the same counts in SQL: %.1f s; memory %d to %d MB%n",
-                    responses, seconds, sql, before, most.get());
+            out.printf("report of %,d responses: %.1f s; the same counts in SQL: %.1f s; %d MB more memory%n", responses, seconds, sql, more);
             results.ratio(0, "report of %,d responses × %d questions against the same counts in SQL".formatted(responses, QUESTIONS),
                     seconds / sql, "≤ 10");
-            results.ratio(0, "memory held more while that report is made, MB", most.get() - before, "≤ 100");
+            results.ratio(0, "memory held more while that report is made, MB", more, "≤ 100");
+            load(app, token);
+        }
+    }
+
+    /** What a program holds more at its most than at the beginning. */
+    private static final class Held {
+
+        private final long before;
+        private final AtomicLong most;
+        private final Thread watching;
+
+        Held(App app) throws IOException {
+            before = app.resident();
+            most = new AtomicLong(before);
+            watching = Thread.ofPlatform().daemon().start(() -> watch(app, most));
+        }
+
+        long more() {
+            watching.interrupt();
+            return most.get() - before;
         }
     }
 
@@ -88,7 +110,7 @@ final class Surveys {
                 most.accumulateAndGet(app.resident(), Math::max);
                 Thread.sleep(Duration.ofMillis(200));
             }
-        } catch (java.io.IOException | InterruptedException over) {
+        } catch (IOException | InterruptedException over) {
             Thread.currentThread().interrupt();
         }
     }
@@ -106,6 +128,9 @@ final class Surveys {
                 "insert into survey.campaign (id, partnership_id, title, version_id, anonymous, open_link, state, smallest, opened_at,"
                         + " closed_at, created_by, created_at) values ('" + campaign + "', '" + partnership + "', 'Bench', '" + id(3)
                         + "', false, false, 'closed', 5, now(), now(), '" + id(9) + "', now())",
+                "insert into survey.campaign (id, partnership_id, title, version_id, anonymous, open_link, state, smallest, opened_at,"
+                        + " created_by, created_at) values ('" + loaded + "', '" + partnership + "', 'Bench', '" + id(3)
+                        + "', false, false, 'open', 5, now(), '" + id(9) + "', now())",
                 "insert into survey.response (id, campaign_id, partnership_id, complete, answers, region, size, units, batch)"
                         + " select gen_random_uuid(), '" + campaign + "', '" + partnership + "', i % 3 > 0, " + answers() + ","
                         + " 'Region ' || i % 12, (array['lt50k', '50k_100k', 'gt100k'])[1 + i % 3], 1, 1"
@@ -147,30 +172,30 @@ final class Surveys {
         return "'o' || (" + number + ") % " + OPTIONS;
     }
 
-    private static java.util.Map<String, Object> questionnaire() {
+    private static Map<String, Object> questionnaire() {
         List<Object> questions = new ArrayList<>();
         for (int at = 0; at < QUESTIONS; at++) {
             String kind = at < MATRICES ? "MATRIX" : at < MATRICES + MULTIS ? "MULTI" : "SINGLE";
-            questions.add(java.util.Map.of(
+            questions.add(Map.of(
                     "key", "q" + at, "number", "" + (at + 1), "kind", kind, "text", label("Vraag " + at), "help", label(""),
                     "options", named("o", OPTIONS), "rows", at < MATRICES ? named("r", ROWS) : List.of()));
         }
-        return java.util.Map.of(
+        return Map.of(
                 "key", "bench", "title", label("Bench"), "intro", label(""), "thanks", label(""), "source", "",
-                "sections", List.of(java.util.Map.of(
+                "sections", List.of(Map.of(
                         "key", "all", "title", label("Alles"), "intro", label(""), "questions", questions)));
     }
 
     private static List<Object> named(String prefix, int many) {
         List<Object> all = new ArrayList<>();
         for (int at = 0; at < many; at++) {
-            all.add(java.util.Map.of("key", prefix + at, "label", label("Antwoord " + at)));
+            all.add(Map.of("key", prefix + at, "label", label("Antwoord " + at)));
         }
         return all;
     }
 
-    private static java.util.Map<String, String> label(String words) {
-        return java.util.Map.of("nl", words, "en", words);
+    private static Map<String, String> label(String words) {
+        return Map.of("nl", words, "en", words);
     }
 
     private String token(App app) throws Exception {
@@ -187,10 +212,7 @@ final class Surveys {
     private double report(App app, String token, int expected) throws Exception {
         long begun = System.nanoTime();
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(app.address("/api/v1/uitvragen/" + campaign + "/rapport")))
-                        .header("Authorization", "Bearer " + token)
-                        .timeout(Duration.ofMinutes(10))
-                        .build(),
+                asked(app, token, "/api/v1/uitvragen/" + campaign + "/rapport").build(),
                 BodyHandlers.ofString());
         double seconds = (System.nanoTime() - begun) / 1e9;
         JsonNode report = JSON.readTree(answer.body());
@@ -199,6 +221,58 @@ final class Surveys {
         }
         out.printf("  report of at least %,d: %.1f s%n", expected, seconds);
         return seconds;
+    }
+
+    /** Every question answered in every line, as a sheet writes it. */
+    private static String lines() {
+        StringBuilder all = new StringBuilder("region;size;units");
+        for (int at = 0; at < QUESTIONS; at++) {
+            for (int row = 0; row < (at < MATRICES ? ROWS : 1); row++) {
+                all.append(";q").append(at).append(at < MATRICES ? ".r" + row : "");
+            }
+        }
+        for (int line = 0; line < LINES; line++) {
+            all.append("\nRegion ").append(line % 12).append(';').append(List.of("lt50k", "50k_100k", "gt100k").get(line % 3)).append(";1");
+            for (int at = 0; at < QUESTIONS; at++) {
+                for (int row = 0; row < (at < MATRICES ? ROWS : 1); row++) {
+                    all.append(";o").append((line * 7 + at * 13 + row) % OPTIONS);
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    private void load(App app, String token) throws Exception {
+        String body = JSON.writeValueAsString(Map.of("naam", "bench.csv", "regels", lines()));
+        Held held = new Held(app);
+        long begun = System.nanoTime();
+        HttpResponse<String> sent = client.send(
+                asked(app, token, "/api/v1/uitvragen/" + loaded + "/responsen")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+        if (sent.statusCode() != 201) {
+            throw new IllegalStateException("Not taken: " + sent.statusCode() + " " + sent.body());
+        }
+        double taken = (System.nanoTime() - begun) / 1e9;
+        JsonNode state;
+        do {
+            Thread.sleep(Duration.ofMillis(500));
+            state = JSON.readTree(client.send(
+                            asked(app, token, sent.headers().firstValue("Location").orElseThrow()).build(), BodyHandlers.ofString())
+                    .body());
+        } while (!state.path("stand").asString().equals("klaar"));
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        out.printf("%,d lines of %d MB: taken in %.1f s, all read after %.1f s, %d MB more memory; %s%n",
+                LINES, body.length() >> 20, taken, seconds, held.more(), state);
+        results.ratio(0, "%,d lines × %d questions loaded, s".formatted(LINES, QUESTIONS), seconds, "–");
+    }
+
+    private static HttpRequest.Builder asked(App app, String token, String path) {
+        return HttpRequest.newBuilder(URI.create(app.address(path)))
+                .header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofMinutes(10));
     }
 
     private double same() throws SQLException {
