@@ -407,6 +407,7 @@ class AnsweringByLink implements Answering {
                 placing.units(),
                 anonymous ? null : NOT_MIXED,
                 anonymous || asked == null ? null : asked.id(),
+                null,
                 anonymous ? null : time.today(),
                 // Whom an anonymous answer speaks for decides where it counts, and is forgotten then.
                 anonymous

@@ -1,18 +1,23 @@
 package nl.aantafel.survey;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.survey.Question.Kind;
 import nl.aantafel.survey.Question.Option;
 import nl.aantafel.survey.Question.Row;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,27 +63,28 @@ class LoadedLine {
         }
     }
 
-    /** Each line an object, whatever it was. */
-    List<String> split(String text) {
+    /** Each line an object, whatever it was; one at a time, for there may be many. */
+    void each(String text, Consumer<String> line) {
         String first = text.stripLeading();
         if (first.startsWith("{")) {
-            return text.lines().filter(line -> !line.isBlank()).toList();
-        }
-        if (first.startsWith("[")) {
-            List<String> all = new ArrayList<>();
-            try {
-                json.readTree(first).forEach(each -> all.add(each.toString()));
-            } catch (JacksonException e) {
-                return List.of();
+            first.lines().filter(each -> !each.isBlank()).forEach(line);
+        } else if (first.startsWith("[")) {
+            try (MappingIterator<JsonNode> all = json.readerFor(JsonNode.class).readValues(first)) {
+                all.forEachRemaining(each -> line.accept(each.toString()));
+            } catch (JacksonException broken) {
+                TokenStreamLocation where = broken.getLocation();
+                throw RefusedException.invalid("regels", "survey.load.unreadable", where == null ? 1 : where.getLineNr());
             }
-            return all;
+        } else {
+            List<String> head = new ArrayList<>();
+            ReadingLines.each(first, row -> {
+                if (head.isEmpty()) {
+                    row.cells().forEach(each -> head.add(each.strip()));
+                } else {
+                    line.accept(object(head, row));
+                }
+            });
         }
-        List<ReadingLines.Row> rows = ReadingLines.of(text);
-        if (rows.size() < 2) {
-            return List.of();
-        }
-        List<String> head = rows.getFirst().cells().stream().map(String::strip).toList();
-        return rows.stream().skip(1).map(row -> object(head, row)).toList();
     }
 
     private String object(List<String> head, ReadingLines.Row row) {
@@ -105,6 +111,9 @@ class LoadedLine {
         if (!line.isObject()) {
             throw new NotRead("survey.load.line.form");
         }
+        if (!storable(line)) {
+            throw new NotRead("survey.load.line.character");
+        }
         Map<String, Answer> answers = line.has("cells")
                 ? ofCells(questionnaire, line.get("cells"))
                 : ofParts(questionnaire, line.path("answers"));
@@ -115,6 +124,18 @@ class LoadedLine {
                 line.path("size").asString(""),
                 units(line.path("units").asString("")),
                 members(line.path("members")));
+    }
+
+    /** Neither NUL nor half of a character: the database holds none. */
+    private static boolean storable(JsonNode node) {
+        return node.isContainer()
+                ? node.propertyStream().map(Map.Entry::getKey).allMatch(LoadedLine::storable)
+                        && node.valueStream().allMatch(LoadedLine::storable)
+                : storable(node.asString(""));
+    }
+
+    private static boolean storable(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static boolean truth(String said) {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -24,27 +25,32 @@ final class ReadingLines {
     }
 
     static List<Row> of(String text) {
-        char between = separator(text);
+        List<Row> rows = new ArrayList<>();
+        each(text, rows::add);
+        return rows;
+    }
+
+    /** However many there are, one at a time. */
+    static void each(String text, Consumer<Row> row) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(between)
+                .setDelimiter(separator(text))
                 .setIgnoreEmptyLines(true)
                 .setLenientEof(true)
                 .setTrailingData(true)
                 .get();
-        List<Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(withoutMark(text)), format)) {
             long before = 0;
             for (CSVRecord record : parser) {
-                rows.add(new Row((int) before + 1, record.toList()));
+                Row read = new Row((int) before + 1, record.toList());
                 before = parser.getCurrentLineNumber();
+                if (read.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+                    row.accept(read);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows.stream()
-                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()))
-                .toList();
     }
 
     private static char separator(String text) {

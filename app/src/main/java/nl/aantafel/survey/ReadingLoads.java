@@ -77,7 +77,7 @@ class ReadingLoads implements LoadReading {
         Routing routing = new Routing(campaign.questionnaire());
         for (Line line : lines) {
             try {
-                read.add(response(campaign, reading.read(campaign.questionnaire(), line.text()), routing, units));
+                read.add(response(load, campaign, reading.read(campaign.questionnaire(), line.text()), routing, units));
             } catch (NotRead wrong) {
                 refused.add(new LineRefused(line.number(), String.valueOf(wrong.getMessage())));
             }
@@ -89,7 +89,8 @@ class ReadingLoads implements LoadReading {
         return true;
     }
 
-    private static Response response(CampaignView campaign, Said said, Routing routing, Map<String, Unit> units) {
+    private static Response response(
+            Running load, CampaignView campaign, Said said, Routing routing, Map<String, Unit> units) {
         List<Unit> spoken =
                 said.members().stream().map(units::get).filter(Objects::nonNull).toList();
         if (spoken.size() < said.members().size()) {
@@ -112,6 +113,7 @@ class ReadingLoads implements LoadReading {
                 spoken.isEmpty() ? said.units() : spoken.size(),
                 BATCH,
                 null,
+                load.id(),
                 null,
                 campaign.plan().anonymous()
                         ? Set.of()

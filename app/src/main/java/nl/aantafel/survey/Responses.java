@@ -41,12 +41,21 @@ public interface Responses {
     record LineRefused(int line, String reason) {}
 
     /** @param state waiting, running, done, stopped */
-    record Load(UUID id, String name, int total, int done, int refused, List<LineRefused> first, String state) {}
+    record Load(UUID id, String name, int total, int done, int refused, List<LineRefused> first, String state) {
+
+        /** Lines still wait to be read. */
+        public boolean busy() {
+            return state.equals("waiting") || state.equals("running");
+        }
+    }
 
     Slice<OneResponse> list(Actor actor, UUID campaign, @Nullable String after, int size);
 
+    /** Whether lines may come in, asked before they are sent for. Refused: a campaign that was never open. */
+    void requireLoading(Actor actor, UUID campaign);
+
     /**
-     * Takes lines to be read: each an object with {@code answers} and, if wanted, {@code complete}, {@code region}, {@code size},
+     * Takes lines to be read, under a name by which the same lines are not taken twice: each an object with {@code answers} and, if wanted, {@code complete}, {@code region}, {@code size},
      * {@code units}; or a table with a head, in which a column bears the key of a question.
      */
     UUID load(Actor actor, UUID campaign, String name, String lines);
@@ -57,4 +66,7 @@ public interface Responses {
 
     /** What is not read yet is thrown away. */
     void stop(Actor actor, UUID campaign, UUID load);
+
+    /** What came in by a load goes again, with the codes and quotes that hang on it. Refused while it is still being read. */
+    void takeBack(Actor actor, UUID campaign, UUID load);
 }

@@ -1,6 +1,5 @@
 package nl.aantafel.survey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
@@ -50,12 +49,23 @@ class TakingResponses implements Responses {
                 table.list(campaign, after, most), most, each -> each.id().toString());
     }
 
-    @Override
-    public UUID load(Actor actor, UUID campaign, String name, String text) {
+    private CampaignView taking(Actor actor, UUID campaign) {
         CampaignView found = found(actor, campaign);
         if (found.state() == State.DRAFT) {
             throw RefusedException.conflict("survey.campaign.not-open");
         }
+        return found;
+    }
+
+    @Override
+    public void requireLoading(Actor actor, UUID campaign) {
+        gate.trace().nothingPersonal();
+        taking(actor, campaign);
+    }
+
+    @Override
+    public UUID load(Actor actor, UUID campaign, String name, String text) {
+        CampaignView found = taking(actor, campaign);
         new Checks()
                 .required("naam", name)
                 .text("naam", name, Checks.SHORT)
@@ -64,15 +74,23 @@ class TakingResponses implements Responses {
         if (text.indexOf('\0') >= 0) {
             throw RefusedException.invalid("regels", "check.nul");
         }
-        List<String> all = new ArrayList<>(lines.split(text));
-        if (all.isEmpty()) {
-            throw RefusedException.invalid("regels", "survey.load.empty");
-        }
-        if (all.size() > MOST) {
-            throw RefusedException.invalid("regels", "survey.load.too-many", MOST);
+        campaigns.held(campaign);
+        if (loads.known(campaign, name.strip())) {
+            throw RefusedException.invalid("naam", "survey.load.twice");
         }
         UUID id = Ids.next(gate.now());
-        loads.add(id, campaign, found.partnership(), name.strip(), all, actor.person(), gate.now());
+        loads.add(id, campaign, found.partnership(), name.strip(), actor.person(), gate.now());
+        LoadTable.Adding all = loads.adding(id, found.partnership());
+        lines.each(text, line -> {
+            if (all.total() == MOST) {
+                throw RefusedException.invalid("regels", "survey.load.too-many", MOST);
+            }
+            all.accept(line);
+        });
+        if (all.total() == 0) {
+            throw RefusedException.invalid("regels", "survey.load.empty");
+        }
+        all.end();
         gate.trace().of(Action.CREATE, "survey.load", null, List.of());
         return id;
     }
@@ -99,5 +117,16 @@ class TakingResponses implements Responses {
         }
         loads.stop(campaign, load);
         gate.trace().of(Action.CHANGE, "survey.load", null, List.of());
+    }
+
+    @Override
+    public void takeBack(Actor actor, UUID campaign, UUID load) {
+        found(actor, campaign);
+        Load taken = loads.one(campaign, load).orElseThrow(RefusedException::notFound);
+        if (taken.busy()) {
+            throw RefusedException.conflict("survey.load.busy");
+        }
+        loads.remove(load);
+        gate.trace().of(Action.DELETE, "survey.load", null, List.of());
     }
 }

@@ -410,4 +410,64 @@ class CampaignsTest {
                 .extracting(Responses.LineRefused::reason)
                 .containsExactly("survey.load.line.member");
     }
+
+    @Test
+    void aLineWithWhatCannotBeKeptIsRefusedAndTheRestIsRead() {
+        UUID campaign = surveys.opened(false);
+        responses.load(
+                researcher,
+                campaign,
+                "vreemde tekens",
+                """
+                {"answers":{"offer":{"chosen":["o"],"namely":{"o":"\\u0000"}}}}
+                {"answers":{"offer":{"chosen":["o"],"namely":{"o":"\\ud800"}}}}
+                {"answers":{"status":{"chosen":["a"]}}}
+                """);
+        job.readAll();
+        Load read = responses.loads(researcher, campaign).getFirst();
+        assertThat(read).extracting(Load::done, Load::refused, Load::state).containsExactly(3, 2, "done");
+        assertThat(read.first())
+                .extracting(Responses.LineRefused::reason)
+                .containsOnly("survey.load.line.character");
+        assertThat(surveys.rows("survey.response where campaign_id = ?", campaign))
+                .isOne();
+    }
+
+    @Test
+    void linesOfTheSameNameAreNotTakenTwice() {
+        UUID campaign = surveys.opened(false);
+        UUID first = responses.load(researcher, campaign, "proef.csv", "status\na");
+        assertThat(refusalOf(() -> responses.load(researcher, campaign, " proef.csv", "status\na")))
+                .isEqualTo(new Refusal.Invalid(List.of(new Refusal.FieldError("naam", "survey.load.twice"))));
+        responses.stop(researcher, campaign, first);
+        responses.load(researcher, campaign, "proef.csv", "status\na");
+    }
+
+    @Test
+    void whatIsCutOffIsNotTakenAtAll() {
+        UUID campaign = surveys.opened(false);
+        String whole = "{\"answers\":{\"status\":{\"chosen\":[\"a\"]}}}";
+        assertThat(refusalOf(() ->
+                        responses.load(researcher, campaign, "half", "[" + whole + ",\n" + whole + ",\n{\"answ")))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors())
+                        .extracting(Refusal.FieldError::messageKey)
+                        .containsExactly("survey.load.unreadable"));
+        assertThat(responses.loads(researcher, campaign)).isEmpty();
+    }
+
+    @Test
+    void whatCameInIsTakenBackAsAWhole() {
+        UUID campaign = surveys.opened(false);
+        UUID wrong = responses.load(researcher, campaign, "verkeerd bestand", "status\na\na");
+        assertThat(refusalOf(() -> responses.takeBack(researcher, campaign, wrong)))
+                .isInstanceOf(Refusal.Conflict.class);
+        responses.load(researcher, campaign, "goed bestand", "status\na");
+        job.readAll();
+        assertThat(surveys.rows("survey.response where campaign_id = ?", campaign))
+                .isEqualTo(3);
+        responses.takeBack(researcher, campaign, wrong);
+        assertThat(surveys.rows("survey.response where campaign_id = ?", campaign))
+                .isOne();
+        assertThat(responses.loads(researcher, campaign)).extracting(Load::name).containsExactly("goed bestand");
+    }
 }

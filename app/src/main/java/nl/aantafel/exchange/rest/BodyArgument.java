@@ -2,6 +2,7 @@ package nl.aantafel.exchange.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.Refusal.FieldError;
@@ -29,6 +30,11 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
     /** In bytes; a whole report typed at once stays far below it. */
     static final int MOST = 1 << 20;
 
+    /** Where more may come. */
+    private static final Map<String, Integer> MORE = Map.of(
+            AttachmentResource.PATH, AttachmentResource.MOST,
+            ResponseResource.PATH, ResponseResource.MOST);
+
     private final Description description;
     private final JsonMapper json;
 
@@ -42,7 +48,8 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType().equals(Body.class);
+        return parameter.getParameterType().equals(Body.class)
+                || parameter.getParameterType().equals(LateBody.class);
     }
 
     @Override
@@ -53,6 +60,10 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders)
             throws IOException {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        return parameter.getParameterType().equals(LateBody.class) ? (LateBody) () -> body(request) : body(request);
+    }
+
+    private Body body(HttpServletRequest request) throws IOException {
         String path = pathOf(request);
         byte[] bytes = bytes(request, path);
         if (bytes.length == 0) {
@@ -79,21 +90,23 @@ final class BodyArgument implements HandlerMethodArgumentResolver {
 
     /** What says beforehand that it is too large is not read at all. */
     private static byte[] bytes(HttpServletRequest request, String path) throws IOException {
-        int most = path.equals(AttachmentResource.PATH) ? AttachmentResource.MOST : MOST;
+        int most = MORE.getOrDefault(path, MOST);
         if (request.getContentLengthLong() > most) {
-            throw tooLarge(path);
+            throw tooLarge(path, most);
         }
         byte[] bytes = request.getInputStream().readNBytes(most + 1);
         if (bytes.length > most) {
-            throw tooLarge(path);
+            throw tooLarge(path, most);
         }
         return bytes;
     }
 
-    private static NotAccepted tooLarge(String path) {
-        return path.equals(BundleResource.PATH)
-                ? new NotAccepted(HttpStatus.CONTENT_TOO_LARGE, new FieldError("body", "exchange.rest.large-bundle"))
-                : new NotAccepted(HttpStatus.CONTENT_TOO_LARGE);
+    private static NotAccepted tooLarge(String path, int most) {
+        return new NotAccepted(
+                HttpStatus.CONTENT_TOO_LARGE,
+                path.equals(BundleResource.PATH)
+                        ? new FieldError("body", "exchange.rest.large-bundle")
+                        : new FieldError("body", "exchange.rest.large", most >> 20));
     }
 
     private static void requireJson(HttpServletRequest request) {

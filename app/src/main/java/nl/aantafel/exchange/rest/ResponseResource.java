@@ -1,5 +1,6 @@
 package nl.aantafel.exchange.rest;
 
+import java.io.IOException;
 import java.util.UUID;
 import nl.aantafel.exchange.rest.CampaignShapes.Inlezing;
 import nl.aantafel.exchange.rest.CampaignShapes.Respons;
@@ -19,6 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(Description.BASE + "/uitvragen/{uitvraagId}")
 class ResponseResource {
 
+    static final String PATH = "/uitvragen/{uitvraagId}/responsen";
+
+    /** In bytes: a hundred thousand lines of sixty questions, and room to spare. */
+    static final int MOST = 40 << 20;
+
     private final Responses responses;
     private final Creating creating;
     private final Texts texts;
@@ -37,7 +43,9 @@ class ResponseResource {
 
     /** Lines that are read in the background. */
     @PostMapping("/responsen")
-    ResponseEntity<String> load(Actor actor, @PathVariable UUID uitvraagId, Body body) {
+    ResponseEntity<String> load(Actor actor, @PathVariable UUID uitvraagId, LateBody late) throws IOException {
+        responses.requireLoading(actor, uitvraagId);
+        Body body = late.read();
         return creating.at(
                 actor,
                 body,
@@ -53,6 +61,12 @@ class ResponseResource {
     @GetMapping("/inlezingen/{inlezingId}")
     Inlezing one(Actor actor, @PathVariable UUID uitvraagId, @PathVariable UUID inlezingId) {
         return Inlezing.of(responses.one(actor, uitvraagId, inlezingId), texts);
+    }
+
+    @DeleteMapping("/inlezingen/{inlezingId}/responsen")
+    ResponseEntity<Void> takeBack(Actor actor, @PathVariable UUID uitvraagId, @PathVariable UUID inlezingId) {
+        responses.takeBack(actor, uitvraagId, inlezingId);
+        return Creating.done();
     }
 
     @DeleteMapping("/inlezingen/{inlezingId}")

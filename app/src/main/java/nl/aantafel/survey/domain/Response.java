@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param units for how many of the population it speaks; 0 when it is not said
  * @param batch in which mixing it was written; null while it waits
  * @param invite whose link it came by; never in an anonymous campaign
+ * @param load with which lines it came in from elsewhere
  */
 @Personal
 public record Response(
@@ -30,6 +31,7 @@ public record Response(
         int units,
         @Nullable Integer batch,
         @Nullable UUID invite,
+        @Nullable UUID load,
         @Nullable LocalDate handedOn,
         Set<UUID> members) {
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.aantafel.db.survey.tables.records.LoadLineRecord;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.survey.Responses.LineRefused;
@@ -48,24 +49,65 @@ public class LoadTable {
         this.json = json;
     }
 
-    public void add(UUID id, UUID campaign, UUID partnership, String name, List<String> lines, UUID by, Instant now) {
+    /** Whether lines of this name came in before; what was stopped does not count. */
+    public boolean known(UUID campaign, String name) {
+        return sql.fetchExists(LOAD, LOAD.CAMPAIGN_ID.eq(campaign), LOAD.NAME.eq(name), LOAD.STATE.ne("stopped"));
+    }
+
+    public void add(UUID id, UUID campaign, UUID partnership, String name, UUID by, Instant now) {
         sql.insertInto(LOAD)
                 .set(LOAD.ID, id)
                 .set(LOAD.CAMPAIGN_ID, campaign)
                 .set(LOAD.PARTNERSHIP_ID, partnership)
                 .set(LOAD.NAME, name)
-                .set(LOAD.TOTAL, lines.size())
+                .set(LOAD.TOTAL, 0)
                 .set(LOAD.STATE, "waiting")
                 .set(LOAD.STARTED_BY, by)
                 .set(LOAD.STARTED_AT, now)
                 .execute();
-        for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            List<LoadLineRecord> rows = new ArrayList<>();
-            for (int at = from; at < Math.min(lines.size(), from + AT_ONCE); at++) {
-                rows.add(new LoadLineRecord(id, at + 1, partnership, lines.get(at)));
-            }
-            sql.insertInto(LOAD_LINE).set(rows).execute();
+    }
+
+    /** Lines of a load that is being added; they are written a thousand at a time. */
+    public final class Adding implements Consumer<String> {
+
+        private final UUID load;
+        private final UUID partnership;
+        private final List<LoadLineRecord> waiting = new ArrayList<>();
+        private int total;
+
+        private Adding(UUID load, UUID partnership) {
+            this.load = load;
+            this.partnership = partnership;
         }
+
+        @Override
+        public void accept(String line) {
+            total++;
+            waiting.add(new LoadLineRecord(load, total, partnership, line));
+            if (waiting.size() == AT_ONCE) {
+                write();
+            }
+        }
+
+        private void write() {
+            if (!waiting.isEmpty()) {
+                sql.insertInto(LOAD_LINE).set(waiting).execute();
+                waiting.clear();
+            }
+        }
+
+        public int total() {
+            return total;
+        }
+
+        public void end() {
+            write();
+            sql.update(LOAD).set(LOAD.TOTAL, total).where(LOAD.ID.eq(load)).execute();
+        }
+    }
+
+    public Adding adding(UUID load, UUID partnership) {
+        return new Adding(load, partnership);
     }
 
     /** The oldest that is not finished, held for this transaction; nobody else is at it. */
@@ -116,6 +158,11 @@ public class LoadTable {
                 .where(LOAD.CAMPAIGN_ID.eq(campaign), LOAD.ID.eq(load), LOAD.STATE.in("waiting", "running"))
                 .execute();
         sql.deleteFrom(LOAD_LINE).where(LOAD_LINE.LOAD_ID.eq(load)).execute();
+    }
+
+    /** With the responses that came by it. */
+    public void remove(UUID load) {
+        sql.deleteFrom(LOAD).where(LOAD.ID.eq(load)).execute();
     }
 
     public List<Load> all(UUID campaign) {

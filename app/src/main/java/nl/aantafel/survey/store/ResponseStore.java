@@ -44,6 +44,7 @@ public class ResponseStore {
                 RESPONSE.UNITS,
                 RESPONSE.BATCH,
                 RESPONSE.INVITE_ID,
+                RESPONSE.LOAD_ID,
                 RESPONSE.HANDED_ON);
         for (Response each : responses) {
             rows = rows.values(
@@ -57,6 +58,7 @@ public class ResponseStore {
                     each.units(),
                     each.batch(),
                     each.invite(),
+                    each.load(),
                     each.handedOn());
         }
         rows.execute();
@@ -120,6 +122,7 @@ public class ResponseStore {
                 row.get(RESPONSE.UNITS),
                 row.get(RESPONSE.BATCH),
                 row.get(RESPONSE.INVITE_ID),
+                row.get(RESPONSE.LOAD_ID),
                 row.get(RESPONSE.HANDED_ON),
                 members);
     }

@@ -343,4 +343,10 @@ final class CampaignPages {
         responses.stop(actor, id, load);
         return Pages.redirect(at(id) + "/loads", "survey.load.notice.stopped");
     }
+
+    @PostMapping("/campaigns/{id}/loads/{load}/back")
+    ModelAndView takeBack(Actor actor, @PathVariable UUID id, @PathVariable UUID load) {
+        responses.takeBack(actor, id, load);
+        return Pages.redirect(at(id) + "/loads", "survey.load.notice.back");
+    }
 }

@@ -116,6 +116,25 @@ class SurveysThroughApiTest {
         assertThat(progress.path("vertegenwoordigd").asInt()).isEqualTo(2);
     }
 
+    @Test
+    void moreLinesComeAtOnceThanAnotherBodyMayHoldButOnlyFromWhoMaySendThem() {
+        String path = campaign(", \"anoniem\": false");
+        String lines = "{\"naam\": \"veel\", \"regels\": \"status" + "\\na".repeat(150_000) + " ".repeat(1 << 20) + "\"}";
+        assertThat(api.post(RESEARCHER, path + "/responsen", lines).status())
+                .as("not open yet, which is found out before it is read")
+                .isEqualTo(409);
+        api.post(RESEARCHER, path + "/opening", null).ok();
+        assertThat(api.post(Who.OUTSIDER, path + "/responsen", "{\"no").status())
+                .isEqualTo(404);
+        UUID load = api.post(RESEARCHER, path + "/responsen", lines).ok().id();
+        String at = path + "/inlezingen/" + load;
+        assertThat(api.get(RESEARCHER, at).ok().json().path("totaal").asInt()).isEqualTo(150_000);
+        assertThat(api.delete(RESEARCHER, at + "/responsen").status()).isEqualTo(409);
+        api.delete(RESEARCHER, at).ok();
+        api.delete(RESEARCHER, at + "/responsen").ok();
+        assertThat(api.get(RESEARCHER, at).status()).isEqualTo(404);
+    }
+
     private HttpResponse<String> page(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(

@@ -23,7 +23,7 @@ final class CountingWorld {
 
     static Response response(String region, String size, int units, boolean complete, Map<String, Answer> answers) {
         UUID none = new UUID(0, 0);
-        return new Response(none, none, none, complete, answers, region, size, units, 1, null, null, Set.of());
+        return new Response(none, none, none, complete, answers, region, size, units, 1, null, null, null, Set.of());
     }
 
     static CountingTally.Counts counted(Questionnaire questionnaire, List<Response> responses) {
