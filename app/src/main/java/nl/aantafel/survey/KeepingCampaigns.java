@@ -46,13 +46,7 @@ class KeepingCampaigns implements Campaigns {
     @Override
     public CampaignView one(Actor actor, UUID campaign) {
         gate.trace().nothingPersonal();
-        return found(actor, campaign);
-    }
-
-    private CampaignView found(Actor actor, UUID campaign) {
-        CampaignView found = table.one(campaign).orElseThrow(RefusedException::notFound);
-        gate.require(actor, found.partnership());
-        return found;
+        return gate.campaign(actor, campaign);
     }
 
     @Override
@@ -82,7 +76,7 @@ class KeepingCampaigns implements Campaigns {
     }
 
     private CampaignView in(Actor actor, UUID campaign, State state, String refusal) {
-        CampaignView found = found(actor, campaign);
+        CampaignView found = gate.campaign(actor, campaign);
         // Held: whoever hands in at this moment comes before or after, never in between.
         State now = table.held(campaign).orElseThrow(RefusedException::notFound);
         if (now != state) {

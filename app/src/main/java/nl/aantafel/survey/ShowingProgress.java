@@ -34,16 +34,10 @@ class ShowingProgress implements CampaignMonitor {
         this.responses = responses;
     }
 
-    private CampaignView found(Actor actor, UUID campaign) {
-        CampaignView found = campaigns.one(campaign).orElseThrow(RefusedException::notFound);
-        gate.require(actor, found.partnership());
-        return found;
-    }
-
     @Override
     public Progress progress(Actor actor, UUID campaign) {
         gate.trace().nothingPersonal();
-        CampaignView found = found(actor, campaign);
+        CampaignView found = gate.campaign(actor, campaign);
         UUID population = found.plan().population();
         ProgressTable.Tally tally = table.tally(campaign);
         List<Bar> sizes = new ArrayList<>(table.bySize(campaign, population));
@@ -71,12 +65,12 @@ class ShowingProgress implements CampaignMonitor {
     @Override
     public List<Twice> twice(Actor actor, UUID campaign) {
         gate.trace().nothingPersonal();
-        return found(actor, campaign).plan().anonymous() ? List.of() : table.twice(campaign);
+        return gate.campaign(actor, campaign).plan().anonymous() ? List.of() : table.twice(campaign);
     }
 
     @Override
     public void counts(Actor actor, UUID campaign, UUID unit, UUID response, String reason) {
-        if (found(actor, campaign).plan().anonymous()) {
+        if (gate.campaign(actor, campaign).plan().anonymous()) {
             throw RefusedException.notFound();
         }
         new Checks()
