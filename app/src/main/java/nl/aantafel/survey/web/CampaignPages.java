@@ -1,17 +1,16 @@
 package nl.aantafel.survey.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.notify.Links;
-import nl.aantafel.page.FileAnswer;
+import nl.aantafel.page.CsvFile;
 import nl.aantafel.page.Pages;
 import nl.aantafel.page.Texts;
 import nl.aantafel.survey.CampaignContacts;
@@ -41,8 +40,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/surveys")
 final class CampaignPages {
-
-    private static final String CSV = "text/csv; charset=utf-8";
 
     private final Campaigns campaigns;
     private final Populations populations;
@@ -209,20 +206,13 @@ final class CampaignPages {
     /** New links on paper, as a file to hand out; nowhere else. */
     @PostMapping("/campaigns/{id}/links")
     ResponseEntity<byte[]> renew(Actor actor, @PathVariable UUID id) {
-        String lines = invites.renew(actor, id).stream()
-                .map(each -> quoted(each.unit()) + ";" + links.base() + "/answer/" + each.token())
-                .collect(Collectors.joining("\r\n", "naam;link\r\n", "\r\n"));
-        return file("links.csv", lines);
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String lines) {
-        return FileAnswer.of(name, CSV, ("\uFEFF" + lines).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A cell never begins as a formula of a sheet does. */
-    private static String quoted(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+        return CsvFile.of(
+                "links.csv",
+                ';',
+                List.of("naam", "link"),
+                invites.renew(actor, id).stream()
+                        .map(each -> List.of(each.unit(), links.base() + "/answer/" + each.token()))
+                        .toList());
     }
 
     @GetMapping("/campaigns/{id}/close")
@@ -301,21 +291,21 @@ final class CampaignPages {
                 .flatMap(each -> each.fields().keySet().stream())
                 .distinct()
                 .toList();
-        String head = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
-                                texts.get(locale, "survey.contacts.purpose"),
-                                texts.get(locale, "survey.contacts.unit")),
-                        fields.stream())
-                .map(CampaignPages::quoted)
-                .collect(Collectors.joining(";"));
-        String lines = all.stream()
-                .map(each -> java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(each.purpose(), each.unit()),
-                                fields.stream().map(field -> each.fields().getOrDefault(field, "")))
-                        .map(CampaignPages::quoted)
-                        .collect(Collectors.joining(";")))
-                .collect(Collectors.joining("\r\n"));
-        return file("contacts.csv", head + "\r\n" + lines + "\r\n");
+        return CsvFile.of(
+                "contacts.csv",
+                ';',
+                Stream.concat(
+                                Stream.of(
+                                        texts.get(locale, "survey.contacts.purpose"),
+                                        texts.get(locale, "survey.contacts.unit")),
+                                fields.stream())
+                        .toList(),
+                all.stream()
+                        .map(each -> Stream.concat(
+                                        Stream.of(each.purpose(), each.unit()),
+                                        fields.stream().map(field -> each.fields().getOrDefault(field, "")))
+                                .toList())
+                        .toList());
     }
 
     @PostMapping("/campaigns/{id}/contacts/destroy")

@@ -117,18 +117,12 @@ final class ReportPages {
 
     @GetMapping("/figures.csv")
     ResponseEntity<byte[]> figures(Actor actor, @PathVariable UUID id, Asked asked, Locale locale) {
-        SurveyReport report = reports.read(actor, id, asked.wish(), locale);
-        return FileAnswer.of(
-                texts.get(locale, "survey.report.figures-file") + ".csv",
-                ReportFiles.CSV,
-                files.figures(report, locale));
+        return files.figures(reports.read(actor, id, asked.wish(), locale), locale);
     }
 
     @GetMapping("/codebook.csv")
     ResponseEntity<byte[]> codebook(Actor actor, @PathVariable UUID id, Locale locale) {
-        SurveyReport report = reports.read(actor, id, Wish.ALL, locale);
-        return FileAnswer.of(
-                texts.get(locale, "survey.report.codebook-file") + ".csv", ReportFiles.CSV, files.codebook(report));
+        return files.codebook(reports.read(actor, id, Wish.ALL, locale), locale);
     }
 
     @GetMapping("/edit")
