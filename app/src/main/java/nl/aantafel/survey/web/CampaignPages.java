@@ -24,6 +24,7 @@ import nl.aantafel.survey.Campaigns.State;
 import nl.aantafel.survey.Invites;
 import nl.aantafel.survey.Invites.Sent;
 import nl.aantafel.survey.Populations;
+import nl.aantafel.survey.Questionnaires;
 import nl.aantafel.survey.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +43,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class CampaignPages {
 
     private final Campaigns campaigns;
+    private final Questionnaires questionnaires;
     private final Populations populations;
     private final Invites invites;
     private final CampaignMonitor monitor;
@@ -53,6 +55,7 @@ final class CampaignPages {
 
     CampaignPages(
             Campaigns campaigns,
+            Questionnaires questionnaires,
             Populations populations,
             Invites invites,
             CampaignMonitor monitor,
@@ -62,6 +65,7 @@ final class CampaignPages {
             Time time,
             Texts texts) {
         this.campaigns = campaigns;
+        this.questionnaires = questionnaires;
         this.populations = populations;
         this.invites = invites;
         this.monitor = monitor;
@@ -103,7 +107,7 @@ final class CampaignPages {
                 .filter(each -> each.version().equals(plan.version()))
                 .map(Published::partnership)
                 .findFirst()
-                .orElseGet(() -> populations.partnerships(actor).getFirst().id());
+                .orElseGet(() -> questionnaires.partnerships(actor).getFirst().id());
         UUID campaign = campaigns.begin(actor, partnership, plan);
         return Pages.redirect(at(campaign), "survey.campaign.notice.begun");
     }
