@@ -102,11 +102,7 @@ class KeepingPopulations implements Populations {
 
     private Unit unit(Municipality each) {
         return new Unit(
-                Ids.next(gate.now()),
-                each.name(),
-                each.province(),
-                words("survey.population.size." + each.sizeClass()),
-                "");
+                Ids.next(gate.now()), each.name(), each.province(), words("survey.class." + each.sizeClass()), "");
     }
 
     private String words(String key) {

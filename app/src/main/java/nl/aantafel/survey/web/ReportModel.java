@@ -54,7 +54,8 @@ public record ReportModel(SurveyReport report, List<ReportPiece> pieces, String 
                 .toList();
     }
 
-    private static String named(Page page, String name) {
+    /** A class of size as it is called; other names are words of the list itself. */
+    public static String named(Page page, String name) {
         return page.optionalText("survey.class." + name).orElse(name);
     }
 
