@@ -1,5 +1,6 @@
 package nl.aantafel.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -88,7 +90,7 @@ final class Surveys {
                 most.accumulateAndGet(app.resident(), Math::max);
                 Thread.sleep(Duration.ofMillis(200));
             }
-        } catch (java.io.IOException | InterruptedException over) {
+        } catch (IOException | InterruptedException over) {
             Thread.currentThread().interrupt();
         }
     }
@@ -147,30 +149,30 @@ final class Surveys {
         return "'o' || (" + number + ") % " + OPTIONS;
     }
 
-    private static java.util.Map<String, Object> questionnaire() {
+    private static Map<String, Object> questionnaire() {
         List<Object> questions = new ArrayList<>();
         for (int at = 0; at < QUESTIONS; at++) {
             String kind = at < MATRICES ? "MATRIX" : at < MATRICES + MULTIS ? "MULTI" : "SINGLE";
-            questions.add(java.util.Map.of(
+            questions.add(Map.of(
                     "key", "q" + at, "number", "" + (at + 1), "kind", kind, "text", label("Vraag " + at), "help", label(""),
                     "options", named("o", OPTIONS), "rows", at < MATRICES ? named("r", ROWS) : List.of()));
         }
-        return java.util.Map.of(
+        return Map.of(
                 "key", "bench", "title", label("Bench"), "intro", label(""), "thanks", label(""), "source", "",
-                "sections", List.of(java.util.Map.of(
+                "sections", List.of(Map.of(
                         "key", "all", "title", label("Alles"), "intro", label(""), "questions", questions)));
     }
 
     private static List<Object> named(String prefix, int many) {
         List<Object> all = new ArrayList<>();
         for (int at = 0; at < many; at++) {
-            all.add(java.util.Map.of("key", prefix + at, "label", label("Antwoord " + at)));
+            all.add(Map.of("key", prefix + at, "label", label("Antwoord " + at)));
         }
         return all;
     }
 
-    private static java.util.Map<String, String> label(String words) {
-        return java.util.Map.of("nl", words, "en", words);
+    private static Map<String, String> label(String words) {
+        return Map.of("nl", words, "en", words);
     }
 
     private String token(App app) throws Exception {

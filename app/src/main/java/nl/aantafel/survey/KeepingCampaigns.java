@@ -2,6 +2,7 @@ package nl.aantafel.survey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
@@ -70,7 +71,7 @@ class KeepingCampaigns implements Campaigns {
         CampaignView found = in(actor, campaign, State.DRAFT, "survey.campaign.not-draft");
         CampaignPlan checked = checked(actor, found.partnership(), plan);
         if (!table.change(campaign, rowVersion, checked)) {
-            throw new RefusedException(new Refusal.Stale(campaign, found.rowVersion(), java.util.Map.of(), "", ""));
+            throw new RefusedException(new Refusal.Stale(campaign, found.rowVersion(), Map.of(), "", ""));
         }
         gate.trace().of(Action.ADMINISTER, "survey.campaign-change", null, List.of());
     }

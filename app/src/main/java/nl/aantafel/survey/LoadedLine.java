@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.Personal;
@@ -118,7 +119,7 @@ class LoadedLine {
     }
 
     private static boolean truth(String said) {
-        return !List.of("false", "nee", "no", "0").contains(said.strip().toLowerCase(java.util.Locale.ROOT));
+        return !List.of("false", "nee", "no", "0").contains(said.strip().toLowerCase(Locale.ROOT));
     }
 
     private static List<String> members(JsonNode said) {
