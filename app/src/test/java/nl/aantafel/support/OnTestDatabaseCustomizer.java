@@ -21,6 +21,7 @@ record OnTestDatabaseCustomizer(@Nullable Class<?> only) implements ContextCusto
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
         TestDatabase database = TestDatabase.copy();
+        TestDatabase.stopAfterApps();
         // No job sends mail or keeps surveys meanwhile: a test that wants it done says when.
         context.getEnvironment()
                 .getPropertySources()
