@@ -14,6 +14,7 @@ import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.survey.Campaigns.CampaignView;
 import nl.aantafel.survey.store.CampaignTable;
+import nl.aantafel.survey.store.InviteTable;
 import nl.aantafel.survey.store.ProgressTable;
 import nl.aantafel.survey.store.ResponseStore;
 
@@ -24,12 +25,19 @@ class ShowingProgress implements CampaignMonitor {
 
     private final SurveyGate gate;
     private final CampaignTable campaigns;
+    private final InviteTable invites;
     private final ProgressTable table;
     private final ResponseStore responses;
 
-    ShowingProgress(SurveyGate gate, CampaignTable campaigns, ProgressTable table, ResponseStore responses) {
+    ShowingProgress(
+            SurveyGate gate,
+            CampaignTable campaigns,
+            InviteTable invites,
+            ProgressTable table,
+            ResponseStore responses) {
         this.gate = gate;
         this.campaigns = campaigns;
+        this.invites = invites;
         this.table = table;
         this.responses = responses;
     }
@@ -46,26 +54,22 @@ class ShowingProgress implements CampaignMonitor {
                         !bar.label().isEmpty() && Character.isDigit(bar.label().charAt(0)))
                 .thenComparing(bar -> bar.label().toLowerCase(Locale.ROOT)));
         return new Progress(
-                found.units(),
-                campaigns.drafts(campaign) + campaigns.begunGone(campaign),
+                found,
+                invites.counts(campaign, found.units()),
+                campaigns.drafts(campaign) + found.begunGone(),
                 tally.complete(),
                 tally.incomplete(),
                 tally.waiting(),
                 responses.unitsCovered(campaign),
                 table.byRegion(campaign, population),
-                sizes);
+                sizes,
+                found.plan().anonymous() ? List.of() : table.twice(campaign));
     }
 
     /** Classes of size bear numbers, and stand in their order; what is unknown comes last. */
     private static long number(String label) {
         Matcher found = NUMBER.matcher(label);
         return found.find() ? Long.parseLong(found.group().replace(".", "")) : Long.MAX_VALUE;
-    }
-
-    @Override
-    public List<Twice> twice(Actor actor, UUID campaign) {
-        gate.trace().nothingPersonal();
-        return gate.campaign(actor, campaign).plan().anonymous() ? List.of() : table.twice(campaign);
     }
 
     @Override

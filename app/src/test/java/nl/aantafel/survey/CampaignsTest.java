@@ -319,14 +319,14 @@ class CampaignsTest {
                         List.of(surveys.unit(population, "Delft").toString())));
         answering.handIn(Answering.RESPONDENT, other);
 
-        Twice twice = monitor.twice(researcher, campaign).getFirst();
+        Twice twice = monitor.progress(researcher, campaign).twice().getFirst();
         assertThat(twice.name()).isEqualTo("Delft");
         UUID right = twice.candidates().getFirst().response();
         assertThat(fieldsOf(() -> monitor.counts(researcher, campaign, twice.unit(), right, "")))
                 .containsOnlyKeys("reden");
         monitor.counts(researcher, campaign, twice.unit(), right, "De eigen gemeente gaat voor");
 
-        assertThat(monitor.twice(researcher, campaign)).isEmpty();
+        assertThat(monitor.progress(researcher, campaign).twice()).isEmpty();
         assertThat(monitor.progress(researcher, campaign).complete()).isOne();
         assertThat(monitor.progress(researcher, campaign).incomplete()).isOne();
     }

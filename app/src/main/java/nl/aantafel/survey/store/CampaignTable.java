@@ -84,7 +84,8 @@ public class CampaignTable {
 
     public Optional<CampaignView> one(UUID campaign) {
         return sql.select(CAMPAIGN.fields())
-                .select(QUESTIONNAIRE_VERSION.CONTENT, QUESTIONNAIRE_VERSION.NUMBER, POPULATION.NAME, UNITS)
+                .select(QUESTIONNAIRE_VERSION.CONTENT, QUESTIONNAIRE_VERSION.NUMBER)
+                .select(POPULATION.NAME, POPULATION.REGION_LABEL, POPULATION.SIZE_LABEL, UNITS)
                 .from(CAMPAIGN)
                 .join(QUESTIONNAIRE_VERSION)
                 .on(QUESTIONNAIRE_VERSION.ID.eq(CAMPAIGN.VERSION_ID))
@@ -116,12 +117,14 @@ public class CampaignTable {
                 questionnaires.read(row.get(QUESTIONNAIRE_VERSION.CONTENT)),
                 row.get(QUESTIONNAIRE_VERSION.NUMBER),
                 Objects.requireNonNullElse(row.get(POPULATION.NAME), ""),
+                Objects.requireNonNullElse(row.get(POPULATION.REGION_LABEL), ""),
+                Objects.requireNonNullElse(row.get(POPULATION.SIZE_LABEL), ""),
                 row.get(UNITS),
                 row.get(CAMPAIGN.REOPENED),
                 row.get(CAMPAIGN.OPENED_AT),
                 row.get(CAMPAIGN.CLOSED_AT),
                 row.get(CAMPAIGN.CONTACTS_GONE_AT),
-                row.get(CAMPAIGN.OPEN_HASH) != null);
+                row.get(CAMPAIGN.BEGUN_GONE));
     }
 
     private static State state(Record row) {
@@ -279,13 +282,6 @@ public class CampaignTable {
     /** What nobody handed in is gone for good. Gives how many. */
     public int destroyDrafts(UUID campaign) {
         return destroying.rows(DRAFT, DRAFT.CAMPAIGN_ID.eq(campaign));
-    }
-
-    public int begunGone(UUID campaign) {
-        return sql.select(CAMPAIGN.BEGUN_GONE)
-                .from(CAMPAIGN)
-                .where(CAMPAIGN.ID.eq(campaign))
-                .fetchSingle(CAMPAIGN.BEGUN_GONE);
     }
 
     public int drafts(UUID campaign) {

@@ -118,18 +118,11 @@ final class CampaignPages {
 
     @GetMapping("/campaigns/{id}")
     ModelAndView one(Actor actor, @PathVariable UUID id) {
-        CampaignView campaign = campaigns.one(actor, id);
-        UUID population = campaign.plan().population();
         LocalTime now = time.local().toLocalTime();
         return Pages.view(
                 "survey/campaign",
                 new CampaignViews.Monitor(
-                        campaign,
-                        population == null ? null : populations.one(actor, population),
                         monitor.progress(actor, id),
-                        invites.counts(actor, id),
-                        monitor.twice(actor, id),
-                        responses.loads(actor, id),
                         now.getHour() + "." + (now.getMinute() < 10 ? "0" : "") + now.getMinute()));
     }
 
@@ -307,7 +300,8 @@ final class CampaignPages {
                 all.stream()
                         .map(each -> Stream.concat(
                                         Stream.of(each.purpose(), each.unit()),
-                                        fields.stream().map(field -> each.fields().getOrDefault(field, "")))
+                                        fields.stream()
+                                                .map(field -> each.fields().getOrDefault(field, "")))
                                 .toList())
                         .toList());
     }
