@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.Ids;
@@ -194,11 +195,16 @@ class AnsweringByLink implements Answering {
         Here here = begunHere(token, false);
         List<Page> pages = here.routing().pages(here.needKept().answers());
         int at = question == null ? here.needKept().page() : index(pages, question);
-        return at < 0 || at >= pages.size() ? Optional.empty() : Optional.of(shown(here, pages, at));
+        return at < 0 || at >= pages.size()
+                ? Optional.empty()
+                : Optional.of(shown(opened(here), filled(here), pages, at));
     }
 
     private Here begunHere(String token, boolean hold) {
-        Here here = here(token, hold);
+        return begun(here(token, hold));
+    }
+
+    private static Here begun(Here here) {
         if (here.standing() != Standing.BEGUN) {
             throw RefusedException.conflict(
                     here.standing() == Standing.CLOSED ? "survey.answer.closed" : "survey.answer.not-begun");
@@ -216,14 +222,9 @@ class AnsweringByLink implements Answering {
         return -1;
     }
 
-    private AnswerPage shown(Here here, List<Page> pages, int at) {
-        return new AnswerPage(
-                opened(here),
-                filled(here),
-                pages.get(at).section(),
-                pages.get(at).questions(),
-                at,
-                pages.size() - at - 1);
+    private static AnswerPage shown(Opened opened, Filled filled, List<Page> pages, int at) {
+        Page page = pages.get(at);
+        return new AnswerPage(opened, filled, page.section(), page.questions(), at, pages.size() - at - 1);
     }
 
     private Filled filled(Here here) {
@@ -325,11 +326,11 @@ class AnsweringByLink implements Answering {
     public List<AnswerPage> whole(Actor actor, String token) {
         Here here = begunHere(token, false);
         List<Page> pages = here.routing().pages(here.needKept().answers());
-        List<AnswerPage> all = new ArrayList<>();
-        for (int at = 0; at < pages.size(); at++) {
-            all.add(shown(here, pages, at));
-        }
-        return all;
+        Opened opened = opened(here);
+        Filled filled = filled(here);
+        return IntStream.range(0, pages.size())
+                .mapToObj(at -> shown(opened, filled, pages, at))
+                .toList();
     }
 
     @Override
@@ -350,11 +351,7 @@ class AnsweringByLink implements Answering {
         if (here.standing() == Standing.HANDED_IN) {
             return;
         }
-        if (here.standing() != Standing.BEGUN) {
-            throw RefusedException.conflict(
-                    here.standing() == Standing.CLOSED ? "survey.answer.closed" : "survey.answer.not-begun");
-        }
-        Kept kept = here.needKept();
+        Kept kept = begun(here).needKept();
         List<Question> put = here.routing().shown(kept.answers());
         List<FieldError> wrong = wrong(here, put, kept);
         if (!wrong.isEmpty()) {
