@@ -31,9 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HandingIn {
 
-    /** A named answer counts at once. */
-    private static final int NOT_MIXED = 0;
-
     private final PopulationTable populations;
     private final ProgressTable progress;
     private final ResponseStore responses;
@@ -85,7 +82,7 @@ class HandingIn {
                 placing.region(),
                 placing.size(),
                 placing.units(),
-                plan.anonymous() ? null : NOT_MIXED,
+                plan.anonymous() ? null : Response.NOT_MIXED,
                 named == null ? null : named.id(),
                 plan.anonymous() ? null : time.today(),
                 // Whom an anonymous answer speaks for decides where it counts, and is forgotten then.
