@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.Ids;
@@ -22,14 +23,10 @@ import nl.aantafel.kernel.UseCases;
 import nl.aantafel.survey.Campaigns.CampaignView;
 import nl.aantafel.survey.Campaigns.State;
 import nl.aantafel.survey.Populations.Unit;
-import nl.aantafel.survey.Question.Kind;
 import nl.aantafel.survey.domain.Missing;
-import nl.aantafel.survey.domain.Placing;
-import nl.aantafel.survey.domain.Response;
 import nl.aantafel.survey.domain.Routing;
 import nl.aantafel.survey.domain.Routing.Page;
 import nl.aantafel.survey.domain.Typing;
-import nl.aantafel.survey.store.AddressTable;
 import nl.aantafel.survey.store.CampaignTable;
 import nl.aantafel.survey.store.FillingTable;
 import nl.aantafel.survey.store.FillingTable.Kept;
@@ -37,8 +34,6 @@ import nl.aantafel.survey.store.InviteTable;
 import nl.aantafel.survey.store.InviteTable.Asked;
 import nl.aantafel.survey.store.InviteTable.Found;
 import nl.aantafel.survey.store.PopulationTable;
-import nl.aantafel.survey.store.ProgressTable;
-import nl.aantafel.survey.store.ResponseStore;
 import org.jspecify.annotations.Nullable;
 
 @UseCases
@@ -46,16 +41,11 @@ class AnsweringByLink implements Answering {
 
     private static final int FOUND_AT_MOST = 20;
 
-    /** A named answer counts at once. */
-    private static final int NOT_MIXED = 0;
-
     private final InviteTable invites;
     private final CampaignTable campaigns;
     private final PopulationTable populations;
     private final FillingTable filling;
-    private final ResponseStore responses;
-    private final AddressTable addresses;
-    private final ProgressTable progress;
+    private final HandingIn handingIn;
     private final Time time;
     private final Trace trace;
 
@@ -64,18 +54,14 @@ class AnsweringByLink implements Answering {
             CampaignTable campaigns,
             PopulationTable populations,
             FillingTable filling,
-            ResponseStore responses,
-            AddressTable addresses,
-            ProgressTable progress,
+            HandingIn handingIn,
             Time time,
             Trace trace) {
         this.invites = invites;
         this.campaigns = campaigns;
         this.populations = populations;
         this.filling = filling;
-        this.responses = responses;
-        this.addresses = addresses;
-        this.progress = progress;
+        this.handingIn = handingIn;
         this.time = time;
         this.trace = trace;
     }
@@ -172,8 +158,7 @@ class AnsweringByLink implements Answering {
     private String begun(Here here, String token) {
         Asked asked = here.asked();
         String own = asked == null ? SecretLinks.random() : token;
-        UUID unit = asked == null ? null : asked.unit();
-        boolean known = unit != null && !here.campaign().plan().anonymous();
+        UUID unit = asked == null || here.campaign().plan().anonymous() ? null : asked.unit();
         filling.begin(
                 Ids.random(),
                 here.campaign().id(),
@@ -181,7 +166,7 @@ class AnsweringByLink implements Answering {
                 asked == null ? null : asked.id(),
                 // The draft of an invitation is found by the invitation: this hash leads nowhere.
                 SecretLinks.hash(asked == null ? own : SecretLinks.random()),
-                known ? List.of(Objects.requireNonNull(unit)) : List.of(),
+                unit == null ? List.of() : List.of(unit),
                 time.now());
         if (asked != null) {
             invites.begun(asked.id());
@@ -194,11 +179,16 @@ class AnsweringByLink implements Answering {
         Here here = begunHere(token, false);
         List<Page> pages = here.routing().pages(here.needKept().answers());
         int at = question == null ? here.needKept().page() : index(pages, question);
-        return at < 0 || at >= pages.size() ? Optional.empty() : Optional.of(shown(here, pages, at));
+        return at < 0 || at >= pages.size()
+                ? Optional.empty()
+                : Optional.of(shown(opened(here), filled(here), pages, at));
     }
 
     private Here begunHere(String token, boolean hold) {
-        Here here = here(token, hold);
+        return begun(here(token, hold));
+    }
+
+    private static Here begun(Here here) {
         if (here.standing() != Standing.BEGUN) {
             throw RefusedException.conflict(
                     here.standing() == Standing.CLOSED ? "survey.answer.closed" : "survey.answer.not-begun");
@@ -216,14 +206,9 @@ class AnsweringByLink implements Answering {
         return -1;
     }
 
-    private AnswerPage shown(Here here, List<Page> pages, int at) {
-        return new AnswerPage(
-                opened(here),
-                filled(here),
-                pages.get(at).section(),
-                pages.get(at).questions(),
-                at,
-                pages.size() - at - 1);
+    private static AnswerPage shown(Opened opened, Filled filled, List<Page> pages, int at) {
+        Page page = pages.get(at);
+        return new AnswerPage(opened, filled, page.section(), page.questions(), at, pages.size() - at - 1);
     }
 
     private Filled filled(Here here) {
@@ -325,11 +310,11 @@ class AnsweringByLink implements Answering {
     public List<AnswerPage> whole(Actor actor, String token) {
         Here here = begunHere(token, false);
         List<Page> pages = here.routing().pages(here.needKept().answers());
-        List<AnswerPage> all = new ArrayList<>();
-        for (int at = 0; at < pages.size(); at++) {
-            all.add(shown(here, pages, at));
-        }
-        return all;
+        Opened opened = opened(here);
+        Filled filled = filled(here);
+        return IntStream.range(0, pages.size())
+                .mapToObj(at -> shown(opened, filled, pages, at))
+                .toList();
     }
 
     @Override
@@ -350,11 +335,7 @@ class AnsweringByLink implements Answering {
         if (here.standing() == Standing.HANDED_IN) {
             return;
         }
-        if (here.standing() != Standing.BEGUN) {
-            throw RefusedException.conflict(
-                    here.standing() == Standing.CLOSED ? "survey.answer.closed" : "survey.answer.not-begun");
-        }
-        Kept kept = here.needKept();
+        Kept kept = begun(here).needKept();
         List<Question> put = here.routing().shown(kept.answers());
         List<FieldError> wrong = wrong(here, put, kept);
         if (!wrong.isEmpty()) {
@@ -364,71 +345,13 @@ class AnsweringByLink implements Answering {
         if (asked != null && !invites.done(asked.id())) {
             return;
         }
-        responses.add(List.of(response(here, kept, put)));
-        contacts(here, kept, put);
+        handingIn.add(here.campaign(), asked, kept, put);
         filling.handedIn(kept.id());
         if (asked == null) {
             invites.spent(here.campaign().id(), here.campaign().partnership(), SecretLinks.hash(token));
         }
         if (!here.campaign().plan().anonymous()) {
             trace.of(Trace.Action.CREATE, "survey.hand-in", null, List.of());
-        }
-    }
-
-    private Response response(Here here, Kept kept, List<Question> put) {
-        CampaignView campaign = here.campaign();
-        UUID population = campaign.plan().population();
-        boolean anonymous = campaign.plan().anonymous();
-        boolean asks = put.stream().anyMatch(each -> each.kind() == Kind.MEMBERS);
-        Asked asked = here.asked();
-        List<UUID> spoken = asks
-                ? kept.members()
-                : asked == null || asked.unit() == null || anonymous
-                        ? List.of()
-                        : List.of(Objects.requireNonNull(asked.unit()));
-        Map<String, Answer> answers = here.routing().kept(kept.answers());
-        List<Unit> units = population == null ? List.of() : populations.these(population, spoken);
-        Placing placing = Placing.of(
-                campaign.questionnaire(),
-                answers,
-                units,
-                population == null ? Set.of() : populations.sizes(population));
-        if (anonymous && population != null) {
-            placing = placing.hidden(progress.cells(population), campaign.plan().smallest());
-        }
-        return new Response(
-                Ids.random(),
-                campaign.id(),
-                campaign.partnership(),
-                true,
-                answers,
-                placing.region(),
-                placing.size(),
-                placing.units(),
-                anonymous ? null : NOT_MIXED,
-                anonymous || asked == null ? null : asked.id(),
-                null,
-                anonymous ? null : time.today(),
-                // Whom an anonymous answer speaks for decides where it counts, and is forgotten then.
-                anonymous
-                        ? Set.of()
-                        : new HashSet<>(units.stream().map(Unit::id).toList()));
-    }
-
-    private void contacts(Here here, Kept kept, List<Question> put) {
-        LocalDate until = here.campaign().plan().contactsUntil();
-        Asked asked = here.asked();
-        UUID unit = asked == null || here.campaign().plan().anonymous() ? null : asked.unit();
-        for (Question question : put) {
-            Map<String, String> given = kept.contacts().getOrDefault(question.key(), Map.of());
-            if (question.kind() == Kind.CONTACT && !given.isEmpty() && until != null) {
-                addresses.add(
-                        Ids.random(),
-                        new AddressTable.Place(
-                                here.campaign().id(), here.campaign().partnership(), unit, until),
-                        question.purpose(),
-                        given);
-            }
         }
     }
 

@@ -3,6 +3,8 @@ package nl.aantafel.survey;
 import java.util.List;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.survey.Campaigns.CampaignView;
+import nl.aantafel.survey.Invites.InviteCounts;
 
 /**
  * How many answered until now (responsmonitor), by region and class of size. Of an anonymous campaign what waits to be mixed counts in the
@@ -17,16 +19,23 @@ public interface CampaignMonitor {
      * @param begun drafts, and those that vanished at closing
      * @param waiting handed in, not mixed yet
      * @param incomplete came in unfinished, or were set aside
+     * @param twice never of an anonymous campaign: nothing there tells whom an answer speaks for
      */
     record Progress(
-            int units,
+            CampaignView campaign,
+            InviteCounts invites,
             int begun,
             int complete,
             int incomplete,
             int waiting,
             int unitsCovered,
             List<Bar> byRegion,
-            List<Bar> bySize) {
+            List<Bar> bySize,
+            List<Twice> twice) {
+
+        public int units() {
+            return campaign.units();
+        }
 
         public int handedIn() {
             return complete + waiting;
@@ -39,9 +48,6 @@ public interface CampaignMonitor {
     record Candidate(UUID response, String handedOn, int answers, int units) {}
 
     Progress progress(Actor actor, UUID campaign);
-
-    /** Never of an anonymous campaign: nothing there tells whom an answer speaks for. */
-    List<Twice> twice(Actor actor, UUID campaign);
 
     /** Says which answer counts for a unit; the others that speak for it count as incomplete, for the reason given. */
     void counts(Actor actor, UUID campaign, UUID unit, UUID response, String reason);

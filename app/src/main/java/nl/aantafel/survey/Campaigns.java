@@ -67,6 +67,11 @@ public interface Campaigns {
             int units,
             int received) {}
 
+    /**
+     * @param regionLabel what the population calls a region; empty when it does not say
+     * @param sizeLabel what it calls a class of size
+     * @param begunGone how many were begun, and vanished at closing
+     */
     record CampaignView(
             UUID id,
             UUID partnership,
@@ -76,12 +81,14 @@ public interface Campaigns {
             Questionnaire questionnaire,
             int versionNumber,
             String populationName,
+            String regionLabel,
+            String sizeLabel,
             int units,
             boolean reopened,
             @Nullable Instant openedAt,
             @Nullable Instant closedAt,
             @Nullable Instant contactsGoneAt,
-            boolean openLinkMade) {}
+            int begunGone) {}
 
     /** A published version to choose from. */
     record Published(UUID version, UUID partnership, String title, int number, boolean asksContacts) {}

@@ -22,22 +22,16 @@ class KeepingAddresses implements CampaignContacts {
         this.table = table;
     }
 
-    private void require(Actor actor, UUID campaign) {
-        gate.require(
-                actor,
-                campaigns.one(campaign).orElseThrow(RefusedException::notFound).partnership());
-    }
-
     @Override
     public List<Contact> all(Actor actor, UUID campaign) {
-        require(actor, campaign);
+        gate.campaign(actor, campaign);
         gate.trace().of(Action.READ, "survey.contacts", null, List.of());
         return table.all(campaign);
     }
 
     @Override
     public List<Contact> export(Actor actor, UUID campaign, String purpose) {
-        require(actor, campaign);
+        gate.campaign(actor, campaign);
         gate.trace().of(Action.EXPORT, "survey.contacts-export", null, List.of());
         return table.all(campaign).stream()
                 .filter(each -> purpose.isEmpty() || each.purpose().equals(purpose))
@@ -46,7 +40,7 @@ class KeepingAddresses implements CampaignContacts {
 
     @Override
     public int destroy(Actor actor, UUID campaign, String purpose) {
-        require(actor, campaign);
+        gate.campaign(actor, campaign);
         int gone = table.destroy(campaign, purpose);
         destroyed(campaign);
         return gone;
@@ -54,7 +48,7 @@ class KeepingAddresses implements CampaignContacts {
 
     @Override
     public void destroyOne(Actor actor, UUID campaign, UUID contact) {
-        require(actor, campaign);
+        gate.campaign(actor, campaign);
         if (table.destroyOne(campaign, contact) == 0) {
             throw RefusedException.notFound();
         }

@@ -2,6 +2,7 @@ package nl.aantafel.survey;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
@@ -46,13 +47,7 @@ class KeepingCampaigns implements Campaigns {
     @Override
     public CampaignView one(Actor actor, UUID campaign) {
         gate.trace().nothingPersonal();
-        return found(actor, campaign);
-    }
-
-    private CampaignView found(Actor actor, UUID campaign) {
-        CampaignView found = table.one(campaign).orElseThrow(RefusedException::notFound);
-        gate.require(actor, found.partnership());
-        return found;
+        return gate.campaign(actor, campaign);
     }
 
     @Override
@@ -76,13 +71,13 @@ class KeepingCampaigns implements Campaigns {
         CampaignView found = in(actor, campaign, State.DRAFT, "survey.campaign.not-draft");
         CampaignPlan checked = checked(actor, found.partnership(), plan);
         if (!table.change(campaign, rowVersion, checked)) {
-            throw new RefusedException(new Refusal.Stale(campaign, found.rowVersion(), java.util.Map.of(), "", ""));
+            throw new RefusedException(new Refusal.Stale(campaign, found.rowVersion(), Map.of(), "", ""));
         }
         gate.trace().of(Action.ADMINISTER, "survey.campaign-change", null, List.of());
     }
 
     private CampaignView in(Actor actor, UUID campaign, State state, String refusal) {
-        CampaignView found = found(actor, campaign);
+        CampaignView found = gate.campaign(actor, campaign);
         // Held: whoever hands in at this moment comes before or after, never in between.
         State now = table.held(campaign).orElseThrow(RefusedException::notFound);
         if (now != state) {

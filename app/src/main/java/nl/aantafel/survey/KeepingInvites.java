@@ -41,17 +41,11 @@ class KeepingInvites implements Invites {
     @Override
     public InviteCounts counts(Actor actor, UUID campaign) {
         gate.trace().nothingPersonal();
-        return table.counts(campaign, found(actor, campaign).units());
-    }
-
-    private CampaignView found(Actor actor, UUID campaign) {
-        CampaignView found = campaigns.one(campaign).orElseThrow(RefusedException::notFound);
-        gate.require(actor, found.partnership());
-        return found;
+        return table.counts(campaign, gate.campaign(actor, campaign).units());
     }
 
     private CampaignView open(Actor actor, UUID campaign) {
-        CampaignView found = found(actor, campaign);
+        CampaignView found = gate.campaign(actor, campaign);
         // Held, so that two who press at once do not ask everybody twice.
         campaigns.held(campaign);
         if (found.state() != State.OPEN) {
@@ -124,7 +118,7 @@ class KeepingInvites implements Invites {
     @Override
     public Slice<Waiting> waiting(Actor actor, UUID campaign, @Nullable String after, int size) {
         gate.trace().nothingPersonal();
-        if (found(actor, campaign).plan().anonymous()) {
+        if (gate.campaign(actor, campaign).plan().anonymous()) {
             throw RefusedException.notFound();
         }
         int most = Paging.size(size);

@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.aantafel.directory.Municipality;
-import nl.aantafel.directory.Partnership;
 import nl.aantafel.directory.Regions;
-import nl.aantafel.directory.WhoIsWho;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.Ids;
@@ -37,23 +35,13 @@ class KeepingPopulations implements Populations {
     private final SurveyGate gate;
     private final PopulationTable table;
     private final Regions regions;
-    private final WhoIsWho whoIsWho;
     private final Texts texts;
 
-    KeepingPopulations(SurveyGate gate, PopulationTable table, Regions regions, WhoIsWho whoIsWho, Texts texts) {
+    KeepingPopulations(SurveyGate gate, PopulationTable table, Regions regions, Texts texts) {
         this.gate = gate;
         this.table = table;
         this.regions = regions;
-        this.whoIsWho = whoIsWho;
         this.texts = texts;
-    }
-
-    @Override
-    public List<Partnership> partnerships(Actor actor) {
-        gate.trace().nothingPersonal();
-        return gate.partnerships(actor).stream()
-                .flatMap(each -> whoIsWho.partnership(each).stream())
-                .toList();
     }
 
     @Override
@@ -114,11 +102,7 @@ class KeepingPopulations implements Populations {
 
     private Unit unit(Municipality each) {
         return new Unit(
-                Ids.next(gate.now()),
-                each.name(),
-                each.province(),
-                words("survey.population.size." + each.sizeClass()),
-                "");
+                Ids.next(gate.now()), each.name(), each.province(), words("survey.class." + each.sizeClass()), "");
     }
 
     private String words(String key) {

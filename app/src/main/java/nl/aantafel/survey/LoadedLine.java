@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.kernel.RefusedException;
@@ -31,6 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
 class LoadedLine {
 
     private static final List<String> OWN = List.of("complete", "region", "size", "units", "members");
+
+    /** So many columns that nobody knows are named. */
+    private static final int TOLD = 5;
 
     private final JsonMapper json;
 
@@ -63,8 +68,11 @@ class LoadedLine {
         }
     }
 
-    /** Each line an object, whatever it was; one at a time, for there may be many. */
-    void each(String text, Consumer<String> line) {
+    /**
+     * Each line an object, whatever it was; one at a time, for there may be many. Refused: columns that bear the key of no question, and
+     * what stops being JSON halfway.
+     */
+    void each(Questionnaire questionnaire, String text, Consumer<String> line) {
         String first = text.stripLeading();
         if (first.startsWith("{")) {
             first.lines().filter(each -> !each.isBlank()).forEach(line);
@@ -73,17 +81,33 @@ class LoadedLine {
                 all.forEachRemaining(each -> line.accept(each.toString()));
             } catch (JacksonException broken) {
                 TokenStreamLocation where = broken.getLocation();
-                throw RefusedException.invalid("regels", "survey.load.unreadable", where == null ? 1 : where.getLineNr());
+                throw RefusedException.invalid(
+                        "regels", "survey.load.unreadable", where == null ? 1 : where.getLineNr());
             }
         } else {
             List<String> head = new ArrayList<>();
             ReadingLines.each(first, row -> {
                 if (head.isEmpty()) {
                     row.cells().forEach(each -> head.add(each.strip()));
+                    requireKnown(questionnaire, head);
                 } else {
                     line.accept(object(head, row));
                 }
             });
+        }
+    }
+
+    private static void requireKnown(Questionnaire questionnaire, List<String> head) {
+        String unknown = head.stream()
+                .filter(each -> !OWN.contains(each))
+                .filter(each -> questionnaire
+                        .question(each.split("[.:]", 2)[0])
+                        .filter(question -> question.kind().answered())
+                        .isEmpty())
+                .limit(TOLD)
+                .collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            throw RefusedException.invalid("regels", "survey.load.columns", unknown);
         }
     }
 
@@ -139,7 +163,7 @@ class LoadedLine {
     }
 
     private static boolean truth(String said) {
-        return !List.of("false", "nee", "no", "0").contains(said.strip().toLowerCase(java.util.Locale.ROOT));
+        return !List.of("false", "nee", "no", "0").contains(said.strip().toLowerCase(Locale.ROOT));
     }
 
     private static List<String> members(JsonNode said) {

@@ -2,7 +2,6 @@ package nl.aantafel.survey;
 
 import java.util.List;
 import java.util.UUID;
-import nl.aantafel.directory.Partnership;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging.Slice;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +35,6 @@ public interface Populations {
     record LineRefusal(int line, String messageKey, String text) {}
 
     record Loaded(UUID population, int added, int changed, List<LineRefusal> refused) {}
-
-    /** Where the actor researches. */
-    List<Partnership> partnerships(Actor actor);
 
     /** By name. */
     List<Population> all(Actor actor);

@@ -34,9 +34,6 @@ class ReadingLoads implements LoadReading {
 
     private static final int AT_ONCE = 1000;
 
-    /** What came in from elsewhere was never joined to a link; it counts at once. */
-    private static final int BATCH = 0;
-
     private final CampaignTable campaigns;
     private final PopulationTable populations;
     private final LoadTable loads;
@@ -111,7 +108,7 @@ class ReadingLoads implements LoadReading {
                 said.region().isBlank() ? placing.region() : said.region(),
                 said.size().isBlank() ? placing.size() : said.size(),
                 spoken.isEmpty() ? said.units() : spoken.size(),
-                BATCH,
+                Response.NOT_MIXED,
                 null,
                 load.id(),
                 null,

@@ -14,6 +14,7 @@ import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.survey.Campaigns.CampaignView;
 import nl.aantafel.survey.store.CampaignTable;
+import nl.aantafel.survey.store.InviteTable;
 import nl.aantafel.survey.store.ProgressTable;
 import nl.aantafel.survey.store.ResponseStore;
 
@@ -24,26 +25,27 @@ class ShowingProgress implements CampaignMonitor {
 
     private final SurveyGate gate;
     private final CampaignTable campaigns;
+    private final InviteTable invites;
     private final ProgressTable table;
     private final ResponseStore responses;
 
-    ShowingProgress(SurveyGate gate, CampaignTable campaigns, ProgressTable table, ResponseStore responses) {
+    ShowingProgress(
+            SurveyGate gate,
+            CampaignTable campaigns,
+            InviteTable invites,
+            ProgressTable table,
+            ResponseStore responses) {
         this.gate = gate;
         this.campaigns = campaigns;
+        this.invites = invites;
         this.table = table;
         this.responses = responses;
-    }
-
-    private CampaignView found(Actor actor, UUID campaign) {
-        CampaignView found = campaigns.one(campaign).orElseThrow(RefusedException::notFound);
-        gate.require(actor, found.partnership());
-        return found;
     }
 
     @Override
     public Progress progress(Actor actor, UUID campaign) {
         gate.trace().nothingPersonal();
-        CampaignView found = found(actor, campaign);
+        CampaignView found = gate.campaign(actor, campaign);
         UUID population = found.plan().population();
         ProgressTable.Tally tally = table.tally(campaign);
         List<Bar> sizes = new ArrayList<>(table.bySize(campaign, population));
@@ -52,14 +54,16 @@ class ShowingProgress implements CampaignMonitor {
                         !bar.label().isEmpty() && Character.isDigit(bar.label().charAt(0)))
                 .thenComparing(bar -> bar.label().toLowerCase(Locale.ROOT)));
         return new Progress(
-                found.units(),
-                campaigns.drafts(campaign) + campaigns.begunGone(campaign),
+                found,
+                invites.counts(campaign, found.units()),
+                campaigns.drafts(campaign) + found.begunGone(),
                 tally.complete(),
                 tally.incomplete(),
                 tally.waiting(),
                 responses.unitsCovered(campaign),
                 table.byRegion(campaign, population),
-                sizes);
+                sizes,
+                found.plan().anonymous() ? List.of() : table.twice(campaign));
     }
 
     /** Classes of size bear numbers, and stand in their order; what is unknown comes last. */
@@ -69,14 +73,8 @@ class ShowingProgress implements CampaignMonitor {
     }
 
     @Override
-    public List<Twice> twice(Actor actor, UUID campaign) {
-        gate.trace().nothingPersonal();
-        return found(actor, campaign).plan().anonymous() ? List.of() : table.twice(campaign);
-    }
-
-    @Override
     public void counts(Actor actor, UUID campaign, UUID unit, UUID response, String reason) {
-        if (found(actor, campaign).plan().anonymous()) {
+        if (gate.campaign(actor, campaign).plan().anonymous()) {
             throw RefusedException.notFound();
         }
         new Checks()

@@ -10,6 +10,8 @@ import nl.aantafel.kernel.Authorise.Duty;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.kernel.Trace;
+import nl.aantafel.survey.Campaigns.CampaignView;
+import nl.aantafel.survey.store.CampaignTable;
 import org.springframework.stereotype.Component;
 
 /** Opens the room for the researchers of a partnership; for everybody else nothing in it exists. */
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Component;
 class SurveyGate {
 
     private final Authorise authorise;
+    private final CampaignTable campaigns;
     private final Trace trace;
     private final Time time;
 
-    SurveyGate(Authorise authorise, Trace trace, Time time) {
+    SurveyGate(Authorise authorise, CampaignTable campaigns, Trace trace, Time time) {
         this.authorise = authorise;
+        this.campaigns = campaigns;
         this.trace = trace;
         this.time = time;
     }
@@ -31,6 +35,13 @@ class SurveyGate {
         if (!authorise.may(actor, Duty.RESEARCH, partnership)) {
             throw RefusedException.notFound();
         }
+    }
+
+    /** For whatever is done with a campaign; one of a partnership the actor does not research for does not exist. */
+    CampaignView campaign(Actor actor, UUID campaign) {
+        CampaignView found = campaigns.one(campaign).orElseThrow(RefusedException::notFound);
+        require(actor, found.partnership());
+        return found;
     }
 
     /** The partnerships the actor researches for; whoever does so nowhere is refused. */

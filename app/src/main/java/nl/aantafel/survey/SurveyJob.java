@@ -1,6 +1,5 @@
 package nl.aantafel.survey;
 
-import java.util.concurrent.TimeUnit;
 import nl.aantafel.platform.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +22,9 @@ class SurveyJob {
         this.settings = settings;
     }
 
-    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(
+            initialDelayString = "${aantafel.survey.keep-every:PT1M}",
+            fixedDelayString = "${aantafel.survey.keep-every:PT10M}")
     void keep() {
         if (settings.serving()) {
             due();
@@ -36,7 +37,9 @@ class SurveyJob {
         tried(() -> mixing.destroyContacts(MixingResponses.ACTOR));
     }
 
-    @Scheduled(initialDelay = 5, fixedDelay = 3, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(
+            initialDelayString = "${aantafel.survey.read-every:PT5S}",
+            fixedDelayString = "${aantafel.survey.read-every:PT3S}")
     void read() {
         if (settings.serving()) {
             tried(this::readAll);

@@ -1,6 +1,7 @@
 package nl.aantafel.survey;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -194,7 +195,7 @@ public record SurveyReport(
 
     /** The figures by the key of their question. */
     public Map<String, Figure> figures() {
-        Map<String, Figure> all = new java.util.LinkedHashMap<>();
+        Map<String, Figure> all = new LinkedHashMap<>();
         blocks.forEach(block -> {
             if (block instanceof Shown shown) {
                 all.putIfAbsent(shown.figure().question(), shown.figure());

@@ -12,7 +12,6 @@ import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.survey.Campaigns.CampaignView;
 import nl.aantafel.survey.Campaigns.State;
-import nl.aantafel.survey.store.CampaignTable;
 import nl.aantafel.survey.store.LoadTable;
 import nl.aantafel.survey.store.ProgressTable;
 import org.jspecify.annotations.Nullable;
@@ -21,28 +20,20 @@ import org.jspecify.annotations.Nullable;
 class TakingResponses implements Responses {
 
     private final SurveyGate gate;
-    private final CampaignTable campaigns;
     private final ProgressTable table;
     private final LoadTable loads;
     private final LoadedLine lines;
 
-    TakingResponses(SurveyGate gate, CampaignTable campaigns, ProgressTable table, LoadTable loads, LoadedLine lines) {
+    TakingResponses(SurveyGate gate, ProgressTable table, LoadTable loads, LoadedLine lines) {
         this.gate = gate;
-        this.campaigns = campaigns;
         this.table = table;
         this.loads = loads;
         this.lines = lines;
     }
 
-    private CampaignView found(Actor actor, UUID campaign) {
-        CampaignView found = campaigns.one(campaign).orElseThrow(RefusedException::notFound);
-        gate.require(actor, found.partnership());
-        return found;
-    }
-
     @Override
     public Slice<OneResponse> list(Actor actor, UUID campaign, @Nullable String after, int size) {
-        found(actor, campaign);
+        gate.campaign(actor, campaign);
         gate.trace().of(Action.EXPORT, "survey.responses", null, List.of());
         int most = Paging.size(size);
         return Slice.of(
@@ -50,7 +41,7 @@ class TakingResponses implements Responses {
     }
 
     private CampaignView taking(Actor actor, UUID campaign) {
-        CampaignView found = found(actor, campaign);
+        CampaignView found = gate.campaign(actor, campaign);
         if (found.state() == State.DRAFT) {
             throw RefusedException.conflict("survey.campaign.not-open");
         }
@@ -74,14 +65,12 @@ class TakingResponses implements Responses {
         if (text.indexOf('\0') >= 0) {
             throw RefusedException.invalid("regels", "check.nul");
         }
-        campaigns.held(campaign);
         if (loads.known(campaign, name.strip())) {
             throw RefusedException.invalid("naam", "survey.load.twice");
         }
         UUID id = Ids.next(gate.now());
-        loads.add(id, campaign, found.partnership(), name.strip(), actor.person(), gate.now());
-        LoadTable.Adding all = loads.adding(id, found.partnership());
-        lines.each(text, line -> {
+        LoadTable.Adding all = loads.add(id, campaign, found.partnership(), name.strip(), actor.person(), gate.now());
+        lines.each(found.questionnaire(), text, line -> {
             if (all.total() == MOST) {
                 throw RefusedException.invalid("regels", "survey.load.too-many", MOST);
             }
@@ -98,20 +87,20 @@ class TakingResponses implements Responses {
     @Override
     public List<Load> loads(Actor actor, UUID campaign) {
         gate.trace().nothingPersonal();
-        found(actor, campaign);
+        gate.campaign(actor, campaign);
         return loads.all(campaign);
     }
 
     @Override
     public Load one(Actor actor, UUID campaign, UUID load) {
         gate.trace().nothingPersonal();
-        found(actor, campaign);
+        gate.campaign(actor, campaign);
         return loads.one(campaign, load).orElseThrow(RefusedException::notFound);
     }
 
     @Override
     public void stop(Actor actor, UUID campaign, UUID load) {
-        found(actor, campaign);
+        gate.campaign(actor, campaign);
         if (loads.one(campaign, load).isEmpty()) {
             throw RefusedException.notFound();
         }
@@ -121,7 +110,7 @@ class TakingResponses implements Responses {
 
     @Override
     public void takeBack(Actor actor, UUID campaign, UUID load) {
-        found(actor, campaign);
+        gate.campaign(actor, campaign);
         Load taken = loads.one(campaign, load).orElseThrow(RefusedException::notFound);
         if (taken.busy()) {
             throw RefusedException.conflict("survey.load.busy");

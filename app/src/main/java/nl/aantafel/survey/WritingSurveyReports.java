@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -319,7 +320,7 @@ class WritingSurveyReports implements SurveyReports {
         }
 
         private void differences(Question question, ReportedCampaign round, List<String> cautions) {
-            if (!java.util.Objects.equals(round.population(), now.population())) {
+            if (!Objects.equals(round.population(), now.population())) {
                 cautions.add(texts.get(locale, "survey.report.caution.population"));
             }
             Mapped whole = mapping.get(question.key());

@@ -21,10 +21,19 @@ record OnTestDatabaseCustomizer(@Nullable Class<?> only) implements ContextCusto
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
         TestDatabase database = TestDatabase.copy();
-        // No job sends mail meanwhile: a test that wants it sent says when.
+        TestDatabase.stopAfterApps();
+        // No job sends mail or keeps surveys meanwhile: a test that wants it done says when.
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("no jobs", Map.of("aantafel.mail.every", "PT24H")));
+                .addFirst(new MapPropertySource(
+                        "no jobs",
+                        Map.of(
+                                "aantafel.mail.every",
+                                "PT24H",
+                                "aantafel.survey.keep-every",
+                                "PT24H",
+                                "aantafel.survey.read-every",
+                                "PT24H")));
         // Several apps of a test run share one directory; files are closed with a key that leaves nothing behind there.
         context.getEnvironment()
                 .getPropertySources()

@@ -17,6 +17,7 @@ import nl.aantafel.schema.Roles;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
@@ -126,10 +127,30 @@ public final class TestDatabase {
         }
     }
 
+    /** An app ends by asking its database for the last things; without an answer it waits, and the JVM with it. */
+    static void stopAfterApps() {
+        if (Runtime.getRuntime().removeShutdownHook(Server.STOPPING)) {
+            SpringApplication.getShutdownHandlers().add(Server.STOPPING);
+        }
+    }
+
     /** Started when the class is first used, stopped with the JVM. */
     private static final class Server {
 
         static final EmbeddedPostgres RUNNING = start();
+        static final Thread STOPPING = new Thread(Server::stop);
+
+        static {
+            Runtime.getRuntime().addShutdownHook(STOPPING);
+        }
+
+        private static void stop() {
+            try {
+                RUNNING.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         private static EmbeddedPostgres start() {
             try {
@@ -142,6 +163,7 @@ public final class TestDatabase {
                         .setLocaleConfig("auth", "scram-sha-256")
                         .setLocaleConfig("pwfile", password.toString())
                         .setServerConfig("full_page_writes", "off")
+                        .setRegisterShutdownHook(false)
                         .start();
                 prepare(server);
                 return server;

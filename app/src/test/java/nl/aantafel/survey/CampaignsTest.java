@@ -27,7 +27,6 @@ import nl.aantafel.survey.Populations.Loaded;
 import nl.aantafel.survey.Populations.Naming;
 import nl.aantafel.survey.Populations.UnitInput;
 import nl.aantafel.survey.Populations.UnitSearch;
-import nl.aantafel.survey.Responses.Load;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -319,14 +318,14 @@ class CampaignsTest {
                         List.of(surveys.unit(population, "Delft").toString())));
         answering.handIn(Answering.RESPONDENT, other);
 
-        Twice twice = monitor.twice(researcher, campaign).getFirst();
+        Twice twice = monitor.progress(researcher, campaign).twice().getFirst();
         assertThat(twice.name()).isEqualTo("Delft");
         UUID right = twice.candidates().getFirst().response();
         assertThat(fieldsOf(() -> monitor.counts(researcher, campaign, twice.unit(), right, "")))
                 .containsOnlyKeys("reden");
         monitor.counts(researcher, campaign, twice.unit(), right, "De eigen gemeente gaat voor");
 
-        assertThat(monitor.twice(researcher, campaign)).isEmpty();
+        assertThat(monitor.progress(researcher, campaign).twice()).isEmpty();
         assertThat(monitor.progress(researcher, campaign).complete()).isOne();
         assertThat(monitor.progress(researcher, campaign).incomplete()).isOne();
     }
@@ -354,120 +353,5 @@ class CampaignsTest {
         assertThat(campaigns.one(researcher, campaign).contactsGoneAt()).isNotNull();
         assertThat(surveys.rows("platform.destruction where relation = 'survey.contact'"))
                 .isPositive();
-    }
-
-    @Test
-    void linesThatCameInAreReadInSlicesAndGoOnWhereTheyStopped() {
-        UUID campaign = surveys.opened(false);
-        StringBuilder lines = new StringBuilder("status;offer;offer:o;principles.trust;region;size;complete\n");
-        for (int at = 0; at < 2500; at++) {
-            lines.append(at % 1000 == 7 ? "x" : "a")
-                    .append(";course|o;iets;always;West;groot;")
-                    .append(at % 2 == 0 ? "ja" : "nee")
-                    .append('\n');
-        }
-        UUID load = responses.load(researcher, campaign, "proef.csv", lines.toString());
-        assertThat(responses.one(researcher, campaign, load))
-                .extracting(Load::total, Load::done, Load::state)
-                .containsExactly(2500, 0, "waiting");
-
-        assertThat(reading.slice(LoadReading.READER)).isTrue();
-        assertThat(responses.one(researcher, campaign, load).done()).isEqualTo(1000);
-        assertThat(surveys.rows("survey.response where campaign_id = ?", campaign))
-                .isEqualTo(999);
-        job.readAll();
-
-        Load done = responses.one(researcher, campaign, load);
-        assertThat(done).extracting(Load::done, Load::refused, Load::state).containsExactly(2500, 3, "done");
-        assertThat(done.first()).extracting(Responses.LineRefused::line).containsExactly(8, 1008, 2008);
-        assertThat(surveys.rows("survey.response where campaign_id = ?", campaign))
-                .isEqualTo(2497);
-        assertThat(surveys.rows("survey.load_line where load_id = ?", load)).isZero();
-        assertThat(responses
-                        .list(researcher, campaign, null, 2)
-                        .rows()
-                        .getFirst()
-                        .answers())
-                .containsEntry("status", Answer.of("a"))
-                .containsEntry("principles", Answer.rating(Map.of("trust", "always")));
-    }
-
-    @Test
-    void aLineMayNameForWhomItSpeaks() {
-        UUID campaign = surveys.opened(false);
-        responses.load(
-                researcher,
-                campaign,
-                "regels",
-                "{\"answers\":{\"status\":{\"chosen\":[\"h\"]}},\"members\":[\"Delft\",\"Castricum\",\"Ede\"]}\n{\"members\":[\"Nergens\"]}\n");
-        job.readAll();
-        assertThat(surveys.rows(
-                        "survey.response where campaign_id = ? and region = 'West' and size = 'groot' and units = 3",
-                        campaign))
-                .isOne();
-        assertThat(monitor.progress(researcher, campaign).unitsCovered()).isEqualTo(3);
-        assertThat(responses.loads(researcher, campaign).getFirst().first())
-                .extracting(Responses.LineRefused::reason)
-                .containsExactly("survey.load.line.member");
-    }
-
-    @Test
-    void aLineWithWhatCannotBeKeptIsRefusedAndTheRestIsRead() {
-        UUID campaign = surveys.opened(false);
-        responses.load(
-                researcher,
-                campaign,
-                "vreemde tekens",
-                """
-                {"answers":{"offer":{"chosen":["o"],"namely":{"o":"\\u0000"}}}}
-                {"answers":{"offer":{"chosen":["o"],"namely":{"o":"\\ud800"}}}}
-                {"answers":{"status":{"chosen":["a"]}}}
-                """);
-        job.readAll();
-        Load read = responses.loads(researcher, campaign).getFirst();
-        assertThat(read).extracting(Load::done, Load::refused, Load::state).containsExactly(3, 2, "done");
-        assertThat(read.first())
-                .extracting(Responses.LineRefused::reason)
-                .containsOnly("survey.load.line.character");
-        assertThat(surveys.rows("survey.response where campaign_id = ?", campaign))
-                .isOne();
-    }
-
-    @Test
-    void linesOfTheSameNameAreNotTakenTwice() {
-        UUID campaign = surveys.opened(false);
-        UUID first = responses.load(researcher, campaign, "proef.csv", "status\na");
-        assertThat(refusalOf(() -> responses.load(researcher, campaign, " proef.csv", "status\na")))
-                .isEqualTo(new Refusal.Invalid(List.of(new Refusal.FieldError("naam", "survey.load.twice"))));
-        responses.stop(researcher, campaign, first);
-        responses.load(researcher, campaign, "proef.csv", "status\na");
-    }
-
-    @Test
-    void whatIsCutOffIsNotTakenAtAll() {
-        UUID campaign = surveys.opened(false);
-        String whole = "{\"answers\":{\"status\":{\"chosen\":[\"a\"]}}}";
-        assertThat(refusalOf(() ->
-                        responses.load(researcher, campaign, "half", "[" + whole + ",\n" + whole + ",\n{\"answ")))
-                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors())
-                        .extracting(Refusal.FieldError::messageKey)
-                        .containsExactly("survey.load.unreadable"));
-        assertThat(responses.loads(researcher, campaign)).isEmpty();
-    }
-
-    @Test
-    void whatCameInIsTakenBackAsAWhole() {
-        UUID campaign = surveys.opened(false);
-        UUID wrong = responses.load(researcher, campaign, "verkeerd bestand", "status\na\na");
-        assertThat(refusalOf(() -> responses.takeBack(researcher, campaign, wrong)))
-                .isInstanceOf(Refusal.Conflict.class);
-        responses.load(researcher, campaign, "goed bestand", "status\na");
-        job.readAll();
-        assertThat(surveys.rows("survey.response where campaign_id = ?", campaign))
-                .isEqualTo(3);
-        responses.takeBack(researcher, campaign, wrong);
-        assertThat(surveys.rows("survey.response where campaign_id = ?", campaign))
-                .isOne();
-        assertThat(responses.loads(researcher, campaign)).extracting(Load::name).containsExactly("goed bestand");
     }
 }

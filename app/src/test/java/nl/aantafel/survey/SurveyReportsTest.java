@@ -24,6 +24,7 @@ import nl.aantafel.survey.SurveyReport.Figure;
 import nl.aantafel.survey.SurveyReport.Line;
 import nl.aantafel.survey.SurveyReport.Wish;
 import nl.aantafel.survey.domain.NarrativeText;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.BeanFactory;
@@ -85,10 +86,7 @@ class SurveyReportsTest {
         assertThat(reach.nowhere()).isEqualTo(7);
         assertThat(reach.bySize().lines())
                 .extracting(SurveyReport.SpreadLine::name, SurveyReport.SpreadLine::taken)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("lt50k", 98L),
-                        org.assertj.core.groups.Tuple.tuple("50k_100k", 33L),
-                        org.assertj.core.groups.Tuple.tuple("gt100k", 22L));
+                .containsExactly(Tuple.tuple("lt50k", 98L), Tuple.tuple("50k_100k", 33L), Tuple.tuple("gt100k", 22L));
         assertThat(reach.byRegion().lines().stream()
                         .mapToLong(SurveyReport.SpreadLine::taken)
                         .sum())

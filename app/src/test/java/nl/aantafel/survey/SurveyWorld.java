@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.aantafel.directory.Municipality;
 import nl.aantafel.directory.domain.MunicipalitiesFile;
@@ -243,7 +244,7 @@ public final class SurveyWorld {
 
     /** Where most of them lie; the first by name of those with as many. */
     private String region(List<String> members) {
-        Map<String, Integer> counted = new java.util.TreeMap<>();
+        Map<String, Integer> counted = new TreeMap<>();
         members.forEach(member -> counted.merge(municipality(member).province(), 1, Integer::sum));
         return counted.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()

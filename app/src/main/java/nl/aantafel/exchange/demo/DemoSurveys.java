@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.aantafel.directory.Municipality;
 import nl.aantafel.directory.Regions;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.survey.Campaigns;
@@ -71,14 +70,13 @@ final class DemoSurveys {
         this.json = json;
     }
 
-    /** @param keeper who keeps the list of municipalities */
-    void tell(UUID partnership, Map<String, UUID> people, Actor keeper) {
+    void tell(UUID partnership, Map<String, UUID> people) {
         Actor researcher = Actor.professional(Objects.requireNonNull(people.get(RESEARCHER)));
-        quickscan(partnership, researcher, keeper);
+        quickscan(partnership, researcher);
         scan(partnership, researcher);
     }
 
-    private void quickscan(UUID partnership, Actor researcher, Actor keeper) {
+    private void quickscan(UUID partnership, Actor researcher) {
         UUID version = time.at(SENT, () -> published(partnership, researcher, "quickscan_divorce_2025"));
         UUID population = populations.ofMunicipalities(researcher, partnership);
         UUID campaign = time.at(SENT, () -> {
@@ -102,7 +100,7 @@ final class DemoSurveys {
             return begun;
         });
         time.at(ENDED, () -> {
-            responses.load(researcher, campaign, "Verzonnen antwoorden, gepubliceerde totalen", lines(keeper));
+            responses.load(researcher, campaign, "Verzonnen antwoorden, gepubliceerde totalen", lines(researcher));
             return campaign;
         });
         time.at(ENDED, () -> {
@@ -119,11 +117,8 @@ final class DemoSurveys {
         return draft.version();
     }
 
-    private String lines(Actor keeper) {
-        List<Municipality> all = regions.provinces(keeper).stream()
-                .flatMap(each -> regions.inProvince(keeper, each).stream())
-                .toList();
-        return QuickscanAnswers.lines(all).stream()
+    private String lines(Actor researcher) {
+        return QuickscanAnswers.lines(regions.everywhere(researcher)).stream()
                 .map(json::writeValueAsString)
                 .collect(Collectors.joining("\n"));
     }

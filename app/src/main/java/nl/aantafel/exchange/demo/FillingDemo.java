@@ -132,18 +132,12 @@ class FillingDemo implements AtReady {
             DemoFiles.planReleases().forEach(each -> planReleases.tell(each, people));
             checks.tell(Actor.professional(Objects.requireNonNull(people.get("noor.terpstra@meerstreek.example"))));
             stuck(people);
-            study(people);
+            surveys.tell(whoIsWho.partnerships().getFirst().id(), people);
             beside(people);
             out.println(people.size() + " people and " + families.size() + " families are there.");
         }
         out.println(
                 "Sign in by picking somebody; try '" + DemoFiles.partnership().first() + "' first.");
-    }
-
-    private void study(Map<String, UUID> people) {
-        UUID partnership = whoIsWho.partnerships().getFirst().id();
-        UUID keeper = Objects.requireNonNull(people.get("esra.yildiz@meerstreek.example"));
-        surveys.tell(partnership, people, Actor.professional(keeper));
     }
 
     private Map<String, UUID> found() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.aantafel.directory.Municipality;
 import nl.aantafel.survey.Answer;
@@ -181,7 +182,7 @@ public final class QuickscanAnswers {
     private void multi(Counts each, List<Filling> all) {
         List<Filling> asked = asked(each.of(), all);
         List<Set<String>> given = new ArrayList<>();
-        asked.forEach(any -> given.add(new java.util.TreeSet<>()));
+        asked.forEach(any -> given.add(new TreeSet<>()));
         List<Integer> places = new ArrayList<>();
         for (int at = 0; at < asked.size(); at++) {
             places.add(at);

@@ -162,7 +162,7 @@ class CampaignResource {
 
     @GetMapping("/{uitvraagId}/stand")
     Responsmonitor progress(Actor actor, @PathVariable UUID uitvraagId) {
-        return Responsmonitor.of(monitor.progress(actor, uitvraagId), monitor.twice(actor, uitvraagId));
+        return Responsmonitor.of(monitor.progress(actor, uitvraagId));
     }
 
     @PostMapping("/{uitvraagId}/tellingen")

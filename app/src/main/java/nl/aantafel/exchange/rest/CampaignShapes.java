@@ -226,7 +226,7 @@ final class CampaignShapes {
             List<Responsverdeling> naarRegio,
             List<Responsverdeling> naarGrootte,
             List<Dubbel> dubbel) {
-        static Responsmonitor of(Progress it, List<Twice> twice) {
+        static Responsmonitor of(Progress it) {
             return new Responsmonitor(
                     it.units(),
                     it.begun(),
@@ -236,7 +236,7 @@ final class CampaignShapes {
                     it.unitsCovered(),
                     it.byRegion().stream().map(Responsverdeling::of).toList(),
                     it.bySize().stream().map(Responsverdeling::of).toList(),
-                    twice.stream().map(Dubbel::of).toList());
+                    it.twice().stream().map(Dubbel::of).toList());
         }
     }
 

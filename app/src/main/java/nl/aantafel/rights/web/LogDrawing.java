@@ -1,6 +1,5 @@
 package nl.aantafel.rights.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,17 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.aantafel.documents.Document;
 import nl.aantafel.documents.DocumentDraft;
 import nl.aantafel.documents.Documents;
 import nl.aantafel.frame.Frame;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.page.CsvFile;
 import nl.aantafel.page.Texts;
 import nl.aantafel.rights.LogReadings.Found;
 import nl.aantafel.rights.LogReadings.Told;
 import nl.aantafel.rights.web.LogModel.Day;
 import nl.aantafel.rights.web.LogModel.Result;
 import nl.aantafel.rights.web.LogModel.Row;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Draws what was found in the log: on a page, as a PDF, as a table for another program. */
@@ -147,34 +149,19 @@ final class LogDrawing {
         return String.join("; ", all);
     }
 
-    /** With semicolons, and a mark of order that makes spreadsheets read it as UTF-8. */
-    byte[] csv(Found found, Frame frame, Locale locale) {
-        StringBuilder out = new StringBuilder("\uFEFF");
-        List<String> head = new ArrayList<>();
-        head.add(texts.get(locale, "rights.log.column.day"));
-        head.addAll(columns(locale));
-        line(out, head);
-        for (Day day : result(found, frame, locale).days()) {
-            for (Row row : day.rows()) {
-                List<String> cells = new ArrayList<>();
-                cells.add(day.day().toString());
-                cells.addAll(cells(row, locale));
-                line(out, cells);
-            }
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+    /** A line of the log with its day. */
+    ResponseEntity<byte[]> csv(Found found, Frame frame, Locale locale) {
+        return CsvFile.of(
+                "logboek.csv",
+                ';',
+                with(texts.get(locale, "rights.log.column.day"), columns(locale)),
+                result(found, frame, locale).days().stream()
+                        .flatMap(day ->
+                                day.rows().stream().map(row -> with(day.day().toString(), cells(row, locale))))
+                        .toList());
     }
 
-    /** What a spreadsheet would take for a formula is kept from being one. */
-    private static void line(StringBuilder out, List<String> cells) {
-        for (int index = 0; index < cells.size(); index++) {
-            String cell = cells.get(index);
-            String safe = cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
-            out.append(index == 0 ? "" : ";")
-                    .append('"')
-                    .append(safe.replace("\"", "\"\""))
-                    .append('"');
-        }
-        out.append("\r\n");
+    private static List<String> with(String first, List<String> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 }

@@ -171,8 +171,7 @@ final class LogPages {
     ResponseEntity<byte[]> csv(
             Actor actor, @PathVariable("reading") UUID id, @ModelAttribute Typed typed, Locale locale) {
         Found found = readings.read(actor, id, typed.filter(), Use.EXPORT);
-        return FileAnswer.of(
-                "logboek.csv", "text/csv;charset=UTF-8", drawing.csv(found, frame(found.reading()), locale));
+        return drawing.csv(found, frame(found.reading()), locale);
     }
 
     private Frame frame(Reading reading) {

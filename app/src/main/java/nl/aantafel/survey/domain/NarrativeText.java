@@ -12,6 +12,7 @@ import nl.aantafel.survey.Narrative.Kind;
 import nl.aantafel.survey.Narrative.Mapped;
 import nl.aantafel.survey.SurveyReport.By;
 import nl.aantafel.survey.SurveyReport.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A narrative as somebody types it. A line that begins with # is a heading; a line between square brackets is a figure, a table or a
@@ -86,7 +87,7 @@ public final class NarrativeText {
         }
     }
 
-    private static By by(@org.jspecify.annotations.Nullable String word) {
+    private static By by(@Nullable String word) {
         return switch (word == null ? "" : word) {
             case "grootte", "size" -> By.SIZE;
             case "regio", "region" -> By.REGION;
@@ -94,7 +95,7 @@ public final class NarrativeText {
         };
     }
 
-    private static Form form(@org.jspecify.annotations.Nullable String word) {
+    private static Form form(@Nullable String word) {
         return switch (word == null ? "" : word) {
             case "staven", "bars" -> Form.BARS;
             case "gestapeld", "stacked" -> Form.STACKED;

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.aantafel.survey.Answer;
 import nl.aantafel.survey.Populations.Unit;
 import nl.aantafel.survey.Question;
 import nl.aantafel.survey.Questionnaire;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an answer counts. One that speaks for several municipalities counts once, in the region most of them lie in; of as many, in
@@ -41,10 +43,7 @@ public record Placing(String region, String size, int units) {
         return new Placing("", sum(cells, null, size) >= smallest ? size : "", units);
     }
 
-    private static int sum(
-            Map<List<String>, Integer> cells,
-            @org.jspecify.annotations.Nullable String region,
-            @org.jspecify.annotations.Nullable String size) {
+    private static int sum(Map<List<String>, Integer> cells, @Nullable String region, @Nullable String size) {
         return cells.entrySet().stream()
                 .filter(each -> region == null || each.getKey().get(0).equals(region))
                 .filter(each -> size == null || each.getKey().get(1).equals(size))
@@ -62,8 +61,8 @@ public record Placing(String region, String size, int units) {
         String chosen = answer.chosen().getFirst();
         Set<String> names = question.get().groups().stream()
                 .filter(group -> group.options().contains(chosen))
-                .flatMap(group -> java.util.stream.Stream.of(
-                        group.key(), group.label().nl(), group.label().en()))
+                .flatMap(group ->
+                        Stream.of(group.key(), group.label().nl(), group.label().en()))
                 .map(Placing::plain)
                 .collect(Collectors.toSet());
         names.add(plain(chosen));

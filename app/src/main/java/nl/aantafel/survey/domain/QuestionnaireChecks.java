@@ -19,6 +19,7 @@ import nl.aantafel.survey.Question.Option;
 import nl.aantafel.survey.Questionnaire;
 import nl.aantafel.survey.Section;
 import nl.aantafel.survey.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through a questionnaire before it is published: keys that occur twice, words that are missing, conditions that name what is
@@ -329,8 +330,7 @@ public final class QuestionnaireChecks {
         }
     }
 
-    private static boolean canBe(
-            Question asked, List<When> tests, @org.jspecify.annotations.Nullable Set<String> given) {
+    private static boolean canBe(Question asked, List<When> tests, @Nullable Set<String> given) {
         List<String> free = asked.options().stream()
                 .map(Option::key)
                 .filter(each -> given == null || given.contains(each))

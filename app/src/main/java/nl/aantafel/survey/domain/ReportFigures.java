@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -238,7 +239,7 @@ public final class ReportFigures {
         return sum(where, place -> counts.asked(v, place));
     }
 
-    private long sum(IntPredicate where, java.util.function.IntToLongFunction of) {
+    private long sum(IntPredicate where, IntToLongFunction of) {
         long sum = 0;
         for (int place = 0; place < counts.places().size(); place++) {
             sum += where.test(place) ? of.applyAsLong(place) : 0;

@@ -1,5 +1,7 @@
 package nl.aantafel.survey.domain;
 
+import java.util.Locale;
+
 /**
  * A share in whole percents and as a word. Halves are rounded up; shares of one question may add up to 99 or 101. The word is the
  * nearest simple fraction: within half a percent it stands alone, above it comes "ruim", below it "bijna".
@@ -62,7 +64,6 @@ public record ReportShare(long part, long whole) {
         }
         double off = exact - nearest.percent;
         String manner = Math.abs(off) <= EXACT ? "exact" : off > 0 ? "over" : "under";
-        return new Words(
-                manner, nearest.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return new Words(manner, nearest.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

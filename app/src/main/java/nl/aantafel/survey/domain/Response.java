@@ -35,6 +35,9 @@ public record Response(
         @Nullable LocalDate handedOn,
         Set<UUID> members) {
 
+    /** The batch of what never waited to be mixed: it counts at once. */
+    public static final int NOT_MIXED = 0;
+
     public Response {
         answers = Map.copyOf(answers);
         members = Set.copyOf(members);

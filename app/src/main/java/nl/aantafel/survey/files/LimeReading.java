@@ -1,6 +1,7 @@
 package nl.aantafel.survey.files;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.aantafel.frame.Label;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.survey.LeftOut;
@@ -21,6 +23,7 @@ import nl.aantafel.survey.Section;
 import nl.aantafel.survey.When;
 import nl.aantafel.survey.files.LimeRelevance.Known;
 import nl.aantafel.survey.files.LimeTables.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A survey ({@code .lss}) or a question ({@code .lsq}) of LimeSurvey as a questionnaire, as far as its constructs go: lists, several
@@ -243,7 +246,7 @@ public final class LimeReading {
         return all;
     }
 
-    private @org.jspecify.annotations.Nullable Question question(Row row) {
+    private @Nullable Question question(Row row) {
         String type = row.get("type");
         String code = row.get("title");
         Map<String, String> codes = new LinkedHashMap<>();
@@ -406,7 +409,7 @@ public final class LimeReading {
         return all;
     }
 
-    private java.util.stream.Stream<Row> attributes(Row question) {
+    private Stream<Row> attributes(Row question) {
         return file.rows("question_attributes").stream()
                 .filter(row -> row.get("qid").equals(question.get("qid")));
     }
@@ -414,7 +417,7 @@ public final class LimeReading {
     private List<Option> exclusive(Row question, List<Option> options, Map<String, String> codes) {
         Set<String> alone = attributes(question)
                 .filter(row -> row.get("attribute").equals("exclude_all_others"))
-                .flatMap(row -> java.util.Arrays.stream(row.get("value").split(";")))
+                .flatMap(row -> Arrays.stream(row.get("value").split(";")))
                 .map(code -> codes.getOrDefault(code.strip(), ""))
                 .collect(Collectors.toSet());
         return options.stream()

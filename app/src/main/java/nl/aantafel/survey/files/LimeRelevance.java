@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -198,7 +199,7 @@ final class LimeRelevance {
             Said first = either.getFirst();
             if (either.size() == 1 && first.not()) {
                 none.computeIfAbsent(first.question(), fresh -> new ArrayList<>())
-                        .add(java.util.Objects.requireNonNull(first.option()));
+                        .add(Objects.requireNonNull(first.option()));
             } else if (first.option() != null) {
                 tests.add(new When(
                         first.question(),

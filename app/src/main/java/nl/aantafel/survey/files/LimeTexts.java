@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.aantafel.frame.Label;
 
@@ -66,7 +67,7 @@ final class LimeTexts {
     static String plain(String text) {
         String bare = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
         return ENTITY.matcher(bare)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(character(found.group(1))))
+                .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))))
                 .replaceAll("[ \\t\\x0B\\f\\r]+", " ")
                 .replaceAll(" ?\\n ?", "\n")
                 .replaceAll("\\n{3,}", "\n\n")

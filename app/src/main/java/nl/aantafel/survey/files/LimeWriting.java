@@ -20,6 +20,7 @@ import nl.aantafel.survey.Question.Option;
 import nl.aantafel.survey.Questionnaire;
 import nl.aantafel.survey.Section;
 import nl.aantafel.survey.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A questionnaire as a survey of LimeSurvey ({@code .lss}), for whoever works with that. Our keys, which may be longer than the codes
@@ -265,7 +266,7 @@ public final class LimeWriting {
     }
 
     /** The one option with own words that can be the "other" there; it stands last. */
-    private static @org.jspecify.annotations.Nullable Option other(Question question) {
+    private static @Nullable Option other(Question question) {
         if ((question.kind() != Kind.SINGLE && question.kind() != Kind.MULTI)
                 || question.options().isEmpty()) {
             return null;
@@ -274,7 +275,7 @@ public final class LimeWriting {
         return last.namely() && !last.exclusive() ? last : null;
     }
 
-    private void options(Question question, String qid, @org.jspecify.annotations.Nullable Option other, Coded known) {
+    private void options(Question question, String qid, @Nullable Option other, Coded known) {
         boolean several = question.kind() == Kind.MULTI;
         LimeKeys parts = new LimeKeys();
         List<String> alone = new ArrayList<>();

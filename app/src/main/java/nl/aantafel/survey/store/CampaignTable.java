@@ -13,8 +13,10 @@ import static nl.aantafel.db.survey.Tables.UNIT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,7 +84,8 @@ public class CampaignTable {
 
     public Optional<CampaignView> one(UUID campaign) {
         return sql.select(CAMPAIGN.fields())
-                .select(QUESTIONNAIRE_VERSION.CONTENT, QUESTIONNAIRE_VERSION.NUMBER, POPULATION.NAME, UNITS)
+                .select(QUESTIONNAIRE_VERSION.CONTENT, QUESTIONNAIRE_VERSION.NUMBER)
+                .select(POPULATION.NAME, POPULATION.REGION_LABEL, POPULATION.SIZE_LABEL, UNITS)
                 .from(CAMPAIGN)
                 .join(QUESTIONNAIRE_VERSION)
                 .on(QUESTIONNAIRE_VERSION.ID.eq(CAMPAIGN.VERSION_ID))
@@ -114,12 +117,14 @@ public class CampaignTable {
                 questionnaires.read(row.get(QUESTIONNAIRE_VERSION.CONTENT)),
                 row.get(QUESTIONNAIRE_VERSION.NUMBER),
                 Objects.requireNonNullElse(row.get(POPULATION.NAME), ""),
+                Objects.requireNonNullElse(row.get(POPULATION.REGION_LABEL), ""),
+                Objects.requireNonNullElse(row.get(POPULATION.SIZE_LABEL), ""),
                 row.get(UNITS),
                 row.get(CAMPAIGN.REOPENED),
                 row.get(CAMPAIGN.OPENED_AT),
                 row.get(CAMPAIGN.CLOSED_AT),
                 row.get(CAMPAIGN.CONTACTS_GONE_AT),
-                row.get(CAMPAIGN.OPEN_HASH) != null);
+                row.get(CAMPAIGN.BEGUN_GONE));
     }
 
     private static State state(Record row) {
@@ -156,39 +161,34 @@ public class CampaignTable {
         sql.insertInto(CAMPAIGN)
                 .set(CAMPAIGN.ID, id)
                 .set(CAMPAIGN.PARTNERSHIP_ID, partnership)
-                .set(CAMPAIGN.TITLE, plan.title())
-                .set(CAMPAIGN.VERSION_ID, plan.version())
-                .set(CAMPAIGN.POPULATION_ID, plan.population())
-                .set(CAMPAIGN.ANONYMOUS, plan.anonymous())
-                .set(CAMPAIGN.OPEN_LINK, plan.openLink())
                 .set(CAMPAIGN.STATE, "draft")
-                .set(CAMPAIGN.CLOSES_ON, plan.closesOn())
-                .set(CAMPAIGN.SMALLEST, plan.smallest())
-                .set(CAMPAIGN.PREVIOUS_ID, plan.previous())
-                .set(CAMPAIGN.BENCHMARK, plan.benchmark())
-                .set(CAMPAIGN.CONTACTS_UNTIL, plan.contactsUntil())
-                .set(CAMPAIGN.SENDER, plan.sender())
-                .set(CAMPAIGN.QUESTIONS_TO, plan.questionsTo())
+                .set(planned(plan))
                 .set(CAMPAIGN.CREATED_BY, by)
                 .set(CAMPAIGN.CREATED_AT, now)
                 .execute();
     }
 
+    private static Map<Field<?>, @Nullable Object> planned(CampaignPlan plan) {
+        Map<Field<?>, @Nullable Object> fields = new HashMap<>();
+        fields.put(CAMPAIGN.TITLE, plan.title());
+        fields.put(CAMPAIGN.VERSION_ID, plan.version());
+        fields.put(CAMPAIGN.POPULATION_ID, plan.population());
+        fields.put(CAMPAIGN.ANONYMOUS, plan.anonymous());
+        fields.put(CAMPAIGN.OPEN_LINK, plan.openLink());
+        fields.put(CAMPAIGN.CLOSES_ON, plan.closesOn());
+        fields.put(CAMPAIGN.SMALLEST, plan.smallest());
+        fields.put(CAMPAIGN.PREVIOUS_ID, plan.previous());
+        fields.put(CAMPAIGN.BENCHMARK, plan.benchmark());
+        fields.put(CAMPAIGN.CONTACTS_UNTIL, plan.contactsUntil());
+        fields.put(CAMPAIGN.SENDER, plan.sender());
+        fields.put(CAMPAIGN.QUESTIONS_TO, plan.questionsTo());
+        return fields;
+    }
+
     /** Whether it still was at that version. */
     public boolean change(UUID campaign, long rowVersion, CampaignPlan plan) {
         return sql.update(CAMPAIGN)
-                        .set(CAMPAIGN.TITLE, plan.title())
-                        .set(CAMPAIGN.VERSION_ID, plan.version())
-                        .set(CAMPAIGN.POPULATION_ID, plan.population())
-                        .set(CAMPAIGN.ANONYMOUS, plan.anonymous())
-                        .set(CAMPAIGN.OPEN_LINK, plan.openLink())
-                        .set(CAMPAIGN.CLOSES_ON, plan.closesOn())
-                        .set(CAMPAIGN.SMALLEST, plan.smallest())
-                        .set(CAMPAIGN.PREVIOUS_ID, plan.previous())
-                        .set(CAMPAIGN.BENCHMARK, plan.benchmark())
-                        .set(CAMPAIGN.CONTACTS_UNTIL, plan.contactsUntil())
-                        .set(CAMPAIGN.SENDER, plan.sender())
-                        .set(CAMPAIGN.QUESTIONS_TO, plan.questionsTo())
+                        .set(planned(plan))
                         .set(CAMPAIGN.ROW_VERSION, CAMPAIGN.ROW_VERSION.plus(1))
                         .where(
                                 CAMPAIGN.ID.eq(campaign),
@@ -282,13 +282,6 @@ public class CampaignTable {
     /** What nobody handed in is gone for good. Gives how many. */
     public int destroyDrafts(UUID campaign) {
         return destroying.rows(DRAFT, DRAFT.CAMPAIGN_ID.eq(campaign));
-    }
-
-    public int begunGone(UUID campaign) {
-        return sql.select(CAMPAIGN.BEGUN_GONE)
-                .from(CAMPAIGN)
-                .where(CAMPAIGN.ID.eq(campaign))
-                .fetchSingle(CAMPAIGN.BEGUN_GONE);
     }
 
     public int drafts(UUID campaign) {

@@ -17,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +28,7 @@ public class LoadTable {
 
     private static final TypeReference<List<LineRefused>> REFUSED = new TypeReference<>() {};
     private static final int AT_ONCE = 1000;
-    /** So many refusals are told one by one. */
+    /** So many refusals are kept one by one. */
     private static final int TOLD = 100;
 
     @Personal
@@ -38,8 +39,8 @@ public class LoadTable {
         }
     }
 
-    /** A load that is at work. {@code head} are the names of its columns; empty when each line names its own parts. */
-    public record Running(UUID id, UUID campaign, UUID partnership, int done, int total) {}
+    /** A load that is at work. */
+    public record Running(UUID id, UUID campaign, int done, int refused, int total) {}
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -49,12 +50,15 @@ public class LoadTable {
         this.json = json;
     }
 
-    /** Whether lines of this name came in before; what was stopped does not count. */
+    /** Whether lines of this name came in before; what was stopped does not count. Until the transaction ends nobody else asks it. */
     public boolean known(UUID campaign, String name) {
+        sql.select(DSL.field(
+                        "pg_advisory_xact_lock(hashtextextended({0}, 9))", Object.class, DSL.val("survey:" + campaign)))
+                .fetch();
         return sql.fetchExists(LOAD, LOAD.CAMPAIGN_ID.eq(campaign), LOAD.NAME.eq(name), LOAD.STATE.ne("stopped"));
     }
 
-    public void add(UUID id, UUID campaign, UUID partnership, String name, UUID by, Instant now) {
+    public Adding add(UUID id, UUID campaign, UUID partnership, String name, UUID by, Instant now) {
         sql.insertInto(LOAD)
                 .set(LOAD.ID, id)
                 .set(LOAD.CAMPAIGN_ID, campaign)
@@ -65,6 +69,7 @@ public class LoadTable {
                 .set(LOAD.STARTED_BY, by)
                 .set(LOAD.STARTED_AT, now)
                 .execute();
+        return new Adding(id, partnership);
     }
 
     /** Lines of a load that is being added; they are written a thousand at a time. */
@@ -106,10 +111,6 @@ public class LoadTable {
         }
     }
 
-    public Adding adding(UUID load, UUID partnership) {
-        return new Adding(load, partnership);
-    }
-
     /** The oldest that is not finished, held for this transaction; nobody else is at it. */
     public Optional<Running> next() {
         return sql.selectFrom(LOAD)
@@ -119,7 +120,7 @@ public class LoadTable {
                 .forUpdate()
                 .skipLocked()
                 .fetchOptional(row -> new Running(
-                        row.getId(), row.getCampaignId(), row.getPartnershipId(), row.getDone(), row.getTotal()));
+                        row.getId(), row.getCampaignId(), row.getDone(), row.getRefusedLines(), row.getTotal()));
     }
 
     public List<Line> lines(UUID load, int most) {
@@ -140,13 +141,16 @@ public class LoadTable {
                     .execute();
         }
         int done = load.done() + lines.size();
-        JSONB before =
-                sql.select(LOAD.REFUSED).from(LOAD).where(LOAD.ID.eq(load.id())).fetchSingle(LOAD.REFUSED);
-        List<LineRefused> all = new ArrayList<>(json.readValue(before.data(), REFUSED));
-        all.addAll(refused);
+        List<LineRefused> told =
+                refused.stream().limit(Math.max(0, TOLD - load.refused())).toList();
         sql.update(LOAD)
                 .set(LOAD.DONE, done)
-                .set(LOAD.REFUSED, JSONB.valueOf(json.writeValueAsString(all)))
+                .set(LOAD.REFUSED_LINES, load.refused() + refused.size())
+                .set(
+                        LOAD.REFUSED,
+                        DSL.field(
+                                "{0} || {1}",
+                                JSONB.class, LOAD.REFUSED, DSL.val(JSONB.valueOf(json.writeValueAsString(told)))))
                 .set(LOAD.STATE, lines.isEmpty() || done >= load.total() ? "done" : "running")
                 .where(LOAD.ID.eq(load.id()))
                 .execute();
@@ -182,14 +186,13 @@ public class LoadTable {
     }
 
     private Load load(Record row) {
-        List<LineRefused> refused = json.readValue(row.get(LOAD.REFUSED).data(), REFUSED);
         return new Load(
                 row.get(LOAD.ID),
                 row.get(LOAD.NAME),
                 row.get(LOAD.TOTAL),
                 row.get(LOAD.DONE),
-                refused.size(),
-                refused.stream().limit(TOLD).toList(),
+                row.get(LOAD.REFUSED_LINES),
+                json.readValue(row.get(LOAD.REFUSED).data(), REFUSED),
                 row.get(LOAD.STATE));
     }
 }

@@ -98,13 +98,21 @@ public class ProgressTable {
                 DSL.field("(select count(*)::int from jsonb_object_keys({0}))", Integer.class, RESPONSE.ANSWERS);
         Map<UUID, String> names = new LinkedHashMap<>();
         Map<UUID, List<Candidate>> all = new LinkedHashMap<>();
+        Condition counts = RESPONSE.CAMPAIGN_ID.eq(campaign).and(RESPONSE.COMPLETE);
+        Condition severalTimes = UNIT.ID.in(DSL.select(RESPONSE_UNIT.UNIT_ID)
+                .from(RESPONSE_UNIT)
+                .join(RESPONSE)
+                .on(RESPONSE.ID.eq(RESPONSE_UNIT.RESPONSE_ID))
+                .where(counts)
+                .groupBy(RESPONSE_UNIT.UNIT_ID)
+                .having(DSL.count().gt(1)));
         sql.select(UNIT.ID, UNIT.NAME, RESPONSE.ID, RESPONSE.HANDED_ON, asked, RESPONSE.UNITS)
                 .from(RESPONSE_UNIT)
                 .join(RESPONSE)
                 .on(RESPONSE.ID.eq(RESPONSE_UNIT.RESPONSE_ID))
                 .join(UNIT)
                 .on(UNIT.ID.eq(RESPONSE_UNIT.UNIT_ID))
-                .where(RESPONSE.CAMPAIGN_ID.eq(campaign), RESPONSE.COMPLETE.isTrue())
+                .where(counts, severalTimes)
                 .orderBy(UNIT.NAME, RESPONSE.HANDED_ON, RESPONSE.ID)
                 .forEach(row -> {
                     names.put(row.value1(), row.value2());
@@ -114,7 +122,6 @@ public class ProgressTable {
                                     row.value3(), day == null ? "" : day.toString(), row.value5(), row.value6()));
                 });
         return all.entrySet().stream()
-                .filter(each -> each.getValue().size() > 1)
                 .map(each -> new Twice(each.getKey(), names.getOrDefault(each.getKey(), ""), each.getValue()))
                 .toList();
     }

@@ -15,11 +15,9 @@ import nl.aantafel.survey.Questionnaire;
 import nl.aantafel.survey.Questionnaires.Line;
 import nl.aantafel.survey.Questionnaires.VersionLine;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Questionnaires and their versions; row-level security shows them to the researchers of their partnership. */
 @Component
@@ -38,11 +36,11 @@ public class QuestionnaireStore {
     public record Latest(long rowVersion, String title, UUID by, Instant at) {}
 
     private final DSLContext db;
-    private final JsonMapper json;
+    private final QuestionnaireJson questionnaires;
 
-    QuestionnaireStore(DSLContext db, JsonMapper json) {
+    QuestionnaireStore(DSLContext db, QuestionnaireJson questionnaires) {
         this.db = db;
-        this.json = json;
+        this.questionnaires = questionnaires;
     }
 
     public List<Line> all(UUID partnership, boolean archived) {
@@ -186,7 +184,7 @@ public class QuestionnaireStore {
                 .set(QUESTIONNAIRE_VERSION.PARTNERSHIP_ID, partnership)
                 .set(QUESTIONNAIRE_VERSION.NUMBER, version.number())
                 .set(QUESTIONNAIRE_VERSION.STATE, DRAFT)
-                .set(QUESTIONNAIRE_VERSION.CONTENT, content(version.content()))
+                .set(QUESTIONNAIRE_VERSION.CONTENT, questionnaires.write(version.content()))
                 .set(QUESTIONNAIRE_VERSION.WRITTEN_BY, version.writer())
                 .set(QUESTIONNAIRE_VERSION.WRITTEN_AT, now)
                 .execute();
@@ -195,7 +193,7 @@ public class QuestionnaireStore {
     /** False when the draft is another one by now. */
     public boolean write(UUID id, int number, long rowVersion, Questionnaire content, UUID writer, Instant now) {
         return db.update(QUESTIONNAIRE_VERSION)
-                        .set(QUESTIONNAIRE_VERSION.CONTENT, content(content))
+                        .set(QUESTIONNAIRE_VERSION.CONTENT, questionnaires.write(content))
                         .set(QUESTIONNAIRE_VERSION.ROW_VERSION, rowVersion + 1)
                         .set(QUESTIONNAIRE_VERSION.WRITTEN_BY, writer)
                         .set(QUESTIONNAIRE_VERSION.WRITTEN_AT, now)
@@ -223,10 +221,6 @@ public class QuestionnaireStore {
                 == 1;
     }
 
-    private JSONB content(Questionnaire content) {
-        return JSONB.valueOf(json.writeValueAsString(content));
-    }
-
     private KeptQuestionnaire questionnaire(Record row) {
         return new KeptQuestionnaire(
                 row.get(QUESTIONNAIRE.ID),
@@ -242,7 +236,7 @@ public class QuestionnaireStore {
                 row.get(QUESTIONNAIRE_VERSION.NUMBER),
                 row.get(QUESTIONNAIRE_VERSION.STATE).equals(PUBLISHED),
                 row.get(QUESTIONNAIRE_VERSION.ROW_VERSION),
-                json.readValue(row.get(QUESTIONNAIRE_VERSION.CONTENT).data(), Questionnaire.class),
+                questionnaires.read(row.get(QUESTIONNAIRE_VERSION.CONTENT)),
                 row.get(QUESTIONNAIRE_VERSION.WRITTEN_BY));
     }
 }

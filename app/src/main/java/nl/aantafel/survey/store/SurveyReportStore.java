@@ -8,6 +8,8 @@ import static nl.aantafel.db.survey.Tables.UNIT;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,7 +93,7 @@ public class SurveyReportStore {
 
     /** How many of the population there are at each place. */
     public Map<CountingPlace, Long> population(@Nullable UUID population) {
-        Map<CountingPlace, Long> places = new java.util.HashMap<>();
+        Map<CountingPlace, Long> places = new HashMap<>();
         if (population != null) {
             db.select(UNIT.REGION, UNIT.SIZE, DSL.count())
                     .from(UNIT)
@@ -105,9 +107,9 @@ public class SurveyReportStore {
     }
 
     /** The names of those the campaign is about, that no quote may hold. */
-    public java.util.List<String> unitNames(@Nullable UUID population) {
+    public List<String> unitNames(@Nullable UUID population) {
         return population == null
-                ? java.util.List.of()
+                ? List.of()
                 : db.select(UNIT.NAME)
                         .from(UNIT)
                         .where(UNIT.POPULATION_ID.eq(population))

@@ -2,6 +2,7 @@ package nl.aantafel.survey.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.page.TypedDay;
@@ -58,7 +59,7 @@ final class CampaignForm {
     LocalDate needDay(String field) {
         LocalDate day = day(field);
         new Checks().required(field, day).refuseIfAny();
-        return java.util.Objects.requireNonNull(day);
+        return Objects.requireNonNull(day);
     }
 
     long version() {

@@ -1,17 +1,16 @@
 package nl.aantafel.survey.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Paging;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.notify.Links;
-import nl.aantafel.page.FileAnswer;
+import nl.aantafel.page.CsvFile;
 import nl.aantafel.page.Pages;
 import nl.aantafel.page.Texts;
 import nl.aantafel.survey.CampaignContacts;
@@ -25,6 +24,7 @@ import nl.aantafel.survey.Campaigns.State;
 import nl.aantafel.survey.Invites;
 import nl.aantafel.survey.Invites.Sent;
 import nl.aantafel.survey.Populations;
+import nl.aantafel.survey.Questionnaires;
 import nl.aantafel.survey.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -42,9 +42,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/surveys")
 final class CampaignPages {
 
-    private static final String CSV = "text/csv; charset=utf-8";
-
     private final Campaigns campaigns;
+    private final Questionnaires questionnaires;
     private final Populations populations;
     private final Invites invites;
     private final CampaignMonitor monitor;
@@ -56,6 +55,7 @@ final class CampaignPages {
 
     CampaignPages(
             Campaigns campaigns,
+            Questionnaires questionnaires,
             Populations populations,
             Invites invites,
             CampaignMonitor monitor,
@@ -65,6 +65,7 @@ final class CampaignPages {
             Time time,
             Texts texts) {
         this.campaigns = campaigns;
+        this.questionnaires = questionnaires;
         this.populations = populations;
         this.invites = invites;
         this.monitor = monitor;
@@ -106,7 +107,7 @@ final class CampaignPages {
                 .filter(each -> each.version().equals(plan.version()))
                 .map(Published::partnership)
                 .findFirst()
-                .orElseGet(() -> populations.partnerships(actor).getFirst().id());
+                .orElseGet(() -> questionnaires.partnerships(actor).getFirst().id());
         UUID campaign = campaigns.begin(actor, partnership, plan);
         return Pages.redirect(at(campaign), "survey.campaign.notice.begun");
     }
@@ -117,18 +118,11 @@ final class CampaignPages {
 
     @GetMapping("/campaigns/{id}")
     ModelAndView one(Actor actor, @PathVariable UUID id) {
-        CampaignView campaign = campaigns.one(actor, id);
-        UUID population = campaign.plan().population();
         LocalTime now = time.local().toLocalTime();
         return Pages.view(
                 "survey/campaign",
                 new CampaignViews.Monitor(
-                        campaign,
-                        population == null ? null : populations.one(actor, population),
                         monitor.progress(actor, id),
-                        invites.counts(actor, id),
-                        monitor.twice(actor, id),
-                        responses.loads(actor, id),
                         now.getHour() + "." + (now.getMinute() < 10 ? "0" : "") + now.getMinute()));
     }
 
@@ -209,20 +203,13 @@ final class CampaignPages {
     /** New links on paper, as a file to hand out; nowhere else. */
     @PostMapping("/campaigns/{id}/links")
     ResponseEntity<byte[]> renew(Actor actor, @PathVariable UUID id) {
-        String lines = invites.renew(actor, id).stream()
-                .map(each -> quoted(each.unit()) + ";" + links.base() + "/answer/" + each.token())
-                .collect(Collectors.joining("\r\n", "naam;link\r\n", "\r\n"));
-        return file("links.csv", lines);
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String lines) {
-        return FileAnswer.of(name, CSV, ("\uFEFF" + lines).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A cell never begins as a formula of a sheet does. */
-    private static String quoted(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+        return CsvFile.of(
+                "links.csv",
+                ';',
+                List.of("naam", "link"),
+                invites.renew(actor, id).stream()
+                        .map(each -> List.of(each.unit(), links.base() + "/answer/" + each.token()))
+                        .toList());
     }
 
     @GetMapping("/campaigns/{id}/close")
@@ -301,21 +288,22 @@ final class CampaignPages {
                 .flatMap(each -> each.fields().keySet().stream())
                 .distinct()
                 .toList();
-        String head = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
-                                texts.get(locale, "survey.contacts.purpose"),
-                                texts.get(locale, "survey.contacts.unit")),
-                        fields.stream())
-                .map(CampaignPages::quoted)
-                .collect(Collectors.joining(";"));
-        String lines = all.stream()
-                .map(each -> java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(each.purpose(), each.unit()),
-                                fields.stream().map(field -> each.fields().getOrDefault(field, "")))
-                        .map(CampaignPages::quoted)
-                        .collect(Collectors.joining(";")))
-                .collect(Collectors.joining("\r\n"));
-        return file("contacts.csv", head + "\r\n" + lines + "\r\n");
+        return CsvFile.of(
+                "contacts.csv",
+                ';',
+                Stream.concat(
+                                Stream.of(
+                                        texts.get(locale, "survey.contacts.purpose"),
+                                        texts.get(locale, "survey.contacts.unit")),
+                                fields.stream())
+                        .toList(),
+                all.stream()
+                        .map(each -> Stream.concat(
+                                        Stream.of(each.purpose(), each.unit()),
+                                        fields.stream()
+                                                .map(field -> each.fields().getOrDefault(field, "")))
+                                .toList())
+                        .toList());
     }
 
     @PostMapping("/campaigns/{id}/contacts/destroy")

@@ -12,14 +12,12 @@ import nl.aantafel.page.Page;
 import nl.aantafel.survey.CampaignContacts.Contact;
 import nl.aantafel.survey.CampaignMonitor.Bar;
 import nl.aantafel.survey.CampaignMonitor.Progress;
-import nl.aantafel.survey.CampaignMonitor.Twice;
 import nl.aantafel.survey.Campaigns.CampaignLine;
 import nl.aantafel.survey.Campaigns.CampaignPlan;
 import nl.aantafel.survey.Campaigns.CampaignView;
 import nl.aantafel.survey.Campaigns.Published;
 import nl.aantafel.survey.Campaigns.State;
 import nl.aantafel.survey.Invites.HandOut;
-import nl.aantafel.survey.Invites.InviteCounts;
 import nl.aantafel.survey.Invites.Waiting;
 import nl.aantafel.survey.Populations.Loaded;
 import nl.aantafel.survey.Populations.Population;
@@ -92,38 +90,36 @@ public final class CampaignViews {
         }
     }
 
-    public record Monitor(
-            CampaignView campaign,
-            @Nullable Population population,
-            Progress progress,
-            InviteCounts invites,
-            List<Twice> twice,
-            List<Load> loads,
-            String time) {
+    /** @param time at which it stood so */
+    public record Monitor(Progress progress, String time) {
+
+        public CampaignView campaign() {
+            return progress.campaign();
+        }
 
         public String at(String what) {
-            return "/surveys/campaigns/" + campaign.id() + what;
+            return "/surveys/campaigns/" + campaign().id() + what;
         }
 
         public boolean state(State state) {
-            return campaign.state() == state;
+            return campaign().state() == state;
         }
 
         /** What the list itself calls a region. */
         public String region(Page page) {
-            return population == null || population.regionLabel().isBlank()
+            return campaign().regionLabel().isBlank()
                     ? page.text("survey.bar.region")
-                    : population.regionLabel();
+                    : campaign().regionLabel();
         }
 
         public String size(Page page) {
-            return population == null || population.sizeLabel().isBlank()
+            return campaign().sizeLabel().isBlank()
                     ? page.text("survey.bar.size")
-                    : population.sizeLabel();
+                    : campaign().sizeLabel();
         }
 
         public boolean people() {
-            return campaign.plan().population() != null;
+            return campaign().plan().population() != null;
         }
 
         /** How many percent of the population answered. */

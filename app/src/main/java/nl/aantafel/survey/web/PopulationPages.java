@@ -10,6 +10,7 @@ import nl.aantafel.survey.Populations.Naming;
 import nl.aantafel.survey.Populations.Unit;
 import nl.aantafel.survey.Populations.UnitInput;
 import nl.aantafel.survey.Populations.UnitSearch;
+import nl.aantafel.survey.Questionnaires;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -26,16 +27,18 @@ import org.springframework.web.servlet.ModelAndView;
 final class PopulationPages {
 
     private final Populations populations;
+    private final Questionnaires questionnaires;
 
-    PopulationPages(Populations populations) {
+    PopulationPages(Populations populations, Questionnaires questionnaires) {
         this.populations = populations;
+        this.questionnaires = questionnaires;
     }
 
     @GetMapping
     ModelAndView all(Actor actor) {
         return Pages.view(
                 "survey/populations",
-                new CampaignViews.PopulationList(populations.all(actor), populations.partnerships(actor)));
+                new CampaignViews.PopulationList(populations.all(actor), questionnaires.partnerships(actor)));
     }
 
     @PostMapping("/municipalities")
@@ -52,7 +55,7 @@ final class PopulationPages {
     ModelAndView fresh(Actor actor) {
         return Pages.view(
                 "survey/populationNew",
-                new CampaignViews.PopulationList(populations.all(actor), populations.partnerships(actor)));
+                new CampaignViews.PopulationList(populations.all(actor), questionnaires.partnerships(actor)));
     }
 
     @PostMapping

@@ -1,9 +1,5 @@
 package nl.aantafel.survey.web;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +9,7 @@ import nl.aantafel.documents.Document;
 import nl.aantafel.documents.DocumentDraft;
 import nl.aantafel.documents.Workbook;
 import nl.aantafel.kernel.Time;
+import nl.aantafel.page.CsvFile;
 import nl.aantafel.page.Texts;
 import nl.aantafel.survey.Question;
 import nl.aantafel.survey.SurveyReport;
@@ -25,18 +22,12 @@ import nl.aantafel.survey.SurveyReport.Split;
 import nl.aantafel.survey.SurveyReport.SplitLine;
 import nl.aantafel.survey.SurveyReport.SpreadLine;
 import nl.aantafel.survey.SurveyReport.Theme;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** The report as files. All are made from what the page shows, so what is hidden there is hidden here. */
 @Component
 final class ReportFiles {
-
-    static final String CSV = "text/csv;charset=UTF-8";
-
-    /** Excel reads a file as UTF-8 when it begins so. */
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Texts texts;
     private final Time time;
@@ -418,12 +409,13 @@ final class ReportFiles {
                                 about)));
     }
 
-    byte[] figures(SurveyReport report, Locale locale) {
-        return csv(header(locale), rows(report, locale));
+    ResponseEntity<byte[]> figures(SurveyReport report, Locale locale) {
+        return CsvFile.of(
+                texts.get(locale, "survey.report.figures-file") + ".csv", ',', header(locale), rows(report, locale));
     }
 
     /** What each key means. */
-    byte[] codebook(SurveyReport report) {
+    ResponseEntity<byte[]> codebook(SurveyReport report, Locale locale) {
         List<List<Object>> rows = new ArrayList<>();
         report.questionnaire()
                 .questions()
@@ -462,27 +454,10 @@ final class ReportFiles {
                                     group.label().nl(),
                                     group.label().en())));
                 });
-        return csv(List.of("key", "number", "kind", "code", "nl", "en"), rows);
-    }
-
-    private static byte[] csv(List<String> header, List<List<Object>> rows) {
-        StringWriter text = new StringWriter();
-        text.append(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-            printer.printRecord(header);
-            for (List<Object> row : rows) {
-                printer.printRecord(row.stream().map(ReportFiles::harmless).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-    private static Object harmless(Object value) {
-        return value instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : value;
+        return CsvFile.of(
+                texts.get(locale, "survey.report.codebook-file") + ".csv",
+                ',',
+                List.of("key", "number", "kind", "code", "nl", "en"),
+                rows);
     }
 }

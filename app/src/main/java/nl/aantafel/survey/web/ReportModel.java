@@ -1,5 +1,7 @@
 package nl.aantafel.survey.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,7 @@ public record ReportModel(SurveyReport report, List<ReportPiece> pieces, String 
 
     private static void add(List<String> query, String name, String value) {
         if (!value.isEmpty()) {
-            query.add(name + "=" + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8));
+            query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
     }
 
@@ -54,7 +56,8 @@ public record ReportModel(SurveyReport report, List<ReportPiece> pieces, String 
                 .toList();
     }
 
-    private static String named(Page page, String name) {
+    /** A class of size as it is called; other names are words of the list itself. */
+    public static String named(Page page, String name) {
         return page.optionalText("survey.class." + name).orElse(name);
     }
 

@@ -1,5 +1,6 @@
 package nl.aantafel.survey.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import nl.aantafel.survey.SurveyReport;
 import nl.aantafel.survey.SurveyReport.Wish;
 import nl.aantafel.survey.SurveyReports;
 import nl.aantafel.survey.domain.NarrativeText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,14 +59,14 @@ final class ReportPages {
 
     /** Whom one wants to see, as it stands in the address. */
     record Asked(
-            @org.jspecify.annotations.Nullable String grootte,
-            @org.jspecify.annotations.Nullable String regio,
-            @org.jspecify.annotations.Nullable String gewogen) {
+            @Nullable String grootte,
+            @Nullable String regio,
+            @Nullable String gewogen) {
         Wish wish() {
             return new Wish(plain(grootte), plain(regio), "ja".equals(gewogen));
         }
 
-        private static String plain(@org.jspecify.annotations.Nullable String value) {
+        private static String plain(@Nullable String value) {
             return value == null ? "" : value;
         }
     }
@@ -117,18 +119,12 @@ final class ReportPages {
 
     @GetMapping("/figures.csv")
     ResponseEntity<byte[]> figures(Actor actor, @PathVariable UUID id, Asked asked, Locale locale) {
-        SurveyReport report = reports.read(actor, id, asked.wish(), locale);
-        return FileAnswer.of(
-                texts.get(locale, "survey.report.figures-file") + ".csv",
-                ReportFiles.CSV,
-                files.figures(report, locale));
+        return files.figures(reports.read(actor, id, asked.wish(), locale), locale);
     }
 
     @GetMapping("/codebook.csv")
     ResponseEntity<byte[]> codebook(Actor actor, @PathVariable UUID id, Locale locale) {
-        SurveyReport report = reports.read(actor, id, Wish.ALL, locale);
-        return FileAnswer.of(
-                texts.get(locale, "survey.report.codebook-file") + ".csv", ReportFiles.CSV, files.codebook(report));
+        return files.codebook(reports.read(actor, id, Wish.ALL, locale), locale);
     }
 
     @GetMapping("/edit")
@@ -145,7 +141,7 @@ final class ReportPages {
             @RequestParam(defaultValue = "0") long versie) {
         Checks checks = new Checks();
         Narrative narrative = new Narrative(
-                NarrativeText.blocks(tekst, checks), NarrativeText.mapping(vergelijking, checks), java.util.List.of());
+                NarrativeText.blocks(tekst, checks), NarrativeText.mapping(vergelijking, checks), List.of());
         checks.refuseIfAny();
         reports.save(actor, id, narrative, versie);
         return Pages.redirect(path(id), "survey.report.notice.written");

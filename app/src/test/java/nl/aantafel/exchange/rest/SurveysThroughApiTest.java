@@ -119,7 +119,8 @@ class SurveysThroughApiTest {
     @Test
     void moreLinesComeAtOnceThanAnotherBodyMayHoldButOnlyFromWhoMaySendThem() {
         String path = campaign(", \"anoniem\": false");
-        String lines = "{\"naam\": \"veel\", \"regels\": \"status" + "\\na".repeat(150_000) + " ".repeat(1 << 20) + "\"}";
+        String lines =
+                "{\"naam\": \"veel\", \"regels\": \"status" + "\\na".repeat(150_000) + " ".repeat(1 << 20) + "\"}";
         assertThat(api.post(RESEARCHER, path + "/responsen", lines).status())
                 .as("not open yet, which is found out before it is read")
                 .isEqualTo(409);

@@ -7,6 +7,7 @@ import static nl.aantafel.survey.domain.SmallQuestionnaire.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,7 @@ class CountingAttackTest {
                             hidden.add(figure);
                             names.add(variable.key() + " "
                                     + variable.items().get(item).key() + " in " + by + " " + column + " given "
-                                    + java.util.Arrays.toString(real));
+                                    + Arrays.toString(real));
                         }
                     }
                 }

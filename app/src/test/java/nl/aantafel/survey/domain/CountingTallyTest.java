@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
 import java.util.stream.LongStream;
 import nl.aantafel.survey.Answer;
 import nl.aantafel.survey.Question;
@@ -101,7 +102,7 @@ class CountingTallyTest {
         return sum(counts, place -> counts.item(v, counts.variables().get(v).item(item), place));
     }
 
-    private static long sum(Counts counts, java.util.function.IntToLongFunction of) {
+    private static long sum(Counts counts, IntToLongFunction of) {
         return LongStream.range(0, counts.places().size())
                 .map(place -> of.applyAsLong((int) place))
                 .sum();

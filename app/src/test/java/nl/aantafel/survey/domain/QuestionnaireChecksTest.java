@@ -17,6 +17,7 @@ import nl.aantafel.survey.Question.Option;
 import nl.aantafel.survey.Questionnaire;
 import nl.aantafel.survey.Section;
 import nl.aantafel.survey.When;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class QuestionnaireChecksTest {
@@ -143,7 +144,7 @@ class QuestionnaireChecksTest {
                 section("second", List.of(when("status", "a")), open("never", when("status", "b")))));
         assertThat(findings)
                 .extracting(Finding::what, Finding::question)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(What.NEVER_PUT, "never"));
+                .containsExactly(Tuple.tuple(What.NEVER_PUT, "never"));
     }
 
     /** Only those who chose a see the second choice; so whoever sees what hangs on it chose a. */
