@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.Personal;
 import nl.aantafel.survey.Question.Kind;
@@ -26,6 +27,20 @@ import tools.jackson.databind.node.ObjectNode;
 class LoadedLine {
 
     private static final List<String> OWN = List.of("complete", "region", "size", "units", "members");
+
+    /** What the interface calls the same; what goes out by it comes in again as it is. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "answers", "antwoorden",
+            "complete", "compleet",
+            "region", "regio",
+            "size", "grootte",
+            "units", "aantal",
+            "chosen", "gekozen",
+            "namely", "namelijk",
+            "words", "woorden",
+            "rated", "regels");
+
+    private static final Pattern WHOLE = Pattern.compile("\\{\\s*\"resultaten\"");
 
     private final JsonMapper json;
 
@@ -62,16 +77,13 @@ class LoadedLine {
     List<String> split(String text) {
         String first = text.stripLeading();
         if (first.startsWith("{")) {
-            return text.lines().filter(line -> !line.isBlank()).toList();
+            List<String> lines =
+                    text.lines().filter(line -> !line.isBlank()).toList();
+            List<String> page = WHOLE.matcher(first).lookingAt() ? each(first) : List.of();
+            return page.isEmpty() ? lines : page;
         }
         if (first.startsWith("[")) {
-            List<String> all = new ArrayList<>();
-            try {
-                json.readTree(first).forEach(each -> all.add(each.toString()));
-            } catch (JacksonException e) {
-                return List.of();
-            }
-            return all;
+            return each(first);
         }
         List<ReadingLines.Row> rows = ReadingLines.of(text);
         if (rows.size() < 2) {
@@ -79,6 +91,22 @@ class LoadedLine {
         }
         List<String> head = rows.getFirst().cells().stream().map(String::strip).toList();
         return rows.stream().skip(1).map(row -> object(head, row)).toList();
+    }
+
+    private List<String> each(String text) {
+        List<String> all = new ArrayList<>();
+        try {
+            JsonNode read = json.readTree(text);
+            (read.isArray() ? read : read.path("resultaten")).forEach(each -> all.add(each.toString()));
+        } catch (JacksonException e) {
+            return List.of();
+        }
+        return all;
+    }
+
+    private static JsonNode part(JsonNode line, String name) {
+        JsonNode own = line.path(name);
+        return own.isMissingNode() ? line.path(ELSEWHERE.getOrDefault(name, name)) : own;
     }
 
     private String object(List<String> head, ReadingLines.Row row) {
@@ -107,13 +135,13 @@ class LoadedLine {
         }
         Map<String, Answer> answers = line.has("cells")
                 ? ofCells(questionnaire, line.get("cells"))
-                : ofParts(questionnaire, line.path("answers"));
+                : ofParts(questionnaire, part(line, "answers"));
         return new Said(
-                truth(line.path("complete").asString("true")),
+                truth(part(line, "complete").asString("true")),
                 answers,
-                line.path("region").asString(""),
-                line.path("size").asString(""),
-                units(line.path("units").asString("")),
+                part(line, "region").asString(""),
+                part(line, "size").asString(""),
+                units(part(line, "units").asString("")),
                 members(line.path("members")));
     }
 
@@ -143,18 +171,18 @@ class LoadedLine {
         Map<String, Answer> answers = new LinkedHashMap<>();
         parts.properties().forEach(each -> {
             Question question = question(questionnaire, each.getKey());
-            JsonNode part = each.getValue();
+            JsonNode said = each.getValue();
             List<String> chosen =
-                    part.path("chosen").valueStream().map(JsonNode::asString).toList();
+                    part(said, "chosen").valueStream().map(JsonNode::asString).toList();
             answers.put(
                     question.key(),
                     fitting(
                             question,
                             new Answer(
                                     chosen,
-                                    map(part.path("namely")),
-                                    part.path("words").asString(""),
-                                    map(part.path("rated")))));
+                                    map(part(said, "namely")),
+                                    part(said, "words").asString(""),
+                                    map(part(said, "rated")))));
         });
         return answers;
     }

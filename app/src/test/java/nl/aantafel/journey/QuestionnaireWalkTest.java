@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -125,6 +126,7 @@ class QuestionnaireWalkTest {
         merel.write("titelEn", "Typed in vain").press("page.save");
         merel.sees("veranderde dit net ook", "Typed in vain", "Eerder");
         assertThat(merel.status()).isEqualTo(412);
+        merel.seesNot(String.valueOf(LocalDate.now().getYear()) + "-");
         assertThat(questionnaires.read(actor, id).content().title().en()).isEqualTo("Too late");
         merel.press("page.conflict.keep-mine").sees("Bewaard.");
         assertThat(questionnaires.read(actor, id).content().title()).isEqualTo(new Label("Te laat", "Typed in vain"));
@@ -165,6 +167,54 @@ class QuestionnaireWalkTest {
         merel.sees("veranderde dit net ook", "Met zorg geschreven");
         merel.press("page.conflict.keep-mine").sees("Bewaard.", "Met zorg geschreven");
         assertThat(questionnaires.read(actor, id).content().question(first)).isPresent();
+    }
+
+    @Test
+    void aDraftIsThrownAwayAndWithItWhatWasNeverPublished(Visits visits) {
+        Visitor merel = visits.withoutScript(Who.RESEARCHER);
+        var questionnaires = visits.bean(Questionnaires.class);
+        var house = visits.town().house();
+        var actor = house.actor(Who.RESEARCHER);
+        var id = questionnaires.beginSupplied(actor, house.partnership(), "collaboration_scan");
+        String one = ALL + "/" + id;
+        questionnaires.publish(actor, id, 0);
+        questionnaires.next(actor, id);
+        var draft = questionnaires.read(actor, id).content();
+        var gone = draft.questions().findFirst().orElseThrow();
+        questionnaires.save(actor, id, 0, QuestionnaireEdit.removeQuestion(draft, gone.key()));
+        merel.open(one);
+        merel.follow("survey.discard").sees("Weggehaald: ", "Versie 1, die gepubliceerd is, blijft");
+        merel.press("survey.discard.do").sees("Het concept is weg.", "Versie 1, gepubliceerd");
+        assertThat(merel.page().locator("a[href$=\"/discard\"]").count()).isZero();
+
+        merel.open(ALL
+                + "/"
+                + questionnaires.begin(
+                        actor, new Questionnaires.Begin(house.partnership(), "kladje", "Kladje", "Scribble")));
+        merel.follow("survey.discard").sees("gaat de hele vragenlijst mee");
+        merel.press("survey.discard.do").sees("De vragenlijst is weg.").seesNot("Kladje");
+    }
+
+    @Test
+    void thePaperFormHasEveryQuestionAndTellsWhomItIsFor(Visits visits) {
+        Visitor merel = visits.as(Who.RESEARCHER);
+        var questionnaires = visits.bean(Questionnaires.class);
+        var house = visits.town().house();
+        var actor = house.actor(Who.RESEARCHER);
+        var id = questionnaires.bring(actor, house.partnership(), """
+                key: op_papier
+                title: {nl: Op papier, en: On paper}
+                sections:
+                  - key: s
+                    title: {nl: Deel, en: Section}
+                    questions:
+                      - {key: one, number: "1", kind: single, text: {nl: Doet u mee?, en: Join?}, options: [{key: yes, label: {nl: Ja, en: Yes}}, {key: no, label: {nl: Nee, en: No}}]}
+                      - {key: two, number: "2", kind: open, text: {nl: Waarom?, en: Why?}, when: [{question: one, in: [yes, no]}]}
+                      - {key: three, kind: open, text: {nl: Wanneer?, en: When?}, when: [{question: one, notIn: [no]}]}
+                """);
+        merel.open(ALL + "/" + id + "/paper");
+        merel.sees("Alleen als u bij vraag 1 koos voor a of b.", "Alleen als u bij vraag 1 koos voor iets anders dan b.");
+        merel.sees("Waarom?", "Wanneer?", "Dit is nog een concept.");
     }
 
     /** Also with more conditions than a form begins with, and conditions on what is not put before. */
@@ -259,6 +309,8 @@ class QuestionnaireWalkTest {
                 one + "/questions/contact_interview",
                 one + "/questions/principles/remove",
                 one + "/publish",
+                one + "/discard",
+                one + "/paper",
                 one + "/limesurvey",
                 one + "/preview",
                 one + "/preview?pagina=6&bij.status=a",

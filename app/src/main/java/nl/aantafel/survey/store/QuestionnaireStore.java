@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.frame.Label;
+import nl.aantafel.platform.Destroying;
 import nl.aantafel.survey.Questionnaire;
 import nl.aantafel.survey.Questionnaires.Line;
 import nl.aantafel.survey.Questionnaires.VersionLine;
@@ -39,10 +40,12 @@ public class QuestionnaireStore {
 
     private final DSLContext db;
     private final JsonMapper json;
+    private final Destroying destroying;
 
-    QuestionnaireStore(DSLContext db, JsonMapper json) {
+    QuestionnaireStore(DSLContext db, JsonMapper json, Destroying destroying) {
         this.db = db;
         this.json = json;
+        this.destroying = destroying;
     }
 
     public List<Line> all(UUID partnership, boolean archived) {
@@ -221,6 +224,22 @@ public class QuestionnaireStore {
                                 QUESTIONNAIRE_VERSION.ROW_VERSION.eq(rowVersion))
                         .execute()
                 == 1;
+    }
+
+    /** False when the draft is another one by now. */
+    public boolean discard(UUID version, long rowVersion) {
+        return destroying.rows(
+                        QUESTIONNAIRE_VERSION,
+                        DSL.and(
+                                QUESTIONNAIRE_VERSION.ID.eq(version),
+                                QUESTIONNAIRE_VERSION.STATE.eq(DRAFT),
+                                QUESTIONNAIRE_VERSION.ROW_VERSION.eq(rowVersion)))
+                == 1;
+    }
+
+    /** One that has no version left. */
+    public void remove(UUID id) {
+        destroying.rows(QUESTIONNAIRE, QUESTIONNAIRE.ID.eq(id));
     }
 
     private JSONB content(Questionnaire content) {

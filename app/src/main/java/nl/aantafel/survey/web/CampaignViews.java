@@ -191,7 +191,15 @@ public final class CampaignViews {
         }
     }
 
-    public record Loads(CampaignView campaign, List<Load> loads) {}
+    public record Loads(CampaignView campaign, List<Load> loads) {
+
+        /** Whether something is still being read. */
+        public boolean reading() {
+            return loads.stream()
+                    .anyMatch(each ->
+                            each.state().equals("waiting") || each.state().equals("running"));
+        }
+    }
 
     public record PopulationList(List<Population> populations, List<Partnership> partnerships) {
 
