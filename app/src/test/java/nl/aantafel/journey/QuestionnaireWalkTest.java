@@ -208,9 +208,9 @@ class QuestionnaireWalkTest {
                   - key: s
                     title: {nl: Deel, en: Section}
                     questions:
-                      - {key: one, number: "1", kind: single, text: {nl: Doet u mee?, en: Join?}, options: [{key: yes, label: {nl: Ja, en: Yes}}, {key: no, label: {nl: Nee, en: No}}]}
-                      - {key: two, number: "2", kind: open, text: {nl: Waarom?, en: Why?}, when: [{question: one, in: [yes, no]}]}
-                      - {key: three, kind: open, text: {nl: Wanneer?, en: When?}, when: [{question: one, notIn: [no]}]}
+                      - {key: one, number: "1", kind: single, text: {nl: "Doet u mee?", en: "Join?"}, options: [{key: y, label: {nl: Ja, en: Yes}}, {key: n, label: {nl: Nee, en: No}}]}
+                      - {key: two, number: "2", kind: open, text: {nl: "Waarom?", en: "Why?"}, when: [{question: one, in: [y, n]}]}
+                      - {key: three, kind: open, text: {nl: "Wanneer?", en: "When?"}, when: [{question: one, notIn: [n]}]}
                 """);
         merel.open(ALL + "/" + id + "/paper");
         merel.sees("Alleen als u bij vraag 1 koos voor a of b.", "Alleen als u bij vraag 1 koos voor iets anders dan b.");

@@ -393,6 +393,21 @@ class CampaignsTest {
     }
 
     @Test
+    void aLoadIsStoppedAndWhatWasReadStays() {
+        UUID campaign = surveys.opened(false);
+        UUID load = responses.load(researcher, campaign, "proef", "status\n" + "a\n".repeat(1500));
+        reading.slice(LoadReading.READER);
+        responses.stop(researcher, campaign, load);
+        job.readAll();
+        assertThat(responses.one(researcher, campaign, load))
+                .extracting(Load::done, Load::state)
+                .containsExactly(1000, "stopped");
+        assertThat(surveys.rows("survey.response where campaign_id = ?", campaign))
+                .isEqualTo(1000);
+        assertThat(surveys.rows("survey.load_line where load_id = ?", load)).isZero();
+    }
+
+    @Test
     void aLineMayNameForWhomItSpeaks() {
         UUID campaign = surveys.opened(false);
         responses.load(
