@@ -77,8 +77,7 @@ class LoadedLine {
     List<String> split(String text) {
         String first = text.stripLeading();
         if (first.startsWith("{")) {
-            List<String> lines =
-                    text.lines().filter(line -> !line.isBlank()).toList();
+            List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
             List<String> page = WHOLE.matcher(first).lookingAt() ? each(first) : List.of();
             return page.isEmpty() ? lines : page;
         }

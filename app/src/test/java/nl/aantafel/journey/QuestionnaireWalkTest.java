@@ -158,11 +158,20 @@ class QuestionnaireWalkTest {
         var house = visits.town().house();
         var actor = house.actor(Who.RESEARCHER);
         var id = questionnaires.beginSupplied(actor, house.partnership(), "evaluation_meeting");
-        var first = questionnaires.read(actor, id).content().questions().findFirst().orElseThrow().key();
+        var first = questionnaires
+                .read(actor, id)
+                .content()
+                .questions()
+                .findFirst()
+                .orElseThrow()
+                .key();
         assertThat(merel.open(ALL + "/" + id + "/questions/nowhere")).isEqualTo(404);
         merel.open(ALL + "/" + id + "/questions/" + first);
         questionnaires.save(
-                actor, id, 0, QuestionnaireEdit.removeQuestion(questionnaires.read(actor, id).content(), first));
+                actor,
+                id,
+                0,
+                QuestionnaireEdit.removeQuestion(questionnaires.read(actor, id).content(), first));
         merel.write("tekstNl", "Met zorg geschreven").press("page.save");
         merel.sees("veranderde dit net ook", "Met zorg geschreven");
         merel.press("page.conflict.keep-mine").sees("Bewaard.", "Met zorg geschreven");
@@ -213,7 +222,8 @@ class QuestionnaireWalkTest {
                       - {key: three, kind: open, text: {nl: "Wanneer?", en: "When?"}, when: [{question: one, notIn: [n]}]}
                 """);
         merel.open(ALL + "/" + id + "/paper");
-        merel.sees("Alleen als u bij vraag 1 koos voor a of b.", "Alleen als u bij vraag 1 koos voor iets anders dan b.");
+        merel.sees(
+                "Alleen als u bij vraag 1 koos voor a of b.", "Alleen als u bij vraag 1 koos voor iets anders dan b.");
         merel.sees("Waarom?", "Wanneer?", "Dit is nog een concept.");
     }
 
@@ -241,8 +251,7 @@ class QuestionnaireWalkTest {
                                                 .formatted(at))
                                 .collect(Collectors.joining("\n")),
                         IntStream.rangeClosed(1, 7)
-                                .mapToObj(at ->
-                                        "{question: q%d, %s: [a]}".formatted(at, at % 2 == 0 ? "in" : "notIn"))
+                                .mapToObj(at -> "{question: q%d, %s: [a]}".formatted(at, at % 2 == 0 ? "in" : "notIn"))
                                 .collect(Collectors.joining(", "))));
         Questionnaire before = questionnaires.read(actor, id).content();
         merel.open(ALL + "/" + id + "/questions/last");
@@ -263,7 +272,12 @@ class QuestionnaireWalkTest {
         merel.pick("als9Vraag", "q3").write("als9Opties", "z").press("page.save");
         merel.sees("Er is geen antwoord met de sleutel z.");
         merel.write("als9Opties", "b").press("page.save").sees("Bewaard.");
-        assertThat(questionnaires.read(actor, id).content().question("last").orElseThrow().when())
+        assertThat(questionnaires
+                        .read(actor, id)
+                        .content()
+                        .question("last")
+                        .orElseThrow()
+                        .when())
                 .hasSize(8);
     }
 

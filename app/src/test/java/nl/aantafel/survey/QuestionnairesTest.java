@@ -121,7 +121,8 @@ class QuestionnairesTest {
         View published = read(id);
         questionnaires.next(merel, id);
         long version = questionnaires.save(merel, id, 0, titled(read(id).content(), "Tweede"));
-        assertThat(refusalOf(() -> questionnaires.discard(merel, id, version - 1))).isInstanceOf(Refusal.Stale.class);
+        assertThat(refusalOf(() -> questionnaires.discard(merel, id, version - 1)))
+                .isInstanceOf(Refusal.Stale.class);
         assertThat(refusalOf(() -> questionnaires.discard(house.processDirector(), id, version)))
                 .isEqualTo(new Refusal.NotFound());
 

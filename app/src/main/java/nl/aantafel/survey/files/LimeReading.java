@@ -83,8 +83,7 @@ public final class LimeReading {
             "random_order");
 
     /** What an attribute says that was never touched. */
-    private static final Set<String> UNCHANGED =
-            Set.of("", "0", "N", "normal", "default", "core", "inherit", "none");
+    private static final Set<String> UNCHANGED = Set.of("", "0", "N", "normal", "default", "core", "inherit", "none");
 
     private final LimeTables file;
     private final List<LeftOut> left = new ArrayList<>();
@@ -176,8 +175,8 @@ public final class LimeReading {
         tellRows("quota", file.rows("quota"));
         tellRows("assessments", file.rows("assessments"));
         Set<String> said = file.rows("questions").stream()
-                .filter(row -> !row.get("relevance").isEmpty()
-                        && !row.get("relevance").equals("1"))
+                .filter(row ->
+                        !row.get("relevance").isEmpty() && !row.get("relevance").equals("1"))
                 .map(row -> row.get("qid"))
                 .collect(Collectors.toSet());
         tellRows(
@@ -521,8 +520,8 @@ public final class LimeReading {
             left(code, "script", "");
         }
         subquestions(question).stream()
-                .filter(row -> !row.get("relevance").isEmpty()
-                        && !row.get("relevance").equals("1"))
+                .filter(row ->
+                        !row.get("relevance").isEmpty() && !row.get("relevance").equals("1"))
                 .forEach(row -> left(code, "part-relevance", row.get("title") + ": " + row.get("relevance")));
     }
 

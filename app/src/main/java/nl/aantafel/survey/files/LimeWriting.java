@@ -288,11 +288,7 @@ public final class LimeWriting {
     }
 
     private void options(
-            Question question,
-            String qid,
-            String group,
-            @org.jspecify.annotations.Nullable Option other,
-            Coded known) {
+            Question question, String qid, String group, @org.jspecify.annotations.Nullable Option other, Coded known) {
         boolean several = question.kind() == Kind.MULTI;
         LimeKeys parts = new LimeKeys();
         List<String> alone = new ArrayList<>();

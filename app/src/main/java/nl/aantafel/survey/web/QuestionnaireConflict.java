@@ -52,10 +52,22 @@ public final class QuestionnaireConflict {
     public static Optional<TwoVersions> section(Page page, QuestionnaireForm form) {
         Section now = form.section();
         return new QuestionnaireConflict(page, form)
-                .text("titelNl", "survey.field.section.nl", now == null ? "" : now.title().nl())
-                .text("titelEn", "survey.field.section.en", now == null ? "" : now.title().en())
-                .text("inleidingNl", "survey.field.section-intro.nl", now == null ? "" : now.intro().nl())
-                .text("inleidingEn", "survey.field.section-intro.en", now == null ? "" : now.intro().en())
+                .text(
+                        "titelNl",
+                        "survey.field.section.nl",
+                        now == null ? "" : now.title().nl())
+                .text(
+                        "titelEn",
+                        "survey.field.section.en",
+                        now == null ? "" : now.title().en())
+                .text(
+                        "inleidingNl",
+                        "survey.field.section-intro.nl",
+                        now == null ? "" : now.intro().nl())
+                .text(
+                        "inleidingEn",
+                        "survey.field.section-intro.en",
+                        now == null ? "" : now.intro().en())
                 .text("sleutel", "survey.field.key", now == null ? "" : now.key())
                 .tests()
                 .between(form.back() + (now == null ? "/new-section" : "/sections/" + now.key()));
@@ -65,11 +77,27 @@ public final class QuestionnaireConflict {
     public static Optional<TwoVersions> question(Page page, QuestionnaireForm form) {
         Question now = form.question();
         return new QuestionnaireConflict(page, form)
-                .text("tekstNl", "survey.field.text.nl", now == null ? "" : now.text().nl())
-                .text("tekstEn", "survey.field.text.en", now == null ? "" : now.text().en())
-                .text("toelichtingNl", "survey.field.help.nl", now == null ? "" : now.help().nl())
-                .text("toelichtingEn", "survey.field.help.en", now == null ? "" : now.help().en())
-                .choice("soort", "survey.field.kind", QuestionnaireWords.kinds(page), now == null ? "" : QuestionnaireWords.code(now.kind()))
+                .text(
+                        "tekstNl",
+                        "survey.field.text.nl",
+                        now == null ? "" : now.text().nl())
+                .text(
+                        "tekstEn",
+                        "survey.field.text.en",
+                        now == null ? "" : now.text().en())
+                .text(
+                        "toelichtingNl",
+                        "survey.field.help.nl",
+                        now == null ? "" : now.help().nl())
+                .text(
+                        "toelichtingEn",
+                        "survey.field.help.en",
+                        now == null ? "" : now.help().en())
+                .choice(
+                        "soort",
+                        "survey.field.kind",
+                        QuestionnaireWords.kinds(page),
+                        now == null ? "" : QuestionnaireWords.code(now.kind()))
                 .ticked("verplicht", "survey.field.required", now != null && now.required())
                 .choice("deel", "survey.field.section", form.sections(page), form.at())
                 .text("nummer", "survey.field.number", now == null ? "" : now.number())

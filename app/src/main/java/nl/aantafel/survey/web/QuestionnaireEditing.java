@@ -128,10 +128,7 @@ final class QuestionnaireEditing {
 
     @GetMapping("/sections/{section}")
     ModelAndView section(
-            Actor actor,
-            @PathVariable("id") UUID id,
-            @PathVariable("section") String key,
-            HttpServletRequest request) {
+            Actor actor, @PathVariable("id") UUID id, @PathVariable("section") String key, HttpServletRequest request) {
         View view = draft(actor, id);
         Section section = found(view, key).orElse(null);
         if (section == null && !again(request)) {
@@ -227,10 +224,7 @@ final class QuestionnaireEditing {
 
     @GetMapping("/questions/{asked}")
     ModelAndView question(
-            Actor actor,
-            @PathVariable("id") UUID id,
-            @PathVariable("asked") String key,
-            HttpServletRequest request) {
+            Actor actor, @PathVariable("id") UUID id, @PathVariable("asked") String key, HttpServletRequest request) {
         View view = draft(actor, id);
         Question question = view.content().question(key).orElse(null);
         if (question == null && !again(request)) {

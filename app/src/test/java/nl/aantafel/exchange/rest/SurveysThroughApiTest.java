@@ -144,8 +144,14 @@ class SurveysThroughApiTest {
 
     /** Without what is another's: its number and its day. */
     private List<String> said(String campaign) {
-        return api.get(RESEARCHER, campaign + "/responsen").ok().json().path("resultaten").valueStream()
-                .map(each -> ((ObjectNode) each).without(List.of("id", "ingeleverdOp", "_links")).toString())
+        return api.get(RESEARCHER, campaign + "/responsen")
+                .ok()
+                .json()
+                .path("resultaten")
+                .valueStream()
+                .map(each -> ((ObjectNode) each)
+                        .without(List.of("id", "ingeleverdOp", "_links"))
+                        .toString())
                 .sorted()
                 .toList();
     }

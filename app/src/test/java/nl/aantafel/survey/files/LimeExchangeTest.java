@@ -271,12 +271,9 @@ class LimeExchangeTest {
         assertThat(got.question("sex").orElseThrow().options())
                 .extracting(each -> each.label().nl())
                 .containsExactly("Vrouw", "Man");
-        assertThat(got.question("why").orElseThrow().when())
-                .containsExactly(new When("sex", false, List.of("f")));
-        assertThat(got.question("how").orElseThrow().when())
-                .containsExactly(new When("which", false, List.of("o2")));
-        assertThat(got.question("when").orElseThrow().when())
-                .containsExactly(new When("sex", false, List.of("m")));
+        assertThat(got.question("why").orElseThrow().when()).containsExactly(new When("sex", false, List.of("f")));
+        assertThat(got.question("how").orElseThrow().when()).containsExactly(new When("which", false, List.of("o2")));
+        assertThat(got.question("when").orElseThrow().when()).containsExactly(new When("sex", false, List.of("m")));
         assertThat(read.left())
                 .as("only the condition that stands nowhere else")
                 .containsExactly(new LeftOut("", "conditions", "1"));
@@ -289,13 +286,29 @@ class LimeExchangeTest {
                 table(
                         "subquestions",
                         row(
-                                "qid", "21", "parent_qid", "1", "title", "SQ1", "question_order", "0", "relevance",
+                                "qid",
+                                "21",
+                                "parent_qid",
+                                "1",
+                                "title",
+                                "SQ1",
+                                "question_order",
+                                "0",
+                                "relevance",
                                 "other.NAOK == 1")),
                 table(
                         "question_l10ns",
                         row(
-                                "qid", "1", "question", "Dag {TOKEN:FIRSTNAME}, gar&ccedil;on &zwj;", "help", "", "script",
-                                "alert(1)", "language", "nl"),
+                                "qid",
+                                "1",
+                                "question",
+                                "Dag {TOKEN:FIRSTNAME}, gar&ccedil;on &zwj;",
+                                "help",
+                                "",
+                                "script",
+                                "alert(1)",
+                                "language",
+                                "nl"),
                         words("21", "Rij")),
                 ANSWERS,
                 table("defaultvalues", row("qid", "1")),
@@ -345,14 +358,19 @@ class LimeExchangeTest {
         sections.set(
                 0,
                 new Section(
-                        first.key(), new Label("Lang & breed ".repeat(30), "Long"), first.intro(), first.when(), first.questions()));
+                        first.key(),
+                        new Label("Lang & breed ".repeat(30), "Long"),
+                        first.intro(),
+                        first.when(),
+                        first.questions()));
         LimeWriting.Written written = LimeWriting.write(QuestionnaireEdit.sections(quickscan, sections));
         LimeTables tables = LimeTables.read(written.content());
         assertThat(tables.rows("subquestions"))
                 .isNotEmpty()
                 .allMatch(row -> tables.rows("groups").stream()
                         .anyMatch(group -> group.get("gid").equals(row.get("gid"))));
-        assertThat(tables.rows("questions")).allMatch(row -> !row.get("question_theme_name").isEmpty());
+        assertThat(tables.rows("questions"))
+                .allMatch(row -> !row.get("question_theme_name").isEmpty());
         assertThat(tables.rows("group_l10ns"))
                 .allMatch(row -> row.get("group_name").length() <= 200);
         assertThat(written.left()).anyMatch(each -> each.what().equals("name"));

@@ -33,19 +33,22 @@ class SentLinesTest {
                         ("\uFEFF" + lines).getBytes(StandardCharsets.UTF_16LE),
                         ("\uFEFF" + lines).getBytes(StandardCharsets.UTF_16BE),
                         lines.getBytes(Charset.forName("windows-1252"))))
-                .allSatisfy(sent -> assertThat(file(sent).<String>taken(each -> each)).isEqualTo(lines));
+                .allSatisfy(sent ->
+                        assertThat(file(sent).<String>taken(each -> each)).isEqualTo(lines));
     }
 
     @Test
     void takesWhatWasPastedWithoutAFile() {
-        assertThat(new SentLines(pasted("a\r\nb"), null).<String>taken(each -> each)).isEqualTo("a\nb");
+        assertThat(new SentLines(pasted("a\r\nb"), null).<String>taken(each -> each))
+                .isEqualTo("a\nb");
         assertThat(file(new byte[0]).<String>taken(each -> each)).isEqualTo("geplakt");
     }
 
     @Test
     void tellsAtTheFileWhatIsWrongWithIt() {
         RefusedException refused = catchThrowableOfType(
-                RefusedException.class, () -> file(new byte[] {65}).taken(each -> {
+                RefusedException.class,
+                () -> file(new byte[] {65}).taken(each -> {
                     throw RefusedException.invalid("regels", "survey.load.empty");
                 }));
         assertThat(refused.refusal())
