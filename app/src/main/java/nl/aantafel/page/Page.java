@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -151,7 +152,20 @@ public final class Page {
     }
 
     public String sentence(Refusal.FieldError error) {
-        return text(error.messageKey(), error.arguments().toArray());
+        return text(
+                error.messageKey(),
+                error.messageKey().equals("refusal.stale")
+                        ? error.arguments().stream().map(this::readable).toArray()
+                        : error.arguments().toArray());
+    }
+
+    /** When somebody was first is told as an instant. */
+    private String readable(String argument) {
+        try {
+            return moment(Instant.parse(argument));
+        } catch (DateTimeParseException words) {
+            return argument;
+        }
     }
 
     /** The sentence that confirms what was just done, when there is one. */

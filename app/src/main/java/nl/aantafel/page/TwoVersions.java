@@ -18,11 +18,28 @@ public record TwoVersions(
         String takeHref,
         List<Field> fields) {
 
-    /** One field: its name in the form, its label, and the two texts. */
-    public record Field(String name, String label, String mine, String theirs) {
+    /**
+     * One field: its name in the form, its label, and the two texts.
+     *
+     * @param value what is sent when mine is kept; a code, where the texts are its words
+     */
+    public record Field(String name, String label, String value, String mine, String theirs) {
+
+        public Field(String name, String label, String mine, String theirs) {
+            this(name, label, mine, mine, theirs);
+        }
+
+        /** One that goes along unseen. */
+        public static Field along(String name, String value) {
+            return new Field(name, "", value, "", "");
+        }
 
         public boolean differs() {
             return !mine.equals(theirs);
         }
+    }
+
+    public boolean differ() {
+        return fields.stream().anyMatch(Field::differs);
     }
 }

@@ -19,6 +19,7 @@ import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.Refusal;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.survey.domain.QuestionnaireChecks;
 import nl.aantafel.survey.domain.Routing;
@@ -288,6 +289,20 @@ class KeepingQuestionnaires implements Questionnaires {
         if (!store.publish(id, draft.number(), rowVersion, gate.now())) {
             throw stale(id);
         }
+    }
+
+    @Override
+    public boolean discard(Actor actor, UUID id, long rowVersion) {
+        KeptQuestionnaire kept = questionnaire(actor, id);
+        KeptVersion draft = open(kept, rowVersion);
+        if (!store.discard(draft.id(), rowVersion)) {
+            throw stale(id);
+        }
+        Optional<KeptVersion> left = store.newest(id);
+        left.ifPresentOrElse(
+                version -> store.retitle(id, version.content().title().nl()), () -> store.remove(id));
+        gate.trace().of(Action.ADMINISTER, "survey.questionnaire-discard", null, List.of());
+        return left.isPresent();
     }
 
     @Override

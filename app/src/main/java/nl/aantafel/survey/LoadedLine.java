@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.kernel.Personal;
@@ -17,9 +18,10 @@ import nl.aantafel.survey.Question.Option;
 import nl.aantafel.survey.Question.Row;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +38,20 @@ class LoadedLine {
 
     /** So many columns that nobody knows are named. */
     private static final int TOLD = 5;
+
+    /** What the interface calls the same; what goes out by it comes in again as it is. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "answers", "antwoorden",
+            "complete", "compleet",
+            "region", "regio",
+            "size", "grootte",
+            "units", "aantal",
+            "chosen", "gekozen",
+            "namely", "namelijk",
+            "words", "woorden",
+            "rated", "regels");
+
+    private static final Pattern WHOLE = Pattern.compile("\\{\\s*\"resultaten\"");
 
     private final JsonMapper json;
 
@@ -75,15 +91,13 @@ class LoadedLine {
     void each(Questionnaire questionnaire, String text, Consumer<String> line) {
         String first = text.stripLeading();
         if (first.startsWith("{")) {
-            first.lines().filter(each -> !each.isBlank()).forEach(line);
-        } else if (first.startsWith("[")) {
-            try (MappingIterator<JsonNode> all = json.readerFor(JsonNode.class).readValues(first)) {
-                all.forEachRemaining(each -> line.accept(each.toString()));
-            } catch (JacksonException broken) {
-                TokenStreamLocation where = broken.getLocation();
-                throw RefusedException.invalid(
-                        "regels", "survey.load.unreadable", where == null ? 1 : where.getLineNr());
+            if (WHOLE.matcher(first).lookingAt()) {
+                list(first, line);
+            } else {
+                first.lines().filter(each -> !each.isBlank()).forEach(line);
             }
+        } else if (first.startsWith("[")) {
+            list(first, line);
         } else {
             List<String> head = new ArrayList<>();
             ReadingLines.each(first, row -> {
@@ -109,6 +123,27 @@ class LoadedLine {
         if (!unknown.isEmpty()) {
             throw RefusedException.invalid("regels", "survey.load.columns", unknown);
         }
+    }
+
+    /** A list, or the list an answer of the interface holds. */
+    private void list(String text, Consumer<String> line) {
+        try (JsonParser parser = json.createParser(text)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                parser.nextToken();
+                parser.nextToken();
+            }
+            for (JsonToken at = parser.nextToken(); at != null && at != JsonToken.END_ARRAY; at = parser.nextToken()) {
+                line.accept(parser.readValueAsTree().toString());
+            }
+        } catch (JacksonException broken) {
+            TokenStreamLocation where = broken.getLocation();
+            throw RefusedException.invalid("regels", "survey.load.unreadable", where == null ? 1 : where.getLineNr());
+        }
+    }
+
+    private static JsonNode part(JsonNode line, String name) {
+        JsonNode own = line.path(name);
+        return own.isMissingNode() ? line.path(ELSEWHERE.getOrDefault(name, name)) : own;
     }
 
     private String object(List<String> head, ReadingLines.Row row) {
@@ -140,13 +175,13 @@ class LoadedLine {
         }
         Map<String, Answer> answers = line.has("cells")
                 ? ofCells(questionnaire, line.get("cells"))
-                : ofParts(questionnaire, line.path("answers"));
+                : ofParts(questionnaire, part(line, "answers"));
         return new Said(
-                truth(line.path("complete").asString("true")),
+                truth(part(line, "complete").asString("true")),
                 answers,
-                line.path("region").asString(""),
-                line.path("size").asString(""),
-                units(line.path("units").asString("")),
+                part(line, "region").asString(""),
+                part(line, "size").asString(""),
+                units(part(line, "units").asString("")),
                 members(line.path("members")));
     }
 
@@ -188,18 +223,18 @@ class LoadedLine {
         Map<String, Answer> answers = new LinkedHashMap<>();
         parts.properties().forEach(each -> {
             Question question = question(questionnaire, each.getKey());
-            JsonNode part = each.getValue();
+            JsonNode said = each.getValue();
             List<String> chosen =
-                    part.path("chosen").valueStream().map(JsonNode::asString).toList();
+                    part(said, "chosen").valueStream().map(JsonNode::asString).toList();
             answers.put(
                     question.key(),
                     fitting(
                             question,
                             new Answer(
                                     chosen,
-                                    map(part.path("namely")),
-                                    part.path("words").asString(""),
-                                    map(part.path("rated")))));
+                                    map(part(said, "namely")),
+                                    part(said, "words").asString(""),
+                                    map(part(said, "rated")))));
         });
         return answers;
     }

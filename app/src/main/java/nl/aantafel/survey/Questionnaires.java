@@ -158,6 +158,12 @@ public interface Questionnaires {
     /** From now on campaigns may use it, and it never changes. */
     void publish(Actor actor, UUID id, long rowVersion);
 
+    /**
+     * Throws the draft away; what is published stays as it is. A questionnaire of which nothing was ever published goes with its
+     * draft. Answers whether it is still there.
+     */
+    boolean discard(Actor actor, UUID id, long rowVersion);
+
     /** The next version, as a copy of the newest one; answers its number. */
     int next(Actor actor, UUID id);
 

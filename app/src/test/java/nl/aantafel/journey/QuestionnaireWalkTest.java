@@ -2,10 +2,19 @@ package nl.aantafel.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.aantafel.frame.Label;
 import nl.aantafel.support.House.Who;
+import nl.aantafel.survey.Questionnaire;
 import nl.aantafel.survey.Questionnaires;
+import nl.aantafel.survey.domain.QuestionnaireEdit;
 import org.junit.jupiter.api.Test;
 
 /** A researcher writes a questionnaire, walks through it, publishes it and takes it along as a file. */
@@ -105,27 +114,193 @@ class QuestionnaireWalkTest {
     }
 
     @Test
-    void whoCameTooLateIsToldAndNothingIsLost(Visits visits) {
+    void whoCameTooLateSeesBothTextsAndKeepsOne(Visits visits) {
+        Visitor merel = visits.withoutScript(Who.RESEARCHER);
+        var questionnaires = visits.bean(Questionnaires.class);
+        var house = visits.town().house();
+        var actor = house.actor(Who.RESEARCHER);
+        var id = questionnaires.begin(
+                actor, new Questionnaires.Begin(house.partnership(), "te_laat", "Te laat", "Too late"));
+        merel.open(ALL + "/" + id + "/head");
+        questionnaires.save(actor, id, 0, titled(questionnaires.read(actor, id).content(), "Eerder", "Too late"));
+        merel.write("titelEn", "Typed in vain").press("page.save");
+        merel.sees("veranderde dit net ook", "Typed in vain", "Eerder");
+        assertThat(merel.status()).isEqualTo(412);
+        merel.seesNot(String.valueOf(LocalDate.now().getYear()) + "-");
+        assertThat(questionnaires.read(actor, id).content().title().en()).isEqualTo("Too late");
+        merel.press("page.conflict.keep-mine").sees("Bewaard.");
+        assertThat(questionnaires.read(actor, id).content().title()).isEqualTo(new Label("Te laat", "Typed in vain"));
+    }
+
+    private static Questionnaire titled(Questionnaire from, String dutch, String english) {
+        return new Questionnaire(
+                from.key(), new Label(dutch, english), from.intro(), from.thanks(), 0, 0, "", from.sections());
+    }
+
+    @Test
+    void twoWhoWriteDifferentQuestionsAreNotInEachOthersWay(Visits visits) {
+        Visitor merel = visits.withoutScript(Who.RESEARCHER);
+        var questionnaires = visits.bean(Questionnaires.class);
+        var house = visits.town().house();
+        var actor = house.actor(Who.RESEARCHER);
+        var id = questionnaires.beginSupplied(actor, house.partnership(), "evaluation_meeting_family");
+        merel.open(ALL + "/" + id + "/questions/more");
+        var other = questionnaires.read(actor, id).content();
+        questionnaires.save(actor, id, 0, titled(other, "Intussen", "Meanwhile"));
+        merel.write("tekstNl", "Wat nog?").press("page.save").sees("Bewaard.", "Wat nog?");
+        assertThat(questionnaires.read(actor, id).content().title().nl()).isEqualTo("Intussen");
+    }
+
+    @Test
+    void whatSomebodyElseTookAwayCanBeKeptAsANewQuestion(Visits visits) {
+        Visitor merel = visits.withoutScript(Who.RESEARCHER);
+        var questionnaires = visits.bean(Questionnaires.class);
+        var house = visits.town().house();
+        var actor = house.actor(Who.RESEARCHER);
+        var id = questionnaires.beginSupplied(actor, house.partnership(), "evaluation_meeting");
+        var first = questionnaires
+                .read(actor, id)
+                .content()
+                .questions()
+                .findFirst()
+                .orElseThrow()
+                .key();
+        assertThat(merel.open(ALL + "/" + id + "/questions/nowhere")).isEqualTo(404);
+        merel.open(ALL + "/" + id + "/questions/" + first);
+        questionnaires.save(
+                actor,
+                id,
+                0,
+                QuestionnaireEdit.removeQuestion(questionnaires.read(actor, id).content(), first));
+        merel.write("tekstNl", "Met zorg geschreven").press("page.save");
+        merel.sees("veranderde dit net ook", "Met zorg geschreven");
+        merel.press("page.conflict.keep-mine").sees("Bewaard.", "Met zorg geschreven");
+        assertThat(questionnaires.read(actor, id).content().question(first)).isPresent();
+    }
+
+    @Test
+    void aDraftIsThrownAwayAndWithItWhatWasNeverPublished(Visits visits) {
+        Visitor merel = visits.withoutScript(Who.RESEARCHER);
+        var questionnaires = visits.bean(Questionnaires.class);
+        var house = visits.town().house();
+        var actor = house.actor(Who.RESEARCHER);
+        var id = questionnaires.beginSupplied(actor, house.partnership(), "collaboration_scan");
+        String one = ALL + "/" + id;
+        questionnaires.publish(actor, id, 0);
+        questionnaires.next(actor, id);
+        var draft = questionnaires.read(actor, id).content();
+        var gone = draft.questions().findFirst().orElseThrow();
+        questionnaires.save(actor, id, 0, QuestionnaireEdit.removeQuestion(draft, gone.key()));
+        merel.open(one);
+        merel.follow("survey.discard").sees("Weggehaald: ", "Versie 1, die gepubliceerd is, blijft");
+        merel.press("survey.discard.do").sees("Het concept is weg.", "Versie 1, gepubliceerd");
+        assertThat(merel.page().locator("a[href$=\"/discard\"]").count()).isZero();
+
+        merel.open(ALL
+                + "/"
+                + questionnaires.begin(
+                        actor, new Questionnaires.Begin(house.partnership(), "kladje", "Kladje", "Scribble")));
+        merel.follow("survey.discard").sees("gaat de hele vragenlijst mee");
+        merel.press("survey.discard.do").sees("De vragenlijst is weg.").seesNot("Kladje");
+    }
+
+    @Test
+    void thePaperFormHasEveryQuestionAndTellsWhomItIsFor(Visits visits) {
         Visitor merel = visits.as(Who.RESEARCHER);
         var questionnaires = visits.bean(Questionnaires.class);
         var house = visits.town().house();
-        var id = questionnaires.begin(
-                house.actor(Who.RESEARCHER),
-                new Questionnaires.Begin(house.partnership(), "te_laat", "Te laat", "Too late"));
-        merel.open(ALL + "/" + id + "/head");
-        questionnaires.save(
-                house.actor(Who.RESEARCHER),
-                id,
-                0,
-                questionnaires.read(house.actor(Who.RESEARCHER), id).content());
-        merel.write("titelEn", "Typed in vain").press("page.save");
-        assertThat(merel.field("titelEn").inputValue()).isEqualTo("Typed in vain");
+        var actor = house.actor(Who.RESEARCHER);
+        var id = questionnaires.bring(actor, house.partnership(), """
+                key: op_papier
+                title: {nl: Op papier, en: On paper}
+                sections:
+                  - key: s
+                    title: {nl: Deel, en: Section}
+                    questions:
+                      - {key: one, number: "1", kind: single, text: {nl: "Doet u mee?", en: "Join?"}, options: [{key: y, label: {nl: Ja, en: Yes}}, {key: n, label: {nl: Nee, en: No}}]}
+                      - {key: two, number: "2", kind: open, text: {nl: "Waarom?", en: "Why?"}, when: [{question: one, in: [y, n]}]}
+                      - {key: three, kind: open, text: {nl: "Wanneer?", en: "When?"}, when: [{question: one, notIn: [n]}]}
+                """);
+        merel.open(ALL + "/" + id + "/paper");
+        merel.sees(
+                "Alleen als u bij vraag 1 koos voor a of b.", "Alleen als u bij vraag 1 koos voor iets anders dan b.");
+        merel.sees("Waarom?", "Wanneer?", "Dit is nog een concept.");
+    }
+
+    /** Also with more conditions than a form begins with, and conditions on what is not put before. */
+    @Test
+    void aFormThatIsSavedAsItStandsLosesNothing(Visits visits) {
+        Visitor merel = visits.withoutScript(Who.RESEARCHER);
+        var questionnaires = visits.bean(Questionnaires.class);
+        var house = visits.town().house();
+        var actor = house.actor(Who.RESEARCHER);
+        var id = questionnaires.bring(actor, house.partnership(), """
+                key: veel_voorwaarden
+                title: {nl: Veel, en: Many}
+                sections:
+                  - key: s
+                    title: {nl: Deel, en: Section}
+                    when: [{question: q2, in: [a]}, {question: gone, in: [b]}]
+                    questions:
+                %s
+                      - {key: last, kind: single, text: {nl: Slot, en: Last}, when: [%s], options: [{key: a, label: {nl: "A\\nB", en: A}}, {key: b, label: {nl: B, en: B}}]}
+                """.formatted(
+                        IntStream.rangeClosed(1, 7)
+                                .mapToObj(at ->
+                                        "      - {key: q%d, kind: single, text: {nl: V, en: Q}, options: [{key: a, label: {nl: A, en: A}}, {key: b, label: {nl: B, en: B}}]}"
+                                                .formatted(at))
+                                .collect(Collectors.joining("\n")),
+                        IntStream.rangeClosed(1, 7)
+                                .mapToObj(at -> "{question: q%d, %s: [a]}".formatted(at, at % 2 == 0 ? "in" : "notIn"))
+                                .collect(Collectors.joining(", "))));
+        Questionnaire before = questionnaires.read(actor, id).content();
+        merel.open(ALL + "/" + id + "/questions/last");
+        merel.press("page.save").sees("Bewaard.");
+        merel.open(ALL + "/" + id + "/sections/s");
+        merel.press("page.save").sees("Bewaard.");
+        Questionnaire after = questionnaires.read(actor, id).content();
+        assertThat(after.question("last").orElseThrow().when())
+                .isEqualTo(before.question("last").orElseThrow().when())
+                .hasSize(7);
+        assertThat(after.question("last").orElseThrow().options())
+                .extracting(each -> each.label().nl())
+                .containsExactly("A B", "B");
+        assertThat(after.sections().getFirst().when())
+                .isEqualTo(before.sections().getFirst().when());
+
+        merel.open(ALL + "/" + id + "/questions/last");
+        merel.pick("als9Vraag", "q3").write("als9Opties", "z").press("page.save");
+        merel.sees("Er is geen antwoord met de sleutel z.");
+        merel.write("als9Opties", "b").press("page.save").sees("Bewaard.");
         assertThat(questionnaires
-                        .read(house.actor(Who.RESEARCHER), id)
+                        .read(actor, id)
                         .content()
-                        .title()
-                        .en())
-                .isEqualTo("Too late");
+                        .question("last")
+                        .orElseThrow()
+                        .when())
+                .hasSize(8);
+    }
+
+    /** Every question of the quickscan. */
+    @Test
+    void everyQuestionFitsItsForm(Visits visits) throws IOException {
+        Visitor merel = visits.withoutScript(Who.RESEARCHER);
+        var questionnaires = visits.bean(Questionnaires.class);
+        var house = visits.town().house();
+        var actor = house.actor(Who.RESEARCHER);
+        String file;
+        try (InputStream yaml = Objects.requireNonNull(
+                Questionnaires.class.getResourceAsStream("/surveys/quickscan-divorce-2025.yaml"))) {
+            file = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        var id = questionnaires.bring(
+                actor, house.partnership(), file.replace("key: quickscan_divorce_2025", "key: een_voor_een"));
+        Questionnaire before = questionnaires.read(actor, id).content();
+        before.questions().forEach(each -> {
+            merel.open(ALL + "/" + id + "/questions/" + each.key());
+            merel.press("page.save").sees("Bewaard.");
+        });
+        assertThat(questionnaires.read(actor, id).content()).isEqualTo(before);
     }
 
     /** Axe, sideways scrolling and texts that are missing, at the desk and on a small phone. */
@@ -148,6 +323,8 @@ class QuestionnaireWalkTest {
                 one + "/questions/contact_interview",
                 one + "/questions/principles/remove",
                 one + "/publish",
+                one + "/discard",
+                one + "/paper",
                 one + "/limesurvey",
                 one + "/preview",
                 one + "/preview?pagina=6&bij.status=a",

@@ -141,6 +141,16 @@ class LoadsTest {
     }
 
     @Test
+    void aListIsTakenOneByOneAndAnEmptyOneNotAtAll() {
+        UUID campaign = surveys.opened(false);
+        String one = "{\"answers\":{\"status\":{\"chosen\":[\"a\"]}}}";
+        UUID load = responses.load(researcher, campaign, "lijst", "[" + one + ", " + one + "]");
+        assertThat(responses.one(researcher, campaign, load).total()).isEqualTo(2);
+        assertThat(refusalOf(() -> responses.load(researcher, campaign, "niets", "[]")))
+                .isEqualTo(new Refusal.Invalid(List.of(new Refusal.FieldError("regels", "survey.load.empty"))));
+    }
+
+    @Test
     void whatIsCutOffIsNotTakenAtAll() {
         UUID campaign = surveys.opened(false);
         String whole = "{\"answers\":{\"status\":{\"chosen\":[\"a\"]}}}";
@@ -178,5 +188,20 @@ class LoadsTest {
                 .isEqualTo(new Refusal.Invalid(
                         List.of(new Refusal.FieldError("regels", "survey.load.columns", "stattus, extra"))));
         assertThat(responses.loads(researcher, campaign)).isEmpty();
+    }
+
+    @Test
+    void aLoadIsStoppedAndWhatWasReadStays() {
+        UUID campaign = surveys.opened(false);
+        UUID load = responses.load(researcher, campaign, "proef", "status\n" + "a\n".repeat(1500));
+        reading.slice(LoadReading.READER);
+        responses.stop(researcher, campaign, load);
+        job.readAll();
+        assertThat(responses.one(researcher, campaign, load))
+                .extracting(Load::done, Load::state)
+                .containsExactly(1000, "stopped");
+        assertThat(surveys.rows("survey.response where campaign_id = ?", campaign))
+                .isEqualTo(1000);
+        assertThat(surveys.rows("survey.load_line where load_id = ?", load)).isZero();
     }
 }

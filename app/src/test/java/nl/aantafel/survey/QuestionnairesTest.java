@@ -115,6 +115,36 @@ class QuestionnairesTest {
     }
 
     @Test
+    void aDraftIsThrownAwayAndWhatIsPublishedStays() {
+        UUID id = quickscan();
+        questionnaires.publish(merel, id, 0);
+        View published = read(id);
+        questionnaires.next(merel, id);
+        long version = questionnaires.save(merel, id, 0, titled(read(id).content(), "Tweede"));
+        assertThat(refusalOf(() -> questionnaires.discard(merel, id, version - 1)))
+                .isInstanceOf(Refusal.Stale.class);
+        assertThat(refusalOf(() -> questionnaires.discard(house.processDirector(), id, version)))
+                .isEqualTo(new Refusal.NotFound());
+
+        assertThat(questionnaires.discard(merel, id, version)).isTrue();
+        assertThat(read(id)).isEqualTo(published);
+        assertThat(questionnaires.list(merel, house.partnership(), "scheidingen", false))
+                .extracting(Questionnaires.Line::draft)
+                .containsExactly(false);
+        assertThat(refusalOf(() -> questionnaires.discard(merel, id, 1))).isInstanceOf(Refusal.Conflict.class);
+        assertThat(questionnaires.next(merel, id)).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasNeverPublishedGoesWithItsDraft() {
+        UUID id = empty("proef");
+        assertThat(questionnaires.discard(merel, id, 0)).isFalse();
+        assertThat(refusalOf(() -> questionnaires.read(merel, id))).isEqualTo(new Refusal.NotFound());
+        assertThat(questionnaires.list(merel, house.partnership(), "", false)).isEmpty();
+        assertThat(empty("proef")).isNotEqualTo(id);
+    }
+
+    @Test
     void theKeyStaysOverAllVersions() {
         UUID id = empty("proef");
         Questionnaire other = new Questionnaire(

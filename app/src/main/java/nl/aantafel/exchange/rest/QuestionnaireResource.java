@@ -25,6 +25,7 @@ import nl.aantafel.survey.Questionnaires.Brought;
 import nl.aantafel.survey.Questionnaires.Handed;
 import nl.aantafel.survey.Questionnaires.View;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -123,6 +124,13 @@ class QuestionnaireResource {
     @PostMapping(ONE + "/publicatie")
     ResponseEntity<Void> publish(Actor actor, @PathVariable UUID vragenlijstId, Version version) {
         questionnaires.publish(actor, vragenlijstId, version.number());
+        return Creating.done();
+    }
+
+    /** What was never published goes as a whole. */
+    @DeleteMapping(ONE + "/concept")
+    ResponseEntity<Void> discard(Actor actor, @PathVariable UUID vragenlijstId, Version version) {
+        questionnaires.discard(actor, vragenlijstId, version.number());
         return Creating.done();
     }
 

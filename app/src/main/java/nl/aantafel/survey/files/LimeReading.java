@@ -69,15 +69,32 @@ public final class LimeReading {
             "other_numbers_only",
             "other_comment_mandatory",
             "scale_export",
+            "answer_width_bycolumn",
+            "choice_input_columns",
+            "dropdown_size",
+            "keep_aspect",
+            "label_input_columns",
+            "question_template",
+            "showpopups",
+            "text_input_columns",
+            "location_mapzoom",
+            "location_mapwidth",
+            "location_mapheight",
             "hidden",
             "random_group",
             "random_order");
+
+    /** What an attribute says that was never touched. */
+    private static final Set<String> UNCHANGED = Set.of("", "0", "N", "normal", "default", "core", "inherit", "none");
 
     private final LimeTables file;
     private final List<LeftOut> left = new ArrayList<>();
     private final Map<String, Known> known = new HashMap<>();
     private final LimeKeys keys = new LimeKeys();
     private final Map<String, Row> ours;
+
+    /** The language that stands in for ours, when the file speaks neither. */
+    private String instead = "";
 
     private LimeReading(LimeTables file) {
         this.file = file;
@@ -113,14 +130,17 @@ public final class LimeReading {
                 .findFirst()
                 .map(row -> row.get("sid"))
                 .orElse("");
-        Label title = LimeTexts.label(column(words, "surveyls_title"));
-        tellMarkup("", words, "surveyls_welcometext", "surveyls_endtext");
+        Label title = label(column(words, "surveyls_title"));
+        tellTexts("", words, "surveyls_title", "surveyls_description", "surveyls_welcometext", "surveyls_endtext");
+        if (words.stream().anyMatch(row -> !row.get("surveyls_policy_notice").isEmpty())) {
+            left("", "policy", "");
+        }
         return new Questionnaire(
                 own("survey", "")
                         .orElseGet(() -> new LimeKeys().key("limesurvey_" + (id.isEmpty() ? "vraag" : id), "l")),
                 title.nl().isEmpty() && title.en().isEmpty() ? new Label("LimeSurvey", "LimeSurvey") : title,
-                LimeTexts.label(column(words, "surveyls_welcometext")),
-                LimeTexts.label(column(words, "surveyls_endtext")),
+                after(label(column(words, "surveyls_description")), label(column(words, "surveyls_welcometext"))),
+                label(column(words, "surveyls_endtext")),
                 0,
                 0,
                 "",
@@ -137,19 +157,51 @@ public final class LimeReading {
         List<Row> all = new ArrayList<>(file.rows("surveys_languagesettings"));
         all.addAll(file.rows("question_l10ns"));
         all.addAll(file.rows("questions"));
-        all.stream()
+        List<String> languages = all.stream()
                 .map(row -> row.get("surveyls_language").isEmpty() ? row.get("language") : row.get("surveyls_language"))
-                .filter(each -> !each.isEmpty() && !each.startsWith("nl") && !each.startsWith("en"))
+                .filter(each -> !each.isEmpty())
                 .distinct()
+                .toList();
+        boolean ours = languages.stream().anyMatch(LimeReading::spoken);
+        if (!ours && !languages.isEmpty()) {
+            instead = file.rows("surveys").stream()
+                    .map(row -> row.get("language"))
+                    .filter(languages::contains)
+                    .findFirst()
+                    .orElse(languages.getFirst());
+            left("", "language-instead", instead);
+        }
+        languages.stream()
+                .filter(each -> !spoken(each) && !each.equals(instead))
                 .forEach(each -> left("", "language", each));
-        if (!file.rows("quota").isEmpty()) {
-            left("", "quota", String.valueOf(file.rows("quota").size()));
-        }
-        if (!file.rows("assessments").isEmpty()) {
-            left("", "assessments", String.valueOf(file.rows("assessments").size()));
-        }
-        if (!file.rows("conditions").isEmpty()) {
-            left("", "conditions", String.valueOf(file.rows("conditions").size()));
+        tellRows("quota", file.rows("quota"));
+        tellRows("assessments", file.rows("assessments"));
+        Set<String> said = file.rows("questions").stream()
+                .filter(row ->
+                        !row.get("relevance").isEmpty() && !row.get("relevance").equals("1"))
+                .map(row -> row.get("qid"))
+                .collect(Collectors.toSet());
+        tellRows(
+                "conditions",
+                file.rows("conditions").stream()
+                        .filter(row -> !said.contains(row.get("qid")))
+                        .toList());
+        tellRows("defaultvalues", file.rows("defaultvalues"));
+    }
+
+    private static boolean spoken(String language) {
+        return language.startsWith("nl") || language.startsWith("en");
+    }
+
+    /** Of a file in neither of our languages the words are kept where ours are wanted, to be translated there. */
+    private Label label(Map<String, String> words) {
+        Label label = LimeTexts.label(words);
+        return instead.isEmpty() ? label : new Label(LimeTexts.plain(words.getOrDefault(instead, "")), label.en());
+    }
+
+    private void tellRows(String what, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            left("", what, String.valueOf(rows.size()));
         }
     }
 
@@ -175,14 +227,14 @@ public final class LimeReading {
     private Section section(Row group) {
         String id = group.get("gid");
         List<Row> words = file.rows("group_l10ns").isEmpty() ? file.rows("groups") : file.rows("group_l10ns");
-        Label title = LimeTexts.label(LimeTexts.of(words, "gid", id, "group_name"));
-        tellMarkup(title.nl(), rowsOf(words, "gid", id), "description");
+        Label title = label(LimeTexts.of(words, "gid", id, "group_name"));
+        tellTexts(title.nl(), rowsOf(words, "gid", id), "group_name", "description");
         List<When> when = tests(group.get("grelevance"), title.nl());
         if (!group.get("randomization_group").isEmpty()) {
             left(title.nl(), "random", group.get("randomization_group"));
         }
         String key = own("group", id).orElseGet(() -> "part_" + id.replaceAll("[^0-9a-z]", ""));
-        Label intro = LimeTexts.label(LimeTexts.of(words, "gid", id, "description"));
+        Label intro = label(LimeTexts.of(words, "gid", id, "description"));
         List<Row> rows = questionRows(id);
         for (Row row :
                 rows.stream().filter(each -> each.get("type").equals("X")).toList()) {
@@ -201,7 +253,7 @@ public final class LimeReading {
         if (!tests(row.get("relevance"), row.get("title")).isEmpty()) {
             left(row.get("title"), "relevance", row.get("relevance"));
         }
-        return LimeTexts.label(LimeTexts.of(words(), "qid", row.get("qid"), "question"));
+        return label(LimeTexts.of(words(), "qid", row.get("qid"), "question"));
     }
 
     private static Label after(Label first, Label second) {
@@ -276,10 +328,10 @@ public final class LimeReading {
             subquestions(row)
                     .forEach(each -> rows.add(new Question.Row(
                             own("row/" + code, each.get("title")).orElseGet(() -> parts.key(each.get("title"), "r")),
-                            LimeTexts.label(LimeTexts.of(words(), "qid", each.get("qid"), "question")))));
+                            label(LimeTexts.of(words(), "qid", each.get("qid"), "question")))));
             options.addAll(type.equals("F") ? answers(row, codes) : fixed(type, codes));
             ordered = ordered || type.equals("A") || type.equals("B");
-        } else if (type.equals("Y") || type.equals("5")) {
+        } else if (type.equals("Y") || type.equals("5") || type.equals("G")) {
             kind = Kind.SINGLE;
             options.addAll(fixed(type, codes));
             ordered = ordered || type.equals("5");
@@ -293,8 +345,8 @@ public final class LimeReading {
                         .map(each -> each.get("number"))
                         .orElse(code),
                 kind,
-                LimeTexts.label(LimeTexts.of(words(), "qid", row.get("qid"), "question")),
-                LimeTexts.label(LimeTexts.of(words(), "qid", row.get("qid"), "help")),
+                label(LimeTexts.of(words(), "qid", row.get("qid"), "question")),
+                label(LimeTexts.of(words(), "qid", row.get("qid"), "help")),
                 row.get("mandatory").equals("Y") || row.get("mandatory").equals("S"),
                 ordered,
                 tests(row.get("relevance"), code),
@@ -303,9 +355,14 @@ public final class LimeReading {
                 List.of(),
                 List.of(),
                 "");
-        tellMarkup(code, rowsOf(words(), "qid", row.get("qid")), "question", "help");
+        tellTexts(code, rowsOf(words(), "qid", row.get("qid")), "question", "help");
         tellAttributes(row, code);
-        known.put(code, new Known(question, codes));
+        tellParts(row, code);
+        Known here = new Known(question, codes);
+        known.put(code, here);
+        // Conditions that were made by clicking name a question by its numbers.
+        known.putIfAbsent("Q" + row.get("qid"), here);
+        known.put(row.get("sid") + "X" + row.get("gid") + "X" + row.get("qid"), here);
         return question;
     }
 
@@ -332,7 +389,7 @@ public final class LimeReading {
             Map<String, String> words = old
                     ? LimeTexts.of(rowsOf(own, "code", code), "code", code, "answer")
                     : LimeTexts.of(file.rows("answer_l10ns"), "aid", row.get("aid"), "answer");
-            all.add(option(question, code, parts, LimeTexts.label(words), false, codes));
+            all.add(option(question, code, parts, label(words), false, codes));
         }
         return all;
     }
@@ -344,7 +401,7 @@ public final class LimeReading {
                         question,
                         row.get("title"),
                         parts,
-                        LimeTexts.label(LimeTexts.of(words(), "qid", row.get("qid"), "question")),
+                        label(LimeTexts.of(words(), "qid", row.get("qid"), "question")),
                         commented,
                         codes))
                 .toList();
@@ -368,7 +425,7 @@ public final class LimeReading {
         attributes(question)
                 .filter(row -> row.get("attribute").equals("other_replace_text"))
                 .forEach(row -> words.putIfAbsent(row.get("language"), row.get("value")));
-        Label label = LimeTexts.label(words);
+        Label label = label(words);
         options.add(new Option(
                 key,
                 new Label(
@@ -387,6 +444,12 @@ public final class LimeReading {
                 all.add(new Option("n", new Label("Nee", "No")));
                 codes.put("Y", "y");
                 codes.put("N", "n");
+            }
+            case "G" -> {
+                all.add(new Option("f", new Label("Vrouw", "Female")));
+                all.add(new Option("m", new Label("Man", "Male")));
+                codes.put("F", "f");
+                codes.put("M", "m");
             }
             case "C" -> {
                 all.add(new Option("y", new Label("Ja", "Yes")));
@@ -429,20 +492,39 @@ public final class LimeReading {
 
     private void tellAttributes(Row question, String code) {
         attributes(question)
-                .filter(row -> !row.get("value").isEmpty() && !row.get("value").equals("0"))
+                .filter(row -> !UNCHANGED.contains(row.get("value")))
                 .map(row -> row.get("attribute"))
                 .filter(each -> !HARMLESS.contains(each) || each.equals("hidden") || each.startsWith("random"))
                 .distinct()
                 .forEach(each -> left(code, "attribute", each));
     }
 
-    private void tellMarkup(String where, List<Row> rows, String... columns) {
-        for (String column : columns) {
-            if (rows.stream().anyMatch(row -> LimeTexts.marked(row.get(column)))) {
-                left(where, "markup", column);
-                return;
-            }
+    /** Of the texts of one thing: that they were marked up, or have places that the program there fills in. */
+    private void tellTexts(String where, List<Row> rows, String... columns) {
+        Optional<String> marked = Arrays.stream(columns)
+                .filter(column -> rows.stream().anyMatch(row -> LimeTexts.marked(row.get(column))))
+                .findFirst();
+        marked.ifPresent(column -> left(where, "markup", column));
+        rows.stream()
+                .flatMap(row -> Arrays.stream(columns).map(row::get))
+                .flatMap(text -> LimeTexts.places(text).stream())
+                .distinct()
+                .forEach(place -> left(where, "place", place));
+    }
+
+    /** What a question has besides its words and its answers. */
+    private void tellParts(Row question, String code) {
+        if (!question.get("preg").isEmpty()) {
+            left(code, "attribute", "preg");
         }
+        if (rowsOf(words(), "qid", question.get("qid")).stream()
+                .anyMatch(row -> !row.get("script").isEmpty())) {
+            left(code, "script", "");
+        }
+        subquestions(question).stream()
+                .filter(row ->
+                        !row.get("relevance").isEmpty() && !row.get("relevance").equals("1"))
+                .forEach(row -> left(code, "part-relevance", row.get("title") + ": " + row.get("relevance")));
     }
 
     private List<When> tests(String relevance, String where) {

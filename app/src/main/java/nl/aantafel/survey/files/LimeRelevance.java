@@ -23,11 +23,14 @@ final class LimeRelevance {
     static final String OTHER = "-oth-";
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:(\\()|(\\))|(and\\b|&&)|(or\\b|\\|\\|)|(==|!=|eq\\b|ne\\b)|\"([^\"]*)\"|'([^']*)'|([A-Za-z][A-Za-z0-9_]*)(?:\\.(?:NAOK|value|code))?(?![\\w.(])|([0-9.]+))",
+            "\\s*(?:(\\()|(\\))|(and\\b|&&)|(or\\b|\\|\\|)|(==|!=|eq\\b|ne\\b)|\"([^\"]*)\"|'([^']*)'|([A-Za-z][A-Za-z0-9_]*|\\d+X\\d+X\\d+[A-Za-z0-9_]*)(?:\\.(?:NAOK|value|code))?(?![\\w.(])|([0-9.]+))",
             Pattern.CASE_INSENSITIVE);
+    /** A question as survey, group and question. */
+    private static final Pattern NUMBERS = Pattern.compile("\\d+X\\d+X\\d+");
+
     private static final int DEEPEST = 50;
 
-    /** A question by its code there: what it is here, and its options by their codes there. */
+    /** A question by its code there, or by its numbers: what it is here, and its options by their codes there. */
     record Known(Question question, Map<String, String> options) {}
 
     private enum Sort {
@@ -175,12 +178,12 @@ final class LimeRelevance {
                     .filter(option -> asked.question().kind() == Kind.SINGLE)
                     .map(option -> new Said(key, not, option));
         }
-        int cut = name.lastIndexOf('_');
+        int cut = cut(name);
         Known several = cut < 0 ? null : known.get(name.substring(0, cut));
         if (several == null || several.question().kind() != Kind.MULTI) {
             return Optional.empty();
         }
-        String part = name.substring(cut + 1);
+        String part = name.substring(name.charAt(cut) == '_' ? cut + 1 : cut);
         String key = several.question().key();
         if (part.equals("other")) {
             return Optional.ofNullable(several.options().get(OTHER))
@@ -190,6 +193,20 @@ final class LimeRelevance {
         return Optional.ofNullable(several.options().get(part))
                 .filter(option -> value.equals("Y"))
                 .map(option -> new Said(key, not, option));
+    }
+
+    /** Where the part of a question begins: behind a dash, or behind its numbers, which run on into it. */
+    private int cut(String name) {
+        int dash = name.lastIndexOf('_');
+        if (!NUMBERS.matcher(name).lookingAt()) {
+            return dash;
+        }
+        for (int cut = name.length() - 1; cut > 0; cut--) {
+            if (known.containsKey(name.substring(0, cut))) {
+                return cut;
+            }
+        }
+        return -1;
     }
 
     private static List<When> joined(List<List<Said>> all) {

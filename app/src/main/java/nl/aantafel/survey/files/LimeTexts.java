@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.aantafel.frame.Label;
@@ -13,7 +14,8 @@ final class LimeTexts {
 
     private static final Pattern BREAK = Pattern.compile("(?i)<(?:br\\s*/?|/p|/div|/li)>");
     private static final Pattern TAG = Pattern.compile("<[/!?]?[a-zA-Z-][^>]{0,4000}>");
-    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
+    private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}[0-9]{0,2});");
+    private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z(][^{}\\n]{0,200}}");
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),
             Map.entry("lt", "<"),
@@ -33,6 +35,50 @@ final class LimeTexts {
             Map.entry("rdquo", "”"),
             Map.entry("ldquo", "“"),
             Map.entry("ndash", "–"),
+            Map.entry("aacute", "á"),
+            Map.entry("agrave", "à"),
+            Map.entry("acirc", "â"),
+            Map.entry("atilde", "ã"),
+            Map.entry("auml", "ä"),
+            Map.entry("aring", "å"),
+            Map.entry("aelig", "æ"),
+            Map.entry("ccedil", "ç"),
+            Map.entry("ecirc", "ê"),
+            Map.entry("iacute", "í"),
+            Map.entry("igrave", "ì"),
+            Map.entry("icirc", "î"),
+            Map.entry("ntilde", "ñ"),
+            Map.entry("ograve", "ò"),
+            Map.entry("ocirc", "ô"),
+            Map.entry("otilde", "õ"),
+            Map.entry("oslash", "ø"),
+            Map.entry("szlig", "ß"),
+            Map.entry("uacute", "ú"),
+            Map.entry("ugrave", "ù"),
+            Map.entry("ucirc", "û"),
+            Map.entry("yacute", "ý"),
+            Map.entry("Aacute", "Á"),
+            Map.entry("Auml", "Ä"),
+            Map.entry("Ccedil", "Ç"),
+            Map.entry("Eacute", "É"),
+            Map.entry("Egrave", "È"),
+            Map.entry("Euml", "Ë"),
+            Map.entry("Iuml", "Ï"),
+            Map.entry("Oacute", "Ó"),
+            Map.entry("Ouml", "Ö"),
+            Map.entry("Uuml", "Ü"),
+            Map.entry("euro", "€"),
+            Map.entry("copy", "©"),
+            Map.entry("reg", "®"),
+            Map.entry("deg", "°"),
+            Map.entry("frac12", "½"),
+            Map.entry("mdash", "—"),
+            Map.entry("laquo", "«"),
+            Map.entry("raquo", "»"),
+            Map.entry("bull", "•"),
+            Map.entry("middot", "·"),
+            Map.entry("times", "×"),
+            Map.entry("sect", "§"),
             Map.entry("hellip", "…"));
 
     private LimeTexts() {}
@@ -64,6 +110,11 @@ final class LimeTexts {
         return TAG.matcher(BREAK.matcher(text).replaceAll("")).find();
     }
 
+    /** The places in a text that the program there fills in, such as an earlier answer. */
+    static List<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).toList();
+    }
+
     static String plain(String text) {
         String bare = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
         return ENTITY.matcher(bare)
@@ -76,7 +127,7 @@ final class LimeTexts {
 
     private static String character(String name) {
         if (!name.startsWith("#")) {
-            return NAMED.getOrDefault(name, " ");
+            return NAMED.getOrDefault(name, "&" + name + ";");
         }
         int point =
                 name.startsWith("#x") ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));

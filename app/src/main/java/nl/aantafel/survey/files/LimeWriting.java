@@ -44,6 +44,7 @@ public final class LimeWriting {
 
     private static final int QUESTION_CODE = 20;
     private static final int ANSWER_CODE = 5;
+    private static final int LONGEST_NAME = 200;
     private static final String SURVEY = "100000";
     private static final List<String> LANGUAGES = List.of("nl", "en");
 
@@ -143,7 +144,7 @@ public final class LimeWriting {
                     "surveyls_language",
                     language,
                     "surveyls_title",
-                    html(in(questionnaire.title(), language)),
+                    name("", questionnaire.title(), language),
                     "surveyls_welcometext",
                     html(in(questionnaire.intro(), language)),
                     "surveyls_endtext",
@@ -185,7 +186,7 @@ public final class LimeWriting {
                     "gid",
                     group,
                     "group_name",
-                    html(in(section.title(), language)),
+                    name(section.key(), section.title(), language),
                     "description",
                     html(in(section.intro(), language)),
                     "language",
@@ -237,6 +238,8 @@ public final class LimeWriting {
                 "0",
                 "relevance",
                 relevance(question.when(), question.key()),
+                "question_theme_name",
+                theme(question),
                 "modulename",
                 "",
                 "same_script",
@@ -247,7 +250,7 @@ public final class LimeWriting {
         }
         words(qid, question.text(), question.help());
         question.groups().forEach(each -> left(question.key(), "group", each.key()));
-        options(question, qid, other, known);
+        options(question, qid, group, other, known);
         question.rows().forEach(row -> {
             // Rows share their codes with nobody, so the count of the table is enough to keep them apart.
             String sub = "R" + next();
@@ -265,6 +268,16 @@ public final class LimeWriting {
         };
     }
 
+    /** How it is drawn there. */
+    private static String theme(Question question) {
+        return switch (question.kind()) {
+            case SINGLE -> "listradio";
+            case MULTI -> "multiplechoice";
+            case MATRIX -> "arrays/array";
+            default -> "longfreetext";
+        };
+    }
+
     /** The one option with own words that can be the "other" there; it stands last. */
     private static @Nullable Option other(Question question) {
         if ((question.kind() != Kind.SINGLE && question.kind() != Kind.MULTI)
@@ -275,7 +288,7 @@ public final class LimeWriting {
         return last.namely() && !last.exclusive() ? last : null;
     }
 
-    private void options(Question question, String qid, @Nullable Option other, Coded known) {
+    private void options(Question question, String qid, String group, @Nullable Option other, Coded known) {
         boolean several = question.kind() == Kind.MULTI;
         LimeKeys parts = new LimeKeys();
         List<String> alone = new ArrayList<>();
@@ -311,7 +324,7 @@ public final class LimeWriting {
                 alone.add(code);
             }
             if (several) {
-                subquestion(qid, "", code, option.label());
+                subquestion(qid, group, code, option.label());
             } else {
                 answer(qid, code, option.label(), order++);
             }
@@ -433,12 +446,24 @@ public final class LimeWriting {
         return test.not() ? "((" + name + " != \"\") and " + all + ")" : "(" + all + ")";
     }
 
-    /** There a text is markup. */
+    /** There a text is markup, and what stands in braces is reckoned. */
     private static String html(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
+                .replace("{", "&#123;")
+                .replace("}", "&#125;")
                 .replace("\n", "<br />");
+    }
+
+    /** There a survey and a group have a name of so many characters at most; with a longer one the whole file is refused. */
+    private String name(String where, Label label, String language) {
+        String name = html(in(label, language));
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        left(where, "name", in(label, language));
+        return name.substring(0, LONGEST_NAME - 1).replaceAll("&[^;]*$", "") + "…";
     }
 
     private String xml() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.frame.Label;
+import nl.aantafel.platform.Destroying;
 import nl.aantafel.survey.Questionnaire;
 import nl.aantafel.survey.Questionnaires.Line;
 import nl.aantafel.survey.Questionnaires.VersionLine;
@@ -37,10 +38,12 @@ public class QuestionnaireStore {
 
     private final DSLContext db;
     private final QuestionnaireJson questionnaires;
+    private final Destroying destroying;
 
-    QuestionnaireStore(DSLContext db, QuestionnaireJson questionnaires) {
+    QuestionnaireStore(DSLContext db, QuestionnaireJson questionnaires, Destroying destroying) {
         this.db = db;
         this.questionnaires = questionnaires;
+        this.destroying = destroying;
     }
 
     public List<Line> all(UUID partnership, boolean archived) {
@@ -219,6 +222,22 @@ public class QuestionnaireStore {
                                 QUESTIONNAIRE_VERSION.ROW_VERSION.eq(rowVersion))
                         .execute()
                 == 1;
+    }
+
+    /** False when the draft is another one by now. */
+    public boolean discard(UUID version, long rowVersion) {
+        return destroying.rows(
+                        QUESTIONNAIRE_VERSION,
+                        DSL.and(
+                                QUESTIONNAIRE_VERSION.ID.eq(version),
+                                QUESTIONNAIRE_VERSION.STATE.eq(DRAFT),
+                                QUESTIONNAIRE_VERSION.ROW_VERSION.eq(rowVersion)))
+                == 1;
+    }
+
+    /** One that has no version left. */
+    public void remove(UUID id) {
+        destroying.rows(QUESTIONNAIRE, QUESTIONNAIRE.ID.eq(id));
     }
 
     private KeptQuestionnaire questionnaire(Record row) {

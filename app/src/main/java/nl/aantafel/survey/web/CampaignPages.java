@@ -35,6 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Campaigns as the researcher prepares, opens, follows and closes them. */
@@ -320,9 +321,13 @@ final class CampaignPages {
     }
 
     @PostMapping("/campaigns/{id}/loads")
-    ModelAndView load(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form) {
+    ModelAndView load(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam(name = SentLines.FILE, required = false) @Nullable MultipartFile file) {
         CampaignForm typed = new CampaignForm(form);
-        responses.load(actor, id, typed.text("naam"), typed.text("regels"));
+        new SentLines(typed, file).taken(lines -> responses.load(actor, id, typed.text("naam"), lines));
         return Pages.redirect(at(id) + "/loads", "survey.load.notice.begun");
     }
 

@@ -187,7 +187,13 @@ public final class CampaignViews {
         }
     }
 
-    public record Loads(CampaignView campaign, List<Load> loads) {}
+    public record Loads(CampaignView campaign, List<Load> loads) {
+
+        /** Whether something is still being read. */
+        public boolean reading() {
+            return loads.stream().anyMatch(Load::busy);
+        }
+    }
 
     public record PopulationList(List<Population> populations, List<Partnership> partnerships) {
 

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Populations as the researcher keeps them. */
@@ -59,10 +60,16 @@ final class PopulationPages {
     }
 
     @PostMapping
-    ModelAndView add(Actor actor, @RequestParam MultiValueMap<String, String> form) {
+    ModelAndView add(
+            Actor actor,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam(name = SentLines.FILE, required = false) @Nullable MultipartFile file) {
         CampaignForm typed = new CampaignForm(form);
-        Loaded loaded = populations.add(actor, typed.id("samenwerkingsverband"), naming(typed), typed.text("regels"));
-        return after(actor, loaded);
+        return after(
+                actor,
+                new SentLines(typed, file)
+                        .taken(lines ->
+                                populations.add(actor, typed.id("samenwerkingsverband"), naming(typed), lines)));
     }
 
     /** What was refused is told line by line, on the page itself. */
@@ -109,8 +116,14 @@ final class PopulationPages {
     }
 
     @PostMapping("/{id}/lines")
-    ModelAndView lines(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form) {
-        return after(actor, populations.addLines(actor, id, new CampaignForm(form).text("regels")));
+    ModelAndView lines(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam(name = SentLines.FILE, required = false) @Nullable MultipartFile file) {
+        return after(
+                actor,
+                new SentLines(new CampaignForm(form), file).taken(lines -> populations.addLines(actor, id, lines)));
     }
 
     @PostMapping("/{id}/name")

@@ -1,5 +1,8 @@
 package nl.aantafel.survey.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
@@ -42,11 +45,14 @@ final class QuestionnaireEditing {
         return view;
     }
 
-    private static Section section(View view, String key) {
+    private static Optional<Section> found(View view, String key) {
         return view.content().sections().stream()
                 .filter(each -> each.key().equals(key))
-                .findFirst()
-                .orElseThrow(RefusedException::notFound);
+                .findFirst();
+    }
+
+    private static Section section(View view, String key) {
+        return found(view, key).orElseThrow(RefusedException::notFound);
     }
 
     private static Question question(View view, String key) {
@@ -62,10 +68,30 @@ final class QuestionnaireEditing {
                 .orElse("");
     }
 
+    /** {@code form}: what stood there when it was read just now. When that is what was opened, nobody else is in the way. */
     private ModelAndView saved(
-            Actor actor, UUID id, long version, Questionnaire content, String anchor, String notice) {
-        questionnaires.save(actor, id, version, content);
-        return Pages.redirect(QuestionnairePages.PATH + "/" + id + anchor, notice);
+            Actor actor, QuestionnaireForm form, QuestionnaireTyped typed, Questionnaire content, String anchor) {
+        long opened = typed.text("stand").equals(form.mark()) ? form.view().rowVersion() : typed.version();
+        return saved(actor, form.view(), opened, content, anchor, "survey.notice.saved");
+    }
+
+    private ModelAndView saved(
+            Actor actor, View view, long version, Questionnaire content, String anchor, String notice) {
+        questionnaires.save(actor, view.id(), version, content);
+        return Pages.redirect(QuestionnairePages.PATH + "/" + view.id() + anchor, notice);
+    }
+
+    /** What somebody else took away meanwhile is told as a change; what was never there is not found. */
+    private RefusedException gone(Actor actor, View view, QuestionnaireTyped typed) {
+        if (typed.version() != view.rowVersion()) {
+            questionnaires.save(actor, view.id(), typed.version(), view.content());
+        }
+        return RefusedException.notFound();
+    }
+
+    /** Whether a form is shown again with what was typed in it. */
+    private static boolean again(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.FORWARD;
     }
 
     @GetMapping("/head")
@@ -77,7 +103,7 @@ final class QuestionnaireEditing {
     ModelAndView writeHead(Actor actor, @PathVariable("id") UUID id, @RequestParam MultiValueMap<String, String> form) {
         View view = draft(actor, id);
         QuestionnaireTyped typed = new QuestionnaireTyped(form);
-        return saved(actor, id, typed.version(), typed.head(view.content()), "", "survey.notice.saved");
+        return saved(actor, new QuestionnaireForm(view, null, null, ""), typed, typed.head(view.content()), "");
     }
 
     @GetMapping("/new-section")
@@ -93,17 +119,22 @@ final class QuestionnaireEditing {
         Section section = typed.section(view.content(), "");
         return saved(
                 actor,
-                id,
-                typed.version(),
+                view,
+                view.rowVersion(),
                 QuestionnaireEdit.addSection(view.content(), section),
                 "#s-" + section.key(),
                 "survey.notice.saved");
     }
 
     @GetMapping("/sections/{section}")
-    ModelAndView section(Actor actor, @PathVariable("id") UUID id, @PathVariable("section") String key) {
+    ModelAndView section(
+            Actor actor, @PathVariable("id") UUID id, @PathVariable("section") String key, HttpServletRequest request) {
         View view = draft(actor, id);
-        return Pages.view("survey/questionnaireSection", new QuestionnaireForm(view, section(view, key), null, ""));
+        Section section = found(view, key).orElse(null);
+        if (section == null && !again(request)) {
+            throw RefusedException.notFound();
+        }
+        return Pages.view("survey/questionnaireSection", new QuestionnaireForm(view, section, null, ""));
     }
 
     @PostMapping("/sections/{section}")
@@ -113,16 +144,15 @@ final class QuestionnaireEditing {
             @PathVariable("section") String key,
             @RequestParam MultiValueMap<String, String> form) {
         View view = draft(actor, id);
-        section(view, key);
         QuestionnaireTyped typed = new QuestionnaireTyped(form);
+        Section now = found(view, key).orElseThrow(() -> gone(actor, view, typed));
         Section section = typed.section(view.content(), key);
         return saved(
                 actor,
-                id,
-                typed.version(),
+                new QuestionnaireForm(view, now, null, ""),
+                typed,
                 QuestionnaireEdit.changeSection(view.content(), key, section),
-                "#s-" + section.key(),
-                "survey.notice.saved");
+                "#s-" + section.key());
     }
 
     @PostMapping("/sections/{section}/move")
@@ -136,7 +166,7 @@ final class QuestionnaireEditing {
         QuestionnaireTyped typed = new QuestionnaireTyped(form);
         return saved(
                 actor,
-                id,
+                view,
                 typed.version(),
                 QuestionnaireEdit.moveSection(view.content(), key, up(typed)),
                 "#s-" + key,
@@ -163,7 +193,7 @@ final class QuestionnaireEditing {
         section(view, key);
         return saved(
                 actor,
-                id,
+                view,
                 new QuestionnaireTyped(form).version(),
                 QuestionnaireEdit.removeSection(view.content(), key),
                 "",
@@ -185,19 +215,23 @@ final class QuestionnaireEditing {
         Question question = typed.question(view.content(), "");
         return saved(
                 actor,
-                id,
-                typed.version(),
+                view,
+                view.rowVersion(),
                 QuestionnaireEdit.addQuestion(view.content(), typed.section(view.content()), question),
                 "#q-" + question.key(),
                 "survey.notice.saved");
     }
 
     @GetMapping("/questions/{asked}")
-    ModelAndView question(Actor actor, @PathVariable("id") UUID id, @PathVariable("asked") String key) {
+    ModelAndView question(
+            Actor actor, @PathVariable("id") UUID id, @PathVariable("asked") String key, HttpServletRequest request) {
         View view = draft(actor, id);
+        Question question = view.content().question(key).orElse(null);
+        if (question == null && !again(request)) {
+            throw RefusedException.notFound();
+        }
         return Pages.view(
-                "survey/questionnaireQuestion",
-                new QuestionnaireForm(view, null, question(view, key), sectionOf(view, key)));
+                "survey/questionnaireQuestion", new QuestionnaireForm(view, null, question, sectionOf(view, key)));
     }
 
     @PostMapping("/questions/{asked}")
@@ -207,16 +241,15 @@ final class QuestionnaireEditing {
             @PathVariable("asked") String key,
             @RequestParam MultiValueMap<String, String> form) {
         View view = draft(actor, id);
-        question(view, key);
         QuestionnaireTyped typed = new QuestionnaireTyped(form);
+        Question now = view.content().question(key).orElseThrow(() -> gone(actor, view, typed));
         Question question = typed.question(view.content(), key);
         return saved(
                 actor,
-                id,
-                typed.version(),
+                new QuestionnaireForm(view, null, now, sectionOf(view, key)),
+                typed,
                 QuestionnaireEdit.changeQuestion(view.content(), key, typed.section(view.content()), question),
-                "#q-" + question.key(),
-                "survey.notice.saved");
+                "#q-" + question.key());
     }
 
     @PostMapping("/questions/{asked}/move")
@@ -230,7 +263,7 @@ final class QuestionnaireEditing {
         QuestionnaireTyped typed = new QuestionnaireTyped(form);
         return saved(
                 actor,
-                id,
+                view,
                 typed.version(),
                 QuestionnaireEdit.moveQuestion(view.content(), key, up(typed)),
                 "#q-" + key,
@@ -253,7 +286,7 @@ final class QuestionnaireEditing {
         question(view, key);
         return saved(
                 actor,
-                id,
+                view,
                 new QuestionnaireTyped(form).version(),
                 QuestionnaireEdit.removeQuestion(view.content(), key),
                 "",

@@ -1,9 +1,14 @@
 package nl.aantafel.survey.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.aantafel.frame.Label;
+import nl.aantafel.kernel.Sha256;
 import nl.aantafel.page.Choice;
 import nl.aantafel.page.Page;
 import nl.aantafel.survey.Question;
@@ -13,11 +18,16 @@ import nl.aantafel.survey.Questionnaire;
 import nl.aantafel.survey.Questionnaires.View;
 import nl.aantafel.survey.Section;
 import nl.aantafel.survey.When;
+import nl.aantafel.survey.domain.QuestionnaireEdit;
 import org.jspecify.annotations.Nullable;
 
 /** The form for the head of a questionnaire, a section or a question; without one of these it is for a new one. */
 public record QuestionnaireForm(
         View view, @Nullable Section section, @Nullable Question question, String at) {
+
+    private static final int FEW_TESTS = 4;
+    private static final int MORE_TESTS = 2;
+    private static final int MOST_TESTS = 999;
 
     public Questionnaire content() {
         return view.content();
@@ -31,12 +41,29 @@ public record QuestionnaireForm(
         return String.valueOf(view.rowVersion());
     }
 
+    /** By this a form knows whether what it writes changed since it was opened; another part of the draft may change meanwhile. */
+    public String mark() {
+        Object part = question != null
+                ? at + question
+                : section != null
+                        ? new Section(section.key(), section.title(), section.intro(), section.when(), List.of())
+                        : QuestionnaireEdit.sections(content(), List.of());
+        return HexFormat.of().formatHex(Sha256.begin().digest(part.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
     public List<When> tests() {
         return question != null ? question.when() : section != null ? section.when() : List.of();
     }
 
-    public List<Integer> places() {
-        return java.util.stream.IntStream.rangeClosed(1, QuestionnaireTyped.TESTS)
+    /** As many places for a condition as there are conditions, with room for more. */
+    public List<Integer> places(Page page) {
+        int typed = IntStream.rangeClosed(1, MOST_TESTS)
+                .filter(at -> !page.value("als" + at + "Vraag", "").isEmpty()
+                        || !page.value("als" + at + "Opties", "").isEmpty())
+                .max()
+                .orElse(0);
+        int filled = Math.max(tests().size(), typed);
+        return IntStream.rangeClosed(1, Math.max(FEW_TESTS, filled + MORE_TESTS))
                 .boxed()
                 .toList();
     }
@@ -61,7 +88,7 @@ public record QuestionnaireForm(
                 new Choice("niet", page.text("survey.edit.when.none")));
     }
 
-    /** The choices put before this one. */
+    /** The choices put before this one, and whatever a condition names already. */
     public List<Question> before() {
         List<Question> all = content().questions().toList();
         int end = all.size();
@@ -78,15 +105,22 @@ public record QuestionnaireForm(
                 break;
             }
         }
-        return all.subList(0, end).stream()
-                .filter(each -> each.kind() == Kind.SINGLE || each.kind() == Kind.MULTI)
+        List<Question> put = all.subList(0, end);
+        return all.stream()
+                .filter(each -> put.contains(each) && (each.kind() == Kind.SINGLE || each.kind() == Kind.MULTI)
+                        || tests().stream().anyMatch(test -> test.question().equals(each.key())))
                 .toList();
     }
 
     public List<Choice> steering(Page page) {
-        return before().stream()
-                .map(each -> new Choice(each.key(), QuestionnaireWords.name(page, each)))
-                .toList();
+        Stream<Choice> known =
+                before().stream().map(each -> new Choice(each.key(), QuestionnaireWords.name(page, each)));
+        Stream<Choice> gone = tests().stream()
+                .map(When::question)
+                .distinct()
+                .filter(each -> content().question(each).isEmpty())
+                .map(each -> new Choice(each, each));
+        return Stream.concat(known, gone).toList();
     }
 
     public List<Choice> sections(Page page) {
@@ -113,8 +147,9 @@ public record QuestionnaireForm(
                 .collect(Collectors.joining("\n"));
     }
 
+    /** On one line, as a line is what tells one from the next. */
     private static String words(Label label, boolean dutch) {
-        return dutch ? label.nl() : label.en();
+        return (dutch ? label.nl() : label.en()).replaceAll("\\s*\\R\\s*", " ");
     }
 
     public String rows(boolean dutch) {

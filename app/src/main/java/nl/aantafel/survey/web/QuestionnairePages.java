@@ -1,7 +1,5 @@
 package nl.aantafel.survey.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import nl.aantafel.survey.Questionnaires.Begin;
 import nl.aantafel.survey.Questionnaires.Brought;
 import nl.aantafel.survey.Questionnaires.Handed;
 import nl.aantafel.survey.Questionnaires.Shown;
+import nl.aantafel.survey.Questionnaires.VersionLine;
 import nl.aantafel.survey.Questionnaires.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -113,7 +112,7 @@ final class QuestionnairePages {
             @RequestParam(name = "bestand", required = false) @Nullable MultipartFile file) {
         QuestionnaireTyped typed = new QuestionnaireTyped(form);
         UUID partnership = partnership(typed);
-        byte[] sent = bytes(file);
+        byte[] sent = SentLines.bytes(file);
         byte[] content = sent.length == 0 ? typed.text("tekst").getBytes(StandardCharsets.UTF_8) : sent;
         if (!new String(content, 0, Math.min(content.length, 200), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
@@ -130,14 +129,6 @@ final class QuestionnairePages {
         return Pages.view(
                 "survey/questionnaireBrought",
                 new QuestionnairePage(questionnaires.read(actor, brought.id()), brought.left()));
-    }
-
-    private static byte[] bytes(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private View view(Actor actor, UUID id, int number) {
@@ -159,6 +150,27 @@ final class QuestionnairePages {
     ModelAndView publish(Actor actor, @PathVariable("id") UUID id, @RequestParam MultiValueMap<String, String> form) {
         questionnaires.publish(actor, id, new QuestionnaireTyped(form).version());
         return Pages.redirect(PATH + "/" + id, "survey.notice.published");
+    }
+
+    @GetMapping("/{id}/discard")
+    ModelAndView discarding(Actor actor, @PathVariable("id") UUID id) {
+        View view = questionnaires.read(actor, id);
+        if (view.published()) {
+            throw RefusedException.conflict("survey.questionnaire.published");
+        }
+        View before = view.versions().stream()
+                .filter(VersionLine::published)
+                .findFirst()
+                .map(each -> questionnaires.read(actor, id, each.number()))
+                .orElse(null);
+        return Pages.view("survey/questionnaireDiscard", new QuestionnaireDiscard(view, before));
+    }
+
+    @PostMapping("/{id}/discard")
+    ModelAndView discard(Actor actor, @PathVariable("id") UUID id, @RequestParam MultiValueMap<String, String> form) {
+        return questionnaires.discard(actor, id, new QuestionnaireTyped(form).version())
+                ? Pages.redirect(PATH + "/" + id, "survey.notice.discarded")
+                : Pages.redirect(PATH, "survey.notice.gone");
     }
 
     @PostMapping("/{id}/next")
@@ -217,6 +229,13 @@ final class QuestionnairePages {
         View view = view(actor, id, number);
         Handed handed = questionnaires.exportLime(actor, id, view.number());
         return FileAnswer.of(handed.name(), "application/xml", handed.content());
+    }
+
+    /** A form to fill in with a pen: everything that may be asked, with for whom it is. */
+    @GetMapping("/{id}/paper")
+    ModelAndView paper(
+            Actor actor, @PathVariable("id") UUID id, @RequestParam(name = "versie", defaultValue = "0") int number) {
+        return Pages.view("survey/questionnairePaper", QuestionnairePage.of(view(actor, id, number)));
     }
 
     @GetMapping("/{id}/preview")

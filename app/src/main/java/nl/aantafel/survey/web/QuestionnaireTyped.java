@@ -2,9 +2,15 @@ package nl.aantafel.survey.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.aantafel.frame.Label;
 import nl.aantafel.kernel.Checks;
 import nl.aantafel.kernel.RefusedException;
@@ -18,8 +24,7 @@ import org.springframework.util.MultiValueMap;
 /** A questionnaire, a section or a question as it was typed in its form; what cannot be read is refused at its field. */
 final class QuestionnaireTyped {
 
-    /** So many conditions have a place in a form; nobody needs more. */
-    static final int TESTS = 4;
+    private static final Pattern TEST = Pattern.compile("als([1-9]\\d{0,2})(?:Vraag|Opties)");
 
     private static final int LONG = 4_000;
 
@@ -150,9 +155,18 @@ final class QuestionnaireTyped {
         return wanted;
     }
 
+    /** The places of the conditions that a form has, in order. */
+    static SortedSet<Integer> places(Collection<String> fields) {
+        return fields.stream()
+                .map(TEST::matcher)
+                .filter(Matcher::matches)
+                .map(each -> Integer.valueOf(each.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private List<When> tests(Questionnaire in) {
         List<When> all = new ArrayList<>();
-        for (int at = 1; at <= TESTS; at++) {
+        for (int at : places(fields.keySet())) {
             String asked = text("als" + at + "Vraag");
             List<String> options = TypedLines.keys(text("als" + at + "Opties"));
             if (asked.isEmpty()) {

@@ -69,6 +69,30 @@ public final class QuestionnaireWords {
         return page.text(test.not() ? "survey.when.not" : "survey.when.in", name, options);
     }
 
+    /** The letter an option bears on paper: by its place. */
+    public static String letter(Question question, String option) {
+        int at = question.options().stream().map(Option::key).toList().indexOf(option);
+        return at < 0 || at >= 26 ? option : String.valueOf((char) ('a' + at));
+    }
+
+    /** A condition for who fills in with a pen, who finds the options by their letters. */
+    public static String onPaper(Page page, Questionnaire in, When test) {
+        Question asked = in.question(test.question()).orElse(null);
+        List<String> letters = test.options().stream()
+                .map(key -> asked == null ? key : letter(asked, key))
+                .toList();
+        int last = letters.size() - 1;
+        String options = last < 1
+                ? String.join("", letters)
+                : page.text("survey.paper.or", String.join(", ", letters.subList(0, last)), letters.get(last));
+        String name = asked == null
+                ? test.question()
+                : asked.number().isEmpty()
+                        ? page.text("survey.paper.quoted", in(page, asked.text()))
+                        : page.text("survey.question.number", asked.number());
+        return page.text(test.not() ? "survey.paper.when.not" : "survey.paper.when.in", name, options);
+    }
+
     private static String shortened(String words) {
         return words.length() > 60 ? words.substring(0, 57).stripTrailing() + "…" : words;
     }

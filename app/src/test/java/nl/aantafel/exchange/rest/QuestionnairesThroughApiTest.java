@@ -80,6 +80,21 @@ class QuestionnairesThroughApiTest {
     }
 
     @Test
+    void aDraftIsThrownAway() {
+        String path = begun("\"meegeleverd\": \"evaluation_meeting_family\"");
+        assertThat(api.send(Who.RESEARCHER, "DELETE", path + "/concept", null, "If-Match", "\"7\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(api.send(Who.PROCESS_DIRECTOR, "DELETE", path + "/concept", null, "If-Match", "\"0\"")
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.send(Who.RESEARCHER, "DELETE", path + "/concept", null, "If-Match", "\"0\"")
+                        .status())
+                .isEqualTo(204);
+        assertThat(api.get(Who.RESEARCHER, path).status()).isEqualTo(404);
+    }
+
+    @Test
     void anEmptyOneIsFoundWanting() {
         String path = begun("\"sleutel\": \"leeg\", \"titel\": {\"nl\": \"Leeg\", \"en\": \"\"}");
         List<String> said = api.get(Who.RESEARCHER, path + "/versies/1/bevindingen")

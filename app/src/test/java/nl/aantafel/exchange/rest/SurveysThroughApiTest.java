@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.aantafel.support.House.Who;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A survey over HTTP: from population to responses, and the first page behind a link. */
 @OnApi
@@ -134,6 +136,44 @@ class SurveysThroughApiTest {
         api.delete(RESEARCHER, at).ok();
         api.delete(RESEARCHER, at + "/responsen").ok();
         assertThat(api.get(RESEARCHER, at).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatGoesOutComesInAgainAsItIs() {
+        String first = campaign(", \"anoniem\": false");
+        api.post(RESEARCHER, first + "/opening", null).ok();
+        api.post(RESEARCHER, first + "/responsen", """
+                        {"naam": "elders", "regels": "status;offer;offer:o;principles.trust;region;size;complete\\na;course|o;iets;always;West;groot;ja\\nh;;;;Oost;klein;nee"}
+                        """).ok();
+        String second = campaign(", \"anoniem\": false");
+        api.post(RESEARCHER, second + "/opening", null).ok();
+        while (reading.slice(LoadReading.READER)) {
+            continue;
+        }
+        String out = api.get(RESEARCHER, first + "/responsen").ok().text();
+        api.post(
+                        RESEARCHER,
+                        second + "/responsen",
+                        JsonMapper.shared().writeValueAsString(Map.of("naam", "terug", "regels", out)))
+                .ok();
+        while (reading.slice(LoadReading.READER)) {
+            continue;
+        }
+        assertThat(said(second)).isEqualTo(said(first)).hasSize(2);
+    }
+
+    /** Without what is another's: its number and its day. */
+    private List<String> said(String campaign) {
+        return api.get(RESEARCHER, campaign + "/responsen")
+                .ok()
+                .json()
+                .path("resultaten")
+                .valueStream()
+                .map(each -> ((ObjectNode) each)
+                        .without(List.of("id", "ingeleverdOp", "_links"))
+                        .toString())
+                .sorted()
+                .toList();
     }
 
     private HttpResponse<String> page(String path) throws IOException, InterruptedException {

@@ -19,6 +19,7 @@ import nl.aantafel.survey.Questionnaire;
 import nl.aantafel.survey.Section;
 import nl.aantafel.survey.SuppliedQuestionnaires;
 import nl.aantafel.survey.When;
+import nl.aantafel.survey.domain.QuestionnaireEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -234,6 +235,145 @@ class LimeExchangeTest {
                         new LeftOut("Q5", "text", "X"),
                         new LeftOut("Q6", "type", "|"),
                         new LeftOut("Q7", "type", ";"));
+    }
+
+    /** As conditions are kept that were made by clicking, there; in newer files by the question's own number. */
+    @Test
+    void conditionsByNumbersBecomeTestsToo() {
+        LimeReading.Read read = read(survey(
+                table(
+                        "questions",
+                        question("11", "G", "sex", "1", "sid", "77"),
+                        question("12", "M", "which", "1", "sid", "77"),
+                        question("13", "T", "why", "((77X1X11.NAOK == \"F\"))", "sid", "77"),
+                        question("14", "T", "how", "((77X1X122.NAOK == \"Y\"))", "sid", "77"),
+                        question("15", "T", "when", "((Q11.NAOK == \"M\"))", "sid", "77"),
+                        question("16", "T", "lost", "1", "sid", "77")),
+                table(
+                        "subquestions",
+                        row("qid", "21", "parent_qid", "12", "title", "1", "question_order", "0"),
+                        row("qid", "22", "parent_qid", "12", "title", "2", "question_order", "1")),
+                table(
+                        "question_l10ns",
+                        words("11", "Bent u"),
+                        words("12", "Welke?"),
+                        words("13", "Waarom?"),
+                        words("14", "Hoe?"),
+                        words("15", "Wanneer?"),
+                        words("16", "Wat nog?"),
+                        words("21", "Een"),
+                        words("22", "Twee")),
+                table(
+                        "conditions",
+                        row("cid", "1", "qid", "13", "cqid", "11", "cfieldname", "77X1X11", "value", "F"),
+                        row("cid", "2", "qid", "16", "cqid", "11", "cfieldname", "77X1X11", "value", "M"))));
+        Questionnaire got = read.questionnaire();
+        assertThat(got.question("sex").orElseThrow().options())
+                .extracting(each -> each.label().nl())
+                .containsExactly("Vrouw", "Man");
+        assertThat(got.question("why").orElseThrow().when()).containsExactly(new When("sex", false, List.of("f")));
+        assertThat(got.question("how").orElseThrow().when()).containsExactly(new When("which", false, List.of("o2")));
+        assertThat(got.question("when").orElseThrow().when()).containsExactly(new When("sex", false, List.of("m")));
+        assertThat(read.left())
+                .as("only the condition that stands nowhere else")
+                .containsExactly(new LeftOut("", "conditions", "1"));
+    }
+
+    @Test
+    void whatStandsInTheMarginsIsToldAndNotLostInSilence() {
+        LimeReading.Read read = read(survey(
+                table("questions", question("1", "F", "scale", "1", "preg", "/x/")),
+                table(
+                        "subquestions",
+                        row(
+                                "qid",
+                                "21",
+                                "parent_qid",
+                                "1",
+                                "title",
+                                "SQ1",
+                                "question_order",
+                                "0",
+                                "relevance",
+                                "other.NAOK == 1")),
+                table(
+                        "question_l10ns",
+                        row(
+                                "qid",
+                                "1",
+                                "question",
+                                "Dag {TOKEN:FIRSTNAME}, gar&ccedil;on &zwj;",
+                                "help",
+                                "",
+                                "script",
+                                "alert(1)",
+                                "language",
+                                "nl"),
+                        words("21", "Rij")),
+                ANSWERS,
+                table("defaultvalues", row("qid", "1")),
+                table(
+                        "question_attributes",
+                        row("qid", "1", "attribute", "answer_order", "value", "normal"),
+                        row("qid", "1", "attribute", "array_filter", "value", "q9")),
+                table(
+                        "surveys_languagesettings",
+                        row(
+                                "surveyls_language",
+                                "nl",
+                                "surveyls_title",
+                                "Titel",
+                                "surveyls_description",
+                                "Waarover het gaat.",
+                                "surveyls_welcometext",
+                                "Welkom.",
+                                "surveyls_policy_notice",
+                                "Wij bewaren niets."))));
+        assertThat(read.questionnaire().intro().nl()).isEqualTo("Waarover het gaat.\n\nWelkom.");
+        assertThat(read.questionnaire().question("scale").orElseThrow().text().nl())
+                .contains("garçon &zwj;");
+        assertThat(read.left())
+                .extracting(LeftOut::what)
+                .containsExactlyInAnyOrder(
+                        "defaultvalues", "policy", "place", "script", "attribute", "attribute", "part-relevance");
+    }
+
+    @Test
+    void aFileInNeitherLanguageKeepsItsWordsToBeTranslated() {
+        LimeReading.Read read = read(survey(
+                        table("questions", question("1", "T", "q1", "1")),
+                        table("question_l10ns", row("qid", "1", "question", "Warum?", "help", "", "language", "de")))
+                .replace("<language><![CDATA[nl]]>", "<language><![CDATA[de]]>"));
+        assertThat(read.questionnaire().question("q1").orElseThrow().text()).isEqualTo(new Label("Warum?", ""));
+        assertThat(read.left()).containsExactly(new LeftOut("", "language-instead", "de"));
+    }
+
+    /** A subquestion without a group is left out there, and a name that is too long refuses the whole file. */
+    @Test
+    void whatGoesOutIsTakenThere() {
+        Questionnaire quickscan =
+                new SuppliedQuestionnaires().find("quickscan_divorce_2025").orElseThrow();
+        Section first = quickscan.sections().getFirst();
+        List<Section> sections = new ArrayList<>(quickscan.sections());
+        sections.set(
+                0,
+                new Section(
+                        first.key(),
+                        new Label("Lang & breed ".repeat(30), "Long"),
+                        first.intro(),
+                        first.when(),
+                        first.questions()));
+        LimeWriting.Written written = LimeWriting.write(QuestionnaireEdit.sections(quickscan, sections));
+        LimeTables tables = LimeTables.read(written.content());
+        assertThat(tables.rows("subquestions"))
+                .isNotEmpty()
+                .allMatch(row -> tables.rows("groups").stream()
+                        .anyMatch(group -> group.get("gid").equals(row.get("gid"))));
+        assertThat(tables.rows("questions"))
+                .allMatch(row -> !row.get("question_theme_name").isEmpty());
+        assertThat(tables.rows("group_l10ns"))
+                .allMatch(row -> row.get("group_name").length() <= 200);
+        assertThat(written.left()).anyMatch(each -> each.what().equals("name"));
     }
 
     @Test
