@@ -184,7 +184,16 @@ class QuestionnaireWalkTest {
         var questionnaires = visits.bean(Questionnaires.class);
         var house = visits.town().house();
         var actor = house.actor(Who.RESEARCHER);
-        var id = questionnaires.beginSupplied(actor, house.partnership(), "collaboration_scan");
+        var id = questionnaires.bring(actor, house.partnership(), """
+                key: weggooien
+                title: {nl: Weggooien, en: Throw away}
+                sections:
+                  - key: s
+                    title: {nl: Deel, en: Section}
+                    questions:
+                      - {key: one, kind: open, text: {nl: Een, en: One}}
+                      - {key: two, kind: open, text: {nl: Twee, en: Two}}
+                """);
         String one = ALL + "/" + id;
         questionnaires.publish(actor, id, 0);
         questionnaires.next(actor, id);
