@@ -1,6 +1,8 @@
 package nl.aantafel.survey.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.documents.Documents;
@@ -112,7 +114,7 @@ final class ReportPages {
         return FileAnswer.of(
                 texts.get(locale, "survey.report.file") + ".xlsx",
                 Sheets.MEDIA_TYPE,
-                sheets.xlsx(files.workbook(report, locale)));
+                sheets.xlsx(files.workbook(report, pieces.of(report, locale), locale)));
     }
 
     @GetMapping("/figures.csv")
@@ -128,7 +130,14 @@ final class ReportPages {
     ResponseEntity<byte[]> codebook(Actor actor, @PathVariable UUID id, Locale locale) {
         SurveyReport report = reports.read(actor, id, Wish.ALL, locale);
         return FileAnswer.of(
-                texts.get(locale, "survey.report.codebook-file") + ".csv", ReportFiles.CSV, files.codebook(report));
+                texts.get(locale, "survey.report.codebook-file") + ".csv",
+                ReportFiles.CSV,
+                files.codebook(report, themes(actor, id)));
+    }
+
+    private Map<String, List<SurveyReports.ThemeKey>> themes(Actor actor, UUID id) {
+        return reports.narrative(actor, id).references().stream()
+                .collect(Collectors.toMap(SurveyReports.Reference::question, SurveyReports.Reference::themes));
     }
 
     @GetMapping("/edit")
@@ -145,7 +154,7 @@ final class ReportPages {
             @RequestParam(defaultValue = "0") long versie) {
         Checks checks = new Checks();
         Narrative narrative = new Narrative(
-                NarrativeText.blocks(tekst, checks), NarrativeText.mapping(vergelijking, checks), java.util.List.of());
+                NarrativeText.blocks(tekst, checks), NarrativeText.mapping(vergelijking, checks), List.of());
         checks.refuseIfAny();
         reports.save(actor, id, narrative, versie);
         return Pages.redirect(path(id), "survey.report.notice.written");
