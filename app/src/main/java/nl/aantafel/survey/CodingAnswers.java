@@ -1,6 +1,5 @@
 package nl.aantafel.survey;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +52,8 @@ class CodingAnswers implements Codings {
     public Overview overview(Actor actor, UUID id) {
         ReportedCampaign campaign = open.campaign(actor, id);
         gate.trace().nothingPersonal();
-        List<Question> questions = campaign.questionnaire()
-                .questions()
-                .filter(OpenQuestions::open)
-                .toList();
+        List<Question> questions =
+                campaign.questionnaire().questions().filter(OpenQuestions::open).toList();
         Map<String, Integer> answers =
                 codings.answers(id, questions.stream().map(Question::key).toList());
         Map<String, CodedQuestion> coded = codings.coded(id);
@@ -121,8 +118,7 @@ class CodingAnswers implements Codings {
                 differing.size(),
                 (int) coded.standing(differing, Standing.SETTLED),
                 coded.compared()
-                        ? OpenQuestions.agreement(
-                                coded, codings.rounds(id).getOrDefault(key, List.of()))
+                        ? OpenQuestions.agreement(coded, codings.rounds(id).getOrDefault(key, List.of()))
                         : null,
                 quotes.of(id, key));
     }
@@ -133,8 +129,8 @@ class CodingAnswers implements Codings {
                 .flatMap(response -> coded.nowOf(actor.person(), response).stream())
                 .forEach(code -> given.merge(code, 1, Integer::sum));
         return coded.inUse().stream()
-                .map(code -> new Code(
-                        code.id(), code.key(), code.label(), code.meaning(), given.getOrDefault(code.id(), 0)))
+                .map(code ->
+                        new Code(code.id(), code.key(), code.label(), code.meaning(), given.getOrDefault(code.id(), 0)))
                 .toList();
     }
 
@@ -193,8 +189,8 @@ class CodingAnswers implements Codings {
     /** Of a code that is in use. */
     private String questionOf(UUID id, UUID code) {
         return codings.codes(id).entrySet().stream()
-                .filter(each -> each.getValue().stream()
-                        .anyMatch(kept -> kept.id().equals(code) && kept.mergedInto() == null))
+                .filter(each ->
+                        each.getValue().stream().anyMatch(kept -> kept.id().equals(code) && kept.mergedInto() == null))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(RefusedException::notFound);
@@ -223,8 +219,7 @@ class CodingAnswers implements Codings {
         requireAnswer(id, key, response);
         codings.hold(id, key);
         CodedQuestion coded = codings.coded(id, key);
-        Set<UUID> known =
-                coded.inUse().stream().map(CodedQuestion.Code::id).collect(Collectors.toSet());
+        Set<UUID> known = coded.inUse().stream().map(CodedQuestion.Code::id).collect(Collectors.toSet());
         if (!known.containsAll(given)) {
             throw RefusedException.invalid("codes", "survey.coding.code-gone");
         }

@@ -87,8 +87,12 @@ class SettlingCodings implements CodingConsensus {
                 names.of(coded.coders().getFirst().coder()),
                 names.of(coded.coders().getLast().coder()),
                 coded.inUse().stream()
-                        .map(code -> new Code(code.id(), code.key(), code.label(), code.meaning(), Math.toIntExact(
-                                bears.getOrDefault(code.id(), 0L))))
+                        .map(code -> new Code(
+                                code.id(),
+                                code.key(),
+                                code.label(),
+                                code.meaning(),
+                                Math.toIntExact(bears.getOrDefault(code.id(), 0L))))
                         .toList(),
                 codings.these(id, key, shown).stream()
                         .map(answer -> differing(answer, coded, by.get(answer.response()), names))
@@ -137,8 +141,7 @@ class SettlingCodings implements CodingConsensus {
         if (given.isEmpty()) {
             throw RefusedException.invalid("codes", "survey.coding.settle-none");
         }
-        Set<UUID> known =
-                coded.inUse().stream().map(CodedQuestion.Code::id).collect(Collectors.toSet());
+        Set<UUID> known = coded.inUse().stream().map(CodedQuestion.Code::id).collect(Collectors.toSet());
         if (!known.containsAll(given)) {
             throw RefusedException.invalid("codes", "survey.coding.code-gone");
         }

@@ -178,11 +178,7 @@ class WritingSurveyReports implements SurveyReports {
     private record Drawn(ReportFigures figures, Comparison comparison, boolean filtered) {}
 
     private List<SurveyReport.Block> blocks(
-            ReportedCampaign campaign,
-            Narrative narrative,
-            Drawn drawn,
-            Ground ground,
-            Locale locale) {
+            ReportedCampaign campaign, Narrative narrative, Drawn drawn, Ground ground, Locale locale) {
         Map<String, ReportThemes> themes = themes(campaign);
         Map<UUID, Quoted> quoted = quotes.all(campaign.id());
         List<SurveyReport.Block> blocks = new ArrayList<>();
@@ -195,8 +191,7 @@ class WritingSurveyReports implements SurveyReports {
                     blocks.add(new SurveyReport.Heading(section.title().in(locale)));
                 }
                 for (Question question : counted) {
-                    SurveyReport.Shown shown =
-                            shown(question, By.SIZE, Form.AUTO, "", false, drawn, themes);
+                    SurveyReport.Shown shown = shown(question, By.SIZE, Form.AUTO, "", false, drawn, themes);
                     blocks.add(shown);
                     if (!drawn.filtered() && !shown.figure().withheld()) {
                         quoted.values().stream()
@@ -209,8 +204,7 @@ class WritingSurveyReports implements SurveyReports {
         }
         ReportReferences.Ground referred =
                 new ReportReferences.Ground(ground.counts(), themes, ground.shield()::withheld);
-        Function<String, String> filled =
-                text -> ReportReferences.fill(text, referred, found -> words(found, locale));
+        Function<String, String> filled = text -> ReportReferences.fill(text, referred, found -> words(found, locale));
         for (Narrative.Block block : narrative.blocks()) {
             switch (block.kind()) {
                 case HEADING -> blocks.add(new SurveyReport.Heading(filled.apply(block.text())));
@@ -261,14 +255,15 @@ class WritingSurveyReports implements SurveyReports {
             boolean table,
             Drawn drawn,
             Map<String, ReportThemes> themes) {
-        Figure figure = drawn.figures().of(
-                question,
-                by,
-                form,
-                new Beside(
-                        drawn.comparison()::before,
-                        drawn.comparison().cautions(question),
-                        themes.getOrDefault(question.key(), ReportThemes.NONE)));
+        Figure figure = drawn.figures()
+                .of(
+                        question,
+                        by,
+                        form,
+                        new Beside(
+                                drawn.comparison()::before,
+                                drawn.comparison().cautions(question),
+                                themes.getOrDefault(question.key(), ReportThemes.NONE)));
         return new SurveyReport.Shown(message, figure, table);
     }
 

@@ -187,7 +187,9 @@ class CodingConsensusTest {
         refused(
                 () -> consensus.settle(one, campaign, WHY, answers.get(6), Set.of(new UUID(1, 1))),
                 "survey.coding.code-gone");
-        refused(() -> consensus.settle(one, campaign, WHY, answers.getFirst(), Set.of(money)), "survey.coding.settle-same");
+        refused(
+                () -> consensus.settle(one, campaign, WHY, answers.getFirst(), Set.of(money)),
+                "survey.coding.settle-same");
         Actor stranger = Actor.professional(new UUID(1, 1));
         refused(() -> consensus.table(stranger, campaign, WHY, false, null), "NotFound");
         refused(() -> consensus.settle(stranger, campaign, WHY, answers.get(6), Set.of(time)), "NotFound");
@@ -226,8 +228,9 @@ class CodingConsensusTest {
         codings.done(one, campaign, WHY);
         codings.done(two, campaign, WHY);
         assertThat(agreement().kappa()).hasValue(1);
-        assertThat(agreement().earlier()).singleElement().satisfies(each -> assertThat(each.kappa())
-                .hasValue(0.5));
+        assertThat(agreement().earlier())
+                .singleElement()
+                .satisfies(each -> assertThat(each.kappa()).hasValue(0.5));
         assertThat(coding().settled()).isZero();
         assertThat(themes()).isEqualTo(Map.of("te_weinig_tijd", 9L, "geld", 3L));
     }
@@ -238,7 +241,8 @@ class CodingConsensusTest {
         assertThat(coding().none()).isOne();
         Table table = table(one, false);
         assertThat(table.all()).isEqualTo(4);
-        Differing late = table.answers().stream().filter(Differing::late).findFirst().orElseThrow();
+        Differing late =
+                table.answers().stream().filter(Differing::late).findFirst().orElseThrow();
         consensus.settle(one, campaign, WHY, late.response(), Set.of(money));
         assertThat(coding().none()).isZero();
         assertThat(themes()).isEqualTo(Map.of("te_weinig_tijd", 6L, "geld", 4L));
@@ -248,9 +252,10 @@ class CodingConsensusTest {
     @Test
     void aTextRefersToThemesByTheirKeys() {
         Narrative text = new Narrative(
-                List.of(Block.text(
-                        Kind.TEXT,
-                        "{{why.te_weinig_tijd.count}} van {{why.n}} ({{why.te_weinig_tijd.percent}}), {{why.te_weinig_tijd.words}}")),
+                List.of(
+                        Block.text(
+                                Kind.TEXT,
+                                "{{why.te_weinig_tijd.count}} van {{why.n}} ({{why.te_weinig_tijd.percent}}), {{why.te_weinig_tijd.words}}")),
                 List.of(),
                 List.of());
         reports.save(one, campaign, text, 0);
@@ -293,8 +298,7 @@ class CodingConsensusTest {
         reports.save(
                 one,
                 few,
-                new Narrative(
-                        List.of(Block.text(Kind.TEXT, "{{why.tijd.count}} van {{why.n}}")), List.of(), List.of()),
+                new Narrative(List.of(Block.text(Kind.TEXT, "{{why.tijd.count}} van {{why.n}}")), List.of(), List.of()),
                 0);
         assertThat(reports.read(one, few, Wish.ALL, Texts.DUTCH).blocks().getFirst())
                 .isEqualTo(new SurveyReport.Text("verborgen van verborgen"));
@@ -306,7 +310,8 @@ class CodingConsensusTest {
         codings.quote(one, quickscan, "national", firstOf(quickscan, "national"), "Het duurt te lang");
         assertThat(reports.read(one, quickscan, Wish.ALL, Texts.DUTCH).blocks())
                 .contains(new SurveyReport.Quote("Het duurt te lang"));
-        assertThat(reports.read(one, quickscan, new Wish("lt50k", "", false), Texts.DUTCH).blocks())
+        assertThat(reports.read(one, quickscan, new Wish("lt50k", "", false), Texts.DUTCH)
+                        .blocks())
                 .noneMatch(SurveyReport.Quote.class::isInstance);
     }
 

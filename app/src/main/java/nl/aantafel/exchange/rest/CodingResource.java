@@ -67,7 +67,10 @@ class CodingResource {
     }
 
     record Codeovereenstemming(
-            String naam, String nuBij, long gelijk, @Nullable Double kappa) {}
+            String naam,
+            String nuBij,
+            long gelijk,
+            @Nullable Double kappa) {}
 
     record EerdereOvereenstemming(
             long antwoorden, long gelijk, @Nullable Double kappa) {}
@@ -157,9 +160,7 @@ class CodingResource {
         return new Codering(
                 board.question(),
                 board.text().in(Texts.DUTCH),
-                board.codes().stream()
-                        .map(Antwoordcode::of)
-                        .toList(),
+                board.codes().stream().map(Antwoordcode::of).toList(),
                 board.answers().stream()
                         .map(answer ->
                                 new OpenAntwoord(answer.response(), answer.words(), answer.mine(), answer.others()))

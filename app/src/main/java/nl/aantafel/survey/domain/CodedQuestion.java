@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled per answer what the two settled
  */
 public record CodedQuestion(
-        List<Coder> coders,
-        List<Code> codes,
-        Map<UUID, Map<UUID, Set<UUID>>> given,
-        Map<UUID, Set<UUID>> settled) {
+        List<Coder> coders, List<Code> codes, Map<UUID, Map<UUID, Set<UUID>>> given, Map<UUID, Set<UUID>> settled) {
 
     private static final int TWO = 2;
 
@@ -39,7 +36,12 @@ public record CodedQuestion(
     public record Coder(UUID coder, boolean done) {}
 
     /** @param mergedInto the code it was put with while two coders compared */
-    public record Code(UUID id, String key, String label, String meaning, @Nullable UUID mergedInto) {}
+    public record Code(
+            UUID id,
+            String key,
+            String label,
+            String meaning,
+            @Nullable UUID mergedInto) {}
 
     /** What is known of an answer in the end. */
     public enum Standing {
@@ -151,8 +153,7 @@ public record CodedQuestion(
     /** The same of one code. */
     public CodingAgreement agreement(UUID code) {
         return CodingAgreement.of(both().stream()
-                .map(each -> new Pair<>(
-                        holds(of(0), each, code), holds(of(1), each, code)))
+                .map(each -> new Pair<>(holds(of(0), each, code), holds(of(1), each, code)))
                 .toList());
     }
 

@@ -114,8 +114,7 @@ public final class ReportReferences {
                         ? new Waiting()
                         : share(
                                 what,
-                                new ReportShare(
-                                        part.getAsLong(), sum(counts, place -> counts.answered(v, place))));
+                                new ReportShare(part.getAsLong(), sum(counts, place -> counts.answered(v, place))));
     }
 
     private static Found share(String what, ReportShare share) {

@@ -321,8 +321,7 @@ public class CodingStore {
         }
     }
 
-    public void settle(
-            UUID response, UUID partnership, String question, Collection<UUID> codes, SettledBy by) {
+    public void settle(UUID response, UUID partnership, String question, Collection<UUID> codes, SettledBy by) {
         unsettle(response, question);
         for (UUID code : codes) {
             db.insertInto(SETTLED)
@@ -386,8 +385,9 @@ public class CodingStore {
                 .set(CODING_ROUND.REOPENED_AT, by.at())
                 .execute();
         db.deleteFrom(SETTLED)
-                .where(SETTLED.CODE_ID.in(
-                        DSL.select(CODE.ID).from(CODE).where(CODE.CAMPAIGN_ID.eq(campaign), CODE.QUESTION.eq(question))))
+                .where(SETTLED.CODE_ID.in(DSL.select(CODE.ID)
+                        .from(CODE)
+                        .where(CODE.CAMPAIGN_ID.eq(campaign), CODE.QUESTION.eq(question))))
                 .execute();
         codes(campaign, question).getOrDefault(question, List.of()).forEach(code -> {
             if (code.mergedInto() != null) {

@@ -498,7 +498,7 @@ final class ReportFiles {
                                     "",
                                     row.label().nl(),
                                     row.label().en(),
-                            "")));
+                                    "")));
                     question.options()
                             .forEach(option -> rows.add(List.of(
                                     question.key(),
@@ -507,7 +507,7 @@ final class ReportFiles {
                                     option.key(),
                                     option.label().nl(),
                                     option.label().en(),
-                            "")));
+                                    "")));
                     question.groups()
                             .forEach(group -> rows.add(List.of(
                                     question.key(),
@@ -516,7 +516,7 @@ final class ReportFiles {
                                     group.key(),
                                     group.label().nl(),
                                     group.label().en(),
-                            "")));
+                                    "")));
                 });
         return csv(List.of("key", "number", "kind", "code", "nl", "en", "meaning"), rows);
     }
