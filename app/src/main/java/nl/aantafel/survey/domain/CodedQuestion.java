@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.aantafel.survey.domain.CodingAgreement.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -145,29 +146,21 @@ public record CodedQuestion(
 
     /** How far the two agreed on whole answers while they worked apart; only answers both coded tell. */
     public CodingAgreement agreement() {
-        return CodingAgreement.of(both().stream()
-                .map(each -> new Pair<>(of(0).get(each), of(1).get(each)))
-                .toList());
+        return agreement(codes -> codes);
     }
 
     /** The same of one code. */
     public CodingAgreement agreement(UUID code) {
-        return CodingAgreement.of(both().stream()
-                .map(each -> new Pair<>(holds(of(0), each, code), holds(of(1), each, code)))
+        return agreement(codes -> codes.contains(code));
+    }
+
+    private <T> CodingAgreement agreement(Function<Set<UUID>, T> read) {
+        UUID one = coders.getFirst().coder();
+        UUID two = coders.getLast().coder();
+        Set<UUID> both = new HashSet<>(given.getOrDefault(one, Map.of()).keySet());
+        both.retainAll(given.getOrDefault(two, Map.of()).keySet());
+        return CodingAgreement.of(both.stream()
+                .map(each -> new Pair<>(read.apply(givenBy(one, each)), read.apply(givenBy(two, each))))
                 .toList());
-    }
-
-    private static boolean holds(Map<UUID, Set<UUID>> given, UUID response, UUID code) {
-        return given.getOrDefault(response, Set.of()).contains(code);
-    }
-
-    private Map<UUID, Set<UUID>> of(int coder) {
-        return given.getOrDefault(coders.get(coder).coder(), Map.of());
-    }
-
-    private Set<UUID> both() {
-        Set<UUID> both = new TreeSet<>(of(0).keySet());
-        both.retainAll(of(1).keySet());
-        return both;
     }
 }
