@@ -140,8 +140,8 @@ class ReportPagesTest {
     @Test
     void twoCodersSettleAnswerByAnswerAndTheReportSaysHow() throws IOException {
         UUID campaign = world.openAnswers();
-        Actor second = house.actor(Who.SECRETARY);
-        house.give(Who.SECRETARY, Roles.RESEARCHER);
+        Actor second = house.actor(Who.TEAM_LEADER);
+        house.give(Who.TEAM_LEADER, Roles.RESEARCHER);
         UUID time = codings.addCode(world.researcher(), campaign, SurveyWorld.WHY, "Tijd", "Te weinig uren");
         UUID money = codings.addCode(world.researcher(), campaign, SurveyWorld.WHY, "Geld", "");
         List<UUID> answers =
@@ -158,7 +158,7 @@ class ReportPagesTest {
         codings.done(world.researcher(), campaign, SurveyWorld.WHY);
         codings.done(second, campaign, SurveyWorld.WHY);
         assertThat(page(path + "/together"))
-                .contains("0 van 2 verschillen besproken", "Zoals " + Who.SECRETARY.fullName(), "Te weinig uren");
+                .contains("0 van 2 verschillen besproken", "Zoals " + Who.TEAM_LEADER.fullName(), "Te weinig uren");
         assertThat(posted(
                         path + "/together/" + answers.getFirst(),
                         "codes",
@@ -174,7 +174,7 @@ class ReportPagesTest {
         assertThat(page("/surveys/campaigns/" + campaign + "/report/codebook.csv"))
                 .contains("why,,theme,tijd,Tijd,Tijd,Te weinig uren");
         assertThat(zipped(bytes("/surveys/campaigns/" + campaign + "/report/report.xlsx"), "xl/sharedStrings.xml"))
-                .contains("Te weinig uren", "vóór overleg");
+                .contains("Te weinig uren", "Cohens kappa");
         posted(path + "/together/" + answers.getFirst() + "/undo");
         posted(path + "/reopen");
         assertThat(page(path)).contains("Twee mensen coderen deze vraag");
