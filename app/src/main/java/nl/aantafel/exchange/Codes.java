@@ -556,7 +556,8 @@ public final class Codes {
             "open", "open",
             "raster", "matrix");
     public static final Codes REPORTED_CAMPAIGNS = of("concept", "draft", "open", "open", "gesloten", "closed");
-    public static final Codes CODING_STATES = of("niet_begonnen", "none", "bezig", "busy", "klaar", "done");
+    public static final Codes CODING_STATES =
+            of("niet_begonnen", "none", "bezig", "busy", "te_bespreken", "settling", "klaar", "done");
     public static final Codes PRIORITY_ENDS = of(
             "geen_haast_meer", "not_urgent",
             "geregeld", "in_hand",

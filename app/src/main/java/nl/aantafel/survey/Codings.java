@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Open answers, put under themes (coderen): per question a codebook, one coder or two. Two coders work apart: neither sees what the
- * other gave before both said they are done; then their agreement is computed (Cohen's kappa), and a theme counts where both gave
- * it. For the researchers of the partnership.
+ * other gave before both said they are done; then their agreement is computed (Cohen's kappa) and what each gave stays as it is: what
+ * they differ on they settle together ({@link CodingConsensus}). For the researchers of the partnership.
  */
 public interface Codings {
 
@@ -28,8 +28,20 @@ public interface Codings {
         }
     }
 
-    /** @param coded by the reader */
-    record QuestionState(String question, String number, Label text, int answers, int coded, int codes, State state) {}
+    /**
+     * @param coded by the reader
+     * @param differing answers that two coders have to settle, {@code settled} of them are
+     */
+    record QuestionState(
+            String question,
+            String number,
+            Label text,
+            int answers,
+            int coded,
+            int codes,
+            int differing,
+            int settled,
+            State state) {}
 
     /** How far the coding of a question is. */
     enum State {
@@ -37,7 +49,9 @@ public interface Codings {
         NONE,
         /** Somebody is at it. */
         BUSY,
-        /** Everybody who began is done. */
+        /** Two are done, and settle what they differ on. */
+        SETTLING,
+        /** Everybody who began is done, and nothing is left to settle. */
         DONE
     }
 
@@ -52,6 +66,8 @@ public interface Codings {
     /**
      * @param mineDone whether the reader is done
      * @param coders who began, the reader included
+     * @param coding whether the reader began
+     * @param differing how many answers the two have to settle, {@code settled} of them are
      * @param agreement when two are done
      */
     @Personal
@@ -65,8 +81,11 @@ public interface Codings {
             @Nullable UUID next,
             int all,
             int left,
+            boolean coding,
             boolean mineDone,
             int coders,
+            int differing,
+            int settled,
             @Nullable Agreement agreement,
             List<Quoted> quotes) {
         public Board {
@@ -81,8 +100,8 @@ public interface Codings {
         }
     }
 
-    /** @param given to how many answers, by the reader */
-    record Code(UUID id, String label, String meaning, int given) {}
+    /** @param given to how many answers, by the reader; among two who settle: how many answers bear it now */
+    record Code(UUID id, String key, String label, String meaning, int given) {}
 
     /** One answer; {@code others} is what the other coder gave, once both are done. */
     @Personal
@@ -102,14 +121,24 @@ public interface Codings {
         }
     }
 
-    /** @param kappa absent where it is not defined */
-    record Agreement(long answers, long same, OptionalDouble kappa, List<CodeAgreement> perCode) {
+    /**
+     * Of the work apart, on the answers both coded.
+     *
+     * @param kappa absent where it is not defined
+     * @param earlier of the times before, when the two took it up again after they had seen each other's codes
+     */
+    record Agreement(
+            long answers, long same, OptionalDouble kappa, List<CodeAgreement> perCode, List<Earlier> earlier) {
         public Agreement {
             perCode = List.copyOf(perCode);
+            earlier = List.copyOf(earlier);
         }
     }
 
-    record CodeAgreement(String label, long same, OptionalDouble kappa) {}
+    /** @param into what it was put with afterwards; empty when it stands on its own */
+    record CodeAgreement(String label, String into, long same, OptionalDouble kappa) {}
+
+    record Earlier(long answers, long same, OptionalDouble kappa) {}
 
     /** Words chosen for print. */
     @Personal
@@ -125,7 +154,10 @@ public interface Codings {
 
     void renameCode(Actor actor, UUID campaign, UUID code, String label, String meaning);
 
-    /** Everything that bore the one bears the other from now on. Refused when they belong to different questions. */
+    /**
+     * Everything that bore the one bears the other from now on. Once two compare, what each gave apart stays as it is, and so does their
+     * agreement. Refused when they belong to different questions.
+     */
     void mergeCodes(Actor actor, UUID campaign, UUID code, UUID into);
 
     /** Gives an answer these codes and no others. Refused for a third coder, and once the coder said to be done. */
@@ -134,7 +166,7 @@ public interface Codings {
     /** Says that one is done. Refused as long as answers are without a code. */
     void done(Actor actor, UUID campaign, String question);
 
-    /** Takes it up again, for both. */
+    /** Takes one's own coding up again. Refused for who did not code it, and once two compare. */
     void takeUpAgain(Actor actor, UUID campaign, String question);
 
     /**

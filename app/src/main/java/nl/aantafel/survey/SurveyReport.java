@@ -123,6 +123,7 @@ public record SurveyReport(
      * @param lines per option, and after them per named group; of a matrix there are none
      * @param rows of a matrix
      * @param themes of an open question that was coded
+     * @param coding how that was done; absent when it was not, is not finished, or may not be told
      * @param withheld too few answered for anything to be shown
      */
     public record Figure(
@@ -140,6 +141,7 @@ public record SurveyReport(
             List<MatrixRow> rows,
             @Nullable Split split,
             List<Theme> themes,
+            @Nullable Coding coding,
             List<String> cautions) {
         public Figure {
             lines = List.copyOf(lines);
@@ -191,7 +193,19 @@ public record SurveyReport(
     }
 
     /** A theme found in open answers. */
-    public record Theme(String label, Cell cell) {}
+    public record Theme(String key, String label, String meaning, Cell cell) {}
+
+    /**
+     * How open answers were put under themes.
+     *
+     * @param same how many answers all who coded gave the same
+     * @param settled on how many two coders differed and settled what it bears
+     * @param open on how many they differ still: of those only the themes both gave count
+     * @param none how many bear no theme, as they came in later
+     * @param agreement of two coders while they worked apart, before they settled anything
+     */
+    public record Coding(
+            int coders, long same, long settled, long open, long none, Codings.@Nullable Agreement agreement) {}
 
     /** The figures by the key of their question. */
     public Map<String, Figure> figures() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.survey.Codings.Quoted;
 import nl.aantafel.survey.SurveyReport.Wish;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,23 @@ public interface SurveyReports {
         }
     }
 
-    /** What a text can refer to: a question with its options, by their keys. */
-    record Reference(String section, String question, String number, String text, List<String> options) {
+    /** What a text can refer to: a question with its options or the themes of its answers, by their keys, and words chosen for print. */
+    record Reference(
+            String section,
+            String question,
+            String number,
+            String text,
+            List<String> options,
+            List<ThemeKey> themes,
+            List<Quoted> quotes) {
         public Reference {
             options = List.copyOf(options);
+            themes = List.copyOf(themes);
+            quotes = List.copyOf(quotes);
         }
     }
+
+    record ThemeKey(String key, String label, String meaning) {}
 
     /**
      * Keeps the text and what it is compared with; the decisions stay as they are. Refused: a question, a quote or a reference that

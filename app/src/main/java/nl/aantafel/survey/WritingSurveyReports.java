@@ -1,11 +1,14 @@
 package nl.aantafel.survey;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.page.Texts;
+import nl.aantafel.survey.Codings.Quoted;
 import nl.aantafel.survey.Narrative.Kind;
 import nl.aantafel.survey.Narrative.Mapped;
 import nl.aantafel.survey.SurveyReport.Before;
@@ -22,6 +26,7 @@ import nl.aantafel.survey.SurveyReport.By;
 import nl.aantafel.survey.SurveyReport.Figure;
 import nl.aantafel.survey.SurveyReport.Form;
 import nl.aantafel.survey.SurveyReport.Wish;
+import nl.aantafel.survey.domain.CodedQuestion.Code;
 import nl.aantafel.survey.domain.CountingPlace;
 import nl.aantafel.survey.domain.CountingShield;
 import nl.aantafel.survey.domain.CountingTally;
@@ -32,7 +37,10 @@ import nl.aantafel.survey.domain.ReportFigures.Beside;
 import nl.aantafel.survey.domain.ReportReach;
 import nl.aantafel.survey.domain.ReportReferences;
 import nl.aantafel.survey.domain.ReportShare;
+import nl.aantafel.survey.domain.ReportThemes;
 import nl.aantafel.survey.store.CodingStore;
+import nl.aantafel.survey.store.CodingStore.Round;
+import nl.aantafel.survey.store.QuoteTable;
 import nl.aantafel.survey.store.ResponseStore;
 import nl.aantafel.survey.store.SurveyReportStore;
 import nl.aantafel.survey.store.SurveyReportStore.Kept;
@@ -47,14 +55,21 @@ class WritingSurveyReports implements SurveyReports {
     private final SurveyReportStore reports;
     private final ResponseStore responses;
     private final CodingStore codings;
+    private final QuoteTable quotes;
     private final Texts texts;
 
     WritingSurveyReports(
-            SurveyGate gate, SurveyReportStore reports, ResponseStore responses, CodingStore codings, Texts texts) {
+            SurveyGate gate,
+            SurveyReportStore reports,
+            ResponseStore responses,
+            CodingStore codings,
+            QuoteTable quotes,
+            Texts texts) {
         this.gate = gate;
         this.reports = reports;
         this.responses = responses;
         this.codings = codings;
+        this.quotes = quotes;
         this.texts = texts;
     }
 
@@ -89,7 +104,7 @@ class WritingSurveyReports implements SurveyReports {
                 known(ground.shield().columns(CountingShield.By.REGION)),
                 wish,
                 reach(campaign, ground),
-                blocks(campaign, kept.narrative(), figures, comparison, ground, locale),
+                blocks(campaign, kept.narrative(), new Drawn(figures, comparison, wish.filtered()), ground, locale),
                 kept.narrative().decisions(),
                 kept.rowVersion(),
                 ground.shield().hidesAny(),
@@ -160,14 +175,13 @@ class WritingSurveyReports implements SurveyReports {
                                 test.chiSquare(), test.df(), test.p(), test.n(), test.rough(), test.differs()));
     }
 
+    /** How the figures of one reading are drawn. */
+    private record Drawn(ReportFigures figures, Comparison comparison, boolean filtered) {}
+
     private List<SurveyReport.Block> blocks(
-            ReportedCampaign campaign,
-            Narrative narrative,
-            ReportFigures figures,
-            Comparison comparison,
-            Ground ground,
-            Locale locale) {
-        Map<String, Map<String, Long>> themes = codings.themes(campaign.id());
+            ReportedCampaign campaign, Narrative narrative, Drawn drawn, Ground ground, Locale locale) {
+        Map<String, ReportThemes> themes = themes(campaign);
+        Map<UUID, Quoted> quoted = quotes.all(campaign.id());
         List<SurveyReport.Block> blocks = new ArrayList<>();
         if (narrative.blocks().isEmpty()) {
             for (Section section : campaign.questionnaire().sections()) {
@@ -177,20 +191,31 @@ class WritingSurveyReports implements SurveyReports {
                 if (!counted.isEmpty()) {
                     blocks.add(new SurveyReport.Heading(section.title().in(locale)));
                 }
-                counted.forEach(question ->
-                        blocks.add(shown(question, By.SIZE, Form.AUTO, "", false, figures, comparison, themes)));
+                for (Question question : counted) {
+                    SurveyReport.Shown shown = shown(question, By.SIZE, Form.AUTO, "", false, drawn, themes);
+                    blocks.add(shown);
+                    if (!drawn.filtered() && !shown.figure().withheld()) {
+                        quoted.values().stream()
+                                .filter(quote -> quote.question().equals(question.key()))
+                                .forEach(quote -> blocks.add(new SurveyReport.Quote(quote.words())));
+                    }
+                }
             }
             return blocks;
         }
-        Function<String, String> filled =
-                text -> ReportReferences.fill(text, ground.counts(), found -> words(found, locale));
+        ReportReferences.Ground referred =
+                new ReportReferences.Ground(ground.counts(), themes, ground.shield()::withheld);
+        Function<String, String> filled = text -> ReportReferences.fill(text, referred, found -> words(found, locale));
         for (Narrative.Block block : narrative.blocks()) {
             switch (block.kind()) {
                 case HEADING -> blocks.add(new SurveyReport.Heading(filled.apply(block.text())));
                 case TEXT -> blocks.add(new SurveyReport.Text(filled.apply(block.text())));
-                case QUOTE ->
-                    codings.quote(campaign.id(), block.quote())
-                            .ifPresent(quote -> blocks.add(new SurveyReport.Quote(quote.words())));
+                case QUOTE -> {
+                    Quoted quote = block.quote() == null ? null : quoted.get(block.quote());
+                    if (quote != null) {
+                        blocks.add(new SurveyReport.Quote(quote.words()));
+                    }
+                }
                 case FIGURE, TABLE ->
                     campaign.questionnaire()
                             .question(block.question())
@@ -200,12 +225,27 @@ class WritingSurveyReports implements SurveyReports {
                                     block.form(),
                                     first(filled.apply(block.text())),
                                     block.kind() == Kind.TABLE,
-                                    figures,
-                                    comparison,
+                                    drawn,
                                     themes)));
             }
         }
         return blocks;
+    }
+
+    private Map<String, ReportThemes> themes(ReportedCampaign campaign) {
+        Map<String, Set<UUID>> responses = codings.codedResponses(campaign.id());
+        Map<String, List<Round>> rounds = codings.rounds(campaign.id());
+        Map<String, ReportThemes> themes = new HashMap<>();
+        codings.coded(campaign.id())
+                .forEach((question, coded) -> themes.put(
+                        question,
+                        new ReportThemes(
+                                coded,
+                                responses.getOrDefault(question, Set.of()),
+                                coded.compared()
+                                        ? OpenQuestions.agreement(coded, rounds.getOrDefault(question, List.of()))
+                                        : null)));
+        return themes;
     }
 
     private static SurveyReport.Shown shown(
@@ -214,17 +254,17 @@ class WritingSurveyReports implements SurveyReports {
             Form form,
             String message,
             boolean table,
-            ReportFigures figures,
-            Comparison comparison,
-            Map<String, Map<String, Long>> themes) {
-        Figure figure = figures.of(
-                question,
-                by,
-                form,
-                new Beside(
-                        comparison::before,
-                        comparison.cautions(question),
-                        themes.getOrDefault(question.key(), Map.of())));
+            Drawn drawn,
+            Map<String, ReportThemes> themes) {
+        Figure figure = drawn.figures()
+                .of(
+                        question,
+                        by,
+                        form,
+                        new Beside(
+                                drawn.comparison()::before,
+                                drawn.comparison().cautions(question),
+                                themes.getOrDefault(question.key(), ReportThemes.NONE)));
         return new SurveyReport.Shown(message, figure, table);
     }
 
@@ -238,6 +278,8 @@ class WritingSurveyReports implements SurveyReports {
             case ReportReferences.Number number -> String.valueOf(number.number());
             case ReportReferences.Percent percent -> percent.share().percent() + "%";
             case ReportReferences.InWords inWords -> words(inWords.share(), locale);
+            case ReportReferences.Hidden hidden -> texts.get(locale, "survey.report.hidden");
+            case ReportReferences.Waiting waiting -> texts.get(locale, "survey.report.not-counted");
         };
     }
 
@@ -343,6 +385,8 @@ class WritingSurveyReports implements SurveyReports {
         ReportedCampaign campaign = found(actor, id);
         gate.trace().nothingPersonal();
         Kept kept = reports.kept(id);
+        Map<String, List<Code>> codes = codings.codes(id);
+        Collection<Quoted> quoted = quotes.all(id).values();
         return new Written(
                 campaign.title(),
                 kept.narrative(),
@@ -351,11 +395,12 @@ class WritingSurveyReports implements SurveyReports {
                 campaign.questionnaire().sections().stream()
                         .flatMap(section -> section.questions().stream()
                                 .filter(question -> question.kind().answered())
-                                .map(question -> reference(section, question)))
+                                .map(question -> reference(section, question, codes, quoted)))
                         .toList());
     }
 
-    private static Reference reference(Section section, Question question) {
+    private static Reference reference(
+            Section section, Question question, Map<String, List<Code>> codes, Collection<Quoted> quoted) {
         List<String> options = new ArrayList<>();
         question.options().forEach(option -> options.add(option.key()));
         question.groups().forEach(group -> options.add(group.key()));
@@ -364,7 +409,14 @@ class WritingSurveyReports implements SurveyReports {
                 question.key(),
                 question.number(),
                 question.text().nl(),
-                options);
+                options,
+                codes.getOrDefault(question.key(), List.of()).stream()
+                        .filter(code -> code.mergedInto() == null)
+                        .map(code -> new ThemeKey(code.key(), code.label(), code.meaning()))
+                        .toList(),
+                quoted.stream()
+                        .filter(quote -> quote.question().equals(question.key()))
+                        .toList());
     }
 
     @Override
@@ -386,10 +438,12 @@ class WritingSurveyReports implements SurveyReports {
 
     private void refuseUnknown(ReportedCampaign campaign, Narrative narrative) {
         Counts nothing = new CountingTally(campaign.questionnaire()).counts();
+        ReportReferences.Ground referred = new ReportReferences.Ground(nothing, themes(campaign), v -> false);
+        Map<UUID, Quoted> quoted = quotes.all(campaign.id());
         Checks checks = new Checks();
         for (Narrative.Block block : narrative.blocks()) {
             checks.text(NarrativeText.FIELD, block.text(), Checks.LONG);
-            ReportReferences.unknown(block.text(), nothing)
+            ReportReferences.unknown(block.text(), referred)
                     .forEach(each -> checks.add(NarrativeText.FIELD, "survey.report.reference", each));
             if (block.kind() == Kind.FIGURE || block.kind() == Kind.TABLE) {
                 checks.that(
@@ -403,7 +457,7 @@ class WritingSurveyReports implements SurveyReports {
             }
             if (block.kind() == Kind.QUOTE) {
                 checks.that(
-                        codings.quote(campaign.id(), block.quote()).isPresent(),
+                        block.quote() != null && quoted.containsKey(block.quote()),
                         NarrativeText.FIELD,
                         "survey.report.quote");
             }

@@ -15,6 +15,7 @@ import nl.aantafel.casefile.Families;
 import nl.aantafel.casefile.Families.RelationInput;
 import nl.aantafel.client.ReleasedFamily;
 import nl.aantafel.kernel.Actor;
+import nl.aantafel.kernel.Time;
 import nl.aantafel.platform.Destroying;
 import nl.aantafel.platform.DestroyingCases;
 import nl.aantafel.platform.backup.Backups;
@@ -23,6 +24,9 @@ import nl.aantafel.support.House;
 import nl.aantafel.support.House.Case;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
+import nl.aantafel.survey.Codings;
+import nl.aantafel.survey.Responses;
+import nl.aantafel.survey.SurveyWorld;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
@@ -37,8 +41,12 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class DestroyedForGoodTest {
 
-    /** They rewrite rows as a whole, or delete what is nobody's or short-lived: sessions, tokens, passkeys that no backup brings back, counters, kept answers, areas, mail that went out, a line that
-     * moves on to where it may be read. */
+    /**
+     * They rewrite rows as a whole, or delete what is nobody's or short-lived: sessions, tokens, passkeys that no backup brings back,
+     * counters, kept answers, areas, mail that went out, a line that moves on to where it may be read. Of surveys: which code an answer bears
+     * (ids, no words), and what moved on, as it was handed in, read or mixed, and stands among the responses from then on; a backup from
+     * before brings it back as not yet handed in, read or mixed, and then that happens.
+     */
     private static final List<String> MAY_DELETE_DIRECTLY = List.of(
             "nl.aantafel.account.store.AttemptTable",
             "nl.aantafel.account.store.ChallengeTable",
@@ -137,6 +145,32 @@ class DestroyedForGoodTest {
             assertThat(found(database, table, "case_id", caseId)).isZero();
             assertThat(found(restored, table, "case_id", caseId)).isZero();
         });
+    }
+
+    @Test
+    void aQuoteAndALoadThatWasStoppedDoNotComeBackWithABackup(@TempDir Path directory) throws Exception {
+        SurveyWorld world = new SurveyWorld(House.another(app), database, app.getBean(Time.class));
+        Codings codings = app.getBean(Codings.class);
+        Responses responses = app.getBean(Responses.class);
+        UUID campaign = world.openAnswers();
+        UUID answer = world.firstOpenAnswer(campaign);
+        UUID gone = codings.quote(world.researcher(), campaign, SurveyWorld.WHY, answer, "Niemand luisterde");
+        UUID kept = codings.quote(world.researcher(), campaign, SurveyWorld.WHY, answer, "Er was geen tijd");
+        UUID load = responses.load(
+                world.researcher(), campaign, "Uit een ander programma", "{\"answers\": {\"why\": \"Zei ik al\"}}");
+        byte[] backup = Backups.of(database);
+        codings.dropQuote(world.researcher(), campaign, gone);
+        responses.stop(world.researcher(), campaign, load);
+        assertThat(responses.one(world.researcher(), campaign, load))
+                .satisfies(stopped -> assertThat(stopped.state()).isEqualTo("stopped"));
+        assertThat(found(database, "survey.load_line", "load_id", load)).isZero();
+        TestDatabase restored = TestDatabase.empty();
+        Backups.restore(backup, restored, list(directory.resolve("destructions")));
+
+        assertThat(found(restored, "survey.quote", "id", gone)).isZero();
+        assertThat(found(restored, "survey.quote", "id", kept)).isOne();
+        assertThat(found(restored, "survey.load_line", "load_id", load)).isZero();
+        assertThat(found(restored, "survey.load", "id", load)).isZero();
     }
 
     @Test

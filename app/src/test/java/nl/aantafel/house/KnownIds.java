@@ -218,7 +218,7 @@ final class KnownIds {
         UUID response = world.firstOpenAnswer(campaign);
         Codings codings = app.getBean(Codings.class);
         put(campaign, "campaigns/id", "uitvragen/uitvraagId");
-        put(response, "answers/response", "antwoorden/responsId");
+        put(response, "answers/response", "antwoorden/responsId", "together/response", "bespreking/responsId");
         put(codings.addCode(world.researcher(), campaign, SurveyWorld.WHY, "Tijd", ""), "codes/code", "codes/codeId");
         put(
                 codings.quote(world.researcher(), campaign, SurveyWorld.WHY, response, "Geen tijd"),

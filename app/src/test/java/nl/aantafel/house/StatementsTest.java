@@ -18,11 +18,14 @@ import nl.aantafel.directory.Roles;
 import nl.aantafel.journey.Furnished;
 import nl.aantafel.journey.Furnished.TakenUp;
 import nl.aantafel.journey.Town;
+import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
+import nl.aantafel.survey.Codings;
+import nl.aantafel.survey.SurveyWorld;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -174,6 +177,62 @@ class StatementsTest {
             asked.add(log.statements().size());
         }
         assertThat(asked).containsOnly(asked.getFirst());
+    }
+
+    /** The most statements a page of coded answers may need, however many open questions there are. */
+    private static final Map<String, Integer> CODED = Map.of(
+            "/coding", 20,
+            "/coding/why0", 24,
+            "/coding/why0/together", 24,
+            "/report", 24,
+            "/report/edit", 20);
+
+    @Test
+    void asksNoMoreOftenForSevenOpenQuestionsThanForOne() {
+        Town town = Town.another(app);
+        House house = town.house();
+        house.give(Who.SECRETARY, Roles.RESEARCHER);
+        Caller caller = new Caller(port);
+        caller.signIn(town.account(Who.RESEARCHER));
+        Map<String, List<Integer>> asked = new LinkedHashMap<>();
+        for (int questions : List.of(1, 7)) {
+            String campaign = "/surveys/campaigns/" + coded(house, questions);
+            CODED.keySet().forEach(page -> {
+                read(caller, campaign + page, false);
+                read(caller, campaign + page, false);
+                asked.computeIfAbsent(page, first -> new ArrayList<>())
+                        .add(log.statements().size());
+            });
+        }
+        assertThat(asked)
+                .allSatisfy((page, times) -> assertThat(times)
+                        .as(page)
+                        .containsOnly(times.getFirst())
+                        .allMatch(each -> each <= CODED.getOrDefault(page, 0)));
+    }
+
+    /** Each question coded by two who differ on one answer, with a quote. */
+    private UUID coded(House house, int questions) {
+        SurveyWorld world = new SurveyWorld(house, database, app.getBean(Time.class));
+        Codings codings = app.getBean(Codings.class);
+        UUID campaign = world.openQuestions(questions);
+        Actor one = world.researcher();
+        Actor two = house.actor(Who.SECRETARY);
+        for (int i = 0; i < questions; i++) {
+            String key = SurveyWorld.WHY + i;
+            UUID time = codings.addCode(one, campaign, key, "Tijd", "");
+            UUID money = codings.addCode(one, campaign, key, "Geld", "");
+            List<Codings.Coded> answers =
+                    codings.board(one, campaign, key, false, null).answers();
+            for (Codings.Coded each : answers) {
+                codings.code(one, campaign, key, each.response(), Set.of(time));
+                codings.code(two, campaign, key, each.response(), Set.of(each == answers.getFirst() ? money : time));
+            }
+            codings.done(one, campaign, key);
+            codings.done(two, campaign, key);
+            codings.quote(one, campaign, key, answers.getFirst().response(), "Geen tijd");
+        }
+        return campaign;
     }
 
     @Test

@@ -339,6 +339,13 @@ class CampaignsTest {
         surveys.go(token, "reason", Map.of());
         surveys.go(token, "reach", Map.of("c_reach_email", List.of("iemand@example.org")));
         answering.handIn(Answering.RESPONDENT, token);
+        String unfinished = surveys.link(campaign, "Borne");
+        answering.begin(Answering.RESPONDENT, unfinished);
+        surveys.go(unfinished, "who", Map.of("v_status", List.of("h")));
+        surveys.go(unfinished, "reason", Map.of());
+        surveys.go(unfinished, "reach", Map.of("c_reach_email", List.of("ander@example.org")));
+        String typed = "survey.draft where campaign_id = ? and contacts::text like '%ander@example.org%'";
+        assertThat(surveys.rows(typed, campaign)).isOne();
         assertThat(contacts.export(researcher, campaign, "interview")).hasSize(1);
         assertThat(surveys.rows(
                         "audit.line where activity = 'survey.contacts-export' and actor_id = ?", researcher.person()))
@@ -350,6 +357,7 @@ class CampaignsTest {
         time.pass(Period.ofDays(30));
         job.due();
         assertThat(contacts.all(researcher, campaign)).isEmpty();
+        assertThat(surveys.rows(typed, campaign)).isZero();
         assertThat(campaigns.one(researcher, campaign).contactsGoneAt()).isNotNull();
         assertThat(surveys.rows("platform.destruction where relation = 'survey.contact'"))
                 .isPositive();

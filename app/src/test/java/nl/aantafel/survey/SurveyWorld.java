@@ -65,6 +65,20 @@ public final class SurveyWorld {
         return campaign;
     }
 
+    /** A campaign without a population, of open questions that are called why0, why1 and on, answered by six. */
+    public UUID openQuestions(int questions) {
+        List<Question> all = new ArrayList<>();
+        Map<String, Answer> answers = new HashMap<>();
+        for (int i = 0; i < questions; i++) {
+            all.add(SmallQuestionnaire.open(WHY + i));
+            answers.put(WHY + i, Answer.inWords("Omdat"));
+        }
+        UUID campaign = campaign(
+                SmallQuestionnaire.of(SmallQuestionnaire.section("s", all.toArray(new Question[0]))), null, null);
+        respond(campaign, java.util.Collections.nCopies(6, new Given(answers, "", "", 0, true)));
+        return campaign;
+    }
+
     public UUID firstOpenAnswer(UUID campaign) {
         return UUID.fromString(
                 below.found(researcher(), "select id from survey.response where campaign_id = ? order by id", campaign)

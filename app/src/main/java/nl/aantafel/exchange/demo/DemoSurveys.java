@@ -11,6 +11,7 @@ import nl.aantafel.directory.Regions;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.survey.Campaigns;
 import nl.aantafel.survey.Campaigns.CampaignPlan;
+import nl.aantafel.survey.LoadReading;
 import nl.aantafel.survey.Narrative;
 import nl.aantafel.survey.Narrative.Block;
 import nl.aantafel.survey.Narrative.Kind;
@@ -27,14 +28,15 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The quickscan of 2025 with invented answers that follow its published totals, reported; and a scan of the collaboration in the region
- * that partners are answering now.
+ * The quickscan of 2025 with invented answers that follow its published totals, reported, and one of its open questions coded; and a scan
+ * of the collaboration in the region that partners are answering now.
  */
 @Component
 @ConditionalOnProperty(name = "aantafel.mode", havingValue = "demo")
 final class DemoSurveys {
 
     private static final String RESEARCHER = "annelies.prins@meerstreek.example";
+    private static final String SECOND_RESEARCHER = "ilse.hoving@meerstreek.example";
     private static final Instant SENT = Instant.parse("2024-12-03T09:00:00Z");
     private static final Instant ENDED = Instant.parse("2025-01-31T16:00:00Z");
     private static final LocalDate LAST_DAY = LocalDate.parse("2025-01-31");
@@ -47,6 +49,8 @@ final class DemoSurveys {
     private final Campaigns campaigns;
     private final Responses responses;
     private final SurveyReports reports;
+    private final LoadReading reading;
+    private final DemoCodings codings;
     private final Regions regions;
     private final ReplayedTime time;
     private final JsonMapper json;
@@ -57,6 +61,8 @@ final class DemoSurveys {
             Campaigns campaigns,
             Responses responses,
             SurveyReports reports,
+            LoadReading reading,
+            DemoCodings codings,
             Regions regions,
             ReplayedTime time,
             JsonMapper json) {
@@ -65,6 +71,8 @@ final class DemoSurveys {
         this.campaigns = campaigns;
         this.responses = responses;
         this.reports = reports;
+        this.reading = reading;
+        this.codings = codings;
         this.regions = regions;
         this.time = time;
         this.json = json;
@@ -72,11 +80,14 @@ final class DemoSurveys {
 
     void tell(UUID partnership, Map<String, UUID> people) {
         Actor researcher = Actor.professional(Objects.requireNonNull(people.get(RESEARCHER)));
-        quickscan(partnership, researcher);
+        UUID campaign = quickscan(partnership, researcher);
+        UUID quote = codings.tell(
+                campaign, researcher, Actor.professional(Objects.requireNonNull(people.get(SECOND_RESEARCHER))));
+        reports.save(researcher, campaign, narrative(quote), 0);
         scan(partnership, researcher);
     }
 
-    private void quickscan(UUID partnership, Actor researcher) {
+    private UUID quickscan(UUID partnership, Actor researcher) {
         UUID version = time.at(SENT, () -> published(partnership, researcher, "quickscan_divorce_2025"));
         UUID population = populations.ofMunicipalities(researcher, partnership);
         UUID campaign = time.at(SENT, () -> {
@@ -103,11 +114,13 @@ final class DemoSurveys {
             responses.load(researcher, campaign, "Verzonnen antwoorden, gepubliceerde totalen", lines(researcher));
             return campaign;
         });
-        time.at(ENDED, () -> {
+        while (reading.slice(LoadReading.READER)) {
+            // Until every line is read.
+        }
+        return time.at(ENDED, () -> {
             campaigns.close(researcher, campaign);
             return campaign;
         });
-        reports.save(researcher, campaign, narrative(), 0);
     }
 
     private UUID published(UUID partnership, Actor researcher, String supplied) {
@@ -123,7 +136,7 @@ final class DemoSurveys {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Narrative narrative() {
+    private static Narrative narrative(UUID quote) {
         return new Narrative(
                 List.of(
                         Block.text(Kind.HEADING, "Hoe ver gemeenten zijn"),
@@ -135,6 +148,15 @@ final class DemoSurveys {
                                 "{{status.a.words}} van de gemeenten heeft een aanpak ingevoerd",
                                 null),
                         new Block(Kind.TABLE, "status", By.SIZE, Form.AUTO, "Dezelfde vraag naar grootte", null),
+                        Block.text(Kind.HEADING, "Wat een aanpak oplevert"),
+                        new Block(
+                                Kind.FIGURE,
+                                "results",
+                                By.NONE,
+                                Form.AUTO,
+                                "{{results.ouders_komen_eerder.words}} schrijft dat ouders eerder komen",
+                                null),
+                        new Block(Kind.QUOTE, "", By.NONE, Form.AUTO, "", quote),
                         Block.text(Kind.HEADING, "Hoe beroepskrachten werken"),
                         new Block(
                                 Kind.FIGURE,

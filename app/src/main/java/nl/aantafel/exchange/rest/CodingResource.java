@@ -3,6 +3,7 @@ package nl.aantafel.exchange.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import nl.aantafel.exchange.Codes;
@@ -35,11 +36,23 @@ class CodingResource {
     }
 
     record OpenVraag(
-            String vraag, String nummer, String tekst, int antwoorden, int gecodeerd, int codes, String stand) {}
+            String vraag,
+            String nummer,
+            String tekst,
+            int antwoorden,
+            int gecodeerd,
+            int codes,
+            int verschillen,
+            int besproken,
+            String stand) {}
 
     record OpenVragen(List<OpenVraag> vragen) {}
 
-    record Antwoordcode(UUID id, String naam, String betekenis, int gegeven) {}
+    record Antwoordcode(UUID id, String sleutel, String naam, String betekenis, int gegeven) {
+        static Antwoordcode of(Codings.Code it) {
+            return new Antwoordcode(it.id(), it.key(), it.label(), it.meaning(), it.given());
+        }
+    }
 
     @Personal
     record OpenAntwoord(
@@ -54,10 +67,41 @@ class CodingResource {
     }
 
     record Codeovereenstemming(
-            String naam, long gelijk, @Nullable Double kappa) {}
+            String naam,
+            String nuBij,
+            long gelijk,
+            @Nullable Double kappa) {}
+
+    record EerdereOvereenstemming(
+            long antwoorden, long gelijk, @Nullable Double kappa) {}
 
     record Overeenstemming(
-            long antwoorden, long gelijk, @Nullable Double kappa, List<Codeovereenstemming> perCode) {}
+            long antwoorden,
+            long gelijk,
+            @Nullable Double kappa,
+            List<Codeovereenstemming> perCode,
+            List<EerdereOvereenstemming> eerder) {
+        static @Nullable Overeenstemming of(Codings.@Nullable Agreement it) {
+            return it == null
+                    ? null
+                    : new Overeenstemming(
+                            it.answers(),
+                            it.same(),
+                            number(it.kappa()),
+                            it.perCode().stream()
+                                    .map(code -> new Codeovereenstemming(
+                                            code.label(), code.into(), code.same(), number(code.kappa())))
+                                    .toList(),
+                            it.earlier().stream()
+                                    .map(each -> new EerdereOvereenstemming(
+                                            each.answers(), each.same(), number(each.kappa())))
+                                    .toList());
+        }
+
+        private static @Nullable Double number(OptionalDouble kappa) {
+            return kappa.isEmpty() ? null : kappa.getAsDouble();
+        }
+    }
 
     @Personal
     record Rapportcitaat(UUID id, String woorden) {
@@ -77,6 +121,8 @@ class CodingResource {
             int nogTeDoen,
             boolean klaar,
             int codeurs,
+            int verschillen,
+            int besproken,
             @Nullable Overeenstemming overeenstemming,
             List<Rapportcitaat> citaten,
             @JsonProperty("_links") Results.Links links) {
@@ -96,6 +142,8 @@ class CodingResource {
                         each.answers(),
                         each.coded(),
                         each.codes(),
+                        each.differing(),
+                        each.settled(),
                         Codes.CODING_STATES.dutch(each.state().name().toLowerCase(Locale.ROOT))))
                 .toList());
     }
@@ -112,9 +160,7 @@ class CodingResource {
         return new Codering(
                 board.question(),
                 board.text().in(Texts.DUTCH),
-                board.codes().stream()
-                        .map(code -> new Antwoordcode(code.id(), code.label(), code.meaning(), code.given()))
-                        .toList(),
+                board.codes().stream().map(Antwoordcode::of).toList(),
                 board.answers().stream()
                         .map(answer ->
                                 new OpenAntwoord(answer.response(), answer.words(), answer.mine(), answer.others()))
@@ -123,7 +169,9 @@ class CodingResource {
                 board.left(),
                 board.mineDone(),
                 board.coders(),
-                agreement(board),
+                board.differing(),
+                board.settled(),
+                Overeenstemming.of(board.agreement()),
                 board.quotes().stream()
                         .map(quote -> new Rapportcitaat(quote.id(), quote.words()))
                         .toList(),
@@ -131,24 +179,6 @@ class CodingResource {
                         board.next() == null
                                 ? null
                                 : new Results.Link(query.next(board.next().toString()))));
-    }
-
-    private static @Nullable Overeenstemming agreement(Board board) {
-        Codings.Agreement it = board.agreement();
-        return it == null
-                ? null
-                : new Overeenstemming(
-                        it.answers(),
-                        it.same(),
-                        it.kappa().isEmpty() ? null : it.kappa().getAsDouble(),
-                        it.perCode().stream()
-                                .map(code -> new Codeovereenstemming(
-                                        code.label(),
-                                        code.same(),
-                                        code.kappa().isEmpty()
-                                                ? null
-                                                : code.kappa().getAsDouble()))
-                                .toList());
     }
 
     @PostMapping("/{vraag}/codes")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.aantafel.exchange.Codes;
+import nl.aantafel.exchange.rest.CodingResource.Overeenstemming;
 import nl.aantafel.page.Texts;
 import nl.aantafel.survey.Narrative;
 import nl.aantafel.survey.SurveyReport;
@@ -145,6 +146,26 @@ final class SurveyReportShapes {
         }
     }
 
+    record Themacodering(
+            int codeurs,
+            long gelijk,
+            long besproken,
+            long openVerschillen,
+            long zonderThema,
+            @Nullable Overeenstemming overeenstemming) {
+        static @Nullable Themacodering of(SurveyReport.@Nullable Coding it) {
+            return it == null
+                    ? null
+                    : new Themacodering(
+                            it.coders(),
+                            it.same(),
+                            it.settled(),
+                            it.open(),
+                            it.none(),
+                            Overeenstemming.of(it.agreement()));
+        }
+    }
+
     record Rapportfiguur(
             String vraag,
             String nummer,
@@ -159,6 +180,7 @@ final class SurveyReportShapes {
             List<Rapportrij> rijen,
             @Nullable Uitsplitsing uitsplitsing,
             List<Rapportantwoord> themas,
+            @Nullable Themacodering codering,
             List<String> letOp) {
         static Rapportfiguur of(Figure it, SurveyReport report) {
             return new Rapportfiguur(
@@ -178,8 +200,9 @@ final class SurveyReportShapes {
                     rows(it, report),
                     it.split() == null ? null : Uitsplitsing.of(it.split(), it),
                     it.themes().stream()
-                            .map(theme -> Rapportantwoord.of("", theme.label(), false, theme.cell(), null))
+                            .map(theme -> Rapportantwoord.of(theme.key(), theme.label(), false, theme.cell(), null))
                             .toList(),
+                    Themacodering.of(it.coding()),
                     it.cautions());
         }
 

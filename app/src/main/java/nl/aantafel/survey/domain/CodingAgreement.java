@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 
 /**
  * How far two coders agree beyond chance: Cohen's kappa (J. Cohen, A coefficient of agreement for nominal scales, Educational and
- * Psychological Measurement 20, 1960). It is undefined without answers, and when both gave the same one category throughout: then
- * nothing tells agreement from chance.
+ * Psychological Measurement 20, 1960, p. 37–46), the share on which they agree less that of chance, over one less that of chance. It is
+ * undefined without answers, and when both gave the same one category throughout: then nothing tells agreement from chance.
  *
  * @param agreed on how many answers they gave the same
  * @param kappa from -1 to 1; absent when it is undefined

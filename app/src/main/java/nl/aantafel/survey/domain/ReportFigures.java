@@ -3,7 +3,6 @@ package nl.aantafel.survey.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
@@ -47,8 +46,8 @@ public final class ReportFigures {
     }
 
     /** What stands beside the numbers of a question. */
-    public record Beside(Function<String, @Nullable Before> before, List<String> cautions, Map<String, Long> themes) {
-        public static final Beside NOTHING = new Beside(key -> null, List.of(), Map.of());
+    public record Beside(Function<String, @Nullable Before> before, List<String> cautions, ReportThemes themes) {
+        public static final Beside NOTHING = new Beside(key -> null, List.of(), ReportThemes.NONE);
 
         public Beside {
             cautions = List.copyOf(cautions);
@@ -106,13 +105,14 @@ public final class ReportFigures {
                 n,
                 withheld ? 0 : asked(v, selected()),
                 withheld,
-                wish.weighted(),
+                wish.weighted() && question.kind() != Kind.OPEN,
                 lines,
                 rows,
                 divides(question, by) && !withheld && !variable.items().isEmpty() && rows.isEmpty()
                         ? split(question, v, by)
                         : null,
                 themes(beside.themes(), n, withheld),
+                wish.filtered() || withheld ? null : beside.themes().coding(n),
                 beside.cautions());
     }
 
@@ -153,17 +153,13 @@ public final class ReportFigures {
                 cells);
     }
 
-    /** Themes are about all participants; a filter leaves them out. */
-    private List<Theme> themes(Map<String, Long> themes, long n, boolean withheld) {
-        List<Theme> all = new ArrayList<>();
-        if (!wish.filtered() && !withheld) {
-            themes.entrySet().stream()
-                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                    .forEach(theme -> all.add(new Theme(
-                            theme.getKey(),
-                            new Cell(false, false, theme.getValue(), new ReportShare(theme.getValue(), n).percent()))));
-        }
-        return all;
+    /** Themes are about all participants, each as often as it is there; a filter leaves them out. */
+    private List<Theme> themes(ReportThemes themes, long n, boolean withheld) {
+        return wish.filtered() || withheld
+                ? List.of()
+                : themes.counted().stream()
+                        .map(each -> new Theme(each.key(), each.label(), each.meaning(), cell(each.count(), n)))
+                        .toList();
     }
 
     private Split split(Question question, int v, By by) {

@@ -1,6 +1,8 @@
 package nl.aantafel.survey.store;
 
+import static nl.aantafel.db.survey.Tables.CAMPAIGN;
 import static nl.aantafel.db.survey.Tables.CONTACT;
+import static nl.aantafel.db.survey.Tables.DRAFT;
 import static nl.aantafel.db.survey.Tables.UNIT;
 
 import java.time.LocalDate;
@@ -74,8 +76,17 @@ public class AddressTable {
         return destroying.rows(CONTACT, CONTACT.CAMPAIGN_ID.eq(campaign).and(CONTACT.ID.eq(contact)));
     }
 
-    /** What has had its day. Gives the campaigns that lost something. */
+    /**
+     * What has had its day. Gives the campaigns that lost something. What was typed into an answer that was never handed in goes with it: a
+     * restored backup loses it here again.
+     */
     public List<UUID> destroyDue(LocalDate today) {
+        sql.update(DRAFT)
+                .set(DRAFT.CONTACTS, JSONB.valueOf("{}"))
+                .where(DRAFT.CONTACTS.ne(JSONB.valueOf("{}")))
+                .and(DRAFT.CAMPAIGN_ID.in(
+                        DSL.select(CAMPAIGN.ID).from(CAMPAIGN).where(CAMPAIGN.CONTACTS_UNTIL.le(today))))
+                .execute();
         List<UUID> campaigns = sql.selectDistinct(CONTACT.CAMPAIGN_ID)
                 .from(CONTACT)
                 .where(CONTACT.DESTROY_ON.le(today))

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.aantafel.db.survey.tables.records.LoadLineRecord;
 import nl.aantafel.kernel.Personal;
+import nl.aantafel.platform.Destroying;
 import nl.aantafel.survey.Responses.LineRefused;
 import nl.aantafel.survey.Responses.Load;
 import org.jooq.Condition;
@@ -43,10 +44,12 @@ public class LoadTable {
     public record Running(UUID id, UUID campaign, int done, int refused, int total) {}
 
     private final DSLContext sql;
+    private final Destroying destroying;
     private final JsonMapper json;
 
-    LoadTable(DSLContext sql, JsonMapper json) {
+    LoadTable(DSLContext sql, Destroying destroying, JsonMapper json) {
         this.sql = sql;
+        this.destroying = destroying;
         this.json = json;
     }
 
@@ -156,12 +159,21 @@ public class LoadTable {
                 .execute();
     }
 
+    /**
+     * What was not read is gone for good, with the load it belongs to, as one entry on the list of what was destroyed; that it was stopped is
+     * written anew.
+     */
     public void stop(UUID campaign, UUID load) {
-        sql.update(LOAD)
-                .set(LOAD.STATE, "stopped")
+        sql.selectFrom(LOAD)
                 .where(LOAD.CAMPAIGN_ID.eq(campaign), LOAD.ID.eq(load), LOAD.STATE.in("waiting", "running"))
-                .execute();
-        sql.deleteFrom(LOAD_LINE).where(LOAD_LINE.LOAD_ID.eq(load)).execute();
+                .forUpdate()
+                .fetchOptional()
+                .ifPresent(stopped -> {
+                    destroying.rows(LOAD, LOAD.ID.eq(load));
+                    stopped.setState("stopped");
+                    stopped.touched(true);
+                    sql.insertInto(LOAD).set(stopped).execute();
+                });
     }
 
     /** With the responses that came by it. */

@@ -36,6 +36,7 @@ public record ReportEditModel(UUID campaign, Written written) {
             }
             By by = each.options().isEmpty() ? By.NONE : By.SIZE;
             blocks.add(new Block(Kind.FIGURE, each.question(), by, Form.AUTO, "", null));
+            each.quotes().forEach(quote -> blocks.add(new Block(Kind.QUOTE, "", By.NONE, Form.AUTO, "", quote.id())));
         }
         return blocks;
     }

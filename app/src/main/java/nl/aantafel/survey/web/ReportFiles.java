@@ -1,8 +1,11 @@
 package nl.aantafel.survey.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.aantafel.documents.Document;
@@ -22,6 +25,7 @@ import nl.aantafel.survey.SurveyReport.Split;
 import nl.aantafel.survey.SurveyReport.SplitLine;
 import nl.aantafel.survey.SurveyReport.SpreadLine;
 import nl.aantafel.survey.SurveyReport.Theme;
+import nl.aantafel.survey.SurveyReports.ThemeKey;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -138,6 +142,9 @@ final class ReportFiles {
         table(report, figure, draft, locale);
         if (figure.split() != null) {
             split(report, figure.split(), draft, locale);
+        }
+        if (!piece.codingNote().isEmpty()) {
+            draft.note(piece.codingNote());
         }
         if (!piece.beforeNote().isEmpty()) {
             draft.note(piece.beforeNote());
@@ -293,7 +300,7 @@ final class ReportFiles {
                     .forEach(theme -> rows.add(row(
                             figure,
                             "",
-                            "",
+                            theme.key(),
                             new Numbers(
                                     figure.text().in(locale), theme.label(), figure.n(), figure.asked(), theme.cell()),
                             locale)));
@@ -367,7 +374,30 @@ final class ReportFiles {
                 .toList();
     }
 
-    Workbook workbook(SurveyReport report, Locale locale) {
+    /** The codebook of what was coded, with how often each theme is there in the end and how that came about. */
+    private static List<List<Object>> themes(List<ReportPiece> pieces, Locale locale) {
+        List<List<Object>> rows = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (ReportPiece piece : pieces) {
+            Figure figure = piece.figure();
+            if (figure != null && figure.coding() != null && told.add(figure.question())) {
+                figure.themes()
+                        .forEach(theme -> rows.add(List.of(
+                                figure.question(),
+                                figure.text().in(locale),
+                                theme.key(),
+                                theme.label(),
+                                theme.meaning(),
+                                figure.n(),
+                                theme.cell().count(),
+                                theme.cell().percent(),
+                                piece.codingNote())));
+            }
+        }
+        return rows;
+    }
+
+    Workbook workbook(SurveyReport report, List<ReportPiece> pieces, Locale locale) {
         List<List<Object>> who = new ArrayList<>();
         for (SpreadLine line : report.reach().bySize().lines()) {
             who.add(List.of(
@@ -402,6 +432,19 @@ final class ReportFiles {
                                         texts.get(locale, "survey.report.weight")),
                                 who),
                         new Workbook.Sheet(
+                                texts.get(locale, "survey.report.themes-sheet"),
+                                List.of(
+                                        texts.get(locale, "survey.report.column.vraag"),
+                                        texts.get(locale, "survey.report.column.tekst"),
+                                        texts.get(locale, "survey.report.column.antwoord"),
+                                        texts.get(locale, "survey.coding.code"),
+                                        texts.get(locale, "survey.coding.meaning"),
+                                        texts.get(locale, "survey.report.column.n"),
+                                        texts.get(locale, "survey.report.column.aantal"),
+                                        texts.get(locale, "survey.report.column.procent"),
+                                        texts.get(locale, "survey.report.coded")),
+                                themes(pieces, locale)),
+                        new Workbook.Sheet(
                                 texts.get(locale, "survey.report.about-sheet"),
                                 List.of(
                                         texts.get(locale, "survey.report.what"),
@@ -414,8 +457,8 @@ final class ReportFiles {
                 texts.get(locale, "survey.report.figures-file") + ".csv", ',', header(locale), rows(report, locale));
     }
 
-    /** What each key means. */
-    ResponseEntity<byte[]> codebook(SurveyReport report, Locale locale) {
+    /** What each key means; the themes of open answers among them. */
+    ResponseEntity<byte[]> codebook(SurveyReport report, Map<String, List<ThemeKey>> themes, Locale locale) {
         List<List<Object>> rows = new ArrayList<>();
         report.questionnaire()
                 .questions()
@@ -428,7 +471,17 @@ final class ReportFiles {
                             kind,
                             "",
                             question.text().nl(),
-                            question.text().en()));
+                            question.text().en(),
+                            ""));
+                    themes.getOrDefault(question.key(), List.of())
+                            .forEach(theme -> rows.add(List.of(
+                                    question.key(),
+                                    question.number(),
+                                    "theme",
+                                    theme.key(),
+                                    theme.label(),
+                                    theme.label(),
+                                    theme.meaning())));
                     question.rows()
                             .forEach(row -> rows.add(List.of(
                                     question.key() + "." + row.key(),
@@ -436,7 +489,8 @@ final class ReportFiles {
                                     "row",
                                     "",
                                     row.label().nl(),
-                                    row.label().en())));
+                                    row.label().en(),
+                                    "")));
                     question.options()
                             .forEach(option -> rows.add(List.of(
                                     question.key(),
@@ -444,7 +498,8 @@ final class ReportFiles {
                                     "option",
                                     option.key(),
                                     option.label().nl(),
-                                    option.label().en())));
+                                    option.label().en(),
+                                    "")));
                     question.groups()
                             .forEach(group -> rows.add(List.of(
                                     question.key(),
@@ -452,12 +507,13 @@ final class ReportFiles {
                                     "group " + String.join(" ", group.options()),
                                     group.key(),
                                     group.label().nl(),
-                                    group.label().en())));
+                                    group.label().en(),
+                                    "")));
                 });
         return CsvFile.of(
                 texts.get(locale, "survey.report.codebook-file") + ".csv",
                 ',',
-                List.of("key", "number", "kind", "code", "nl", "en"),
+                List.of("key", "number", "kind", "code", "nl", "en", "meaning"),
                 rows);
     }
 }

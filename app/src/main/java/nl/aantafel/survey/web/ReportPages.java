@@ -2,6 +2,7 @@ package nl.aantafel.survey.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.aantafel.documents.Documents;
@@ -114,7 +115,7 @@ final class ReportPages {
         return FileAnswer.of(
                 texts.get(locale, "survey.report.file") + ".xlsx",
                 Sheets.MEDIA_TYPE,
-                sheets.xlsx(files.workbook(report, locale)));
+                sheets.xlsx(files.workbook(report, pieces.of(report, locale), locale)));
     }
 
     @GetMapping("/figures.csv")
@@ -124,7 +125,12 @@ final class ReportPages {
 
     @GetMapping("/codebook.csv")
     ResponseEntity<byte[]> codebook(Actor actor, @PathVariable UUID id, Locale locale) {
-        return files.codebook(reports.read(actor, id, Wish.ALL, locale), locale);
+        return files.codebook(reports.read(actor, id, Wish.ALL, locale), themes(actor, id), locale);
+    }
+
+    private Map<String, List<SurveyReports.ThemeKey>> themes(Actor actor, UUID id) {
+        return reports.narrative(actor, id).references().stream()
+                .collect(Collectors.toMap(SurveyReports.Reference::question, SurveyReports.Reference::themes));
     }
 
     @GetMapping("/edit")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrow the same drawing for a phone
  * @param meta the question, its number and its n
  * @param beforeNote the former round, in a sentence
+ * @param codingNote how open answers were put under themes, in sentences
  */
 public record ReportPiece(
         Type type,
@@ -22,7 +23,8 @@ public record ReportPiece(
         @Nullable ReportChart chart,
         @Nullable ReportChart narrow,
         List<ReportChart.Key> keys,
-        String beforeNote) {
+        String beforeNote,
+        String codingNote) {
 
     /** What kind of piece. */
     public enum Type {

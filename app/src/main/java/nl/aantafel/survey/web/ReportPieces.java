@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.aantafel.page.Texts;
+import nl.aantafel.survey.Codings.Agreement;
 import nl.aantafel.survey.Question;
 import nl.aantafel.survey.SurveyReport;
 import nl.aantafel.survey.SurveyReport.Block;
+import nl.aantafel.survey.SurveyReport.Coding;
 import nl.aantafel.survey.SurveyReport.Figure;
 import nl.aantafel.survey.SurveyReport.Line;
 import nl.aantafel.survey.domain.ReportShare;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a report into words and drawings, in the language of its reader. */
@@ -40,7 +43,7 @@ final class ReportPieces {
     }
 
     private static ReportPiece words(ReportPiece.Type type, String id, String words) {
-        return new ReportPiece(type, id, words, "", null, null, null, List.of(), "");
+        return new ReportPiece(type, id, words, "", null, null, null, List.of(), "", "");
     }
 
     private ReportPiece figure(SurveyReport report, SurveyReport.Shown shown, String id, Locale locale) {
@@ -56,7 +59,44 @@ final class ReportPieces {
                 shown.table() ? null : charts.of(figure, ReportCharts.DESK, locale),
                 shown.table() ? null : charts.of(figure, ReportCharts.PHONE, locale),
                 figure.rows().isEmpty() ? List.of() : ReportCharts.keys(question, locale),
-                before(figure, locale));
+                before(figure, locale),
+                coding(figure.coding(), locale));
+    }
+
+    /** Kappa is that of the work apart, before anything was settled. */
+    private String coding(@Nullable Coding it, Locale locale) {
+        if (it == null) {
+            return "";
+        }
+        List<String> sentences = new ArrayList<>();
+        Agreement agreement = it.agreement();
+        if (agreement == null) {
+            sentences.add(texts.get(locale, "survey.report.coded.one", String.valueOf(it.same())));
+        } else {
+            sentences.add(texts.get(
+                    locale,
+                    agreement.kappa().isEmpty() ? "survey.report.coded.two-no-kappa" : "survey.report.coded.two",
+                    String.valueOf(agreement.same()),
+                    String.valueOf(agreement.answers()),
+                    CodingModel.kappa(agreement.kappa(), locale)));
+            agreement
+                    .earlier()
+                    .forEach(each -> sentences.add(texts.get(
+                            locale,
+                            "survey.report.coded.earlier",
+                            CodingModel.kappa(each.kappa(), locale),
+                            String.valueOf(each.answers()))));
+        }
+        add(sentences, locale, "survey.report.coded.settled", it.settled());
+        add(sentences, locale, "survey.report.coded.open", it.open());
+        add(sentences, locale, "survey.report.coded.none", it.none());
+        return String.join(" ", sentences);
+    }
+
+    private void add(List<String> sentences, Locale locale, String key, long number) {
+        if (number > 0) {
+            sentences.add(texts.get(locale, key, String.valueOf(number)));
+        }
     }
 
     /** What most gave, when one may know; else the question. */

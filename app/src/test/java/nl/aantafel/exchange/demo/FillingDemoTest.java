@@ -60,7 +60,7 @@ class FillingDemoTest {
     void everyPersonCanBePickedAndEveryRoleIsThere() {
         start();
         List<DemoPerson> people = signIn.people(SignIn.DOOR);
-        assertThat(people).hasSize(40);
+        assertThat(people).hasSize(41);
         assertThat(people.stream().flatMap(each -> each.roles().stream()).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(Set.copyOf(Roles.ALL));
         assertThat(people)

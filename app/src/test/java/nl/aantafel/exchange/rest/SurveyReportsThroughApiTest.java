@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import nl.aantafel.directory.Roles;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
@@ -18,11 +19,12 @@ import tools.jackson.databind.JsonNode;
 @OnApi
 class SurveyReportsThroughApiTest {
 
+    private final House house;
     private final SurveyWorld world;
     private final Api api;
 
     SurveyReportsThroughApiTest(BeanFactory beans, TestDatabase database, Time time, @LocalServerPort int port) {
-        House house = House.another(beans);
+        this.house = House.another(beans);
         this.world = new SurveyWorld(house, database, time);
         this.api = new Api(beans, house, port);
     }
@@ -116,5 +118,66 @@ class SurveyReportsThroughApiTest {
         assertThat(api.get(Who.RESEARCHER, why).ok().json().path("klaar").asBoolean())
                 .isTrue();
         assertThat(api.get(Who.SECRETARY, why).status()).isEqualTo(404);
+    }
+
+    @Test
+    void twoCodersSettleWhatTheyDifferOn() {
+        house.give(Who.SECRETARY, Roles.RESEARCHER);
+        UUID campaign = world.openAnswers();
+        String why = "/uitvragen/" + campaign + "/coderingen/" + SurveyWorld.WHY;
+        String time = code(why, "Tijd");
+        String money = code(why, "Geld");
+        List<String> answers = api.get(Who.RESEARCHER, why)
+                .ok()
+                .json()
+                .path("antwoorden")
+                .valueStream()
+                .map(answer -> answer.path("respons").asString())
+                .toList();
+        for (Who who : List.of(Who.RESEARCHER, Who.SECRETARY)) {
+            answers.forEach(answer -> api.put(
+                            who,
+                            why + "/antwoorden/" + answer,
+                            "{\"codes\": [\""
+                                    + (who == Who.SECRETARY && answer.equals(answers.getFirst()) ? money : time)
+                                    + "\"]}")
+                    .ok());
+            api.post(who, why + "/afronding", "{}").ok();
+        }
+        JsonNode table = api.get(Who.RESEARCHER, why + "/bespreking?alleenOpen=true")
+                .ok()
+                .json();
+        assertThat(table.path("verschillen").asInt()).isOne();
+        assertThat(table.at("/antwoorden/0/respons").asString()).isEqualTo(answers.getFirst());
+        String answer = why + "/bespreking/" + answers.getFirst();
+        api.put(Who.SECRETARY, answer, "{\"codes\": [\"" + money + "\"]}").ok();
+        JsonNode figure = api.get(Who.RESEARCHER, "/uitvragen/" + campaign + "/rapport")
+                .ok()
+                .json()
+                .path("stukken")
+                .valueStream()
+                .map(piece -> piece.path("figuur"))
+                .filter(each -> each.path("vraag").asString("").equals(SurveyWorld.WHY))
+                .findFirst()
+                .orElseThrow();
+        assertThat(figure.at("/codering/besproken").asInt()).isOne();
+        assertThat(figure.at("/codering/overeenstemming/gelijk").asInt()).isEqualTo(11);
+        assertThat(figure.path("themas")
+                        .valueStream()
+                        .map(theme -> theme.path("code").asString() + theme.path("aantal")))
+                .containsExactly("tijd11", "geld1");
+        api.delete(Who.RESEARCHER, answer).ok();
+        assertThat(api.post(Who.RESEARCHER, why + "/hervatting", "{}").status()).isEqualTo(409);
+        api.post(Who.RESEARCHER, why + "/heropening", "{}").ok();
+        assertThat(api.get(Who.RESEARCHER, why).ok().json().path("klaar").asBoolean())
+                .isFalse();
+    }
+
+    private String code(String why, String name) {
+        return api.post(Who.RESEARCHER, why + "/codes", "{\"naam\": \"" + name + "\"}")
+                .ok()
+                .json()
+                .path("id")
+                .asString();
     }
 }

@@ -10,20 +10,35 @@ import org.junit.jupiter.api.Test;
 
 class CodingAgreementTest {
 
-    /** J. Sim and C.C. Wright, The kappa statistic in reliability studies, Physical Therapy 85 (2005), table 1: 0.67. */
+    /** The example of {@code ci.kappa} in the manual of the R package statpsych (D.G. Bonett): 31, 12, 4 and 58 give 0.6756757. */
     @Test
-    void agreesWithThePublishedExampleOfTwoClinicians() {
-        CodingAgreement found = CodingAgreement.of(table(new int[][] {{22, 2}, {4, 11}}));
-        assertThat(found.answers()).isEqualTo(39);
-        assertThat(found.agreed()).isEqualTo(33);
-        assertThat(found.kappa().orElseThrow()).isCloseTo(0.67, within(0.005));
+    void agreesWithTheManualOfStatpsychOnTwoCategories() {
+        CodingAgreement found = CodingAgreement.of(table(new int[][] {{31, 12}, {4, 58}}));
+        assertThat(found.answers()).isEqualTo(105);
+        assertThat(found.agreed()).isEqualTo(89);
+        assertThat(found.kappa().orElseThrow()).isCloseTo(0.6756757, within(5e-8));
     }
 
-    /** J.L. Fleiss, B. Levin and M.C. Paik, Statistical methods for rates and proportions, 3rd ed. (2003), table 18.1: 0.68. */
+    /** A printout of SAS that statsmodels (statsmodels/stats/tests/test_inter_rater.py, table10) holds itself to: 0.4842. */
     @Test
-    void agreesWithThePublishedExampleOfThreeDiagnoses() {
-        CodingAgreement found = CodingAgreement.of(table(new int[][] {{75, 1, 4}, {5, 4, 1}, {0, 0, 10}}));
-        assertThat(found.kappa().orElseThrow()).isCloseTo(0.68, within(0.005));
+    void agreesWithTheSasPrintoutOfStatsmodelsOnThreeCategories() {
+        CodingAgreement found = CodingAgreement.of(table(new int[][] {{0, 4, 1}, {0, 8, 0}, {0, 1, 5}}));
+        assertThat(found.kappa().orElseThrow()).isCloseTo(0.4842, within(5e-5));
+    }
+
+    /**
+     * The ratings of anxiety by the second and third rater of the R package irr, with what its {@code kappa2} gives, as statsmodels quotes
+     * both (the same file): less agreement than chance.
+     */
+    @Test
+    void agreesWithIrrOnTwoRatersOfAnxiety() {
+        int[] second = {3, 6, 4, 6, 2, 4, 2, 4, 3, 3, 2, 3, 3, 3, 2, 2, 1, 3, 3, 4};
+        int[] third = {2, 1, 4, 4, 3, 2, 1, 6, 1, 1, 1, 2, 3, 3, 1, 1, 3, 3, 2, 2};
+        List<Pair<Integer>> pairs = new ArrayList<>();
+        for (int i = 0; i < second.length; i++) {
+            pairs.add(new Pair<>(second[i], third[i]));
+        }
+        assertThat(CodingAgreement.of(pairs).kappa().orElseThrow()).isCloseTo(-0.006289308, within(5e-10));
     }
 
     @Test

@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import nl.aantafel.account.SignedIn;
+import nl.aantafel.directory.Roles;
 import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.Time;
 import nl.aantafel.support.House;
 import nl.aantafel.support.House.Who;
 import nl.aantafel.support.OnTestDatabase;
 import nl.aantafel.support.TestDatabase;
+import nl.aantafel.survey.Codings;
 import nl.aantafel.survey.SurveyWorld;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,6 +50,7 @@ class ReportPagesTest {
 
     private final MockMvc browser;
     private final SurveyWorld world;
+    private final Codings codings;
     private final House house;
     private final UUID quickscan;
     private final String report;
@@ -55,6 +58,7 @@ class ReportPagesTest {
     ReportPagesTest(WebApplicationContext app, TestDatabase database, Time time) {
         browser = MockMvcBuilders.webAppContextSetup(app).build();
         house = House.another(app);
+        codings = app.getBean(Codings.class);
         world = new SurveyWorld(house, database, time);
         quickscan = world.quickscan();
         report = "/surveys/campaigns/" + quickscan + "/report";
@@ -131,6 +135,49 @@ class ReportPagesTest {
             assertThat(text).contains("42", "153", "verborgen", "Wie deden mee");
         }
         assertThat(zipped(bytes(report + "/report.docx"), "word/document.xml")).contains("verborgen");
+    }
+
+    @Test
+    void twoCodersSettleAnswerByAnswerAndTheReportSaysHow() throws IOException {
+        UUID campaign = world.openAnswers();
+        Actor second = house.actor(Who.TEAM_LEADER);
+        house.give(Who.TEAM_LEADER, Roles.RESEARCHER);
+        UUID time = codings.addCode(world.researcher(), campaign, SurveyWorld.WHY, "Tijd", "Te weinig uren");
+        UUID money = codings.addCode(world.researcher(), campaign, SurveyWorld.WHY, "Geld", "");
+        List<UUID> answers =
+                codings.board(world.researcher(), campaign, SurveyWorld.WHY, false, null).answers().stream()
+                        .map(Codings.Coded::response)
+                        .toList();
+        for (UUID answer : answers) {
+            boolean other = answers.indexOf(answer) < 2;
+            codings.code(world.researcher(), campaign, SurveyWorld.WHY, answer, Set.of(time));
+            codings.code(second, campaign, SurveyWorld.WHY, answer, Set.of(other ? money : time));
+        }
+        String path = "/surveys/campaigns/" + campaign + "/coding/" + SurveyWorld.WHY;
+        assertThat(page(path + "/together")).contains("Nog niets te bespreken");
+        codings.done(world.researcher(), campaign, SurveyWorld.WHY);
+        codings.done(second, campaign, SurveyWorld.WHY);
+        assertThat(page(path + "/together"))
+                .contains("0 van 2 verschillen besproken", "Zoals " + Who.TEAM_LEADER.fullName(), "Te weinig uren");
+        assertThat(posted(
+                        path + "/together/" + answers.getFirst(),
+                        "codes",
+                        money.toString(),
+                        "toonOpen",
+                        "true",
+                        "dan",
+                        answers.get(1).toString()))
+                .endsWith("/together?open=true#a-" + answers.get(1));
+        assertThat(page(path + "/together")).contains("1 van 2 verschillen besproken", "Vastgelegd: Geld");
+        assertThat(page("/surveys/campaigns/" + campaign + "/report"))
+                .contains("10 van 12 antwoorden hetzelfde", "vóór overleg", "nog niet besproken zijn: 1.");
+        assertThat(page("/surveys/campaigns/" + campaign + "/report/codebook.csv"))
+                .contains("why,,theme,tijd,Tijd,Tijd,Te weinig uren");
+        assertThat(zipped(bytes("/surveys/campaigns/" + campaign + "/report/report.xlsx"), "xl/sharedStrings.xml"))
+                .contains("Te weinig uren", "Cohens kappa");
+        posted(path + "/together/" + answers.getFirst() + "/undo");
+        posted(path + "/reopen");
+        assertThat(page(path)).contains("Twee mensen coderen deze vraag");
     }
 
     @Test
