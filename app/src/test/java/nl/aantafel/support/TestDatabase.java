@@ -33,6 +33,9 @@ public final class TestDatabase {
     /** The major version of the binaries on the class path: what the app brings along, or the oldest it works with. */
     private static final int VERSION = Integer.getInteger("aantafel.test.postgres", 18);
 
+    /** Which of the machine's tests at work these are; each has a server and directories of its own. */
+    private static final String FORK = System.getProperty("aantafel.fork", "1");
+
     private static final AtomicInteger COPIES = new AtomicInteger();
 
     private final String name;
@@ -43,7 +46,7 @@ public final class TestDatabase {
 
     /** A database of the caller's own, empty but for what the migrations put in it. */
     public static TestDatabase copy() {
-        String name = "copy_" + COPIES.incrementAndGet();
+        String name = "copy_" + FORK + "_" + COPIES.incrementAndGet();
         synchronized (COPIES) {
             execute(
                     Server.RUNNING.getPostgresDatabase(),
@@ -54,7 +57,7 @@ public final class TestDatabase {
 
     /** A database without anything in it, as an administrator hands it over. */
     public static TestDatabase empty() {
-        String name = "empty_" + COPIES.incrementAndGet();
+        String name = "empty_" + FORK + "_" + COPIES.incrementAndGet();
         execute(Server.RUNNING.getPostgresDatabase(), "create database " + name + " template template0 owner " + OWNER);
         return new TestDatabase(name);
     }
@@ -155,7 +158,7 @@ public final class TestDatabase {
         private static EmbeddedPostgres start() {
             try {
                 Path binaries = Files.createDirectories(
-                        Path.of("target", "test-postgres").toAbsolutePath());
+                        Path.of("target", "test-postgres-" + FORK).toAbsolutePath());
                 Path password = Files.writeString(binaries.resolve("password"), OWNER_PASSWORD);
                 EmbeddedPostgres server = withLocale(EmbeddedPostgres.builder())
                         .setOverrideWorkingDirectory(binaries.toFile())
