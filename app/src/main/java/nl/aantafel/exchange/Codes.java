@@ -555,7 +555,6 @@ public final class Codes {
             "meer_antwoorden", "multi",
             "open", "open",
             "raster", "matrix");
-    public static final Codes REPORTED_CAMPAIGNS = of("concept", "draft", "open", "open", "gesloten", "closed");
     public static final Codes CODING_STATES =
             of("niet_begonnen", "none", "bezig", "busy", "te_bespreken", "settling", "klaar", "done");
     public static final Codes PRIORITY_ENDS = of(

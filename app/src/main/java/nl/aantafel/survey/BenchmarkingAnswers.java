@@ -8,6 +8,8 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace;
 import nl.aantafel.kernel.UseCases;
+import nl.aantafel.survey.Campaigns.CampaignView;
+import nl.aantafel.survey.Campaigns.State;
 import nl.aantafel.survey.domain.BenchmarkShield;
 import nl.aantafel.survey.domain.CountingPlace;
 import nl.aantafel.survey.domain.CountingShield;
@@ -17,21 +19,28 @@ import nl.aantafel.survey.domain.CountingVariable;
 import nl.aantafel.survey.domain.ReportReach;
 import nl.aantafel.survey.domain.Response;
 import nl.aantafel.survey.store.BenchmarkStore;
+import nl.aantafel.survey.store.CampaignTable;
 import nl.aantafel.survey.store.ResponseStore;
 import nl.aantafel.survey.store.SurveyReportStore;
-import nl.aantafel.survey.store.SurveyReportStore.ReportedCampaign;
 
 /** Every refusal is the same: whoever has no link learns nothing, not even whether there is a campaign. */
 @UseCases
 class BenchmarkingAnswers implements Benchmarks {
 
     private final BenchmarkStore links;
+    private final CampaignTable campaigns;
     private final SurveyReportStore reports;
     private final ResponseStore responses;
     private final Trace trace;
 
-    BenchmarkingAnswers(BenchmarkStore links, SurveyReportStore reports, ResponseStore responses, Trace trace) {
+    BenchmarkingAnswers(
+            BenchmarkStore links,
+            CampaignTable campaigns,
+            SurveyReportStore reports,
+            ResponseStore responses,
+            Trace trace) {
         this.links = links;
+        this.campaigns = campaigns;
         this.reports = reports;
         this.responses = responses;
         this.trace = trace;
@@ -41,9 +50,9 @@ class BenchmarkingAnswers implements Benchmarks {
     public Benchmark read(Actor actor, String token, Locale locale) {
         byte[] hash = SecretLinks.hash(token);
         BenchmarkStore.Handed handed = links.handedIn(hash).orElseThrow(RefusedException::notFound);
-        ReportedCampaign campaign = reports.campaign(handed.campaign())
-                .filter(each ->
-                        each.benchmark() && !each.anonymous() && each.state().equals("closed"))
+        CampaignView campaign = campaigns
+                .one(handed.campaign())
+                .filter(each -> each.plan().benchmark() && !each.plan().anonymous() && each.state() == State.CLOSED)
                 .orElseThrow(RefusedException::notFound);
         Response own = responses
                 .find(campaign.id(), handed.response())
@@ -54,20 +63,26 @@ class BenchmarkingAnswers implements Benchmarks {
         responses.stream(campaign.id(), tally::add);
         Counts counts = tally.counts();
         long others = taken(counts, own.size()) - 1;
-        if (others < campaign.smallest()) {
+        if (others < campaign.plan().smallest()) {
             throw RefusedException.notFound();
         }
-        ReportReach reach = SurveyGround.bySize(counts, reports.population(campaign.population()));
-        CountingShield shield = CountingShield.over(counts, campaign.smallest(), reach::weight);
+        ReportReach reach =
+                SurveyGround.bySize(counts, reports.population(campaign.plan().population()));
+        CountingShield shield = CountingShield.over(counts, campaign.plan().smallest(), reach::weight);
         List<Line> lines = new ArrayList<>();
         for (int v = 0; v < counts.variables().size(); v++) {
             CountingVariable variable = counts.variables().get(v);
             Answer answer = own.answers().get(variable.question().key());
             if (answer != null && !variable.items().isEmpty()) {
-                lines.add(line(new Counted(counts, shield, v, own.size(), campaign.smallest()), answer, locale));
+                lines.add(line(
+                        new Counted(
+                                counts, shield, v, own.size(), campaign.plan().smallest()),
+                        answer,
+                        locale));
             }
         }
-        return new Benchmark(campaign.title(), own.size(), others, campaign.smallest(), lines);
+        return new Benchmark(
+                campaign.plan().title(), own.size(), others, campaign.plan().smallest(), lines);
     }
 
     private record Counted(Counts counts, CountingShield shield, int variable, String size, int smallest) {}

@@ -13,6 +13,7 @@ import nl.aantafel.kernel.Ids;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
+import nl.aantafel.survey.Campaigns.CampaignView;
 import nl.aantafel.survey.domain.CodeKey;
 import nl.aantafel.survey.domain.CodedQuestion;
 import nl.aantafel.survey.domain.CodedQuestion.Coder;
@@ -22,7 +23,6 @@ import nl.aantafel.survey.store.CodingStore;
 import nl.aantafel.survey.store.CodingStore.OpenAnswer;
 import nl.aantafel.survey.store.QuoteTable;
 import nl.aantafel.survey.store.SurveyReportStore;
-import nl.aantafel.survey.store.SurveyReportStore.ReportedCampaign;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever reads open answers reads what people wrote: each reading leaves its line in the log. */
@@ -34,15 +34,12 @@ class CodingAnswers implements Codings {
     private static final String READ = "survey.open-answers";
 
     private final SurveyGate gate;
-    private final OpenQuestions open;
     private final SurveyReportStore reports;
     private final CodingStore codings;
     private final QuoteTable quotes;
 
-    CodingAnswers(
-            SurveyGate gate, OpenQuestions open, SurveyReportStore reports, CodingStore codings, QuoteTable quotes) {
+    CodingAnswers(SurveyGate gate, SurveyReportStore reports, CodingStore codings, QuoteTable quotes) {
         this.gate = gate;
-        this.open = open;
         this.reports = reports;
         this.codings = codings;
         this.quotes = quotes;
@@ -50,7 +47,7 @@ class CodingAnswers implements Codings {
 
     @Override
     public Overview overview(Actor actor, UUID id) {
-        ReportedCampaign campaign = open.campaign(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         gate.trace().nothingPersonal();
         List<Question> questions =
                 campaign.questionnaire().questions().filter(OpenQuestions::open).toList();
@@ -59,7 +56,7 @@ class CodingAnswers implements Codings {
         Map<String, CodedQuestion> coded = codings.coded(id);
         Map<String, Set<UUID>> counting = codings.codedResponses(id);
         return new Overview(
-                campaign.title(),
+                campaign.plan().title(),
                 questions.stream()
                         .map(question -> state(
                                 question,
@@ -93,7 +90,7 @@ class CodingAnswers implements Codings {
 
     @Override
     public Board board(Actor actor, UUID id, String key, boolean uncoded, @Nullable UUID after) {
-        ReportedCampaign campaign = open.campaign(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         Question question = OpenQuestions.question(campaign, key);
         CodedQuestion coded = codings.coded(id, key);
         List<OpenAnswer> page = codings.page(id, key, uncoded ? actor.person() : null, after, PAGE + 1);
@@ -103,7 +100,7 @@ class CodingAnswers implements Codings {
         List<UUID> differing = coded.compared() ? coded.toSettle(codings.responses(id, key)) : List.of();
         gate.trace().of(Action.READ, READ, null, List.of());
         return new Board(
-                campaign.title(),
+                campaign.plan().title(),
                 key,
                 question.number(),
                 question.text(),
@@ -150,7 +147,7 @@ class CodingAnswers implements Codings {
 
     @Override
     public UUID addCode(Actor actor, UUID id, String key, String label, String meaning) {
-        ReportedCampaign campaign = open.campaign(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         OpenQuestions.question(campaign, key);
         checked(label, meaning).refuseIfAny();
         codings.hold(id, key);
@@ -172,7 +169,7 @@ class CodingAnswers implements Codings {
 
     @Override
     public void renameCode(Actor actor, UUID id, UUID code, String label, String meaning) {
-        open.campaign(actor, id);
+        gate.campaign(actor, id);
         String question = questionOf(id, code);
         checked(label, meaning)
                 .that(
@@ -198,7 +195,7 @@ class CodingAnswers implements Codings {
 
     @Override
     public void mergeCodes(Actor actor, UUID id, UUID code, UUID into) {
-        open.campaign(actor, id);
+        gate.campaign(actor, id);
         String question = questionOf(id, code);
         if (code.equals(into) || !question.equals(questionOf(id, into))) {
             throw RefusedException.invalid("samenMet", "survey.coding.merge-other");
@@ -214,7 +211,7 @@ class CodingAnswers implements Codings {
 
     @Override
     public void code(Actor actor, UUID id, String key, UUID response, Set<UUID> given) {
-        ReportedCampaign campaign = open.campaign(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         OpenQuestions.question(campaign, key);
         requireAnswer(id, key, response);
         codings.hold(id, key);
@@ -239,7 +236,7 @@ class CodingAnswers implements Codings {
 
     @Override
     public void done(Actor actor, UUID id, String key) {
-        OpenQuestions.question(open.campaign(actor, id), key);
+        OpenQuestions.question(gate.campaign(actor, id), key);
         codings.hold(id, key);
         if (codings.coded(id, key).coder(actor.person()).isEmpty()
                 || codings.coded(id, key, actor.person()) < codings.answers(id, key)) {
@@ -251,7 +248,7 @@ class CodingAnswers implements Codings {
 
     @Override
     public void takeUpAgain(Actor actor, UUID id, String key) {
-        OpenQuestions.question(open.campaign(actor, id), key);
+        OpenQuestions.question(gate.campaign(actor, id), key);
         codings.hold(id, key);
         CodedQuestion coded = codings.coded(id, key);
         if (coded.coder(actor.person()).isEmpty()) {
@@ -266,11 +263,11 @@ class CodingAnswers implements Codings {
 
     @Override
     public UUID quote(Actor actor, UUID id, String key, UUID response, String words) {
-        ReportedCampaign campaign = open.campaign(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         OpenQuestions.question(campaign, key);
         requireAnswer(id, key, response);
         Checks checks = new Checks().required("citaat", words).text("citaat", words, Checks.LONG);
-        CodingQuote.traces(words, reports.unitNames(campaign.population()))
+        CodingQuote.traces(words, reports.unitNames(campaign.plan().population()))
                 .forEach(trace -> checks.add("citaat", "survey.coding.quote-traces", trace));
         checks.refuseIfAny();
         UUID quote = Ids.next(gate.now());
@@ -281,7 +278,7 @@ class CodingAnswers implements Codings {
 
     @Override
     public void dropQuote(Actor actor, UUID id, UUID quote) {
-        open.campaign(actor, id);
+        gate.campaign(actor, id);
         if (quotes.drop(id, quote) == 0) {
             throw RefusedException.notFound();
         }

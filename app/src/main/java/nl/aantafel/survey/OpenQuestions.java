@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
+import nl.aantafel.survey.Campaigns.CampaignView;
 import nl.aantafel.survey.Codings.Agreement;
 import nl.aantafel.survey.Codings.CodeAgreement;
 import nl.aantafel.survey.Codings.Earlier;
@@ -13,29 +13,13 @@ import nl.aantafel.survey.domain.CodedQuestion;
 import nl.aantafel.survey.domain.CodedQuestion.Code;
 import nl.aantafel.survey.domain.CodingAgreement;
 import nl.aantafel.survey.store.CodingStore.Round;
-import nl.aantafel.survey.store.SurveyReportStore;
-import nl.aantafel.survey.store.SurveyReportStore.ReportedCampaign;
-import org.springframework.stereotype.Component;
 
 /** The questions that are answered in own words, as coders and their report see them. */
-@Component
-class OpenQuestions {
+final class OpenQuestions {
 
-    private final SurveyGate gate;
-    private final SurveyReportStore reports;
+    private OpenQuestions() {}
 
-    OpenQuestions(SurveyGate gate, SurveyReportStore reports) {
-        this.gate = gate;
-        this.reports = reports;
-    }
-
-    ReportedCampaign campaign(Actor actor, UUID id) {
-        ReportedCampaign campaign = reports.campaign(id).orElseThrow(RefusedException::notFound);
-        gate.require(actor, campaign.partnership());
-        return campaign;
-    }
-
-    static Question question(ReportedCampaign campaign, String key) {
+    static Question question(CampaignView campaign, String key) {
         return campaign.questionnaire()
                 .question(key)
                 .filter(OpenQuestions::open)

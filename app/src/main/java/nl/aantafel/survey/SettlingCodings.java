@@ -12,6 +12,7 @@ import nl.aantafel.kernel.Actor;
 import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
+import nl.aantafel.survey.Campaigns.CampaignView;
 import nl.aantafel.survey.Codings.Code;
 import nl.aantafel.survey.domain.CodedQuestion;
 import nl.aantafel.survey.domain.CodedQuestion.Coder;
@@ -20,7 +21,6 @@ import nl.aantafel.survey.store.CodingStore;
 import nl.aantafel.survey.store.CodingStore.OpenAnswer;
 import nl.aantafel.survey.store.CodingStore.Round;
 import nl.aantafel.survey.store.CodingStore.SettledBy;
-import nl.aantafel.survey.store.SurveyReportStore.ReportedCampaign;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever settles reads what people wrote: each reading leaves its line in the log. */
@@ -30,26 +30,24 @@ class SettlingCodings implements CodingConsensus {
     private static final String SETTLE = "survey.consensus";
 
     private final SurveyGate gate;
-    private final OpenQuestions open;
     private final CodingStore codings;
     private final WhoIsWho whoIsWho;
 
-    SettlingCodings(SurveyGate gate, OpenQuestions open, CodingStore codings, WhoIsWho whoIsWho) {
+    SettlingCodings(SurveyGate gate, CodingStore codings, WhoIsWho whoIsWho) {
         this.gate = gate;
-        this.open = open;
         this.codings = codings;
         this.whoIsWho = whoIsWho;
     }
 
     @Override
     public Table table(Actor actor, UUID id, String key, boolean onlyOpen, @Nullable UUID after) {
-        ReportedCampaign campaign = open.campaign(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         Question question = OpenQuestions.question(campaign, key);
         CodedQuestion coded = codings.coded(id, key);
         if (!coded.compared()) {
             gate.trace().nothingPersonal();
             return new Table(
-                    campaign.title(),
+                    campaign.plan().title(),
                     key,
                     question.number(),
                     question.text(),
@@ -78,7 +76,7 @@ class SettlingCodings implements CodingConsensus {
         Map<UUID, Long> bears = coded.counted(responses);
         gate.trace().of(Action.READ, "survey.open-answers", null, List.of());
         return new Table(
-                campaign.title(),
+                campaign.plan().title(),
                 key,
                 question.number(),
                 question.text(),
@@ -133,7 +131,7 @@ class SettlingCodings implements CodingConsensus {
 
     @Override
     public void settle(Actor actor, UUID id, String key, UUID response, Set<UUID> given) {
-        ReportedCampaign campaign = open.campaign(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         CodedQuestion coded = compared(actor, campaign, key);
         if (codings.these(id, key, List.of(response)).isEmpty()) {
             throw RefusedException.notFound();
@@ -154,7 +152,7 @@ class SettlingCodings implements CodingConsensus {
 
     @Override
     public void unsettle(Actor actor, UUID id, String key, UUID response) {
-        ReportedCampaign campaign = open.campaign(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         compared(actor, campaign, key);
         if (codings.these(id, key, List.of(response)).isEmpty() || codings.unsettle(response, key) == 0) {
             throw RefusedException.notFound();
@@ -164,7 +162,7 @@ class SettlingCodings implements CodingConsensus {
 
     @Override
     public void reopen(Actor actor, UUID id, String key) {
-        ReportedCampaign campaign = open.campaign(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         CodedQuestion coded = compared(actor, campaign, key);
         List<Round> before = codings.rounds(id).getOrDefault(key, List.of());
         codings.reopen(
@@ -177,7 +175,7 @@ class SettlingCodings implements CodingConsensus {
     }
 
     /** Held, so that nobody changes how far it is meanwhile. */
-    private CodedQuestion compared(Actor actor, ReportedCampaign campaign, String key) {
+    private CodedQuestion compared(Actor actor, CampaignView campaign, String key) {
         OpenQuestions.question(campaign, key);
         codings.hold(campaign.id(), key);
         CodedQuestion coded = codings.coded(campaign.id(), key);

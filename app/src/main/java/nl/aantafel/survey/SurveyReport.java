@@ -23,7 +23,7 @@ public record SurveyReport(
         UUID campaign,
         String title,
         Questionnaire questionnaire,
-        String state,
+        Campaigns.State state,
         @Nullable LocalDate closesOn,
         boolean anonymous,
         int smallest,

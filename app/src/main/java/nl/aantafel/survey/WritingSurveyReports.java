@@ -18,6 +18,7 @@ import nl.aantafel.kernel.RefusedException;
 import nl.aantafel.kernel.Trace.Action;
 import nl.aantafel.kernel.UseCases;
 import nl.aantafel.page.Texts;
+import nl.aantafel.survey.Campaigns.CampaignView;
 import nl.aantafel.survey.Codings.Quoted;
 import nl.aantafel.survey.Narrative.Kind;
 import nl.aantafel.survey.Narrative.Mapped;
@@ -38,13 +39,13 @@ import nl.aantafel.survey.domain.ReportReach;
 import nl.aantafel.survey.domain.ReportReferences;
 import nl.aantafel.survey.domain.ReportShare;
 import nl.aantafel.survey.domain.ReportThemes;
+import nl.aantafel.survey.store.CampaignTable;
 import nl.aantafel.survey.store.CodingStore;
 import nl.aantafel.survey.store.CodingStore.Round;
 import nl.aantafel.survey.store.QuoteTable;
 import nl.aantafel.survey.store.ResponseStore;
 import nl.aantafel.survey.store.SurveyReportStore;
 import nl.aantafel.survey.store.SurveyReportStore.Kept;
-import nl.aantafel.survey.store.SurveyReportStore.ReportedCampaign;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the responses of a campaign anew for each reader. */
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 class WritingSurveyReports implements SurveyReports {
 
     private final SurveyGate gate;
+    private final CampaignTable campaigns;
     private final SurveyReportStore reports;
     private final ResponseStore responses;
     private final CodingStore codings;
@@ -60,12 +62,14 @@ class WritingSurveyReports implements SurveyReports {
 
     WritingSurveyReports(
             SurveyGate gate,
+            CampaignTable campaigns,
             SurveyReportStore reports,
             ResponseStore responses,
             CodingStore codings,
             QuoteTable quotes,
             Texts texts) {
         this.gate = gate;
+        this.campaigns = campaigns;
         this.reports = reports;
         this.responses = responses;
         this.codings = codings;
@@ -79,25 +83,25 @@ class WritingSurveyReports implements SurveyReports {
 
     @Override
     public SurveyReport read(Actor actor, UUID id, Wish asked, Locale locale) {
-        ReportedCampaign campaign = found(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         gate.trace().nothingPersonal();
         Ground ground = ground(campaign);
         Wish wish = asked.filtered() ? new Wish(asked.size(), asked.region(), false) : asked;
         refuseUnlessOffered(wish, ground.shield());
         Kept kept = reports.kept(id);
         ReportFigures figures = new ReportFigures(ground.counts(), ground.shield(), wish, ground.bySize()::weight);
-        Optional<ReportedCampaign> before =
-                Optional.ofNullable(campaign.previous()).flatMap(reports::campaign);
+        Optional<CampaignView> before =
+                Optional.ofNullable(campaign.plan().previous()).flatMap(campaigns::one);
         Comparison comparison =
                 new Comparison(campaign, before.orElse(null), kept.narrative().mapping(), locale);
         return new SurveyReport(
                 id,
-                campaign.title(),
+                campaign.plan().title(),
                 campaign.questionnaire(),
                 campaign.state(),
-                campaign.closesOn(),
-                campaign.anonymous(),
-                campaign.smallest(),
+                campaign.plan().closesOn(),
+                campaign.plan().anonymous(),
+                campaign.plan().smallest(),
                 campaign.sizeLabel(),
                 campaign.regionLabel(),
                 known(ground.shield().columns(CountingShield.By.SIZE)),
@@ -108,7 +112,7 @@ class WritingSurveyReports implements SurveyReports {
                 kept.narrative().decisions(),
                 kept.rowVersion(),
                 ground.shield().hidesAny(),
-                before.map(ReportedCampaign::title).orElse(null));
+                before.map(round -> round.plan().title()).orElse(null));
     }
 
     private static List<String> known(List<String> names) {
@@ -116,14 +120,18 @@ class WritingSurveyReports implements SurveyReports {
                 names.stream().filter(name -> !name.isEmpty()).toList());
     }
 
-    private Ground ground(ReportedCampaign campaign) {
+    private Ground ground(CampaignView campaign) {
         Counts counts = counted(campaign);
-        Map<CountingPlace, Long> population = reports.population(campaign.population());
+        Map<CountingPlace, Long> population = reports.population(campaign.plan().population());
         ReportReach bySize = SurveyGround.bySize(counts, population);
-        return new Ground(counts, population, bySize, CountingShield.over(counts, campaign.smallest(), bySize::weight));
+        return new Ground(
+                counts,
+                population,
+                bySize,
+                CountingShield.over(counts, campaign.plan().smallest(), bySize::weight));
     }
 
-    private Counts counted(ReportedCampaign campaign) {
+    private Counts counted(CampaignView campaign) {
         CountingTally tally = new CountingTally(campaign.questionnaire());
         responses.stream(campaign.id(), tally::add);
         return tally.counts();
@@ -148,7 +156,7 @@ class WritingSurveyReports implements SurveyReports {
         checks.refuseIfAny();
     }
 
-    private SurveyReport.Reach reach(ReportedCampaign campaign, Ground ground) {
+    private SurveyReport.Reach reach(CampaignView campaign, Ground ground) {
         Counts counts = ground.counts();
         ReportReach byRegion = SurveyGround.byRegion(counts, ground.population());
         return new SurveyReport.Reach(
@@ -179,7 +187,7 @@ class WritingSurveyReports implements SurveyReports {
     private record Drawn(ReportFigures figures, Comparison comparison, boolean filtered) {}
 
     private List<SurveyReport.Block> blocks(
-            ReportedCampaign campaign, Narrative narrative, Drawn drawn, Ground ground, Locale locale) {
+            CampaignView campaign, Narrative narrative, Drawn drawn, Ground ground, Locale locale) {
         Map<String, ReportThemes> themes = themes(campaign);
         Map<UUID, Quoted> quoted = quotes.all(campaign.id());
         List<SurveyReport.Block> blocks = new ArrayList<>();
@@ -232,7 +240,7 @@ class WritingSurveyReports implements SurveyReports {
         return blocks;
     }
 
-    private Map<String, ReportThemes> themes(ReportedCampaign campaign) {
+    private Map<String, ReportThemes> themes(CampaignView campaign) {
         Map<String, Set<UUID>> responses = codings.codedResponses(campaign.id());
         Map<String, List<Round>> rounds = codings.rounds(campaign.id());
         Map<String, ReportThemes> themes = new HashMap<>();
@@ -294,14 +302,14 @@ class WritingSurveyReports implements SurveyReports {
     /** The round before, as far as it can be set beside this one. */
     private final class Comparison {
 
-        private final ReportedCampaign now;
-        private final @Nullable ReportedCampaign then;
+        private final CampaignView now;
+        private final @Nullable CampaignView then;
         private final Map<String, Mapped> mapping;
         private final Locale locale;
         private @Nullable Counts counts;
         private @Nullable CountingShield shield;
 
-        Comparison(ReportedCampaign now, @Nullable ReportedCampaign then, List<Mapped> mapping, Locale locale) {
+        Comparison(CampaignView now, @Nullable CampaignView then, List<Mapped> mapping, Locale locale) {
             this.now = now;
             this.then = then;
             this.mapping = mapping.stream().collect(Collectors.toMap(Mapped::here, each -> each, (a, b) -> a));
@@ -322,11 +330,11 @@ class WritingSurveyReports implements SurveyReports {
             return there.isEmpty() || then == null ? null : counted(then, there);
         }
 
-        private @Nullable Before counted(ReportedCampaign round, String key) {
+        private @Nullable Before counted(CampaignView round, String key) {
             Counts found = counts == null ? WritingSurveyReports.this.counted(round) : counts;
             counts = found;
             if (shield == null) {
-                shield = CountingShield.over(found, round.smallest(), size -> 1);
+                shield = CountingShield.over(found, round.plan().smallest(), size -> 1);
             }
             int dot = key.lastIndexOf('.');
             int v = dot < 0 ? -1 : found.variable(key.substring(0, dot));
@@ -340,7 +348,7 @@ class WritingSurveyReports implements SurveyReports {
                 part += found.item(v, item, place);
                 n += found.answered(v, place);
             }
-            return n == 0 ? null : new Before(round.title(), new ReportShare(part, n).percent(), n);
+            return n == 0 ? null : new Before(round.plan().title(), new ReportShare(part, n).percent(), n);
         }
 
         List<String> cautions(Question question) {
@@ -361,8 +369,8 @@ class WritingSurveyReports implements SurveyReports {
             return cautions.stream().distinct().toList();
         }
 
-        private void differences(Question question, ReportedCampaign round, List<String> cautions) {
-            if (!Objects.equals(round.population(), now.population())) {
+        private void differences(Question question, CampaignView round, List<String> cautions) {
+            if (!Objects.equals(round.plan().population(), now.plan().population())) {
                 cautions.add(texts.get(locale, "survey.report.caution.population"));
             }
             Mapped whole = mapping.get(question.key());
@@ -382,13 +390,13 @@ class WritingSurveyReports implements SurveyReports {
 
     @Override
     public Written narrative(Actor actor, UUID id) {
-        ReportedCampaign campaign = found(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         gate.trace().nothingPersonal();
         Kept kept = reports.kept(id);
         Map<String, List<Code>> codes = codings.codes(id);
         Collection<Quoted> quoted = quotes.all(id).values();
         return new Written(
-                campaign.title(),
+                campaign.plan().title(),
                 kept.narrative(),
                 kept.rowVersion(),
                 kept.at(),
@@ -421,7 +429,7 @@ class WritingSurveyReports implements SurveyReports {
 
     @Override
     public long save(Actor actor, UUID id, Narrative narrative, long rowVersion) {
-        ReportedCampaign campaign = found(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         refuseUnknown(campaign, narrative);
         Kept kept = reports.kept(id);
         keep(
@@ -436,7 +444,7 @@ class WritingSurveyReports implements SurveyReports {
         return rowVersion + 1;
     }
 
-    private void refuseUnknown(ReportedCampaign campaign, Narrative narrative) {
+    private void refuseUnknown(CampaignView campaign, Narrative narrative) {
         Counts nothing = new CountingTally(campaign.questionnaire()).counts();
         ReportReferences.Ground referred = new ReportReferences.Ground(nothing, themes(campaign), v -> false);
         Map<UUID, Quoted> quoted = quotes.all(campaign.id());
@@ -462,8 +470,8 @@ class WritingSurveyReports implements SurveyReports {
                         "survey.report.quote");
             }
         }
-        Optional<Counts> before = Optional.ofNullable(campaign.previous())
-                .flatMap(reports::campaign)
+        Optional<Counts> before = Optional.ofNullable(campaign.plan().previous())
+                .flatMap(campaigns::one)
                 .map(round -> new CountingTally(round.questionnaire()).counts());
         for (Mapped each : narrative.mapping()) {
             checks.text(NarrativeText.MAPPING, each.caution(), Checks.LONG);
@@ -488,7 +496,7 @@ class WritingSurveyReports implements SurveyReports {
 
     @Override
     public void conclude(Actor actor, UUID id, Narrative.Decision decision) {
-        ReportedCampaign campaign = found(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         new Checks()
                 .required("wat", decision.what())
                 .text("wat", decision.what(), Checks.LONG)
@@ -504,7 +512,7 @@ class WritingSurveyReports implements SurveyReports {
 
     @Override
     public void withdrawConclusion(Actor actor, UUID id, int place) {
-        ReportedCampaign campaign = found(actor, id);
+        CampaignView campaign = gate.campaign(actor, id);
         Kept kept = reports.kept(id);
         List<Narrative.Decision> decisions = new ArrayList<>(kept.narrative().decisions());
         if (place < 0 || place >= decisions.size()) {
@@ -514,21 +522,15 @@ class WritingSurveyReports implements SurveyReports {
         keepDecisions(actor, campaign, kept, decisions);
     }
 
-    private void keepDecisions(Actor actor, ReportedCampaign campaign, Kept kept, List<Narrative.Decision> decisions) {
+    private void keepDecisions(Actor actor, CampaignView campaign, Kept kept, List<Narrative.Decision> decisions) {
         Narrative old = kept.narrative();
         keep(actor, campaign, new Narrative(old.blocks(), old.mapping(), decisions), kept.rowVersion());
         gate.trace().of(Action.DECIDE, "survey.conclusion", null, List.of());
     }
 
-    private void keep(Actor actor, ReportedCampaign campaign, Narrative narrative, long rowVersion) {
+    private void keep(Actor actor, CampaignView campaign, Narrative narrative, long rowVersion) {
         if (!reports.keep(campaign.id(), campaign.partnership(), narrative, rowVersion, actor.person(), gate.now())) {
             throw RefusedException.conflict("survey.report.changed-meanwhile");
         }
-    }
-
-    private ReportedCampaign found(Actor actor, UUID id) {
-        ReportedCampaign campaign = reports.campaign(id).orElseThrow(RefusedException::notFound);
-        gate.require(actor, campaign.partnership());
-        return campaign;
     }
 }

@@ -70,7 +70,7 @@ final class CampaignShapes {
         }
     }
 
-    private static String state(State state) {
+    static String state(State state) {
         return Codes.CAMPAIGN_STATES.dutch(state.name().toLowerCase(Locale.ROOT));
     }
 

@@ -270,7 +270,7 @@ final class SurveyReportShapes {
             return new Rapport(
                     it.campaign(),
                     it.title(),
-                    Codes.REPORTED_CAMPAIGNS.dutch(it.state()),
+                    CampaignShapes.state(it.state()),
                     it.smallest(),
                     it.sizes(),
                     it.regions(),
