@@ -12,6 +12,7 @@ import nl.aantafel.kernel.Refusal;
 import nl.aantafel.support.TestDatabase;
 import nl.aantafel.survey.Responses.LineRefused;
 import nl.aantafel.survey.Responses.Load;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -39,6 +40,12 @@ class LoadsTest {
         this.reading = reading;
         this.job = job;
         this.researcher = surveys.researcher();
+    }
+
+    /** The oldest is read first, also what another test left. */
+    @BeforeEach
+    void nothingWaits() {
+        job.readAll();
     }
 
     @Test
