@@ -163,7 +163,7 @@ class WritingSurveyReports implements SurveyReports {
                 counts.received() + campaign.begunGone(),
                 counts.complete(),
                 ground.population().values().stream().mapToLong(each -> each).sum(),
-                responses.unitsCovered(campaign.id()) + counts.unnamed(),
+                responses.unitsCovered(campaign.id()),
                 counts.several(),
                 counts.nowhere(),
                 spread(ground.bySize()),

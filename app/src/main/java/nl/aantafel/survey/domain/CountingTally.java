@@ -36,7 +36,6 @@ public final class CountingTally {
     private long complete;
     private long several;
     private long nowhere;
-    private long unnamed;
 
     public CountingTally(Questionnaire questionnaire) {
         this.routing = new Routing(questionnaire);
@@ -69,7 +68,6 @@ public final class CountingTally {
         complete++;
         several += response.units() > 1 ? 1 : 0;
         nowhere += response.region().isEmpty() ? 1 : 0;
-        unnamed += response.units() == 0 ? 1 : 0;
         CountingPlace place = new CountingPlace(response.region(), response.size());
         responses.computeIfAbsent(place, each -> new long[1])[0]++;
         long[] row = places.computeIfAbsent(place, each -> new long[width]);
@@ -124,8 +122,7 @@ public final class CountingTally {
             counted[p] = places.getOrDefault(order.get(p), new long[width]).clone();
             taken[p] = responses.getOrDefault(order.get(p), new long[1])[0];
         }
-        return new Counts(
-                variables, order, taken, counted, begins, new long[] {received, complete, several, nowhere, unnamed});
+        return new Counts(variables, order, taken, counted, begins, new long[] {received, complete, several, nowhere});
     }
 
     /** What a pass over the responses gave. Everything is per place, so that any selection of places can be added up. */
@@ -204,11 +201,6 @@ public final class CountingTally {
         /** Complete ones of which the region is not known. */
         public long nowhere() {
             return sums[3];
-        }
-
-        /** Complete ones that do not say for whom they speak; each speaks for one. */
-        public long unnamed() {
-            return sums[4];
         }
     }
 }

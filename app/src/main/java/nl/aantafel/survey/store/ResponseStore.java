@@ -95,13 +95,15 @@ public class ResponseStore {
                 .fetchOptional(row -> response(row, Set.of()));
     }
 
-    /** For how many different units of the population the complete ones speak. */
+    /** For how many of the population the complete ones speak: units that are named, once each; who names none speaks for one. */
     public int unitsCovered(UUID campaign) {
-        return db.select(DSL.countDistinct(RESPONSE_UNIT.UNIT_ID))
+        Condition complete = counting(campaign).and(RESPONSE.COMPLETE.isTrue());
+        return db.select(DSL.countDistinct(RESPONSE_UNIT.UNIT_ID)
+                        .plus(DSL.field(db.selectCount().from(RESPONSE).where(complete, RESPONSE.UNITS.eq(0)))))
                 .from(RESPONSE_UNIT)
                 .join(RESPONSE)
                 .on(RESPONSE.ID.eq(RESPONSE_UNIT.RESPONSE_ID))
-                .where(counting(campaign), RESPONSE.COMPLETE.isTrue())
+                .where(complete)
                 .fetchSingle()
                 .value1();
     }

@@ -31,10 +31,16 @@ class SurveyReportsThroughApiTest {
 
     @Test
     void theReportSaysWhatThePageSays() {
-        String path = "/uitvragen/" + world.quickscan() + "/rapport";
-        JsonNode report = api.get(Who.RESEARCHER, path).ok().json();
+        String campaign = "/uitvragen/" + world.quickscan();
+        JsonNode report = api.get(Who.RESEARCHER, campaign + "/rapport").ok().json();
         assertThat(report.at("/deelname/volledig").asInt()).isEqualTo(153);
         assertThat(report.at("/deelname/vertegenwoordigd").asInt()).isEqualTo(169);
+        assertThat(api.get(Who.RESEARCHER, campaign + "/stand")
+                        .ok()
+                        .json()
+                        .path("vertegenwoordigd")
+                        .asInt())
+                .isEqualTo(169);
         JsonNode status = report.path("stukken")
                 .valueStream()
                 .map(piece -> piece.path("figuur"))
@@ -50,10 +56,10 @@ class SurveyReportsThroughApiTest {
                         .filter(cell -> cell.path("verborgen").asBoolean()))
                 .isNotEmpty()
                 .allMatch(cell -> !cell.has("aantal") && !cell.has("procent"));
-        assertThat(api.get(Who.RESEARCHER, path + "?grootte=gt100k&regio=Zeeland")
+        assertThat(api.get(Who.RESEARCHER, campaign + "/rapport?grootte=gt100k&regio=Zeeland")
                         .wrongFields())
                 .containsExactly("regio");
-        assertThat(api.get(Who.SECRETARY, path).status()).isEqualTo(404);
+        assertThat(api.get(Who.SECRETARY, campaign + "/rapport").status()).isEqualTo(404);
     }
 
     @Test
