@@ -148,7 +148,7 @@ class DestroyedForGoodTest {
     }
 
     @Test
-    void aQuoteAndALoadThatWasStoppedDoNotComeBackWithABackup(@TempDir Path directory) throws Exception {
+    void aQuoteAndALoadThatWasTakenBackDoNotComeBackWithABackup(@TempDir Path directory) throws Exception {
         SurveyWorld world = new SurveyWorld(House.another(app), database, app.getBean(Time.class));
         Codings codings = app.getBean(Codings.class);
         Responses responses = app.getBean(Responses.class);
@@ -161,8 +161,7 @@ class DestroyedForGoodTest {
         byte[] backup = Backups.of(database);
         codings.dropQuote(world.researcher(), campaign, gone);
         responses.stop(world.researcher(), campaign, load);
-        assertThat(responses.one(world.researcher(), campaign, load))
-                .satisfies(stopped -> assertThat(stopped.state()).isEqualTo("stopped"));
+        responses.takeBack(world.researcher(), campaign, load);
         assertThat(found(database, "survey.load_line", "load_id", load)).isZero();
         TestDatabase restored = TestDatabase.empty();
         Backups.restore(backup, restored, list(directory.resolve("destructions")));

@@ -159,26 +159,20 @@ public class LoadTable {
                 .execute();
     }
 
-    /**
-     * What was not read is gone for good, with the load it belongs to, as one entry on the list of what was destroyed; that it was stopped is
-     * written anew.
-     */
+    /** What was not read goes; what was read stays, until it is taken back. */
     public void stop(UUID campaign, UUID load) {
-        sql.selectFrom(LOAD)
+        int stopped = sql.update(LOAD)
+                .set(LOAD.STATE, "stopped")
                 .where(LOAD.CAMPAIGN_ID.eq(campaign), LOAD.ID.eq(load), LOAD.STATE.in("waiting", "running"))
-                .forUpdate()
-                .fetchOptional()
-                .ifPresent(stopped -> {
-                    destroying.rows(LOAD, LOAD.ID.eq(load));
-                    stopped.setState("stopped");
-                    stopped.touched(true);
-                    sql.insertInto(LOAD).set(stopped).execute();
-                });
+                .execute();
+        if (stopped > 0) {
+            sql.deleteFrom(LOAD_LINE).where(LOAD_LINE.LOAD_ID.eq(load)).execute();
+        }
     }
 
-    /** With the responses that came by it. */
+    /** For good, with the responses that came by it and what waited. */
     public void remove(UUID load) {
-        sql.deleteFrom(LOAD).where(LOAD.ID.eq(load)).execute();
+        destroying.rows(LOAD, LOAD.ID.eq(load));
     }
 
     public List<Load> all(UUID campaign) {
